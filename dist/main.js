@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IG: () => (/* binding */ subjectCommit),
 /* harmony export */   Qi: () => (/* binding */ subjectOfEvent),
+/* harmony export */   Qm: () => (/* binding */ runUrlOf),
 /* harmony export */   Tm: () => (/* binding */ runAttempt),
 /* harmony export */   Ts: () => (/* binding */ announcerOfEvent),
 /* harmony export */   jf: () => (/* binding */ announcerAbout),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* unused harmony export runUrlOf */
 /* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94231);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29731);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67831);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98919);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 67831:
+/***/ 98919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -811,7 +811,7 @@ const options_options = {
         decides: true,
         default: null,
         shown: 'pull request: the merge base (or the merge commit’s first parent, where the merge ref is checked out); merge queue: its base; push: the commit before; locally: the merge base with the default branch',
-        help: 'Commit, branch or tag to compare with.',
+        help: 'Commit, branch or tag to compare with; `last-release`; `last-release-of:v2` (what the tags begin with).',
         places: measuring,
         placeholder: 'REF',
     }),
@@ -848,9 +848,9 @@ const options_options = {
         placeholder: 'LIST',
     }),
     counts: options_option({
-        kind: choice('auto', 'never'),
+        kind: choice('auto', 'instructions', 'never'),
         default: 'auto',
-        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `never`: nothing.',
+        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `instructions`: also the instructions it takes, on Linux in lockstep and slices, by the processor’s counters or else by valgrind, in a pass that takes at most as long as measuring does; `never`: nothing.',
         places: measuring,
         placeholder: 'WHAT',
     }),
@@ -871,6 +871,7 @@ const options_options = {
     }),
     'min-rounds': options_option({
         kind: integer(4, 1000),
+        decides: true,
         default: '8',
         help: 'Rounds before the first decision. A round is one launch of base and one of head.',
         places: measuring,
@@ -878,6 +879,7 @@ const options_options = {
     }),
     'max-rounds': options_option({
         kind: integer(4, 1000),
+        decides: true,
         default: '30',
         help: 'Most rounds.',
         places: measuring,
@@ -892,6 +894,7 @@ const options_options = {
     }),
     'time-budget': options_option({
         kind: duration(1, 86_400),
+        decides: true,
         default: '15m',
         help: 'Most time for measuring; `setup` is not counted. The rounds are planned to fit it before the first one counts.',
         places: measuring,
@@ -992,6 +995,14 @@ const options_options = {
         decides: true,
         default: 'true',
         help: 'Writes a check run on the head commit, or a commit status where checks are forbidden. Needs `checks: write` or `statuses: write`.',
+        places: ['input', 'file'],
+        placeholder: 'BOOLEAN',
+    }),
+    issue: options_option({
+        kind: flag,
+        decides: true,
+        default: 'false',
+        help: 'Keeps one GitHub issue per `key` about what is slower than `base-ref`, or with `mode: site` about what the history shows, and closes it when that is over. For the default branch, schedules and runs by hand. Needs `issues: write`.',
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
@@ -5917,6 +5928,8 @@ function suiteKey(key, environment) {
 
 // EXTERNAL MODULE: ./lib/app/known-failure.js
 var known_failure = __webpack_require__(38575);
+// EXTERNAL MODULE: ./lib/app/views.js + 8 modules
+var views = __webpack_require__(29731);
 ;// CONCATENATED MODULE: ./lib/config/renamed.js
 /** Options that had another name. The old one is still understood wherever the option may be written, and
  *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
@@ -7077,7 +7090,8 @@ function definitions_meaningOf({ type, unit }) {
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
-const resembles = /\d±\d\S*[nuμµm]?s\b/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u;
+const anotherLine = /%\] [·.-]{2,3} /u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
 function looksLikeConsole(file) {
     const text = tryText(file)?.slice(0, 200_000) ?? '';
@@ -7135,6 +7149,7 @@ class ConsoleReader {
             this.ignore(rest, line, 'progress');
             return;
         }
+        refuseGlued(this.file, `line ${line}`, value, anotherLine);
         if (/^(?:ok|\d+\/\d+ failed)$/.test(value))
             this.table = { name, lines: [] };
         else
@@ -7162,6 +7177,8 @@ class ConsoleReader {
         const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1;
         const header = cut(rest[inner - 1].text);
         for (const { text, line } of rest.slice(inner + 1, last)) {
+            if ([...text.trimEnd()].length > spans.at(-1)[1])
+                throw this.broken(table.name, line);
             const cells = cut(text);
             cells.slice(across).forEach((value, index) => {
                 const column = rule === undefined ? [] : header[across + index].split(' / ');
@@ -7209,6 +7226,8 @@ function figureOf(value, name) {
     const { type } = definitionOf(name.replace(/\(.*$/s, ''), new Map());
     if (/s$|^[mhd]$/.test(unit))
         return { value: Number(number), unit: longUnits[unit] ?? unit, name: 'time', summary: 'median', ...spread };
+    if (type === 'time')
+        return undefined;
     if (type === 'track')
         return trackedNumber(value);
     const factor = unit === '' ? 1 : 1000 ** (prefix + 1);
@@ -8051,6 +8070,8 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+/** A rate, or the beginning of one. */
+const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
@@ -8077,7 +8098,7 @@ function readLine(file, text, place, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest))
+    else if (benchmarkjs_resembles.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -8326,7 +8347,10 @@ const console_duration = `(${number}) (ns|us|ms|s|m)`;
 const counts = new RegExp(String.raw `^(.*?)\s+(\d+)\s+(\d+)\s+${console_duration}\s*$`);
 const three = new RegExp(String.raw `^(.*?)\s+${console_duration}\s+${console_duration}\s+${console_duration}\s*$`);
 /** A line of counts, or one with three durations. */
-const console_resembles = new RegExp(String.raw `\s(?:\d+\s+\d+|${console_duration}\s+${console_duration})\s+${console_duration}\s*$`);
+const console_resembles = new RegExp(String.raw `(?:^|\s)(?:\d+\s+\d+|${console_duration}\s+${console_duration})\s+${console_duration}\s*$`);
+/** Figures in the columns of a table, which a name that is wrapped does not have. */
+const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
+const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 class Tables {
     into;
@@ -8361,6 +8385,11 @@ class Tables {
     strange(text, line) {
         refuseMissed(this.into.file, `line ${line}`, text, console_resembles);
         this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+    }
+    /** Within a table, where no figures came for it. */
+    outOfPlace(text, line) {
+        refuseMissed(this.into.file, `line ${line}`, text, cells);
+        this.strange(text, line);
     }
     end() {
         this.flush();
@@ -8398,6 +8427,7 @@ class Tables {
             this.wrapped.push({ text: text.trim(), line });
             return;
         }
+        refuseGlued(this.into.file, `line ${line}`, first[1], rowInName);
         this.open = { name: this.fullName(first[1]), line, samples: Number(first[2]) };
         if (this.analysed)
             return;
@@ -8422,6 +8452,8 @@ class Tables {
         this.finish(open, deviation);
     }
     fullName(last) {
+        for (const { text, line } of this.wrapped)
+            refuseMissed(this.into.file, `line ${line}`, text, cells);
         const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ');
         this.wrapped = [];
         return name;
@@ -8440,7 +8472,7 @@ class Tables {
         if (this.open !== undefined)
             this.finish(this.open, 0);
         for (const { text, line } of this.wrapped)
-            this.strange(text, line);
+            this.outOfPlace(text, line);
         this.wrapped = [];
     }
 }
@@ -9029,6 +9061,8 @@ function rateUnit(unit) {
 const criterion_text_estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/;
 /** Not where it compares: then these are percentages. */
 const criterion_text_resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/;
+/** Figures without their label, a label without its figures, or something between them. */
+const resemblesPart = /^\s*\[\s*[\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S*\s*\]|\s{2}time:(?:\s*$|\s+[^[\s].*\[\s*[\d.]+ [^%\s\d])/;
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/;
 const criterion_text_progress = /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/;
 const triple = /^\s*(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s*$/;
@@ -9136,6 +9170,8 @@ class Reader {
     hold(line) {
         this.letGo();
         refuseMissed(this.file.path, `line ${line.number}`, line.text, criterion_text_resembles);
+        if (!this.comparing)
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, resemblesPart);
         this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text));
         if (/^\S/.test(line.text))
             this.pending = line;
@@ -9273,7 +9309,7 @@ function numberOf(value) {
 
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -9453,9 +9489,11 @@ function printedNumber(text, file, place) {
 
 
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
-const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
-const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const table_resembles = /\d ?[pnuµμm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+/** Within the table: a row of it, whatever is in its cells, or the range that every row has. */
+const resemblesRow = /^\|.*\d|\(.*\d.* … .*\d.*\)/;
 const group = /^group (.*\S)\s*$/;
 const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
 const rule = /^[-\s|]*$/;
@@ -9474,6 +9512,8 @@ function readPrintedTable(file, into, shared) {
             continue;
         }
         refuseMissed(file.path, `line ${number}`, text, table_resembles);
+        if (found.inTable)
+            refuseMissed(file.path, `line ${number}`, text, resemblesRow);
         others.add(number, text);
     }
     others.end();
@@ -10013,7 +10053,9 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** Iterations and a figure, without the unit of it. */
+const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const lines_configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -10099,6 +10141,8 @@ class GoReader {
             return true;
         if (lines_resembles.test(rest))
             this.other(text, place);
+        else if (cutFigures.test(rest))
+            throw lines_notUnderstood(this.into.file, text, place);
         else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
         return true;
@@ -10225,6 +10269,8 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
+        if (lines_resembles.test(value))
+            return false;
         if (key === 'pkg')
             this.package = value.trim();
         else {
@@ -10243,11 +10289,8 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (lines_resembles.test(text)) {
-            throw new model_failure/* FormatFailure */.G(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
-                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
-            });
-        }
+        if (lines_resembles.test(text))
+            throw lines_notUnderstood(this.into.file, text, place);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -10291,6 +10334,11 @@ class GoReader {
             exact: facts.exact ?? known.exact,
         };
     }
+}
+function lines_notUnderstood(file, text, place) {
+    return new model_failure/* FormatFailure */.G(file, place, `a result that was not understood: ${excerpt(text)}`, {
+        hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+    });
 }
 const machineKeys = new Map([
     ['cpu', 'cpu'],
@@ -10412,6 +10460,10 @@ function metricsIn(values) {
 const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m;
 const console_measured = /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/;
 const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+/** Within the table: a time in a column of its own. */
+const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
+/** A rate that the library itself counts, printed otherwise than it prints it. */
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -10426,12 +10478,15 @@ function console_readConsole(file, into) {
         const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             refuseMissed(file.path, place, text, google_benchmark_console_resembles);
+            if (inside)
+                refuseMissed(file.path, place, text, console_resemblesRow);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
             continue;
         }
         log.end();
         refuseGlued(file.path, place, text, glued);
+        refuseMissed(file.path, place, text, oddRate);
         rows.push(row);
     }
     log.end();
@@ -10518,8 +10573,9 @@ function csv_rowOf(cells, columns, file, place) {
     // BigO rows have the curve (`NlgN`) for a unit, RMS rows have none, and neither has iterations.
     if (cell('iterations') === '' && /_(?:BigO|RMS)$/.test(name))
         return { name, place, fit: true };
-    if (cells.length < columns.length) {
-        throw new model_failure/* FormatFailure */.G(file, place, `${cells.length} cells where the header has ${columns.length} (cut short?)`);
+    if (cells.length !== columns.length) {
+        const found = `${cells.length} cells where the header has ${columns.length}`;
+        throw new model_failure/* FormatFailure */.G(file, place, `${found} (${cells.length < columns.length ? 'cut short' : 'two rows in one'}?)`);
     }
     const figure = (column) => {
         const value = Number(cell(column));
@@ -10856,7 +10912,8 @@ function instructionsFirst(figures) {
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/objects.js
 /** JSON objects that stand one after the other in a text, each beginning at the start of a line, with
  *  anything between them: what a benchmark printed, cargo's messages. An object may be on one line or
- *  on many. One that is broken is an error, unless another one begins after it. */
+ *  on many. One that is broken is an error, unless another one begins after it and it is no summary of a benchmark. */
+
 
 
 
@@ -10879,13 +10936,15 @@ function* objectsOf(file, into) {
         catch (error) {
             if (!(error instanceof JsonMistake))
                 throw error;
-            if (next === undefined)
+            if (next === undefined || objects_resembles.test(text.slice(start, next)))
                 throw jsonFailure(file.path, text, error);
             into.ignore(place, text.slice(start, start + 400), `no complete JSON (${error.message}); another object begins after it`);
             at = next;
         }
     }
 }
+/** A summary of a benchmark, or a piece of one. */
+const objects_resembles = /"module_path"\s*:/;
 /** Offset of the next `{` that begins a line. */
 function nextObject(text, from) {
     if (from === 0 && text.startsWith('{'))
@@ -10896,8 +10955,12 @@ function nextObject(text, from) {
 function ignoreLines(text, from, to, lines, because, into) {
     let start = from;
     for (const line of text.slice(from, to).split('\n')) {
-        if (line.trim() !== '')
-            into.ignore(`line ${lines.at(start)}`, line, because);
+        if (line.trim() !== '') {
+            const place = `line ${lines.at(start)}`;
+            if (objects_resembles.test(line))
+                throw new model_failure/* FormatFailure */.G(into.file, place, `a summary behind something else: ${excerpt(line)}`);
+            into.ignore(place, line, because);
+        }
         start += line.length + 1;
     }
 }
@@ -11170,6 +11233,7 @@ class TextReader {
     indented(line) {
         const { text } = line;
         if (this.current === undefined) {
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, text_resembles);
             this.ignore(line, 'no counter of a benchmark');
             return;
         }
@@ -11690,10 +11754,16 @@ function cut(text, header, file, place) {
     const mode = cell('Mode');
     if (text.trimEnd().length < ends.at(-1) - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
         refuse('a row of the table that is cut short');
+    if (text.trimEnd().length > ends.at(-1))
+        refuse(`something behind a row of the table: ${excerpt(text)}`);
+    if (!name.includes(':') && !mainUnits.test(unit))
+        refuse(`no unit of JMH: ${JSON.stringify(unit.slice(0, 60))}`);
     const params = titles.filter((title) => /^\(.*\)$/.test(title)).map((title) => `${title.slice(1, -1)}=${cell(title)}`);
     const count = table_numberOf(cell(titles.includes('Cnt') ? 'Cnt' : 'Samples'));
     return { name, params: params.filter((param) => !param.endsWith('=N/A')), mode, count, score, unit, place };
 }
+/** Of a row that is no secondary result. */
+const mainUnits = /^(?:ops\/)?(?:ns|[uµμ]s|ms|s|min|hr|day)(?:\/op)?$/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** `3376.238`, with a comma where the locale has one, or `≈ 10⁻³` for what rounds to nothing. */
 function table_numberOf(text) {
@@ -11823,6 +11893,8 @@ const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
 const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
+/** A time in another language, or one that something is printed behind without a space. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -11837,6 +11909,7 @@ const jsTime = fileFormat({
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
+                refuseMissed(file.path, `line ${number}`, text, js_time_resembles);
                 others.add(number, text);
                 continue;
             }
@@ -12282,7 +12355,7 @@ function events_messageOf(event) {
 
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
-const libtest_resembles = /\d \S+\/iter \(\+\/- /;
+const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const libtest_suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
@@ -12555,7 +12628,7 @@ function noteOthers(file, all, notes) {
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
 const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
-const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
+const luau_resembles = /^\s*(?:SUCCESS|FAILED)\b|\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = fileFormat({
     name: 'luau',
     title: 'Luau bench.py',
@@ -12624,7 +12697,7 @@ function isFrame(text) {
 const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
 const table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
-const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -13036,7 +13109,10 @@ function addTableRow(text, columns, place, file, into) {
 function nameIn(label) {
     const advice = / \(Unstable with ~[\d.,]+ iters\. Increase `minEpochIterations` to e\.g\. \d+\)$/;
     const quoted = /^(?::\w+: )?`(.*)`(?: \(.*\))?$/s.exec(label.replace(advice, ''));
-    return quoted === null ? undefined : quoted[1].replaceAll('``', '`');
+    // One that is not doubled belongs to another row.
+    if (quoted === null || quoted[1].replaceAll('``', '').includes('`'))
+        return undefined;
+    return quoted[1].replaceAll('``', '`');
 }
 function table_figureOf(column, cell) {
     const value = Number(cell.replaceAll(',', '').replace('%', ''));
@@ -13352,6 +13428,8 @@ function without(text, prefix) {
 const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
 const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
+/** The same with something printed into it, or cut. */
+const console_resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/;
 function isConsole(file) {
     return !startsLikeJson(file) && anyLine(file, (text) => pyperf_console_resembles.test(text));
 }
@@ -13373,7 +13451,7 @@ function pyperf_console_readConsole(file, into) {
             title = undefined;
             continue;
         }
-        if (pyperf_console_resembles.test(text))
+        if (console_resemblesPart.test(text))
             throw console_notUnderstood(file, place, text);
         title = heading.exec(text)?.groups?.['name'] ?? title;
         others.add(number, text);
@@ -13611,7 +13689,8 @@ function pytest_benchmark_machineOf(info) {
 
 
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
-const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/;
+/** Two figures of the table, or one in its column. */
+const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/;
 const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = fileFormat({
     name: 'ruby-benchmark',
@@ -14576,8 +14655,8 @@ function registry_shorten(paths) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
-    return { token, comment, check, acceptLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -14670,7 +14749,8 @@ function readMeasuring(settings) {
     }
     const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    const instructions = settings.counts === 'instructions';
+    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {
@@ -15303,7 +15383,7 @@ const helpText = `What people with write access can write, at the start of a lin
 // EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 7 modules
 var announce = __webpack_require__(94231);
 // EXTERNAL MODULE: ./lib/app/pull-request/attempts.js
-var attempts = __webpack_require__(46217);
+var pull_request_attempts = __webpack_require__(46217);
 // EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
 var check_view = __webpack_require__(81869);
 // EXTERNAL MODULE: ./lib/app/pull-request/since.js
@@ -15337,7 +15417,7 @@ class Answering {
     #remarks = [];
     #reports = [];
     #notes = [];
-    #attempts = new attempts/* Attempts */.Z();
+    #attempts = new pull_request_attempts/* Attempts */.Z();
     #checks = null;
     constructor(written) {
         const { client, pull, comment } = written;
@@ -15566,8 +15646,6 @@ function needed(answer) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 8 modules
-var views = __webpack_require__(29731);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -15899,20 +15977,144 @@ function ancestry_short(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
+;// CONCATENATED MODULE: ./lib/host/releases.js
+/** Which tag is the last release before a commit. Tags that end in a version number count; what stands before the
+ *  number (`v`, `release-`, `parse@`) is the line of releases that it belongs to. */
+
+
+
+/** What to write for the newest release, and for the newest of a line (`last-release-of:v2`). */
+const lastReleaseWord = 'last-release';
+const ofLine = `${lastReleaseWord}-of:`;
+/** Null where the text names something else: a branch or tag called `last-release`, too, is what it was before. */
+async function releaseNamed(repository, text, head) {
+    if (text.startsWith(ofLine)) {
+        const line = text.slice(ofLine.length).trim();
+        if (line !== '')
+            return lastRelease(repository, head, line);
+        throw new model_failure/* UsageFailure */.wK(`\`${ofLine}\` names no line of releases`, {
+            hint: `Write what the tags begin with: \`${ofLine}v2\`, \`${ofLine}parse@\`.`,
+        });
+    }
+    if (text !== lastReleaseWord || (await findCommit(repository, text)) !== null)
+        return null;
+    return lastRelease(repository, head, null);
+}
+/** The highest version among the tags that lie before `head`, previews left out where there is anything else. `line` is
+ *  what the tags begin with. Fetches what a shallow checkout lacks; writes no tag. */
+async function lastRelease(repository, head, line) {
+    const found = (await releaseTags(repository)).filter(({ tag }) => line === null || isOfLine(tag, line));
+    const candidates = line === null ? oneLine(found) : found;
+    for (const { tag } of candidates.toSorted(newestFirst)) {
+        const commit = await obtainCommit(repository, tag);
+        if (commit !== head && (await isBefore(repository, commit, head))) {
+            return { tag, commit, commits: await commitsBetween(repository, commit, head) };
+        }
+    }
+    const which = line === null ? '' : ` beginning with "${line}"`;
+    throw new model_failure/* Failure */.HR(found.length === 0
+        ? `No tag${which} is a release: none ends in a version number`
+        : `None of the ${found.length} releases${which} lies before ${head.slice(0, 12)}`, { hint: 'Name the commit, branch or tag to compare with in `base-ref`.', exitCode: 2 });
+}
+/** Of this checkout, and where it has none or is shallow, of the remote too: checkouts of workflows bring no tags. */
+async function releaseTags(repository) {
+    const { git, shallow } = repository;
+    const own = await git.text(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/tags']);
+    const known = versionsOf(own.split('\n'));
+    const remote = known.length > 0 && !shallow ? null : await historyRemote(repository);
+    if (remote === null)
+        return known;
+    const args = ['ls-remote', '--quiet', '--tags', '--refs', remote];
+    const plain = await git.attempt(args);
+    const answer = plain.ok || !git.hasToken ? plain : await git.attempt(args, { withToken: true });
+    if (!answer.ok) {
+        throw new model_failure/* Failure */.HR(`The tags of ${remote} could not be listed`, {
+            hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',
+            output: answer.said,
+        });
+    }
+    const there = answer.text.split('\n').map((row) => row.split('\trefs/tags/')[1] ?? '');
+    return versionsOf([...new Set([...own.split('\n'), ...there])]);
+}
+function versionsOf(tags) {
+    return tags.flatMap((tag) => readVersion(tag) ?? []);
+}
+/** `v1.2.3`, `1.2`, `release-1.2`, `parse@1.2.3`, `go/v1.2.0-rc.1`, `1.0b2`; null for other tags. */
+function readVersion(tag) {
+    const parts = /^(.{0,200}?)(?<![\d.])v?(\d{1,15}(?:\.\d{1,15}){0,9})((?:[-.+_]?[A-Za-z][\w.+-]*)?)$/.exec(tag);
+    if (parts === null)
+        return null;
+    const [, line = '', numbers = '', rest = ''] = parts;
+    // Builds and Python's post-releases are no previews.
+    const isPreview = rest !== '' && !/^(?:\+|[-.]?post)/.test(rest);
+    return { tag, line, numbers: numbers.split('.').map(Number), isPreview };
+}
+function isOfLine(tag, line) {
+    return tag.startsWith(line) && !(/\d$/.test(line) && /^\d/.test(tag.slice(line.length)));
+}
+/** Releases of the repository as a whole, where there are any; else those of its one part. */
+function oneLine(found) {
+    const whole = found.filter(({ line }) => /^(?:release|rel|version|ver)?[-_/.]?$/i.test(line));
+    if (whole.length > 0)
+        return whole;
+    const lines = [...new Set(found.map(({ line }) => line))];
+    if (lines.length <= 1)
+        return found;
+    const shown = lines.slice(0, 5).map((line) => `"${line}"`);
+    throw new model_failure/* UsageFailure */.wK(`There are releases of ${lines.length} parts of this repository: tags begin with ${shown.join(', ')}${lines.length > 5 ? ', …' : ''}`, { hint: `Say which: \`base-ref: ${ofLine}${lines[0]}\`.` });
+}
+function newestFirst(a, b) {
+    if (a.isPreview !== b.isPreview)
+        return a.isPreview ? 1 : -1;
+    for (let i = 0; i < Math.max(a.numbers.length, b.numbers.length); i++) {
+        // A moving `v1` names the same commit as the newest `v1.4.2` at best.
+        const difference = (b.numbers[i] ?? -1) - (a.numbers[i] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.tag < b.tag ? 1 : -1;
+}
+async function isBefore(repository, commit, head) {
+    const common = repository.shallow
+        ? await obtainMergeBase(repository, commit, head)
+        : await mergeBase(repository, commit, head);
+    return common === commit;
+}
+/** Null in a shallow checkout, where side branches may be cut off. */
+async function commitsBetween({ git, shallow }, from, to) {
+    return shallow ? null : Number(await git.text(['rev-list', '--count', `${from}..${to}`]));
+}
+
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var report_numbers = __webpack_require__(68844);
 ;// CONCATENATED MODULE: ./lib/app/gating/compared-commits.js
 /** Which two commits are compared, and how they are called. */
 
 
 
+
+
 /** The commits of a comparison on somebody's own machine. `base` and `head` are names of commits;
- *  without a base, the merge base with the default branch, or the commit before. */
+ *  `base` may be `last-release`; without a base, the merge base with the default branch, or the commit before. */
 async function chooseCommits(repository, base, head) {
     const headCommitHash = head === null ? await headCommit(repository) : await resolveCommit(repository, head);
     const headChoice = { commit: headCommitHash, label: head ?? 'HEAD' };
     const baseChoice = base === null
         ? await defaultBase(repository, headChoice)
-        : { commit: await resolveCommit(repository, base), label: base };
+        : ((await releaseBefore(repository, base, headCommitHash)) ?? {
+            commit: await resolveCommit(repository, base),
+            label: base,
+        });
     return describeCommits(repository, baseChoice, headChoice);
+}
+/** The release that `last-release` or `last-release-of:…` stands for; null where `base` is another name. */
+async function releaseBefore(repository, base, head) {
+    const release = await releaseNamed(repository, base, head);
+    if (release === null)
+        return null;
+    const { tag, commit, commits } = release;
+    const since = commits === null ? '' : `, ${(0,report_numbers/* counted */.hS)(commits, 'commit')} before`;
+    return { commit, label: tag, chosen: `the last release, ${tag}${since}` };
 }
 /** Adds subjects, and says where there is nothing to be found. */
 async function describeCommits(repository, base, head) {
@@ -15961,7 +16163,7 @@ async function sameNotes(repository, base, head) {
 async function commitsOf(event, repository, baseRef) {
     const commit = await repository_headCommit(repository);
     const head = { commit, ...(await describeHead(event, repository, commit)) };
-    const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef);
+    const base = baseRef === null ? await baseOf(event, repository, head) : await namedBase(repository, baseRef, commit);
     if (base.commit === head.commit)
         throw sameCommit(base, head);
     const commits = await describeCommits(repository, base, head);
@@ -15975,7 +16177,10 @@ function logCommits(commits, log) {
         log.info(`${side}: ${commit.slice(0, 12)} (${chosen ?? label}) ${subject ?? ''}`);
     }
 }
-async function namedBase(repository, baseRef) {
+async function namedBase(repository, baseRef, head) {
+    const release = await releaseBefore(repository, baseRef, head);
+    if (release !== null)
+        return release;
     return { commit: await obtainCommit(repository, baseRef), label: baseRef, chosen: 'the input base-ref' };
 }
 async function baseOf(event, repository, head) {
@@ -16049,6 +16254,167 @@ function sameCommit(base, head) {
     return new model_failure/* UsageFailure */.wK(`Base${how} and head are the same commit, ${head.commit.slice(0, 12)}: there is nothing to compare.`, {
         hint: 'Set the input base-ref to the commit to compare with.',
     });
+}
+
+// EXTERNAL MODULE: ./lib/github/own-login.js
+var own_login = __webpack_require__(27803);
+;// CONCATENATED MODULE: ./lib/github/issue.js
+/** The one issue per key that tells of slowdowns which belong to no pull request. Found by our own marker under our own
+ *  name among the open issues, changed in place, closed when it is over. Where two jobs at once made two, the older
+ *  stays. */
+
+const issue_permission = 'issues: write';
+/** GitHub takes no longer title. */
+const longestTitle = 256;
+const marker = /(?:^|\n)<!-- benchgate:issue (\{.*\}) -->\s*$/;
+function markerOf(key) {
+    // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
+    const json = JSON.stringify({ key }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e');
+    return `<!-- benchgate:issue ${json} -->`;
+}
+function keyIn(body) {
+    const found = marker.exec(body);
+    if (found === null)
+        return null;
+    try {
+        const { key } = JSON.parse(found[1]);
+        return typeof key === 'string' ? key : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Our open issues under this key, the oldest first. Reads every page of the open issues: a filter by author leaves out
+ *  those of Apps on some servers, and labels are people's to take off. */
+function findIssues(client, key) {
+    return client.ask(issue_permission, async (octokit) => {
+        const marked = await markedIssues(octokit, client, key);
+        if (marked.length === 0)
+            return [];
+        const self = await (0,own_login/* ownLogin */.C)(octokit);
+        return marked
+            .filter(({ author }) => author === self)
+            .map(({ number, url }) => ({ number, url }))
+            .toSorted((a, b) => a.number - b.number);
+    });
+}
+async function markedIssues(octokit, { repository }, key) {
+    const all = await octokit.paginate(octokit.rest.issues.listForRepo, { ...repository, state: 'open', per_page: 100 });
+    // Pull requests are listed among them.
+    return all
+        .filter(({ body, pull_request }) => pull_request === undefined && keyIn(body ?? '') === key)
+        .map(({ number, html_url, user }) => ({ number, url: html_url, author: user?.login ?? '' }));
+}
+function openIssue(client, key, { title, text }) {
+    return client.ask(issue_permission, async (octokit) => {
+        const { data } = await octokit.rest.issues.create({
+            ...client.repository,
+            title: title.slice(0, longestTitle),
+            body: bodyOf(key, text),
+        });
+        return { number: data.number, url: data.html_url };
+    });
+}
+function changeIssue(client, key, issue, { title, text }) {
+    return client.ask(issue_permission, async (octokit) => {
+        await octokit.rest.issues.update({
+            ...client.repository,
+            issue_number: issue.number,
+            title: title.slice(0, longestTitle),
+            body: bodyOf(key, text),
+        });
+        return issue;
+    });
+}
+/** `why`: it is over, or it is another one's twin. The text stays where none is given. */
+function closeIssue(client, key, issue, why, text) {
+    return client.ask(issue_permission, async (octokit) => {
+        await octokit.rest.issues.update({
+            ...client.repository,
+            issue_number: issue.number,
+            state: 'closed',
+            state_reason: why,
+            ...(text === null ? {} : { body: bodyOf(key, text) }),
+        });
+        return issue;
+    });
+}
+function bodyOf(key, text) {
+    return `${text.trimEnd()}\n\n${markerOf(key)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/issue/keep-issue.js
+/** Keeps the one issue of a key as things stand: opens it, brings it up to date, closes it. What is undecided leaves it
+ *  as it is. Nothing here fails: what GitHub does not let happen is a remark, and the verdict stands. */
+
+
+async function keepIssue(client, key, draft) {
+    const attempts = new pull_request_attempts/* Attempts */.Z();
+    const keep = (answer) => attempts.keep('issue', answer);
+    const result = await bringUpToDate(client, key, draft, keep);
+    return { ...result, note: attempts.note({ readOnly: null }) };
+}
+async function bringUpToDate(client, key, draft, keep) {
+    const found = keep(await findIssues(client, key));
+    if (found === undefined)
+        return { done: 'none', url: null };
+    const [issue, ...twins] = found;
+    for (const twin of twins)
+        keep(await closeIssue(client, key, twin, 'duplicate', null));
+    if (draft.standing === 'undecided')
+        return { done: issue === undefined ? 'none' : 'left', url: issue?.url ?? null };
+    if (draft.standing === 'open')
+        return openOrChange(client, key, issue, draft, keep);
+    if (issue === undefined)
+        return { done: 'none', url: null };
+    const closed = keep(await closeIssue(client, key, issue, 'completed', draft.text));
+    return { done: closed === undefined ? 'left' : 'closed', url: issue.url };
+}
+async function openOrChange(client, key, issue, draft, keep) {
+    const written = keep(issue === undefined ? await openIssue(client, key, draft) : await changeIssue(client, key, issue, draft));
+    if (written === undefined)
+        return { done: issue === undefined ? 'none' : 'left', url: issue?.url ?? null };
+    return { done: issue === undefined ? 'opened' : 'changed', url: written.url };
+}
+
+;// CONCATENATED MODULE: ./lib/action/issue.js
+/** The issue that a step keeps where no pull request would tell: `issue: true`. */
+
+
+
+
+/** Against the commit before, a slowdown is over with the next push that leaves it in. */
+function refuseMovingBase(event, issue, baseRef) {
+    if (!issue || baseRef !== null || !isOfBranch(event))
+        return;
+    throw new model_failure/* UsageFailure */.wK('`issue: true` needs `base-ref`: against the commit before, a slowdown would seem to be over with the next push', {
+        hint: 'Set `base-ref: last-release`, or a tag or commit. For the stored history, set `issue` in the step with `mode: site`.',
+    });
+}
+/** Whether the event is about the default branch, or may be. */
+function isOfBranch(event) {
+    return event.kind === 'push' ? event.ref === `refs/heads/${event.defaultBranch}` : event.kind === 'started';
+}
+/** @param ref GITHUB_REF, by which a run by hand on another branch is told from one on the default branch. */
+function isAboutDefaultBranch(event, ref) {
+    if (!isOfBranch(event))
+        return false;
+    if (event.kind !== 'started' || event.name === 'schedule')
+        return true;
+    return event.defaultBranch !== null && ref === `refs/heads/${event.defaultBranch}`;
+}
+async function tellIssue(key, draft, { token }, { environment, log }) {
+    const repository = (0,github_client/* parseRepository */.S)(environment['GITHUB_REPOSITORY']);
+    if (token === null || repository === null) {
+        log.warning('There is no token, so no issue is kept: `issue: true` needs one with `issues: write`.', 'Benchgate');
+        return;
+    }
+    log.hide(token);
+    const { done, url, note } = await keepIssue((0,github_client/* createClient */.U)({ token, repository }), key, draft);
+    if (note !== null)
+        log[(0,views/* noteWords */.eR)(note).level]((0,views/* noteSentence */.k$)(note), 'Benchgate');
+    if (url !== null)
+        log.info(`The issue was ${done === 'left' ? 'left as it is' : done}: ${url}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/listening.js
@@ -18944,14 +19310,8 @@ function isExact(series) {
     return series.every((side) => side?.exact ?? true);
 }
 
-;// CONCATENATED MODULE: ./lib/model/metric.js
-/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
- *  the tool that printed it. */
-/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
-const surelyCounted = 8;
-
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
@@ -18960,18 +19320,20 @@ const surelyCounted = 8;
 
 /** Compares the counts of both sides, at least one launch each. */
 function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
-    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
+    const [from, to] = better === 'higher' ? [head, base] : [base, head];
+    const [before, after] = [median(from), median(to)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = counters_changeOf(size, jitter);
+    const isWithinJitter = Math.abs(size) <= 3 * jitter;
+    const isShownApart = isWithinJitter && areApart(base, head);
+    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
     if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
+    if (Math.abs(size) <= Math.max(limit, metric/* leastCounterThreshold */.V))
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
+    if (isWithinJitter && !isShownApart)
         return { outcome: 'inconclusive', change, doubt };
-    }
     const launches = Math.min(base.length, head.length);
     if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
@@ -18981,7 +19343,7 @@ function compareCounters(base, head, better, { limit, resolution = 0, fewest }) 
 /** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
  *  differ, whatever their scatter. */
 function areApart(base, head) {
-    if (Math.min(base.length, head.length) < surelyCounted)
+    if (Math.min(base.length, head.length) < metric/* surelyCounted */.H)
         return false;
     return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
@@ -18997,6 +19359,18 @@ function counters_changeOf(size, jitter) {
     if (!Number.isFinite(size))
         return null;
     return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from, to, before, after) {
+    if (before === 0)
+        return null;
+    const size = (difference) => difference / Math.abs(before);
+    return {
+        estimate: size(after - before),
+        low: size(Math.min(...to) - Math.max(...from)),
+        high: size(Math.max(...to) - Math.min(...from)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/match.js
@@ -19349,6 +19723,7 @@ function presence_shown(series) {
 
 
 
+
 /** @param select picks the launches that hold a metric on both sides of a match.
  *  @param base a stored run does not keep which part its tool gave to a metric. */
 function prepare_prepare(match, rule, select, base = 'measured') {
@@ -19366,7 +19741,8 @@ function prepare_prepare(match, rule, select, base = 'measured') {
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
-        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+        const beside = informationOf(sides, settings);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && metrics_isTime(sides));
     const measured = metrics.flatMap((sides) => {
@@ -19394,13 +19770,15 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
-    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
-    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    // What stayed as it was, does not repeat or is information is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome, role }) => carrier === undefined || (role === undefined && !['unchanged', 'inconclusive'].includes(outcome)));
     return [...measured, ...told.map((row) => ({ row }))];
 }
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+const fewestRepeated = 2;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
 function asBothSay(sides) {
@@ -19425,15 +19803,23 @@ function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
 /** The row of a figure that only some launches have, on purpose. */
-function countedRow(identity, { base, head }, selected, settings) {
+function countedRow(identity, { base, head }, selected, settings, beside) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
-    const { better, threshold: limit } = identity;
+    const { better } = identity;
+    // What gates nothing is told as soon as it is beyond what such counts repeat to.
+    const limit = beside.role === undefined ? identity.threshold : metric/* leastCounterThreshold */.V;
     const rounds = Math.min(selected.base.length, selected.head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
+    const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
-    return shownOnly({ ...shared, ...decision }, settings, {});
+    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted;
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
+    return shownOnly({ ...shared, ...decision }, settings, beside);
+}
+/** Whether no side varies by as much as the smallest change that is worth a word. */
+function repeats({ base, head }) {
+    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + metric/* leastCounterThreshold */.V));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
@@ -19641,6 +20027,8 @@ function implausible(unit, base, head) {
 
 /** Fewer runs say nothing about how runs scatter. */
 const fewestRuns = 3;
+/** Most runs that are shown beside what changed. */
+const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 /** Most runs that are looked back at. */
@@ -19815,8 +20203,9 @@ function stored_rowOf(candidate, known, decision, base) {
     // Shown is the level that head is compared with: runs before the cut are another one.
     const level = { ...open, base: open.base.slice(candidate.dropped) };
     const doubt = stored_doubtOf(base, history.length);
+    const lastRuns = open.base.slice(-mostShown);
     if (doubt === null && known !== undefined && decision !== undefined) {
-        return decidedRow(level, forecastEvidence(known, candidate), decision, null);
+        return { ...decidedRow(level, forecastEvidence(known, candidate), decision, null), lastRuns };
     }
     const { name, metric, unit, better, threshold, beside } = open;
     return {
@@ -19836,6 +20225,7 @@ function stored_rowOf(candidate, known, decision, base) {
         threshold,
         doubt,
         ...beside,
+        lastRuns,
     };
 }
 function stored_doubtOf({ otherMachine }, runs) {
@@ -19893,8 +20283,6 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var report_numbers = __webpack_require__(68844);
 ;// CONCATENATED MODULE: ./lib/app/same-content.js
 /** The same results given twice. Launches that are copies of each other scatter by nothing, and a comparison that took
  *  them for fresh ones would be as sure as it is wrong. Takes names with what was read from them, says which are
@@ -22585,6 +22973,8 @@ function parseSaid(line) {
             return rest === '' ? { kind: verb } : null;
         case 'metric':
             return metricOf(rest);
+        case 'figure':
+            return protocol_figureOf(rest);
         case 'ran':
             return ranOf(rest);
         case 'counted':
@@ -22621,6 +23011,13 @@ function countedOf(rest) {
     if (index === undefined || figure === undefined)
         return null;
     return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
+}
+function protocol_figureOf(rest) {
+    const [, index, type = '', number, unit = ''] = /^(\d{1,9}) ([a-z]{1,40}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S.*)$/.exec(rest) ?? [];
+    const value = Number(number);
+    return index !== undefined && Number.isFinite(value)
+        ? { kind: 'figure', index: Number(index), type, value, unit }
+        : null;
 }
 function metricOf(rest) {
     const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
@@ -22729,6 +23126,8 @@ function workerOf(conversation, talk, listed) {
             return null;
         if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
             return said;
+        if (said.kind === 'figure' && said.index === index)
+            return { kind: 'figure', message: '', figure: said };
         throw talk.unexpected(said);
     }
     return {
@@ -23780,8 +24179,11 @@ function parsed(bytes, name) {
         throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
     }
 }
+/** A busy machine may leave a short run without a single sample; the next one may have some. */
+class EmptyProfile extends model_failure/* Failure */.HR {
+}
 /** @returns the profile of all processes of a run, and by what it was taken.
- *  @throws Failure where none left one. */
+ *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
 function readCpu(folder, stretches, place) {
     const answers = takeAnswers(folder);
     const profiles = answers.map(({ collector, whole }) => {
@@ -23791,11 +24193,15 @@ function readCpu(folder, stretches, place) {
         return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
     });
     const used = profiles.filter(({ profile }) => profile.samples.length > 0);
-    if (used.length === 0) {
-        throw new model_failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+    if (profiles.length === 0) {
+        throw new model_failure/* Failure */.HR('no process of the suite left a profile', {
             hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
         });
     }
+    if (used.length === 0)
+        throw new EmptyProfile('the profile is empty', {
+            hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
+        });
     return {
         profile: joinProfiles(used.map(({ profile }) => profile)),
         collectors: [...new Set(used.map(({ collector }) => collector))],
@@ -24365,8 +24771,9 @@ function go_failureOf(result, { command, ports }) {
     return launchFailure(result, { side: null, round: null, command, secrets: ports.secrets });
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/facts.js
-/** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/facts.js
+/** The wing measure/lockstep/harnesses/met/: what is the same for all languages whose harnesses are met in processes
+ *  below the command. Here: what the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
  *  checked line by line. */
 
 
@@ -24391,8 +24798,9 @@ function facts_parsed(line) {
         return null;
     const { kind, ...rest } = value;
     const text = (key) => (typeof rest[key] === 'string' ? rest[key] : '');
+    const version = text('node') || text('python');
     if (kind === 'started')
-        return { kind, script: text('script'), node: text('node'), loads: rest['loads'] === true };
+        return { kind, script: text('script'), version, loads: rest['loads'] !== false };
     if (kind === 'seen')
         return { kind, harness: text('harness') };
     if (kind === 'refused')
@@ -24401,18 +24809,26 @@ function facts_parsed(line) {
         return { kind, unit: text('unit'), state: text('state') };
     if (kind !== 'stage' || !Array.isArray(rest['tasks']) || !Array.isArray(rest['skipped']))
         return null;
-    const [unit, label, harness, node] = [text('unit'), text('label'), text('harness'), text('node')];
-    return { kind, unit, label, harness, node, tasks: rest['tasks'].map(taskOf), skipped: rest['skipped'].map(String) };
+    const [unit, label, harness] = [text('unit'), text('label'), text('harness')];
+    const [tasks, skipped] = [rest['tasks'].map(taskOf), rest['skipped'].map(String)];
+    return { kind, unit, label, harness, version, tasks, skipped, start: facts_startOf(rest['start']) };
 }
 function taskOf(value) {
     const { name, context } = (value ?? {});
     return { name: String(name), context: typeof context === 'string' ? context : null };
 }
+function facts_startOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { file, args, directory, environment } = value;
+    if (typeof file !== 'string' || typeof directory !== 'string' || !Array.isArray(args))
+        return null;
+    const own = Object.entries(environment ?? {}).filter(([, text]) => typeof text === 'string');
+    return { file, directory, args: args.map(String), environment: Object.fromEntries(own) };
+}
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/preload.js
-/** How a command is started so that the shims are loaded into every Node process below it. */
-
-
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/side-command.js
+/** How a command is started so that the shims of a language are loaded into every process below it. */
 
 
 
@@ -24425,19 +24841,16 @@ function writeJob(folder, job) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, jobName), JSON.stringify(job));
 }
 /** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
-function preload_commandOf(text) {
+function side_command_commandOf(text) {
     return { kind: 'shell', text: keepingOurs(filterCommand(text)?.text ?? text) };
 }
-/** The side's own NODE_OPTIONS stay, behind ours. */
-function preload_environmentOf({ command: text, place }, ports) {
-    const environment = environmentAt(place, ports);
+/** Where `{filter}` is a variable of the shell. */
+function filterEnvironment({ command: text }) {
     const filtered = filterCommand(text);
-    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
-    const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
-    return { ...filter, ...withNodePreload(environment, preload) };
+    return filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, null) ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/listing.js
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/listing.js
 /** Starts the command once, as short as its harness can run, and hears what it would measure. */
 
 
@@ -24446,23 +24859,21 @@ function preload_environmentOf({ command: text, place }, ports) {
 
 
 
-/** Seconds for the whole, … */
+/** Seconds for the whole. */
 const mostSeconds = 120;
-/** … and without any harness, after the last process has started: what is imported is imported early. */
-const mostIdleSeconds = 20;
 const lookSeconds = 0.25;
 /** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
  *  way, and what would do. */
-async function listSuite(suite, ports) {
+async function listSuite(suite, ports, language) {
     writeJob(suite.folder, { mode: 'list' });
-    const given = watchFacts(suite.folder);
+    const given = watchFacts(suite.folder, language);
     let result;
     try {
-        result = await run(preload_commandOf(suite.command), {
+        result = await run(side_command_commandOf(suite.command), {
             directory: suite.place.workingDirectory,
             environment: {
                 ...environmentAt(suite.place, ports),
-                ...preload_environmentOf(suite, ports),
+                ...language.environment(suite, ports),
                 [harnessFolderName]: suite.folder,
             },
             timeoutSeconds: mostSeconds,
@@ -24480,13 +24891,13 @@ async function listSuite(suite, ports) {
         throw new cleanup/* Cancelled */.cJ();
     const facts = facts_readFacts(suite.folder);
     const stages = facts.filter((fact) => fact.kind === 'stage');
-    const reason = listing_refusal(facts, suite.command, result) ?? unfinished(result, facts);
+    const reason = listing_refusal(facts, suite.command, result, language) ?? unfinished(result, facts, language);
     if (reason !== null)
         throw new model_failure/* Failure */.HR(reason);
     return stages;
 }
 /** Gives up where processes run and run and none of them imports a harness. */
-function watchFacts(folder) {
+function watchFacts(folder, { patience }) {
     const giveUp = new AbortController();
     let known = 0;
     let idleSeconds = 0;
@@ -24494,15 +24905,15 @@ function watchFacts(folder) {
         const facts = facts_readFacts(folder);
         if (facts.some(({ kind }) => kind !== 'started'))
             return clearInterval(timer);
-        idleSeconds = facts.length > known || facts.length === 0 ? 0 : idleSeconds + lookSeconds;
+        idleSeconds = facts.length > known ? 0 : idleSeconds + lookSeconds;
         known = facts.length;
-        if (idleSeconds >= mostIdleSeconds)
+        if (idleSeconds >= patience(facts.filter((fact) => fact.kind === 'started')))
             giveUp.abort();
     }, lookSeconds * 1000);
     return { up: giveUp.signal, stop: () => clearInterval(timer) };
 }
 /** Where part of the suite would go unmeasured, nothing of it is measured this way. */
-function listing_refusal(facts, command, { ending }) {
+function listing_refusal(facts, command, { ending }, language) {
     const refused = facts.find((fact) => fact.kind === 'refused');
     if (refused !== undefined)
         return `${refused.harness} was met, but ${refused.why}`;
@@ -24512,78 +24923,68 @@ function listing_refusal(facts, command, { ending }) {
     const how = ending.kind === 'exited' && ending.code !== 0 ? ` (the suite ended with exit code ${ending.code})` : '';
     if (seen !== undefined)
         return `${seen.harness} was imported, but none of its runs was started${how}`;
-    return `${nothingSeen(facts, command)}${how}`;
-}
-/** Their scripts, and the thread in which older Nodes keep loader hooks. */
-const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
-function nothingSeen(facts, command) {
     const started = facts.filter((fact) => fact.kind === 'started');
-    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
-    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
-    if (own.length === 0 && other !== undefined) {
-        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
-    }
-    if (own.length === 0) {
-        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
-    }
-    const old = own.find(({ loads }) => !loads);
-    if (old !== undefined)
-        return `Node ${old.node} cannot be told to load something before ES modules; 18.19 or newer can`;
-    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
-    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+    return `${language.nothingSeen(started, command)}${how}`;
 }
-/** Runs that were still to come would go missing. Vitest ends with an error where a single benchmark threw, so
- *  there it is its files that are counted. */
-function unfinished({ ending }, facts) {
+/** Runs that were still to come would go missing. */
+function unfinished({ ending }, facts, language) {
     const tried = 'tried with a single iteration of each benchmark, the suite';
     if (ending.kind === 'timed-out')
         return `${tried} did not end within ${(0,model_duration/* durationText */.S)(mostSeconds)}`;
-    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
-    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
-    const missing = expected.find((unit) => !collected.has(unit));
-    if (missing !== undefined)
-        return `${tried} said nothing of ${missing}`;
-    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
-    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
-        return null;
-    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    return language.unfinished(ending, facts, tried);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/units.js
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/units.js
 /** The parts that a listed suite is measured in, and the names of its benchmarks. */
 
 
 
 
-function units_partsOf(stages, suite, ports) {
-    const environment = preload_environmentOf(suite, ports);
-    return unitsOf(stages).map((unit, index) => ({
+
+function units_partsOf(stages, suite, ports, language) {
+    const environment = language.environment(suite, ports);
+    return unitsOf(stages, language).map((unit, index) => ({
         label: unit.label,
-        command: preload_commandOf(suite.command),
-        directory: suite.place.workingDirectory,
-        environment,
+        ...units_startOf(unit, suite, environment, environmentAt(suite.place, ports)),
         names: unit.names,
         met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
-        compiles: true,
-        pipes: conversations(unit, external_node_path_.join(suite.folder, String(index))),
+        compiles: language.compiles,
+        ...(unit.stages[0].start === null
+            ? { pipes: conversations(unit, external_node_path_.join(suite.folder, String(index)), language) }
+            : {}),
     }));
 }
-function unitsOf(stages) {
+/** By the user's command, or by what the harness itself would have started. */
+function units_startOf({ stages }, suite, environment, usual) {
+    const { start } = stages[0];
+    if (start === null) {
+        return { command: side_command_commandOf(suite.command), directory: suite.place.workingDirectory, environment };
+    }
+    const { file, args, directory } = start;
+    const given = { ...usual, ...environment };
+    // What the command has set itself. What it was given changes from pair to pair.
+    const own = Object.entries(start.environment).filter(([name, value]) => given[name] !== value);
+    return {
+        command: { kind: 'argv', file, args },
+        directory,
+        environment: { ...environment, ...Object.fromEntries(own) },
+    };
+}
+function unitsOf(stages, language) {
     const keys = [...new Set(stages.map(({ unit }) => unit))];
     const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key));
-    const groups = byKey.flatMap((own) => isFile(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
+    const groups = byKey.flatMap((own) => language.together(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
     const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => units_rowOf(task, stage))));
     const names = units_namesOf(rows);
+    const labels = groups.map((group) => group.stages[0].label);
     const units = groups.map((group) => {
         const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length);
         const { unit: key, label } = group.stages[0];
         // By a name in it: what a new run in front of it does not change.
-        return { ...group, key, label: isFile(group.stages[0]) ? label : `${label}: ${own[0] ?? ''}`, names: own };
+        const isWhole = language.together(group.stages[0]) && labels.filter((one) => one === label).length === 1;
+        return { ...group, key, label: isWhole ? label : `${label}: ${own[0] ?? ''}`, names: own };
     });
     return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0));
-}
-function isFile({ harness }) {
-    return harness.startsWith('vitest ');
 }
 /** The rule that tells equal names of results apart. */
 function units_namesOf(rows) {
@@ -24601,7 +25002,7 @@ function units_rowOf({ name, context }, { harness }) {
     };
 }
 /** A folder for every worker: what the one before it left there is not to be met again. */
-function conversations({ key, first, stages, names }, parent) {
+function conversations({ key, first, stages, names }, parent, language) {
     const job = {
         mode: 'serve',
         unit: key,
@@ -24609,7 +25010,7 @@ function conversations({ key, first, stages, names }, parent) {
         stages: stages.map(({ tasks }) => ({ tasks })),
         names,
         skipped: stages.flatMap(({ skipped }) => skipped),
-        text: [...new Set(stages.map(({ harness, node }) => `${harness} on node ${node}`))].join(' and '),
+        text: [...new Set(stages.map(({ harness, version }) => `${harness} on ${language.runtime(version)}`))].join(' and '),
     };
     let count = 0;
     return () => {
@@ -24620,11 +25021,63 @@ function conversations({ key, first, stages, names }, parent) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/node.js
+/** Node, as far as its harnesses are met in it. */
+
+
+
+
+
+const node_node = {
+    compiles: true,
+    patience: (started) => (started.length === 0 ? Number.POSITIVE_INFINITY : 20),
+    /** The side's own NODE_OPTIONS stay, behind ours. */
+    environment(suite, ports) {
+        const environment = environmentAt(suite.place, ports);
+        const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
+        return { ...filterEnvironment(suite), ...withNodePreload(environment, preload) };
+    },
+    nothingSeen,
+    unfinished: node_unfinished,
+    together: ({ harness }) => harness.startsWith('vitest '),
+    runtime: (version) => `node ${version}`,
+};
+/** Their scripts, and the thread in which older Nodes keep loader hooks. */
+const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+function nothingSeen(started, command) {
+    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
+    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    if (own.length === 0 && other !== undefined) {
+        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+    }
+    if (own.length === 0) {
+        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
+    }
+    const old = own.find(({ loads }) => !loads);
+    if (old !== undefined)
+        return `Node ${old.version} cannot be told to load something before ES modules; 18.19 or newer can`;
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+}
+/** Vitest ends with an error where a single benchmark threw, so there it is its files that are counted. */
+function node_unfinished(ending, facts, tried) {
+    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
+    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
+    const missing = expected.find((unit) => !collected.has(unit));
+    if (missing !== undefined)
+        return `${tried} said nothing of ${missing}`;
+    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
+    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
+        return null;
+    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
 /** vitest, tinybench, mitata and benchmark.js, met in the Node processes that a command starts. Which of them it
  *  is cannot be told from a command such as `npm run bench`, so the command is started once on each side with the
  *  shims of measure/runners/javascript loaded, and says what it runs. Every process in which a harness runs, and
  *  every bench file of vitest, is a part of its own. */
+
 
 
 
@@ -24652,7 +25105,7 @@ async function javascript_prepare(command, place, ports) {
     }
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'javascript-'));
     const suite = { command, place, folder };
-    return units_partsOf(await listSuite(suite, ports), suite, ports);
+    return units_partsOf(await listSuite(suite, ports, node_node), suite, ports, node_node);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
@@ -24685,12 +25138,100 @@ function pytestEnvironment(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/python/python.js
+/** pyperf, asv and timeit scripts, and pytest behind a detour (`make bench`, nox, hatch), met in the Pythons that a
+ *  command starts. As in JavaScript the command is started once on each side, and says what it runs. Every process in
+ *  which a harness runs is a part of its own. What is loaded into them is in measure/runners/python. */
+
+
+
+
+
+
+
+
+
+
+const python = {
+    name: 'Python',
+    formats: ['pyperf', 'asv', 'pytest-benchmark'],
+    startedBy: python_startedBy,
+    environment: () => ({}),
+    prepare: python_prepare,
+};
+const python_programs = /(^|[\s("'/\\=])(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf|make|just|task|invoke|inv)(\.exe)?(?=$|[\s)"'])/;
+const python_installs = /(^|\s)(install|add|sync|venv|lock)(?=\s|$)/;
+/** Speaks the protocol by itself. */
+const python_ours = /benchgate_bench\.py/;
+/** Nothing in a command's text says that a harness is surely met; what starts pytest by name is left to its own. */
+function python_startedBy(command) {
+    if (startsPytest(command) || python_ours.test(command))
+        return 'never';
+    const steps = command.split(/&&|\|\||[;&|\n]/);
+    return steps.some((step) => python_programs.test(step) && !python_installs.test(step)) ? 'perhaps' : 'never';
+}
+async function python_prepare(command, place, ports) {
+    if (process.platform === 'win32') {
+        throw new model_failure/* Failure */.HR('the harnesses of Python are met over named pipes, which Windows has none of', {
+            hint: 'Measure on Linux or macOS.',
+        });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'python-'));
+    const suite = { command, place, folder };
+    return units_partsOf(await listSuite(suite, ports, language), suite, ports, language);
+}
+const language = {
+    compiles: false,
+    patience,
+    environment(suite, ports) {
+        const environment = environmentAt(suite.place, ports);
+        const runners = external_node_path_.join(environment[runnersName] ?? '', 'python');
+        const pytest = pytestEnvironment(environment);
+        // In front of what the plugin is found by.
+        return {
+            ...filterEnvironment(suite),
+            ...pytest,
+            ...withPythonFolder({ ...environment, ...pytest }, external_node_path_.join(runners, 'meet')),
+        };
+    },
+    nothingSeen: python_nothingSeen,
+    unfinished(ending, _facts, tried) {
+        if (ending.kind === 'exited' && ending.code === 0)
+            return null;
+        return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    },
+    together: () => true,
+    runtime: (version) => version,
+};
+/** What starts others, and measures nothing. */
+const starters = /^(-m )?(pip\d*|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|virtualenv|venv|invoke|inv|task|\(no script\))$/;
+/** `make bench` may run anything, tox and nox may be making an environment. */
+function patience(started) {
+    return started.length > 0 && started.every(({ script }) => starters.test(external_node_path_.basename(script))) ? 60 : 20;
+}
+/** `make` and the like start programs in any language, so that a command in which there is no Python is none of ours. */
+const starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/;
+function python_nothingSeen(started, command) {
+    if (started.length === 0 && !starts.test(command))
+        throw new NotThisHarness('no Python was started');
+    const own = started.filter(({ script }) => !starters.test(external_node_path_.basename(script)));
+    if (own.length === 0 && /\btox\b/.test(command)) {
+        return 'tox starts Python without the variables by which it is met; name them in tox.ini: `pass_env = BENCHGATE_*, PYTHONPATH, PYTEST_PLUGINS`, `set_env = PYTHONPATH = {env:BENCHGATE_PYTHONPATH}`';
+    }
+    if (own.length === 0) {
+        return 'no Python of the command could be met (`python -I` and `-E` ignore PYTHONPATH, by which it is; a script that sets it should keep what is in it: `PYTHONPATH=src:$PYTHONPATH`)';
+    }
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of pytest, pyperf, asv and timeit was started by ${scripts}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/registry.js
 /** All harnesses, and which of them a command may start. */
 
 
 
-const harnesses = [pytest_pytest, goTest, javascript];
+
+const harnesses = [pytest_pytest, goTest, javascript, python];
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 function harnessesOf(command, format) {
     const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
@@ -24964,10 +25505,10 @@ function stillOnBoth(lane, other) {
     lane.omitted.push({ ...one, side: otherSide(one.side) });
 }
 /** What came first on a side is what is told. */
-function omit(lane, side, { kind, message, stoodStill }) {
+function omit(lane, side, omission) {
     if (lane.omitted.some((one) => one.side === side))
         return;
-    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
+    lane.omitted.push({ ...omission, name: lane.name, side });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
@@ -24998,7 +25539,7 @@ const counters_figures = {
 function counters_countedIn(round, differing) {
     if (round <= countedPairs)
         return 'all';
-    return round <= surelyCounted ? differing : new Set();
+    return round <= metric/* surelyCounted */.H ? differing : new Set();
 }
 /** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
 function countingFor({ base, head }, wanted) {
@@ -25010,7 +25551,7 @@ function differs({ counted }) {
         return false;
     return [...counted.base].some(([figure, base]) => {
         const head = counted.head.get(figure);
-        return head !== undefined && Math.abs(head - base) > leastCounterThreshold * base;
+        return head !== undefined && Math.abs(head - base) > metric/* leastCounterThreshold */.V * base;
     });
 }
 /** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
@@ -25106,7 +25647,7 @@ function nothingLearnt(learningSeconds) {
         parallel: new Set(),
         threaded: [],
         sharing: [],
-        sharingSeconds: 0,
+        extraSeconds: 0,
         differing: new Set(),
         uncounted: new Set(),
         idle: new Set(),
@@ -25144,7 +25685,7 @@ function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
 function learnFrom(learnt, label, result, startSeconds) {
     learnt.threaded.push(...result.parallel);
     learnt.sharing.push(...result.sharing);
-    learnt.sharingSeconds += result.sharingSeconds;
+    learnt.extraSeconds += result.sharingSeconds + result.countSeconds;
     for (const name of result.uncounted)
         learnt.uncounted.add(name);
     for (const series of result.series)
@@ -25220,6 +25761,10 @@ function threadSeconds(leader) {
             first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond);
     }
     return { all: ticks / ticksPerSecond, first };
+}
+/** Living members of a process group. */
+function groupProcesses(leader) {
+    return [...groupMembers(leader).keys()];
 }
 /** Living members by process, with what the system says of them. */
 function groupMembers(leader) {
@@ -25416,11 +25961,39 @@ const leastDifference = 0.02;
 const longestBatch = 0.02;
 /** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
 const sharing_mostSeconds = 2;
-/** The lanes in which sharing matters. Each is set up and warm. */
-async function findSharing(lanes, workers, first, clock) {
+/** Wall seconds that a trial is thought to take before the first one tells. */
+const usualTrialSeconds = 0.1;
+/** Where there is not the time to try all, each benchmark is tried by the same chance. */
+class TrialTime {
+    left;
+    chance;
+    tried = 0;
+    spent = 0;
+    /** @param seconds for all trials, in wall seconds. */
+    constructor(seconds, chance) {
+        this.left = seconds;
+        this.chance = chance;
+    }
+    /** @param more benchmarks that are still to come, this one among them. */
+    hasFor(more) {
+        const each = this.tried === 0 ? usualTrialSeconds : this.spent / this.tried;
+        return this.left >= each * more || this.chance.next() < this.left / (each * more);
+    }
+    spend(seconds) {
+        this.tried++;
+        this.spent += seconds;
+        this.left -= seconds;
+    }
+}
+/** The lanes in which sharing matters. Each is set up and warm. @param after lanes that are tried later. */
+async function findSharing(lanes, workers, first, clock, time, after = 0) {
     const suspects = [];
-    for (const lane of lanes) {
-        const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock, mostAgainst.first) : null;
+    for (const [i, lane] of lanes.entries()) {
+        if (!isShort(lane) || !time.hasFor(after + lanes.length - i))
+            continue;
+        const began = clock.now();
+        const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first);
+        time.spend(clock.now() - began);
         if (sharing !== null)
             suspects.push({ lane, sharing });
     }
@@ -25713,13 +26286,15 @@ async function sideBySide(lanes, workers, plan, ports, counting) {
     const warm = clock.now();
     const sweeps = await measure(lanes, workers, plan, ports);
     const ended = clock.now();
-    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
-    const sharingSeconds = clock.now() - ended;
+    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock, trialTime(plan, ports)) : [];
+    const shared = clock.now();
     for (const lane of lanes)
         await countLane(lane, workers, counting, ended - began);
+    const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared];
     for (const lane of lanes)
         await tearDown(lane, workers);
-    return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
+    const spent = { warmUpSeconds: warm - began, measureSeconds: ended - warm, sharingSeconds, countSeconds };
+    return { ...spent, sweeps, sharing, parallel: [] };
 }
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
 async function oneByOne(lanes, workers, plan, ports, counting) {
@@ -25734,9 +26309,11 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     };
     let measureSeconds = 0;
     let sharingSeconds = 0;
+    let countSeconds = 0;
     let sweeps = 0;
     const sharing = [];
     const parallel = [];
+    const trials = trialTime(plan, ports);
     for (const [i, lane] of lanes.entries()) {
         const threads = ports.watch?.(workers);
         // Each has its part of the learning time, too: those that come first would else use it up.
@@ -25752,16 +26329,21 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
             measureSeconds += ended - warm;
             if ((threads?.() ?? 0) > mostProcessors)
                 parallel.push(lane.name);
+            const after = lanes.length - i - 1;
             if (plan.sharing === true)
-                sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
+                sharing.push(...(await findSharing([lane], workers, plan.first, clock, trials, after)));
             sharingSeconds += clock.now() - ended;
-            const spent = Math.max(plan.seconds, clock.now() - began);
-            await countLane(lane, workers, counting, spent);
+            const timed = clock.now();
+            await countLane(lane, workers, counting, Math.max(plan.seconds, timed - began));
+            countSeconds += clock.now() - timed;
         }
         await tearDown(lane, workers);
     }
-    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
-    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
+    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds;
+    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel };
+}
+function trialTime({ mostSharingSeconds = Number.POSITIVE_INFINITY }, { chance }) {
+    return new TrialTime(mostSharingSeconds, chance);
 }
 async function duel_prepare(lanes, workers, plan, ports) {
     const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
@@ -25819,6 +26401,8 @@ async function collectBoth(workers) {
 
 
 
+
+
 /** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
 async function part_rows_oneSided(workers) {
     const rows = { base: [], head: [] };
@@ -25846,8 +26430,16 @@ async function tryOut(worker, index) {
     const value = batch.seconds / batch.iterations;
     return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
 }
-function omittedRow(name, { kind, message }) {
-    return { name, status: kind, message, metrics: [] };
+function omittedRow(name, { kind, message, figure }) {
+    if (figure !== undefined)
+        return figureRow(name, figure);
+    return { name, status: kind === 'skipped' ? 'skipped' : 'failed', message, metrics: [] };
+}
+/** As where asv's own results are read. */
+function figureRow(name, { type, value, unit }) {
+    const rows = new Collector('');
+    rows.add(name, [{ ...definitions_meaningOf({ type, unit }), value, summary: 'single' }]);
+    return rows.launch().benchmarks[0];
 }
 async function part_rows_rowsOf(result, workers, only) {
     const rows = { base: [], head: [] };
@@ -25941,6 +26533,8 @@ function threadsBetween(before, after) {
 
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5;
+/** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
+const sharingShare = 0.02;
 /** One pair over the parts that hold what is asked for. */
 async function measurePair(request, options, learnt) {
     const { belongs, chance, clock, parts } = options;
@@ -25986,13 +26580,15 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, chance, clock }, learnt) {
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
     const workers = deadline?.watch(started, index, labels.length) ?? started;
     const startSeconds = clock.now() - part.began;
     const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
     const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
-    const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null };
+    const sharing = findsSharing && part.processor !== null;
+    const mostSharing = budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length };
+    const plan = { ...length, only, first, sharing, ...mostSharing };
     const load = watchWorkers(workers, clock);
     const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
     const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
@@ -26099,6 +26695,7 @@ function createLockstep(options) {
         get atOnce() {
             return lockstep_atOnce(options, learnt);
         },
+        counted: { kind: 'workers', parts: options.parts },
         warmUp: () => lockstep_warmUp(options, learnt, measure),
         measure: (round, focus) => measure({ round, only: focus }),
         notes: () => [
@@ -26128,7 +26725,7 @@ async function lockstep_warmUp(options, learnt, measure) {
     const again = clock.now();
     const count = lockstep_atOnce(options, learnt);
     const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
-    const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
+    const seconds = (clock.now() - again - learnt.extraSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
 }
@@ -26340,6 +26937,9 @@ function merge(parts, files, timing) {
 
 
 
+/** V8 compiles and collects in the one thread there is, when so much was done and not when so much time went by. The
+ *  compiler stays on. */
+const steadyFlags = ['--predictable', '--single-threaded', '--predictable-gc-schedule'];
 /** Parts of both sides; a side without bench files has none. */
 async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
     const node = await findNode(suite.places.head.workingDirectory, ports);
@@ -26349,14 +26949,14 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
         const environment = { ...environmentAt(place, ports), [lockstepName]: '1' };
         return labelled(runner_launcher_findBenchFiles(directory, suite.benchFiles)).map((file) => ({
             label: file.label,
-            worker: (round, processor, chance) => {
+            worker: (round, processor, chance, steady = false) => {
                 // Pairs may be measured at the same time.
                 const job = external_node_path_.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
                 runner_launcher_writeJob(job, runner_parts_jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
                 const seed = 1 + Math.floor(chance.next() * 2 ** 30);
-                const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`];
+                const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`, ...(steady ? steadyFlags : [])];
                 const command = { kind: 'argv', file: node.file, args: [...node.args, ...flags, suite.runner, job] };
                 return {
                     command: pinned(command, affinity, processor),
@@ -27355,6 +27955,7 @@ function createSlices(options) {
     return {
         pairing: 'slices',
         focuses: dialect !== null,
+        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
         async warmUp() {
             const suite = await launchWholeSuite(trial);
             const shared = learn_sharedNames(suite);
@@ -27793,6 +28394,685 @@ function lockstepOptions(plan, inner, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
+/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
+ *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
+
+
+
+
+
+
+const perf_event = 'instructions:u';
+const intervalMilliseconds = 50;
+const answerSeconds = 30;
+/** A sentence says why there is none. */
+async function perfCounter(given, fixed) {
+    // Figures are written as the language has them.
+    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
+    const { environment, temporary: directory } = ports;
+    const perf = findOnPath('perf', environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const tried = await run({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
+    const text = tried.stdout.read().toString();
+    tried.stdout.release();
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        return 'perf may not count here';
+    if (!(perf_countIn(line.split(',')[0]) > 0))
+        return 'the processor’s own counters cannot be used here';
+    return {
+        name: 'perf',
+        slowdown: 1.2,
+        wrap: fixed,
+        attach: (pid) => attach(perf, pid, ports),
+        wrapWhole(command, folder) {
+            const [file, args] = argumentsOf(command, environment);
+            const output = external_node_path_.join(folder, 'perf.csv');
+            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
+        },
+        totalIn(folder) {
+            const counted = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8')
+                .split('\n')
+                .find((one) => one.includes('instructions'));
+            if (counted === undefined)
+                throw new model_failure/* Failure */.HR('perf has not told what the launch took');
+            return perf_countIn(counted.split(',')[0]);
+        },
+    };
+}
+/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
+ *  began after it. */
+async function attach(perf, pid, { environment, signal, cleanup }) {
+    const pids = groupProcesses(pid).join(',');
+    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
+    let sum = 0;
+    let intervals = 0;
+    let refused = null;
+    let wake = () => undefined;
+    const onLine = (line) => {
+        const [, value] = line.trim().split(',');
+        if (value === undefined || !line.includes('instructions'))
+            return;
+        if (value === '<not supported>')
+            refused = 'the processor’s own counters were switched off meanwhile';
+        sum += value === '<not counted>' ? 0 : perf_countIn(value);
+        intervals++;
+        wake();
+    };
+    const conversation = converse({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
+    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
+        refused ??= 'perf has ended';
+        wake();
+    });
+    async function reach(interval) {
+        const until = performance.now() + answerSeconds * 1000;
+        while (intervals < interval && refused === null) {
+            if (performance.now() > until)
+                refused = 'perf does not tell what it counts';
+            await new Promise((resolve) => {
+                wake = resolve;
+                setTimeout(resolve, 1000).unref();
+            });
+        }
+        if (refused !== null)
+            throw new model_failure/* Failure */.HR(refused);
+    }
+    await reach(1);
+    return {
+        async total() {
+            await reach(intervals + 2);
+            return sum;
+        },
+        lost: () => 0,
+        async end() {
+            await conversation.end(0);
+            await ended;
+        },
+    };
+}
+/** NaN for `<not counted>` and the like. */
+function perf_countIn(value) {
+    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
+/** Instructions by valgrind, where the processor's own counters cannot be used.
+ *
+ *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
+ *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
+ *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
+ *  Both know only what runs in the program, not what the kernel does for it. */
+
+
+
+
+/** Options that every tool has; those of the user's own files could change what is counted. */
+const valgrind_common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
+const pipePrefix = 'vgdb';
+const valgrind_answerSeconds = 30;
+/** A sentence says why there is none. */
+async function valgrindCounter(ports, fixed) {
+    const { environment, temporary: directory } = ports;
+    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => findOnPath(name, environment));
+    if (valgrind == null || vgdb == null)
+        return 'valgrind is not installed';
+    const told = await run({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
+    told.stdout.release();
+    if (!succeeded(told) || version === undefined)
+        return 'valgrind does not tell its version';
+    const under = (options) => {
+        return (command) => {
+            const [file, args] = argumentsOf(command, environment);
+            return fixed({ kind: 'argv', file: valgrind, args: [...valgrind_common, ...options, file, ...args] });
+        };
+    };
+    return {
+        name: `valgrind ${version}`,
+        slowdown: 15,
+        wrap: (command, folder) => under(massif(folder))(command, folder),
+        attach: async (_, folder) => meterOf(vgdb, folder, ports),
+        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
+        totalIn: (folder) => sumIn(logsIn(folder)),
+    };
+}
+function massif(folder) {
+    return [
+        '--tool=massif',
+        '--pages-as-heap=yes',
+        '--depth=1',
+        '--threshold=100',
+        '--max-snapshots=10',
+        '--peak-inaccuracy=100',
+        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
+        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
+    ];
+}
+function cachegrind(folder) {
+    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
+    // Quiet means without the summary that is looked for.
+    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
+}
+function meterOf(vgdb, folder, { environment }) {
+    const file = external_node_path_.join(folder, 'snapshot');
+    // A command ends at a blank, of which a path may have some.
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
+    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
+    const endedBefore = new Set(endedIn(folder));
+    async function totalOf(pid) {
+        // What an earlier question has left is no answer to this one.
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const asked = await run({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+        asked.stdout.release();
+        const counted = succeeded(asked) ? timeIn(file) : null;
+        if (counted !== null)
+            return counted;
+        // What has ended in this moment has been lost, and is told as such.
+        if (!livingIn(folder).includes(pid))
+            return 0;
+        throw new model_failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
+    }
+    return {
+        async total() {
+            let sum = 0;
+            for (const pid of livingIn(folder))
+                sum += await totalOf(pid);
+            return sum;
+        },
+        lost() {
+            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
+            for (const name of ended)
+                endedBefore.add(name);
+            return ended.length;
+        },
+        end: async () => (0,external_node_fs_.closeSync)(opened),
+    };
+}
+/** Programs that wait for questions, by process. */
+function livingIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
+        return pid === undefined ? [] : [Number(pid)];
+    });
+}
+function endedIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
+}
+function timeIn(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+    return time === undefined ? null : Number(time);
+}
+function logsIn(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
+    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
+}
+/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
+function sumIn(logs) {
+    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
+    if (totals.length === 0)
+        throw new model_failure/* Failure */.HR('valgrind has not told what the launch took');
+    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
+/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
+ *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
+
+
+
+
+
+
+
+async function findCounter(ports) {
+    if (process.platform !== 'linux')
+        return { tried: ['instructions are counted on Linux only'] };
+    const fixed = await layoutFixer(ports);
+    const tried = [];
+    for (const find of [perfCounter, valgrindCounter]) {
+        const found = await find(ports, fixed);
+        if (typeof found === 'string')
+            tried.push(found);
+        else {
+            const because = await whyNotCounting(found, ports);
+            if (because === null)
+                return found;
+            tried.push(`${found.name}: ${because}`);
+        }
+    }
+    return { tried };
+}
+/** Through `setarch -R`, where that may be done: some containers forbid it. */
+async function layoutFixer({ environment }) {
+    const setarch = findOnPath('setarch', environment);
+    const asIs = (command) => command;
+    if (setarch === null)
+        return asIs;
+    const fix = (command) => {
+        const [file, args] = argumentsOf(command, environment);
+        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
+    };
+    const conversation = converse(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
+    conversation.send('@there');
+    const answer = await conversation.answer(10);
+    await conversation.end(0);
+    return answer.kind === 'line' ? fix : asIs;
+}
+const counter_answerSeconds = 30;
+/** Counts a program that repeats one line. Null where that took instructions, as it must. */
+async function whyNotCounting(counter, ports) {
+    const folder = counterFolder(ports.temporary);
+    const { environment, signal, cleanup } = ports;
+    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
+    const conversation = converse(command, { directory: folder, environment, signal, cleanup });
+    const repeats = async (line) => {
+        conversation.send(line);
+        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
+    };
+    try {
+        if (!(await repeats('@one')))
+            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
+        const meter = await counter.attach(conversation.pid, folder);
+        try {
+            const before = await meter.total();
+            if (!(await repeats('@two')))
+                return 'what it runs does not answer';
+            return (await meter.total()) > before ? null : 'it counts nothing';
+        }
+        finally {
+            await meter.end();
+        }
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+    finally {
+        await conversation.end(0);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function lastLine(text) {
+    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
+}
+/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
+function counterFolder(temporary) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-workers.js
+/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
+ *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
+ *  is collected before each batch, so that the next collection falls into it at the same place every time. */
+
+
+
+
+/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
+const warmUpSeconds = 0.05;
+/** … and in one batch of many. */
+const count_workers_batchSeconds = 0.02;
+const count_workers_mostIterations = 100_000;
+/** One iteration and many of them follow each other so often. */
+const count_workers_repeats = 2;
+/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
+const countedName = 'BENCHGATE_COUNTED';
+/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
+const noChance = { next: () => 0 };
+/** @param until by the clock: what cannot be counted by then is left out. */
+async function countLaunch({ parts }, side, wanted, until, how) {
+    const counts = new Map();
+    for (const part of parts[side]) {
+        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
+        if (left.size === 0)
+            continue;
+        for (const [name, count] of await countPart(part, left, until, how))
+            counts.set(name, count);
+    }
+    return counts;
+}
+function mayHold({ label, names = [] }, name, all) {
+    if (names.length > 0)
+        return names.includes(name);
+    return all.length === 1 || name.startsWith(label);
+}
+async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
+    const folder = counterFolder(temporary);
+    const spec = part.worker(0, null, noChance, true);
+    const seconds = until - clock.now();
+    const counts = new Map();
+    if (seconds <= 0)
+        return counts;
+    const context = { ...spec.context, round: null };
+    const command = counter.wrap(spec.command, folder);
+    const environment = { ...spec.environment, [countedName]: '1' };
+    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
+    let worker = null;
+    let meter = null;
+    try {
+        worker = await startWorker(counted, ports);
+        meter = await counter.attach(worker.pid, folder);
+        for (const [index, name] of worker.benchmarks.entries()) {
+            const iteration = wanted.get(name);
+            if (iteration === undefined)
+                continue;
+            const batches = batchesFor(iteration);
+            if (clock.now() + secondsFor(batches, iteration, counter) > until)
+                continue;
+            counts.set(name, await countBenchmark(worker, index, batches, meter));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        const failed = { because: { code: 'failed', message: error.message } };
+        // What did not answer in time is left out, as what was not asked for.
+        if (clock.now() < until)
+            for (const name of wanted.keys())
+                if (!counts.has(name))
+                    counts.set(name, failed);
+    }
+    finally {
+        await meter?.end();
+        await worker?.end();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    return counts;
+}
+/** @param seconds of one iteration. */
+function batchesFor(seconds) {
+    const within = (share) => Math.min(count_workers_mostIterations, Math.round(share / seconds));
+    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(count_workers_batchSeconds)) };
+}
+/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
+function secondsFor({ warmUp, many }, iteration, { slowdown }) {
+    return (warmUp + count_workers_repeats * (1 + many)) * iteration * slowdown;
+}
+async function countBenchmark(worker, index, batches, meter) {
+    const refused = await worker.setup(index);
+    if (refused !== null)
+        return { because: { code: 'failed', message: refused.message } };
+    try {
+        const warm = await worker.run(index, batches.warmUp);
+        if (warm.kind !== 'ran')
+            return { because: { code: 'failed', message: warm.message } };
+        const asked = Array.from({ length: count_workers_repeats }, () => [1, batches.many]).flat();
+        return await countBatches(worker, index, asked, meter);
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+async function countBatches(worker, index, asked, meter) {
+    meter.lost();
+    const taken = [];
+    for (const iterations of asked) {
+        await worker.collect();
+        const before = await meter.total();
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return { because: { code: 'failed', message: batch.message } };
+        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
+    }
+    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : count_workers_perIteration(taken);
+}
+/** By the difference between the longer and the shorter batches, which come in turn. */
+function count_workers_perIteration(taken) {
+    let [iterations, instructions] = [0, 0];
+    for (const [i, batch] of taken.entries()) {
+        const sign = i % 2 === 0 ? -1 : 1;
+        iterations += sign * batch.iterations;
+        instructions += sign * batch.instructions;
+    }
+    if (iterations <= 0)
+        return { because: { code: 'own-iterations' } };
+    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
+/** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
+ *  which the difference is the work without the start. */
+
+
+
+
+/** Seconds that the shorter launch iterates for at most, where nothing counts it. */
+const mostIterating = 0.02;
+async function countSlices({ units, launcher }, side, wanted, until, how) {
+    const counts = new Map();
+    let longest = 0;
+    for (const unit of units()) {
+        const [name, ...others] = unit.names;
+        const seconds = name === undefined ? undefined : wanted.get(name);
+        if (name === undefined || seconds === undefined)
+            continue;
+        const began = how.clock.now();
+        if (began + longest > until)
+            break;
+        if (others.length > 0)
+            for (const one of unit.names)
+                counts.set(one, { because: { code: 'launched-together' } });
+        else if (unit.ignoresIterations)
+            counts.set(name, { because: { code: 'own-iterations' } });
+        else
+            counts.set(name, await countUnit(unit, seconds, side, until, launcher, how));
+        longest = Math.max(longest, how.clock.now() - began);
+    }
+    return counts;
+}
+async function countUnit({ filter, iterations }, seconds, side, until, launcher, { counter, clock, temporary }) {
+    const single = Math.max(1, Math.min(iterations, Math.round(mostIterating / seconds)));
+    const totals = [];
+    try {
+        for (const times of [single, 2 * single]) {
+            const folder = counterFolder(temporary);
+            try {
+                await launcher.launch({
+                    side,
+                    round: 1,
+                    focus: null,
+                    timeoutSeconds: Math.max(1, until - clock.now()),
+                    chance: noChance,
+                    slice: { filter, iterations: times },
+                    start: {
+                        wrap: (command) => counter.wrapWhole(command, folder),
+                        environment: () => ({ PYTHONHASHSEED: '0' }),
+                    },
+                });
+                totals.push(counter.totalIn(folder));
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
+        throw error;
+    }
+    const value = (totals[1] - totals[0]) / single;
+    return value > 0 ? { value } : { because: { code: 'nothing' } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
+/** What was counted, beside the times of the pairs that were measured before. */
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+function timesIn(pairs) {
+    const times = new Map();
+    for (const pair of pairs) {
+        for (const side of ['base', 'head']) {
+            for (const { name, status, metrics } of pair[side].benchmarks) {
+                const time = metrics.find(({ unit }) => unit === 's');
+                if (status !== 'ok' || time === undefined || !(time.value > 0))
+                    continue;
+                const own = times.get(name) ?? { base: [], head: [] };
+                own[side].push(time.value);
+                times.set(name, own);
+            }
+        }
+    }
+    const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0);
+    return new Map(shared.map(([name, { base, head }]) => [name, time_split_middle([...base, ...head])]));
+}
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+function withInstructions(pairs, counted) {
+    const used = new Map();
+    return pairs.map((pair) => {
+        const own = (side, other) => pair[side].benchmarks.flatMap(({ name, status }) => {
+            const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok');
+            return status === 'ok' && isThere && counted.has(name) ? [name] : [];
+        });
+        const names = new Set(own('base', 'head'));
+        const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]));
+        for (const [name, place] of at)
+            used.set(name, place + 1);
+        const launch = (side) => ({
+            ...pair[side],
+            benchmarks: pair[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1])),
+        });
+        return { ...pair, base: launch('base'), head: launch('head') };
+    });
+}
+function withCount(row, value) {
+    if (value === undefined)
+        return row;
+    const metric = {
+        name: 'instructions',
+        unit: '1',
+        better: 'lower',
+        value,
+        summary: 'single',
+        exact: true,
+        pass: 'counts',
+        role: 'information',
+    };
+    return { ...row, metrics: [...row.metrics, metric] };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/instructions.js
+/** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
+ *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
+ *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  is as good as without: nothing here makes a gate fail. */
+
+
+
+
+
+
+
+
+/** Launches of each side in which everything is counted: the second shows whether a count repeats. */
+const launchesForAll = 2;
+/** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
+ *  whatever is in it. */
+const instructions_leastSeconds = 60;
+/** The same run with instructions, and notes of what was counted and what was not. */
+async function countInstructions(run, source, ports) {
+    const began = ports.clock.now();
+    const { counted } = source;
+    const because = { code: 'work-not-fixed', pairing: run.pairing };
+    if (counted === undefined)
+        return withNotes(run, [{ code: 'no-instructions', because }]);
+    const counter = await findCounter(ports);
+    if ('tried' in counter)
+        return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }]);
+    const most = Math.max(instructions_leastSeconds, run.seconds);
+    try {
+        const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports);
+        const seconds = ports.clock.now() - began;
+        const cost = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most };
+        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)]);
+    }
+    catch (error) {
+        // The times are measured: a pass that is cancelled takes nothing away from them.
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            return run;
+        throw error;
+    }
+}
+function withNotes(run, notes) {
+    return { ...run, notes: [...run.notes, ...notes] };
+}
+async function countPass(all, way, counter, until, ports) {
+    const { clock, signal, cleanup, output, temporary } = ports;
+    const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const how = { counter, clock, ports: inner, temporary };
+    const launch = way.kind === 'workers'
+        ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
+        : (side, wanted, end) => countSlices(way, side, wanted, end, how);
+    return await countRounds(all, launch, until, ports);
+}
+/** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
+ *  everything, then what does not repeat until its scatter is known. */
+async function countRounds(all, launch, until, { clock, signal, progress }) {
+    const counted = new Map();
+    const left = new Map();
+    let wanted = all;
+    let launches = 0;
+    let longest = 0;
+    while (wanted.size > 0 && launches < metric/* surelyCounted */.H) {
+        (0,cleanup/* throwIfCancelled */.dZ)(signal);
+        const began = clock.now();
+        if (launches >= launchesForAll && began + longest > until)
+            break;
+        progress?.({ kind: 'counting', launch: launches + 1, benchmarks: wanted.size });
+        // What does not fit is found out in the first launches, which have their share of the time and no more.
+        const end = began + (until - began) / Math.max(1, launchesForAll - launches);
+        const counts = await allEnded(instructions_sides.map((side) => launch(side, wanted, end)));
+        for (const [i, side] of instructions_sides.entries()) {
+            for (const name of wanted.keys())
+                take(name, side, counts[i].get(name), counted, left);
+        }
+        launches++;
+        longest = Math.max(longest, clock.now() - began);
+        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
+        wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
+    }
+    for (const name of left.keys())
+        counted.delete(name);
+    return { counted, left, launches };
+}
+const instructions_sides = ['base', 'head'];
+function take(name, side, count, counted, left) {
+    const own = counted.get(name) ?? { base: [], head: [] };
+    counted.set(name, own);
+    if (count !== undefined && 'value' in count)
+        own[side].push(count.value);
+    // What was counted often enough stays, whatever came of a later launch.
+    else if (own[side].length < launchesForAll)
+        left.set(name, count?.because ?? { code: 'no-time' });
+}
+/** Whether the launches of one side differ by more than can be passed over. */
+function varies({ base, head }) {
+    return [base, head].some((counts) => {
+        return Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts);
+    });
+}
+/** One note for each reason. */
+function leftOut(left) {
+    const groups = new Map();
+    for (const [name, because] of left) {
+        const key = JSON.stringify(because);
+        const group = groups.get(key) ?? { because, names: [] };
+        groups.set(key, group);
+        group.names.push(name);
+    }
+    return [...groups.values()].slice(0, mostReasons).map(({ because, names }) => {
+        return { code: 'instructions-left-out', benchmarks: several(names), because };
+    });
+}
+const mostReasons = 5;
+
 ;// CONCATENATED MODULE: ./lib/measure/budget.js
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
 
@@ -27971,8 +29251,11 @@ function newState(source, ports) {
 function elapsed(state, ports) {
     return ports.clock.now() - state.begun;
 }
+/** What can be decided: that some side measured it. What failed or was skipped on both sides cannot, and a group that
+ *  failed as a whole is no benchmark. */
 function benchmarkNames({ base, head }) {
-    return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name));
+    const measured = [...base.benchmarks, ...head.benchmarks].filter(({ status }) => status === 'ok');
+    return new Set(measured.map(({ name }) => name));
 }
 /** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
 function limitedPlan(plan, { base, head }) {
@@ -28230,7 +29513,7 @@ const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
  *  @param exists asked for files of environments. */
 function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
     const bad = found.filter((one) => isForeign(one, roots, exists));
-    const rank = (one) => ['installed', 'file', 'written', 'open'].indexOf(one.kind);
+    const rank = (one) => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind);
     return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
 function isForeign(one, { workspace, other, own }, exists) {
@@ -28272,13 +29555,15 @@ function foreignFailure(side, found, roots) {
     const file = portable(external_node_path_.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.';
     const what = found.kind === 'installed'
         ? `used ${external_node_path_.basename(external_node_path_.dirname(found.path))}/${external_node_path_.basename(found.path)}, which was installed from ${whose}`
-        : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`;
+        : `${verbs[found.kind]} ${file} of ${whose} in place of its own`;
     return new model_failure/* Failure */.HR(`${side}: the suite ${what}`, { hint: hintFor(found) });
 }
+const verbs = { file: 'loaded', open: 'opened', named: 'was given', written: 'used' };
 function writtenFailure(side, { path: file }) {
     return new model_failure/* Failure */.HR(`${side}: the suite used ${file}, which head’s \`setup\` wrote after base’s`, {
         hint: 'Both sides would be measured with what head made. Let `setup` write into the checkout in which it runs ' +
-            '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there.',
+            '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there. ' +
+            'A tool or a data set that is the same for both belongs in a step before this one.',
     });
 }
 function hintFor({ kind, path: file }) {
@@ -28293,6 +29578,267 @@ function hintFor({ kind, path: file }) {
     }
     return ('Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
         'in each checkout with `setup`. A tool that is no part of what is measured belongs outside of the checkout.');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/named.js
+/** Places that a command names, whether or not somebody sees how they are read: words of `run`, arguments of the
+ *  processes that it starts, and the folders in which their interpreters look. What is read in one go and closed, by
+ *  an interpreter that tells nothing (Ruby, Perl, PHP, a JVM on folders of classes, `cat`), is known by this alone. */
+
+
+
+/** Variables through which interpreters that tell nothing find code. */
+const searchPaths = ['CLASSPATH', 'RUBYLIB', 'PERL5LIB', 'PERLLIB', 'LD_LIBRARY_PATH', 'LD_PRELOAD'];
+/** Nobody writes more by hand, and a generated command is not looked through without end. */
+const mostWords = 2_000;
+/** Real paths of what a shell command names and what is there: files, folders, and programs on PATH. Variables are
+ *  those of `environment`; what the command sets itself stands in it.
+ *  @param directory in which the command runs. */
+function placesInCommand(command, environment, directory) {
+    const words = named_wordsOf(expanded(command, environment));
+    const programs = words.flatMap((word) => onPath(word, environment));
+    return named_unique([...placesOf(words, directory), ...programs]);
+}
+/** The same of a process. */
+function placesOfProcess(words, environment, directory) {
+    // `java @arguments` and the like name files as well.
+    const searched = searchPaths.flatMap((name) => (environment[name] ?? '').split(external_node_path_.delimiter));
+    return named_unique(placesOf([...words, ...words.map((word) => word.replace(/^@/, '')), ...searched], directory));
+}
+function placesOf(words, directory) {
+    return words
+        .slice(0, mostWords)
+        .flatMap(named_partsOf)
+        .flatMap((part) => realOf(external_node_path_.resolve(directory, part)));
+}
+function named_unique(places) {
+    return [...new Set(places)];
+}
+function realOf(place) {
+    try {
+        return [(0,external_node_fs_.realpathSync)(place)];
+    }
+    catch {
+        return [];
+    }
+}
+/** `-I/usr/include` names `/usr/include`, `a=b:c` each of the three; a quoted command names what its words do. */
+function named_partsOf(word) {
+    const inner = /\s/.test(word) ? named_wordsOf(word) : [];
+    const pieces = [...inner, ...word.split(/[\s'"`=:,;|&()<>]+/)];
+    return [word, ...pieces, ...pieces.map((piece) => piece.replace(/^-+[A-Za-z]+(?=\.{0,2}\/)/, ''))].filter((part) => part !== '' && !part.startsWith('-') && !part.includes('\0'));
+}
+function onPath(word, environment) {
+    if (word.includes('/') || !/^[\w.+-]+$/.test(word))
+        return [];
+    const program = findOnPath(word, environment);
+    return program === null ? [] : realOf(program);
+}
+function expanded(command, environment) {
+    return command
+        .replace(/\$(?:(\w+)|\{(\w+)\})/g, (all, name, braced) => {
+        return environment[name ?? braced] ?? all;
+    })
+        .replace(/(^|[\s=:'"])~(?=\/)/g, (_, before) => `${before}${environment['HOME'] ?? '~'}`);
+}
+/** Words as a POSIX shell tells them apart, without their quotes. */
+function named_wordsOf(command) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let i = 0; i < command.length; i++) {
+        const character = command[i];
+        if (character === '\\' && quote !== "'")
+            word += command[++i] ?? '';
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+        else if (quote === '' && /[\s;&|()<>]/.test(character)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else
+            word += character;
+    }
+    return word === '' ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/rewritten.js
+/** Files outside of both checkouts that the setups of both sides write, so that base would be measured with head's: of
+ *  the places that `setup` and `run` name, with their contents, since the same file twice is no harm (a data set that
+ *  each setup downloads). What is only named by `setup` counts where it was read afterwards, which its time of access
+ *  tells; see mount(8), `relatime`: the first read after a write is always noted. */
+
+
+
+/** Of all folders together: what is named may be a whole disk. */
+const mostEntries = 20_000;
+const rewritten_mostBytes = 2 ** 30;
+/** Folders below a place in which tools keep what is theirs. */
+const isOthers = (name) => name.startsWith('.') || /^(node_modules|site-packages|_?(ca)?cache\w*)$/.test(name);
+/** Contents of the files at and below these places. */
+function contentsAt(places, skips) {
+    let bytes = 0;
+    return new Map(filesAt(places, skips).map(({ file, stats }) => {
+        bytes += stats.size;
+        return [file, bytes > rewritten_mostBytes ? null : contentOf(file)];
+    }));
+}
+/** What head's setup changed of it. */
+function rewrittenSince(before, { from, until }) {
+    const same = new Set();
+    const lastRead = new Map();
+    for (const [file, content] of before) {
+        const changed = statsOf(file)?.ctimeMs ?? 0;
+        if (changed <= from || changed >= until)
+            continue;
+        if (content !== null && contentOf(file) === content)
+            same.add(file);
+        // Asked last, since reading may be noted as well.
+        else
+            lastRead.set(file, statsOf(file)?.atimeMs ?? Number.POSITIVE_INFINITY);
+    }
+    return { same, lastRead };
+}
+/** Those of the files that were read since. */
+function readSince(lastRead) {
+    return [...lastRead].filter(([file, time]) => (statsOf(file)?.atimeMs ?? 0) > time).map(([file]) => file);
+}
+/** Files among these places that head's setup made, and those below the folders among them that were read since. */
+function madeIn({ from, until }, places, skips) {
+    const named = new Set(places);
+    return filesAt(places, skips)
+        .filter(({ stats }) => stats.ctimeMs > from && stats.ctimeMs < until)
+        .filter(({ file, stats }) => named.has(file) || stats.atimeMs > until)
+        .map(({ file }) => file);
+}
+function filesAt(places, skips) {
+    const found = new Map();
+    let left = mostEntries;
+    const visit = (place) => {
+        if (left-- <= 0 || skips(place) || found.has(place))
+            return;
+        const stats = statsOf(place);
+        if (stats?.isFile())
+            found.set(place, { file: place, stats });
+        else if (stats?.isDirectory())
+            for (const name of rewritten_entriesOf(place))
+                visit(external_node_path_.join(place, name));
+    };
+    for (const place of places)
+        visit(place);
+    return [...found.values()];
+}
+function rewritten_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isFile() || (entry.isDirectory() && !isOthers(entry.name)))
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+function statsOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** Read so that its time of access stays, where the file is ours. */
+function contentOf(file) {
+    const open = (flags) => (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | flags);
+    let descriptor = null;
+    try {
+        descriptor = openUnnoticed(open);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const part = Buffer.allocUnsafe(2 ** 20);
+        for (let read = (0,external_node_fs_.readSync)(descriptor, part); read > 0; read = (0,external_node_fs_.readSync)(descriptor, part)) {
+            hash.update(part.subarray(0, read));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function openUnnoticed(open) {
+    try {
+        return open((external_node_fs_.constants.O_NOATIME ?? 0) | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return open(external_node_fs_.constants.O_NONBLOCK);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/outside.js
+/** What a side was given by name that is not its own: places in the user's checkout or the other side's, and files
+ *  outside of both checkouts that head's setup wrote after base's. */
+
+
+
+
+function watchOutside(options) {
+    const { setup, run, roots, directories } = options;
+    const checkouts = [roots.base.workspace, roots.base.other, ...roots.base.own].filter((root) => root !== null);
+    const isInCheckout = (place) => checkouts.some((root) => isWithin(place, root));
+    let before = new Map();
+    let made = null;
+    const placesIn = (command, side) => command === null ? [] : placesInCommand(command, options.environment(side), directories[side]);
+    function written(named, others) {
+        if (made === null)
+            return [];
+        const { same, lastRead } = made.rewritten;
+        const files = named.filter((place) => outside_statsOf(place)?.isFile());
+        const found = [
+            ...readSince(lastRead),
+            ...madeIn(made.written, files, isInCheckout),
+            ...madeIn(made.written, others, (place) => isInCheckout(place) || named.some((one) => isWithin(place, one))),
+        ];
+        return found.filter((file) => !same.has(file)).map((file) => ({ kind: 'written', path: file, source: '' }));
+    }
+    return {
+        baseSetUp() {
+            before = contentsAt([...placesIn(setup, 'base'), ...placesIn(run, 'base')], isInCheckout);
+        },
+        headSetUp(time) {
+            made = { written: time, rewritten: rewrittenSince(before, time) };
+        },
+        found(side, processes, since) {
+            const named = placesIn(run, side);
+            const others = processes.flatMap((one) => [...placesOfProcess(one.arguments, one.environment, one.directory)]);
+            const elsewhere = temporaryIn(options.environment(side), roots[side].workspace);
+            const given = [...new Set([...named, ...others])]
+                .filter((place) => isInCheckout(place) && !elsewhere.some((folder) => isWithin(place, folder)))
+                .filter((place) => !outside_isResult(place, since))
+                .map((place) => ({ kind: 'named', path: place, source: '' }));
+            return side === 'base' ? [...given, ...written(named, [...new Set(others)])] : given;
+        },
+    };
+}
+/** Some runners have these in the checkout; what lies there is no part of it. */
+function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }, workspace) {
+    return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && isWithin(folder, workspace));
+}
+function outside_isResult(place, since) {
+    const stats = outside_statsOf(place);
+    return stats === null || (stats.isFile() && stats.mtimeMs >= since);
+}
+function outside_statsOf(place) {
+    try {
+        return (0,external_node_fs_.statSync)(place);
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/own-checkout.js
@@ -28533,7 +30079,7 @@ function isOnlyRead(pid, descriptor) {
 
 
 
-const python = /^(python|pypy)[\d.]*$/;
+const silent_python = /^(python|pypy)[\d.]*$/;
 const silent_node = /^(node|nodejs|bun|deno)$/;
 /** Those that neither told themselves nor are forks of one that did, which end without a word.
  *  @param told ids of processes that told. */
@@ -28545,7 +30091,39 @@ function silentOf(seen, told) {
         const parent = byId.get(one.parent);
         return parent !== undefined && isFork(one, parent) && hasTold(parent);
     };
-    return seen.filter((one) => (python.test(one.program) || silent_node.test(one.program)) && !hasTold(one));
+    return seen.filter((one) => (silent_python.test(one.program) || silent_node.test(one.program)) && !hasTold(one));
+}
+const installers = 'pip|pipx|uv|uvx|virtualenv|venv|ensurepip|tox|nox|poetry|pdm|hatch|hatchling|build|conda|mamba';
+/** Scripts by which these tools ask an interpreter what it is, or build a package, in an interpreter of their own. */
+const asking = /(^|\/)(get_interpreter_info|py_info|_in_process)(\.py)?$|(^|\/)(python_discovery|pyproject_api|pyproject_hooks)\//;
+const aTool = new RegExp(`(^|/)(${installers})(/__main__)?(\\.py)?$`);
+/** Modules by which a program in the command line asks what the interpreter is. */
+const ofTheInterpreter = /^(sys|os|json|platform|sysconfig|site|struct|re|locale|textwrap|typing|__future__)$/;
+/** Whether it is what prepares an environment, and runs nothing of the suite itself: its silence says nothing about
+ *  what was measured. What it starts is looked at like any other process. */
+function prepares({ program, arguments: [, ...rest] }) {
+    if (!silent_python.test(program))
+        return false;
+    let at = 0;
+    while (/^-[IESPsBbuOqvdi]+$|^-[WX]/.test(rest[at] ?? ''))
+        at += /^-[WX]$/.test(rest[at]) ? 2 : 1;
+    const [word = '', next = ''] = rest.slice(at);
+    // `-m pip`, `-Im pip`.
+    if (/^-\w*m$/.test(word))
+        return aTool.test(next);
+    if (/^-\w*c$/.test(word))
+        return asksOnly(next);
+    return !word.startsWith('-') && (aTool.test(word) || asking.test(word));
+}
+function asksOnly(code) {
+    // uv imports a script of its own.
+    if (/\bpython\.get_interpreter_info\b/.test(code))
+        return true;
+    if (/\b(exec|eval|__import__|runpy|importlib|open)\b/.test(code))
+        return false;
+    const imported = [...code.matchAll(/\b(?:from\s+([\w.]+)\s+import|import\s+([\w., ]+))/g)];
+    const names = imported.flatMap(([, from, plain]) => (from ?? plain).split(',').map((name) => name.trim().split(/[. ]/)[0]));
+    return names.length > 0 && names.every((name) => ofTheInterpreter.test(name));
 }
 function isFork(one, parent) {
     const same = one.arguments.length === parent.arguments.length;
@@ -28554,7 +30132,7 @@ function isFork(one, parent) {
 /** What a silent interpreter would find of packages, as lines of the tellers.
  *  @param teller the script in runners/provenance. @param foreign real paths, one a line. */
 async function foundBy(one, teller, foreign) {
-    return python.test(one.program) ? pythonFinds(one, teller, foreign) : nodeFinds(one.directory);
+    return silent_python.test(one.program) ? pythonFinds(one, teller, foreign) : nodeFinds(one.directory);
 }
 /** Options that decide where a Python looks. */
 const silent_deciding = /^-[IESPsBbuOqv]+$/;
@@ -28631,6 +30209,7 @@ function silent_entriesOf(folder) {
 
 
 
+
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
@@ -28641,6 +30220,7 @@ function createProvenance(options) {
     let isWarm = false;
     let isRefused = false;
     let written = null;
+    const outside = outsideOf(options, states);
     /** Throws where one of these is not the side's own. */
     function refuseForeign(side, files) {
         const found = firstForeign(files, states[side].roots);
@@ -28653,15 +30233,16 @@ function createProvenance(options) {
         for (const side of bothSides)
             refuseForeign(side, provenance_takeAnswers(states[side]));
     }
-    async function checkSeen(all) {
+    async function checkSeen(all, since) {
         for (const side of bothSides) {
             const state = states[side];
             const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
             state.seen += processes.length;
-            refuseForeign(side, files);
+            refuseForeign(side, [...files, ...outside.found(side, processes, since)]);
             const silent = silentOf(processes, state.tellers);
-            for (const { program } of silent)
-                state.silent.add(program);
+            for (const one of silent)
+                if (!prepares(one))
+                    state.silent.add(one.program);
             const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i);
             for (const one of apart) {
                 const lines = await foundBy(one, external_node_path_.join(tellers, 'packages.py'), forbidden(state.roots).join('\n'));
@@ -28672,8 +30253,10 @@ function createProvenance(options) {
     return {
         ownPlaces: (side) => ownPlaces(options, side),
         environment: (side) => isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers, written),
+        baseSetUp: () => outside.baseSetUp(),
         headSetUp(from, until) {
             written = { side: states.base.folder, from, until };
+            outside.headSetUp(written);
         },
         looked: () => lookedAt(states),
         guard: (source) => ({
@@ -28682,12 +30265,8 @@ function createProvenance(options) {
                 return source.atOnce ?? 1;
             },
             async warmUp() {
-                const watch = watchProcesses({
-                    name: loadedName,
-                    sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(options.sides[side])])),
-                    roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
-                    written,
-                });
+                const watch = processesOf(options, states, written);
+                const since = Date.now();
                 let isCancelled = false;
                 try {
                     return await source.warmUp();
@@ -28702,7 +30281,7 @@ function createProvenance(options) {
                     // What was used in place of its own explains whatever else went wrong.
                     if (!isCancelled) {
                         checkTold();
-                        await checkSeen(seen);
+                        await checkSeen(seen, since);
                     }
                 }
             },
@@ -28714,6 +30293,25 @@ function createProvenance(options) {
             notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : provenance_notesOf(states))],
         }),
     };
+}
+function outsideOf(options, states) {
+    const { sides, environment, commands } = options;
+    const { setup, run, workingDirectory } = commands;
+    return watchOutside({
+        setup,
+        run,
+        roots: { base: states.base.roots, head: states.head.roots },
+        environment: (side) => ({ ...environment, ...ownPlaces(options, side) }),
+        directories: { base: external_node_path_.join(sides.base, workingDirectory), head: external_node_path_.join(sides.head, workingDirectory) },
+    });
+}
+function processesOf({ sides }, states, written) {
+    return watchProcesses({
+        name: loadedName,
+        sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
+        roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+        written,
+    });
 }
 function statesOf({ workspace, sides, runners, temporary }) {
     const real = { base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
@@ -28820,6 +30418,7 @@ function provenance_notesOf(states) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -28834,7 +30433,7 @@ async function measureSuite(plan, sides, judge, ports) {
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
-        const provenance = provenanceOf(ports, sides, inner);
+        const provenance = provenanceOf(ports, plan, sides, inner);
         await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched, provenance);
         const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
         // Choosing may run the suite, and somebody is waiting.
@@ -28846,7 +30445,8 @@ async function measureSuite(plan, sides, judge, ports) {
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
         const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
-        const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const measured = await suite_counted(timed, chosen.source, plan, inner, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -28870,11 +30470,17 @@ function watchedBy(awaiting, ports) {
     };
     return { ...ports, output };
 }
+/** What went wrong, or was cancelled, has nothing to count. */
+async function suite_counted(run, source, { instructions }, inner, { clock, progress }) {
+    if (instructions !== true || run.failure !== null || run.ended === 'cancelled')
+        return run;
+    return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
+}
 /** Null where nobody's checkout is beside the sides. */
-function provenanceOf({ workspace, runner, temporary }, sides, { environment }) {
+function provenanceOf({ workspace, runner, temporary }, commands, sides, { environment }) {
     if (workspace === undefined)
         return null;
-    return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary });
+    return createProvenance({ workspace, sides, environment, runners: runnersFolder(runner), temporary, commands });
 }
 function withVariables(places, of) {
     const at = (side) => (of === null ? places[side] : { ...places[side], environment: () => of(side) });
@@ -28904,6 +30510,7 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
     if (plan.setup === null)
         return;
     await setUpAt(plan, 'base', places.base, inner, ports);
+    provenance?.baseSetUp();
     const from = Date.now();
     await setUpAt(plan, 'head', places.head, inner, ports);
     provenance?.headSetUp(from, Date.now());
@@ -29219,10 +30826,15 @@ function readSide(side, { folder, stretches }, session) {
 
 
 
+
 async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
     const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: sample_interval };
-    const { head } = await drive_drive(session.driven, request, session.driving);
-    return { ...readSide('head', head, session), each: head.times.length === 0 ? null : median(head.times) };
+    for (let tries = 1;; tries++) {
+        const { head } = await drive_drive(session.driven, request, session.driving);
+        const read = unlessEmpty(() => readSide('head', head, session), tries >= sample_mostTries.worker);
+        if (read !== null)
+            return { ...read, each: head.times.length === 0 ? null : median(head.times) };
+    }
 }
 /** Microseconds between samples. */
 const sample_interval = 500;
@@ -29234,15 +30846,31 @@ async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
-    for (let tries = 0;; tries++) {
-        const sides = sidesOf(run + tries, 'base');
-        const driven = await drive_drive(session.driven, { kind: 'cpu', sides, warmUpSeconds, seconds, interval: sample_interval }, session.driving);
-        parts.push(readPair(driven, session, request));
-        const fewest = Math.min(...['base', 'head'].map((side) => sample_samplesOf(parts, side)));
-        if (fewest >= wantedSamples || tries + 1 >= sample_mostTries[session.driven.kind] || !pace.hasTime())
+    for (let tries = 1;; tries++) {
+        const sides = sidesOf(run + tries - 1, 'base');
+        const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval: sample_interval };
+        const driven = await drive_drive(session.driven, sampling, session.driving);
+        const isLast = tries >= sample_mostTries[session.driven.kind] || !pace.hasTime();
+        const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0);
+        if (pair !== null)
+            parts.push(pair);
+        const fewest = Math.min(sample_samplesOf(parts, 'base'), sample_samplesOf(parts, 'head'));
+        if (fewest >= wantedSamples || isLast)
             return sample_joined(parts);
         // What is missing, at the rate of what there is.
-        seconds = Math.min(sample_mostSeconds, (request.effort.seconds * (tries + 1) * (wantedSamples - fewest)) / Math.max(fewest, 50));
+        const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
+        seconds = Math.min(sample_mostSeconds, request.effort.seconds * tries * missing);
+    }
+}
+/** Null in place of what is empty, but where there is nothing else. */
+function unlessEmpty(read, isNeeded) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isNeeded || !(error instanceof EmptyProfile))
+            throw error;
+        return null;
     }
 }
 const sample_mostSeconds = 3;
@@ -30023,6 +31651,8 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
     if (isNew)
         return 'new';
     const slower = growth / Math.max(certainty_mean(cost.base), 1e-9);
+    if (calls !== null && calls.base === 0 && calls.head > 0)
+        return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
         return 'more-often';
     const { collecting } = cost;
@@ -30120,7 +31750,7 @@ async function explain_explainBenchmark(request, ports) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
             return explained;
-        const more = await sample_sampleRuns(session, request, pace, runs.length, runs.length + moreRuns);
+        const more = await sample_sampleRuns(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
         if (more.length === 0)
             return explained;
         runs.push(...more);
@@ -30204,7 +31834,7 @@ async function changes_changedFiles(repository, base, head) {
     return changes;
 }
 /** First parents after `base` up to and with `head`, the oldest first. */
-async function commitsBetween(repository, base, head) {
+async function changes_commitsBetween(repository, base, head) {
     const text = await repository.git.text([
         'log',
         '--first-parent',
@@ -30540,6 +32170,8 @@ function notFoundWords(why) {
     switch (why.code) {
         case 'not-slower-by-gate':
             return 'the gate’s own measurement does not find it slower';
+        case 'measuring-undecided':
+            return 'measuring did not decide whether the last is slower than the first';
         case 'none-stands-out':
             return 'no commit stands out';
         case 'no-time-left':
@@ -30566,7 +32198,7 @@ function notFoundWords(why) {
 const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
 async function find_commit_candidates(repository, good, bad) {
     const touching = [];
-    for (const one of await commitsBetween(repository, good, bad)) {
+    for (const one of await changes_commitsBetween(repository, good, bad)) {
         const files = await changes_changedFiles(repository, `${one.commit}^`, one.commit);
         if (files.some(({ path }) => !noCode.test(path)))
             touching.push(one);
@@ -30583,8 +32215,10 @@ async function find_commit_findCommit(request, repository, ports) {
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
     const likeliest = await likeliestOf(commits, why, repository);
     const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
-    if (whole !== null && whole.outcome !== 'slower')
+    if (whole?.outcome === 'not-slower')
         return unsure(metric, { code: 'not-slower-by-gate' });
+    if (whole?.outcome === 'unsure')
+        return unsure(metric, { code: 'measuring-undecided' });
     const looks = { longest: 0, done: 0 };
     const stand = async (index) => {
         // What a look took so far has to fit.
@@ -30615,7 +32249,9 @@ function lookText(index, commits, { longest, done }, mostTests) {
     return `looking at commit ${index} of ${commits.length}, ${commits[index - 1].commit.slice(0, 10)}${left}`;
 }
 /** The gate's own measurement of the ends, in its part of the time. */
-async function wholeByTime({ measure, good, bad, benchmark, progress }, commits, left, ports) {
+async function wholeByTime({ measure, good, bad, benchmark, change, progress }, commits, left, ports) {
+    if (change !== null)
+        return { outcome: 'slower', change };
     progress('measuring both ends');
     const seconds = left / (Math.ceil(Math.log2(commits)) + 2);
     const measured = await deadline_within(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports));
@@ -30853,7 +32489,9 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
 
 async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
     const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
-    const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress };
+    const change = row.change?.estimate ?? null;
+    const about = { benchmark: row.name, good: base, bad: head, why, metric, change };
+    const request = { plan, ...about, mostSeconds, measure, progress };
     const search = await searchOrNot(() => find_commit_findCommit(request, repository, ports));
     if (search === null)
         return report;
@@ -31182,7 +32820,7 @@ function reproduceCommand(plan, commits, seed) {
         'counts-threshold': reproduce_percent(deciding.counterThreshold),
         'false-alarm-rate': reproduce_percent(deciding.falseAlarmRate),
         sensitivity: deciding.sensitivity,
-        counts: measuring.counts ? 'auto' : 'never',
+        counts: measuring.instructions ? 'instructions' : measuring.counts ? 'auto' : 'never',
         pairing: measuring.pairing,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
@@ -31445,7 +33083,7 @@ function measureAgain({ plan, key }, repository) {
                 ...plan,
                 shard: null,
                 only: [benchmark],
-                measuring: { ...plan.measuring, budgetSeconds },
+                measuring: { ...plan.measuring, instructions: false, budgetSeconds },
                 explain: { ...plan.explain, when: 'never' },
             },
             commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },
@@ -32030,9 +33668,19 @@ function watchMeasuring(screen, clock) {
             case 'round':
                 sayProgress(false);
                 break;
+            case 'counting':
+                sayCounting(event);
+                break;
             case 'ended':
                 screen.show(null);
         }
+    }
+    function sayCounting({ launch, benchmarks }) {
+        const what = `counting instructions of ${(0,report_numbers/* counted */.hS)(benchmarks, 'benchmark')}`;
+        if (screen.interactive)
+            screen.show(`${what}, launch ${launch}`);
+        else if (launch === 1)
+            say(what);
     }
     function sayLaunch(launch, of) {
         if (screen.interactive)
@@ -32930,8 +34578,8 @@ function shards_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(54449);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
+var notes = __webpack_require__(18670);
 ;// CONCATENATED MODULE: ./lib/app/explaining/carry.js
 /** What another job found out about why rows are slower, carried over to the verdict that this one comes to. It was
  *  checked when it was read; it decides nothing. */
@@ -33520,6 +35168,9 @@ async function reportStep(name, payload, options, ports) {
     const key = settings.key ?? (expect.length === 1 ? expect[0] : environment['GITHUB_JOB'] || 'benchgate');
     const telling = readTelling(settings);
     const subject = reported.subject(telling.acceptLabel);
+    if (telling.issue && subject.pullRequest === null) {
+        log.notice('`issue` is kept by steps that measure and judge in one job, not by `mode: report`.', 'Benchgate');
+    }
     const asked = { base: reported.base, head: subject.commit, plan: (0,saved_result/* fingerprintOf */.ax)({ deciding, expect }) };
     const heard = listeningOnce(environment);
     const announcer = await (0,action_announcer/* announcerAbout */.jf)(subject, telling, { environment, log, key, asked, heard });
@@ -33682,7 +35333,7 @@ function unreadWords({ file, because }) {
 
 
 
-const mostEntries = 200;
+const feed_mostEntries = 200;
 function feedFiles(site) {
     const { worse, better, other, drifting } = site.findings;
     const entries = [
@@ -33690,7 +35341,7 @@ function feedFiles(site) {
         ...drifting.map((one) => driftEntry(site, one)),
     ]
         .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
-        .slice(0, mostEntries);
+        .slice(0, feed_mostEntries);
     return [
         { path: 'feed.xml', content: atom(site, entries) },
         { path: 'feed.json', content: `${JSON.stringify(jsonFeed(site, entries), null, 1)}\n` },
@@ -35285,13 +36936,13 @@ function judgeHistory({ suites: collected, unread }, facts, { rules, last, now }
         const { history, off } = assemble_assemble(one, { line: facts.line, rules, now: now.getTime() / 1000 });
         const judged = judgeSuite(history, kept.get(one.suite));
         kept.set(one.suite, judged.kept);
-        return { history, analyses: judged.analyses, off, ...placesOf(history.runs, facts) };
+        return { history, analyses: judged.analyses, off, ...judge_history_placesOf(history.runs, facts) };
     });
     const shown = suites.filter(({ history }) => history.runs.length > 0);
     shown.sort((a, b) => (a.history.suite < b.history.suite ? -1 : 1));
     return { suites: shown, findings: findingsOf(shown, last), unread, last };
 }
-function placesOf(runs, { line, subjects, tags }) {
+function judge_history_placesOf(runs, { line, subjects, tags }) {
     const places = runs.map(({ commit }) => line.get(commit));
     const gaps = places.map((place, i) => {
         const before = places[i - 1];
@@ -35475,7 +37126,7 @@ function readJudgement(value) {
 
 
 
-const marker = 'benchgate-site.txt';
+const build_site_marker = 'benchgate-site.txt';
 const markerText = 'Made by `benchgate site`, which empties this folder before it fills it again.\n';
 /** @param repository null where only records are shown and there is none. */
 async function buildSite(request, repository, ports) {
@@ -35521,7 +37172,7 @@ function refuseStrangeFolder(out) {
     catch (error) {
         throw new model_failure/* UsageFailure */.wK(`--out: ${out} is no folder`, { cause: error });
     }
-    if (names.length === 0 || names.includes(marker))
+    if (names.length === 0 || names.includes(build_site_marker))
         return;
     throw new model_failure/* UsageFailure */.wK(`--out: ${out} holds other files (${names.slice(0, 3).join(', ')})`, {
         hint: 'Name an empty folder, or one that an earlier `benchgate site` made. Nothing was changed.',
@@ -35534,7 +37185,7 @@ function write(out, assets, files) {
         for (const name of (0,external_node_fs_.readdirSync)(out))
             if (name !== '.git')
                 (0,external_node_fs_.rmSync)(external_node_path_.join(out, name), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, marker), markerText);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, build_site_marker), markerText);
         (0,external_node_fs_.cpSync)(assets, external_node_path_.join(out, 'assets'), { recursive: true });
         for (const folder of ['data', 'pictures'])
             (0,external_node_fs_.mkdirSync)(external_node_path_.join(out, folder), { recursive: true });
@@ -35557,8 +37208,141 @@ function assetsFolder(entry = process.argv[1]) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/markdown/issue.js
+var issue = __webpack_require__(82913);
+;// CONCATENATED MODULE: ./lib/app/site/regressions.js
+/** What the page of the history opens on, for a terminal and for tools. */
+
+
+
+
+
+function renderRegressions(history, { width }) {
+    const { worse, better, other, drifting, silent, over } = history.findings;
+    const name = (text) => (0,visible/* visibleWithin */.C9)(text, Math.max(30, width - 30));
+    const change = (one) => changeLines(history, one, name(one.series.name));
+    const drifts = drifting.map(({ suite, series, drift }) => [
+        `${words_shapeOf(drift.direction)} ${name(series.name)}`,
+        `    ${(0,visible/* visible */.RK)(suite)}: ${driftWords(series, drift)}`,
+    ]);
+    const within = `in the last ${(0,report_numbers/* counted */.hS)(history.last, 'run')}`;
+    const parts = [
+        regressions_list(`Got worse ${within}`, worse.map(change)),
+        regressions_list('Drifting', drifts),
+        regressions_list('Broken or not reporting', silent.map((one) => [silentLine(history, one)])),
+        regressions_list(`Got better ${within}`, better.map(change)),
+        regressions_list(`Changed ${within}, good or bad is not known`, other.map(change)),
+        over === 0 ? '' : `${(0,report_numbers/* counted */.hS)(over, 'change')} of that time ${over === 1 ? 'is' : 'are'} over again.\n`,
+        history.unread.map((one) => `${unreadWords(one)}\n`).join(''),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? `Nothing changed ${within}, nothing drifts, everything reports.\n` : parts.join('\n');
+}
+function regressions_list(title, rows) {
+    return rows.length === 0 ? '' : `${title} (${rows.length})\n${rows.map((lines) => `${lines.join('\n')}\n`).join('')}`;
+}
+function regressions_runsOf(history, suite) {
+    return history.suites.find((one) => one.history.suite === suite).history.runs;
+}
+function changeLines(history, { suite, series, change, accepted, alike }, name) {
+    const commits = regressions_runsOf(history, suite).map(({ commit }) => commit);
+    const [before, now] = (0,units/* formatTogether */._M)([change.before, change.now], series.unit, { digits: 3 });
+    const by = accepted === null ? '' : `; accepted by ${(0,visible/* visible */.RK)(accepted.by)}: ${(0,visible/* visibleWithin */.C9)(accepted.because, 100)}`;
+    const more = alike === 0 ? '' : `; with ${(0,report_numbers/* counted */.hS)(alike, 'other')} at the same place`;
+    return [
+        `${words_shapeOf(change.direction)} ${changeWords(series, change.change, change.direction)}  ${name}${series.metric === 'time' ? '' : ` · ${(0,visible/* visibleWithin */.C9)(series.metric, 30)}`}`,
+        `    ${(0,visible/* visible */.RK)(suite)}: ${before} → ${now} ${whereWords(change, commits)}; ${certaintyWords(change.certainty, change.since)}${more}${by}`,
+    ];
+}
+function silentLine(history, finding) {
+    const at = (run) => regressions_runsOf(history, finding.suite)[run].commit.slice(0, 9);
+    const suite = (0,visible/* visible */.RK)(finding.suite);
+    if (finding.kind === 'dead')
+        return `○ ${suite}: nothing stored for ${(0,report_numbers/* counted */.hS)(finding.days, 'day')}; last with ${at(finding.last)}`;
+    const name = (0,visible/* visibleWithin */.C9)(finding.name, 100);
+    if (finding.kind === 'gone')
+        return `○ ${name} (${suite}): missing in the last ${(0,report_numbers/* counted */.hS)(finding.missing, 'run')}; last with ${at(finding.last)}`;
+    return `✕ ${name} (${suite}): ${finding.kind} in the last run: ${(0,visible/* visibleWithin */.C9)(finding.message, 200)}`;
+}
+/** `benchgate/regressions/1`. */
+function regressionsJson(history) {
+    const { worse, better, other, drifting, silent, over } = history.findings;
+    const changes = [...worse, ...better, ...other].map(({ suite, series, change, alike, accepted }) => {
+        const commits = regressions_runsOf(history, suite).map(({ commit }) => commit);
+        return {
+            suite,
+            benchmark: series.name,
+            metric: series.metric,
+            unit: series.unit,
+            direction: change.direction,
+            change: change.change,
+            before: change.before,
+            now: change.now,
+            near: commits[change.run],
+            after: commits[change.after],
+            by: commits[change.by],
+            certainty: change.certainty,
+            since: change.since,
+            alike,
+            accepted,
+        };
+    });
+    const drifts = drifting.map(({ suite, series, drift }) => {
+        const runs = regressions_runsOf(history, suite);
+        const { change, direction, from, to } = drift;
+        return {
+            suite,
+            benchmark: series.name,
+            metric: series.metric,
+            direction,
+            change,
+            from: runs[from].commit,
+            to: runs[to].commit,
+        };
+    });
+    const document = {
+        schema: 'benchgate/regressions/1',
+        last: history.last,
+        changes,
+        drifts,
+        silent,
+        over,
+        unread: history.unread,
+    };
+    return `${printableJson(JSON.stringify(document, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/site/history-issue.js
+/** The issue about a history: what got worse for certain in the last runs, and what drifts. */
+
+
+
+
+/** Certain enough to call people: not what may be the machine, nor what a few more runs may take back. */
+const loud = new Set(['exact', 'certain', 'sure']);
+/** Most characters of the list; an issue holds 65,536. */
+const longestList = 50_000;
+function issueOfHistory(history, { runUrl, address }) {
+    const { worse, drifting } = history.findings;
+    const open = worse.filter(({ accepted }) => accepted === null);
+    const certain = open.filter(({ change }) => loud.has(change.certainty));
+    const down = drifting.filter(({ drift }) => drift.direction === 'worse');
+    const standing = certain.length + down.length > 0 ? 'open' : open.length > 0 ? 'undecided' : 'over';
+    const parts = [
+        ...(certain.length > 0 ? [`${certain.length} got worse`] : []),
+        ...(down.length > 0 ? [`${(0,report_numbers/* counted */.hS)(down.length, 'drift')} towards worse`] : []),
+    ];
+    const page = address === null ? '' : `${(0,markdown_escape/* linkOrWords */.R)(address, 'The page')} has the charts.\n\n`;
+    const list = (0,markdown_escape/* codeBlock */.DV)(renderRegressions(history, { width: 100 }).slice(0, longestList), 'text');
+    const foot = standing === 'over' ? (0,issue/* over */.Zh)(runUrl) : (0,issue/* kept */.LP)(runUrl, 'the last runs show nothing of it any more');
+    return { standing, title: `Performance history: ${parts.join(', ')}`, text: `${page}${list}\n\n${foot}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/site-step.js
 /** `mode: site`: the page of the stored history, for a later step to publish. Measures nothing and judges nothing. */
+
+
+
+
 
 
 
@@ -35595,6 +37379,11 @@ async function siteStep(event, payload, options, repository, ports) {
     for (const { file, because } of site.unread)
         ports.log.warning(`${file} could not be read: ${because}`, 'Benchgate');
     ports.log.info(`The page is in ${settings.out}: ${files} files of ${site.suites.length} suites; ${fresh} runs were read.`);
+    const telling = readTelling(settings);
+    if (telling.issue) {
+        const frame = { runUrl: (0,action_announcer/* runUrlOf */.Qm)(ports.environment), address: settings['site-url'] };
+        await tellIssue(settings.key ?? 'history', issueOfHistory(site, frame), telling, ports);
+    }
     return model_verdict/* exitCodes */.h.pass;
 }
 function refuseOtherBranches(event, value) {
@@ -35766,6 +37555,8 @@ function isDefaultPush(event) {
 
 
 
+
+
 async function runStep(ports) {
     const { environment, log } = ports;
     const { options, unknown } = readInputs(environment);
@@ -35789,6 +37580,7 @@ async function runStep(ports) {
     const safe = { ...ports, secrets: telling.token === null ? ports.secrets : [...ports.secrets, telling.token] };
     if (settings.mode === 'measure')
         return measureStep({ plan, event, commits }, repository, safe);
+    refuseMovingBase(event, telling.issue, plan.baseRef);
     logCommits(commits, log);
     const heard = listeningOnce(environment);
     const accepting = (0,publish/* acceptingAt */.OL)(event.kind === 'pull-request', telling, heard);
@@ -35812,6 +37604,10 @@ async function runStep(ports) {
     const { report: now, head } = await orTell(announcer, work, ports);
     const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding);
     const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports);
+    if (telling.issue && plan.baseRef !== null && isAboutDefaultBranch(event, environment['GITHUB_REF'])) {
+        const frame = { runUrl: (0,action_announcer/* runUrlOf */.Qm)(environment), baseRef: plan.baseRef };
+        await tellIssue(key, (0,views/* issueOfReport */.fC)(told.report, frame), telling, ports);
+    }
     await storeHead({ plan, event, head, reasons: told.report.reasons, key }, repository, ports);
     return exitCode;
 }
@@ -36065,10 +37861,13 @@ function withoutMarker(body) {
     return body.replace(marker, '').trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/github/own-login.js
+var own_login = __webpack_require__(27803);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 /** The one comment per key under a pull request. Found by our own marker under our own name over all
  *  pages, changed in place, and never a second one: it is looked for again before one is made, and
  *  afterwards, because another job may have made one at the same moment. Then the older one stays. */
+
 
 
 const permission = 'pull-requests: write';
@@ -36104,16 +37903,11 @@ async function ownAmong(octokit, listed, key, known) {
     });
     if (marked.length === 0)
         return [];
-    const self = known ?? (await ownLogin(octokit));
+    const self = known ?? (await (0,own_login/* ownLogin */.C)(octokit));
     return marked
         .filter(({ author }) => author === self)
         .map(({ author: _, ...comment }) => comment)
         .toSorted((a, b) => a.id - b.id);
-}
-/** GraphQL tells it for tokens of jobs, Apps and people alike; `GET /user` refuses the first two. */
-async function ownLogin(octokit) {
-    const { viewer } = await octokit.graphql('{ viewer { login } }');
-    return viewer.login;
 }
 /** Puts the text into our comment, which is made where there is none. `found` is what an earlier search
  *  gave, at `searched`. */
@@ -36296,8 +38090,8 @@ function withJudgedAgain(report) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/github/own-checks.js
 var own_checks = __webpack_require__(49473);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(54449);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
+var notes = __webpack_require__(18670);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
 /** What is kept with the check of a commit: read when a gate is opened, and written anew with what this run came to.
  *  Takes the legs as they were measured, gives the text for below the check's summary.
@@ -36683,7 +38477,7 @@ class Attempts {
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91116);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38463);
 /* harmony import */ var _report_markdown_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57873);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35944);
 /** A report, or what kept one from being made, as a check of GitHub's. */
 
@@ -36932,6 +38726,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ih: () => (/* reexport */ annotations/* annotationsOf */.Ih),
   RK: () => (/* reexport */ markdown/* budgets */.RK),
   DV: () => (/* reexport */ markdown_escape/* codeBlock */.DV),
+  fC: () => (/* reexport */ issue/* issueOfReport */.fC),
   k$: () => (/* reexport */ notes/* noteSentence */.k$),
   eR: () => (/* reexport */ notes/* noteWords */.eR),
   XX: () => (/* binding */ render),
@@ -36961,8 +38756,8 @@ var next_step = __webpack_require__(6304);
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
-// EXTERNAL MODULE: ./lib/report/verdict-line.js
-var verdict_line = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/report/verdict-line.js + 1 modules
+var verdict_line = __webpack_require__(29042);
 // EXTERNAL MODULE: ./lib/report/view.js
 var report_view = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -37165,6 +38960,7 @@ function renderHtml(report) {
         headerHtml(report, view, step),
         notesHtml(report, step),
         changedHtml(view),
+        besidesHtml(view),
         whyHtml(report, view, phraseHtml),
         inconclusiveHtml(view),
         oneSideHtml(view),
@@ -37299,8 +39095,16 @@ function changedHtml({ changed }) {
 }
 /** What the counts say of a time that changed. */
 function countersHtml({ comparison }) {
-    const phrase = (0,counters/* countersPhrase */.z)(comparison);
+    const phrase = (0,counters/* countersPhrase */.z1)(comparison);
     return phrase === null ? '' : `<br><span class="quiet">${phraseHtml(phrase)}</span>`;
+}
+/** Where the counts alone say that something changed. */
+function besidesHtml({ besides }) {
+    if (besides.length === 0)
+        return '';
+    const body = besides.map((row) => `<tr>${nameHeader(row)}<td>${phraseHtml((0,counters/* besidesPhrase */.Lh)(row.comparison))}</td></tr>`);
+    const title = 'Counted, not timed';
+    return section(title, tableHtml(title, [th('Benchmark'), th('What')], body), false);
 }
 function acceptedHtml({ accepted }) {
     if (accepted === null)
@@ -37355,10 +39159,10 @@ function reproduceHtml({ reproduce }) {
 
 // EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
 var json = __webpack_require__(10902);
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(43926);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(54449);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 3 modules
+var markdown = __webpack_require__(57873);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
+var notes = __webpack_require__(18670);
 ;// CONCATENATED MODULE: ./lib/report/terminal/text.js
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
@@ -37565,6 +39369,7 @@ function renderTerminal(report, options) {
         verdictLines((0,verdict_line/* headline */.Pl)(report, view), screen),
         outputLines(report, screen),
         changedLines(view, screen),
+        besidesLines(view, screen),
         acceptedLines(view, screen),
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
@@ -37620,6 +39425,15 @@ function changedLines({ changed }, screen) {
         ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
 }
+/** Where the counts alone say that something changed. */
+function besidesLines({ besides }, { width, paint }) {
+    const shown = besides.slice(0, mostOthers);
+    const rest = besides.length - shown.length;
+    return [
+        ...shown.flatMap((row) => text_wrapText(`${row.wide}: ${terminal_plain((0,counters/* besidesPhrase */.Lh)(row.comparison))}`, width, '~ ', '    ')),
+        ...(rest > 0 ? [`  … and ${(0,numbers/* wholeText */.r0)(rest)} more`] : []),
+    ].map(paint.quiet);
+}
 function tableLines(rows, screen) {
     const whole = rows.map(figuresOf);
     const layout = chooseLayout(whole, screen.width);
@@ -37658,7 +39472,7 @@ function flatLine(row, figures, layout, bar, { paint }) {
 }
 /** What the counts say of a time that changed. */
 function countedLines({ comparison }, { width, paint }) {
-    const counted = (0,counters/* countersPhrase */.z)(comparison);
+    const counted = (0,counters/* countersPhrase */.z1)(comparison);
     return counted === null ? [] : text_wrapText(terminal_plain(counted), width, '    ').map(paint.quiet);
 }
 /** Two or three lines per row, where one is too narrow. */
@@ -37786,10 +39600,13 @@ function reproduceLines({ reproduce }, { paint }) {
 var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/markdown/escape.js
 var markdown_escape = __webpack_require__(42927);
+// EXTERNAL MODULE: ./lib/report/markdown/issue.js
+var issue = __webpack_require__(82913);
 // EXTERNAL MODULE: ./lib/report/markdown/legs.js
 var legs = __webpack_require__(86721);
 ;// CONCATENATED MODULE: ./lib/app/views.js
 /** A report as text for one place: what the entries print, write and send. */
+
 
 
 
@@ -38922,6 +40739,22 @@ function runIn(address) {
 
 /***/ }),
 
+/***/ 27803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin)
+/* harmony export */ });
+/** Who we are. */
+/** GraphQL tells it for tokens of jobs, Apps and people alike; `GET /user` refuses the first two. */
+async function ownLogin(octokit) {
+    const { viewer } = await octokit.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
 /***/ 53056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39472,6 +41305,23 @@ class FormatFailure extends Failure {
 
 /***/ }),
 
+/***/ 77829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ surelyCounted),
+/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
+/* harmony export */ });
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
+
+
+/***/ }),
+
 /***/ 10716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39799,10 +41649,10 @@ function needAdvice(need, { maxRounds, budgetSeconds }) {
 /* unused harmony exports mostAnnotations, longestMessage, workflowCommand */
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10716);
 /* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54449);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18670);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29042);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98149);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35944);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
@@ -40017,12 +41867,166 @@ function clamp(value, low, high) {
 
 /***/ }),
 
+/***/ 42048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ isSpeedRow),
+/* harmony export */   D0: () => (/* binding */ nothingWords),
+/* harmony export */   J7: () => (/* binding */ noSlowdown),
+/* harmony export */   Np: () => (/* binding */ ofOthers),
+/* harmony export */   O6: () => (/* binding */ rowWords),
+/* harmony export */   Ox: () => (/* binding */ toleratedRows),
+/* harmony export */   Rn: () => (/* binding */ toleratedLabel),
+/* harmony export */   UO: () => (/* binding */ reasonsWith),
+/* harmony export */   Up: () => (/* binding */ isFoundBefore),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WL: () => (/* binding */ leftOver),
+/* harmony export */   aU: () => (/* binding */ wordy),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
+/* harmony export */   qW: () => (/* binding */ alsoSlower),
+/* harmony export */   r6: () => (/* binding */ onlyLabel),
+/* harmony export */   wY: () => (/* binding */ isNotAllowed)
+/* harmony export */ });
+/* unused harmony export isProven */
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
+/** The clauses that verdict lines are made of: which rows are slower, what was shown of the others, what is left open.
+ *  Each takes an arranged report and gives words of ours, with names from outside as quotations. */
+
+
+
+
+
+function reasonsWith(report, code) {
+    return report.reasons.filter((reason) => reason.code === code);
+}
+/** What else was found, where something graver comes first. */
+function alsoSlower(view) {
+    const slower = toleratedRows(view);
+    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+}
+function toleratedRows({ changed }) {
+    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
+}
+function isSpeedRow({ comparison }) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpeed */ .EZ)(comparison);
+}
+function nothingWords({ benchmarks }) {
+    if (benchmarks.length === 0)
+        return 'the suite gave no benchmarks';
+    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
+    if (count('added') === benchmarks.length)
+        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
+    if (count('removed') === benchmarks.length)
+        return benchmarks.length === 1
+            ? 'the only benchmark is gone from head'
+            : `all ${benchmarks.length} benchmarks are gone from head`;
+    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+}
+function isNotAllowed({ allowed }) {
+    return allowed !== true;
+}
+function wordy(count) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'benchmark');
+}
+function onlyLabel(row) {
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpeed */ .EZ)(row.comparison) ? 'Slower' : 'Worse';
+    return isFoundBefore(row) ? `${word}, as found before` : word;
+}
+/** Not found anew, but not shown to be otherwise either. */
+function isFoundBefore({ comparison }) {
+    return comparison.doubt?.code === 'found-before';
+}
+/** `parse/large` +13.5 % (threshold 5 %). */
+function rowWords({ comparison, metric, shown }) {
+    const { threshold } = comparison;
+    const counter = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpeed */ .EZ)(comparison)
+        ? []
+        : metric === null && comparison.metric === null
+            ? []
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWords */ .wX)(comparison)}, `;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(shown)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)(threshold)})`;
+}
+/** Up to three names, then a count. */
+function namesOf(names, view) {
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(names.slice(0, 3).map((name) => [nameOf(name, view)]), ', ');
+    return names.length > 3 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${shown} and ${names.length - 3} more` : shown;
+}
+/** As in the rows, so that it is told apart from the others. */
+function nameOf(benchmark, { failed, removed, skipped }) {
+    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
+    return row === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(benchmark) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown);
+}
+/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
+function leftOver({ inconclusive, failed, removed }) {
+    const parts = [
+        [inconclusive, 'inconclusive'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
+        [removed.filter(({ accepted }) => accepted === null), 'removed'],
+    ];
+    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function noSlowdown(view, proven) {
+    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view));
+    if (proven.length === 0)
+        return { label: 'Nothing decided', rest: ` in ${all}` };
+    const words = proven.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpeed */ .EZ)(row.comparison)) ? 'slowdown' : 'regression';
+    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
+    const size = thresholds.size === 1 ? `of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .K)([...thresholds][0])} or more` : 'above its threshold';
+    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
+    return { label: `No ${words} ${size}`, rest: where };
+}
+/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+function toleratedLabel(rows) {
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0)
+        return `${onlyLabel(only)}, not blocking:`;
+    return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+}
+/** What is known of the others, where some are missing or failed: what is slower first. */
+function ofOthers(view, apart = new Set()) {
+    const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
+    const compared = rest(view.compared);
+    if (compared.length === 0)
+        return [];
+    const [worst, ...more] = toleratedRows(view);
+    if (worst !== undefined) {
+        const label = lowerFirst(toleratedLabel([worst, ...more]));
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`;
+    }
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
+    return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
+}
+/** Whether something was shown of a row that was compared. */
+function isProven({ comparison: { outcome } }) {
+    return outcome !== 'inconclusive' && outcome !== 'changed';
+}
+function isBrokenBefore({ comparison: { where } }) {
+    return where === 'both';
+}
+
+
+/***/ }),
+
 /***/ 39801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ countersPhrase)
+/* harmony export */   Lh: () => (/* binding */ besidesPhrase),
+/* harmony export */   oU: () => (/* binding */ tellsBesides),
+/* harmony export */   z1: () => (/* binding */ countersPhrase)
 /* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77829);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22714);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
@@ -40030,10 +42034,11 @@ function clamp(value, low, high) {
 
 
 
+
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
-function countersPhrase({ counts = [] }) {
-    const phrases = counts.flatMap((figure) => {
-        const phrase = figurePhrase(figure);
+function countersPhrase(row) {
+    const phrases = (row.counts ?? []).flatMap((figure) => {
+        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)(phrases, '; ');
@@ -40042,11 +42047,53 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
     if (base === null || head === null)
         return null;
     const what = wordFor(metric);
-    const [before, after] = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)([base, head], unit, { digits: 3 }).map((text) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUnit */ .GR)(unit) ? text : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(text));
+    const [before, after] = figures([base, head], unit);
     if (outcome === 'unchanged')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} the same: ${after}`;
     const size = base === 0 ? 'from 0' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(head / base - 1);
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
+}
+/** Whole counts keep their last digit, as in the table. */
+function figures(values, unit) {
+    if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
+        return values.map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0);
+    const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(values, unit, { digits: 3 });
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUnit */ .GR)(unit) ? texts : texts.map((text) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(text));
+}
+/** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
+function instructionsPhrase({ unit, base, head, outcome }, row) {
+    if (base === null || head === null)
+        return null;
+    const [before, after] = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)([base, head], unit, { digits: 4 });
+    const sides = `${before} → ${after}`;
+    const size = head / base - 1;
+    const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
+    if (Math.abs(size) <= _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCounterThreshold */ .V) {
+        return time > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same instructions (${after}): ${otherReasons}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same instructions: ${after}`;
+    }
+    if (outcome === 'inconclusive')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `instructions ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)}, which varies: ${sides}`;
+    const told = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${size > 0 ? 'more' : 'less'} work: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)} instructions (${sides})`;
+    return time > farBeyond * Math.max(size, 0) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${told}, too little for the time: ${otherReasons}` : told;
+}
+const otherReasons = 'memory, layout or the machine';
+/** A time that grew by so many times what the instructions did has grown for another reason as well. */
+const farBeyond = 3;
+/** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
+function besidesPhrase(row) {
+    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${phrases}; its time is ${time}`;
+}
+/** More or fewer instructions than before. */
+function isTold({ metric, outcome }) {
+    return metric === 'instructions' && outcome === 'changed';
+}
+/** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
+ *  worse or better. */
+function tellsBesides({ outcome, counts = [] }) {
+    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+    return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
@@ -40192,8 +42239,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(54449);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
+var notes = __webpack_require__(18670);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -40437,6 +42484,7 @@ const benchmark = (0,json_shape/* object */.Ik)({
         outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
     also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
+    lastRuns: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(json_shape/* number */.ai)),
     place: (0,json_shape/* optional */.lq)(place/* place */.i),
     why: (0,json_shape/* optional */.lq)(whyShape),
 });
@@ -40702,7 +42750,7 @@ function asObject(value, path) {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42927);
 /* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86721);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57873);
 /** The whole text of the pull-request comment in each of its states. Takes a report (or what kept one
  *  from being made) and where to read more, gives markdown; hidden markers are the business of github/. */
 
@@ -40820,7 +42868,7 @@ function entities(text) {
 }
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
-const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u;
+const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
 const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
@@ -40860,6 +42908,60 @@ const encoder = new TextEncoder();
 
 /***/ }),
 
+/***/ 82913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Zh: () => (/* binding */ over),
+/* harmony export */   fC: () => (/* binding */ issueOfReport)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42927);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57873);
+/** Title and text of the issue about slowdowns that belong to no pull request. */
+
+
+
+
+
+function issueOfReport(report, { runUrl, baseRef }) {
+    const standing = standingOf(report);
+    const base = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(report.base.label, 60);
+    const worse = report.benchmarks.filter(({ outcome }) => outcome === 'regressed');
+    const count = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(new Set(worse.map(({ name }) => name)).size, 'benchmark');
+    const what = worse.length === 0 ? 'benchmarks are blocked' : `${count} ${worse.every(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ) ? 'slower' : 'worse'} than ${base}`;
+    const about = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(report.key, 60)}, ${sideWords(report.head)} against ${sideWords(report.base)} (\`base-ref: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(baseRef, 60).replaceAll('`', "'")}\`)`;
+    const foot = standing === 'over' ? over(runUrl) : kept(runUrl, `nothing is slower than ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(base, 60)} any more`);
+    const room = _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .budgets */ .RK.comment - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(about) - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(foot) - 10;
+    const text = `${about}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(report, { budget: room }).trimEnd()}\n\n${foot}`;
+    return { standing, title: `Performance: ${what} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(report.key, 60)})`, text };
+}
+function standingOf({ verdict, benchmarks }) {
+    if (verdict === 'fail' || benchmarks.some(({ outcome }) => outcome === 'regressed'))
+        return 'open';
+    const open = benchmarks.some(({ outcome }) => outcome === 'inconclusive' || outcome === 'failed');
+    return verdict === 'pass' && !open && benchmarks.length > 0 ? 'over' : 'undecided';
+}
+function sideWords({ commit, label }) {
+    return commit === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(label, 60) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(label, 60)} (${commit.slice(0, 12)})`;
+}
+/** @param end what has to be so for the issue to close: markdown. */
+function kept(runUrl, end) {
+    return `<sub>Kept up to date by Benchgate${runWords(runUrl)}; it closes when ${end}.</sub>`;
+}
+function over(runUrl) {
+    return `**Over**${runWords(runUrl)}.`;
+}
+function runWords(runUrl) {
+    return runUrl === null ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOrWords */ .R)(runUrl, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)('this run'))})`;
+}
+
+
+/***/ }),
+
 /***/ 86721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40869,10 +42971,10 @@ const encoder = new TextEncoder();
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29042);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42927);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43926);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57873);
 /** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
  *  shown as it always is. */
 
@@ -40915,7 +43017,10 @@ function renderLegs(reports, options) {
     if (worst === undefined || others.length === 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(worst, options);
     const [count, rest] = countsOf(reports).split(':');
-    const head = `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(worst).tone]} **${count}:**${rest}`;
+    const { tone, label } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(worst);
+    const isFine = worst.verdict === 'pass';
+    const worstWords = isFine ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(worst.key, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(label.replace(/:$/, ''))}`;
+    const head = `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[tone]} **${count}:**${rest}${worstWords}`;
     const sections = [];
     let left = options.budget - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(head) - 2;
     for (const [i, report] of [worst, ...others].entries()) {
@@ -40945,7 +43050,7 @@ function legSection(report, left, legs, options) {
 
 /***/ }),
 
-/***/ 43926:
+/***/ 57873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40969,18 +43074,43 @@ var bar = __webpack_require__(91687);
 var counters = __webpack_require__(39801);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var report_counts = __webpack_require__(35836);
-// EXTERNAL MODULE: ./lib/report/method.js
-var method = __webpack_require__(75625);
-// EXTERNAL MODULE: ./lib/report/next-step.js
-var next_step = __webpack_require__(6304);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 2 modules
-var notes = __webpack_require__(54449);
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(22714);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
-// EXTERNAL MODULE: ./lib/report/verdict-line.js
-var verdict_line = __webpack_require__(6222);
+;// CONCATENATED MODULE: ./lib/report/last-runs.js
+/** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
+
+
+
+const heights = '▁▂▃▄▅▆▇█';
+/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
+ *  no runs are known. */
+function lastRunsPhrase({ lastRuns, head, unit }) {
+    if (lastRuns === undefined || lastRuns.length === 0 || head === null || unit === null)
+        return null;
+    const [low, high] = [Math.min(...lastRuns), Math.max(...lastRuns)];
+    const bottom = Math.min(low, head);
+    const span = Math.max(high, head) - bottom;
+    const mark = (value) => {
+        const share = span > 0 ? (value - bottom) / span : 0;
+        return heights[Math.round(share * (heights.length - 1))];
+    };
+    const [from, to, now] = (0,units/* formatTogether */._M)([low, high, head], unit, { digits: 3 }).map((text) => (0,numbers/* isBaseUnit */.GR)(unit) ? text : (0,report_phrase/* sentence */.em)(text));
+    const runs = lastRuns.length === 1 ? (0,report_phrase/* say */.cv) `last run ${from}` : (0,report_phrase/* say */.cv) `last ${lastRuns.length} runs ${from} to ${to}`;
+    return (0,report_phrase/* say */.cv) `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/method.js
+var method = __webpack_require__(75625);
+// EXTERNAL MODULE: ./lib/report/next-step.js
+var next_step = __webpack_require__(6304);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
+var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/verdict-line.js + 1 modules
+var verdict_line = __webpack_require__(29042);
 // EXTERNAL MODULE: ./lib/report/view.js
 var report_view = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -41131,6 +43261,7 @@ function linked({ name, file, line }, hot, sources) {
 
 
 
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -41154,6 +43285,7 @@ function renderMarkdown(report, options) {
         ...outputSection(report),
         ...changedSections(view),
         ...countedSection(view),
+        ...lastRunsSection(view),
         ...whySections(report, view, sources),
         ...acceptedSection(view),
         ...warningSection(report, step),
@@ -41277,13 +43409,23 @@ function changedSections({ changed }) {
     const fold = folded(`${(0,numbers/* wholeText */.r0)(rest.length)} more changed`, table.open);
     return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
-/** What the counts say of times that changed: more work, or the same. */
-function countedSection({ changed }) {
+/** What the counts say of times that changed, more work or the same, and where they alone say that something did. */
+function countedSection({ changed, besides }) {
+    const line = (row, phrase) => `- ${shownName(row)}: ${markdownOf(phrase)}`;
     const rows = changed.slice(0, mostOpen).flatMap((row) => {
-        const phrase = (0,counters/* countersPhrase */.z)(row.comparison);
+        const phrase = (0,counters/* countersPhrase */.z1)(row.comparison);
+        return phrase === null ? [] : [line(row, phrase)];
+    });
+    rows.push(...besides.slice(0, mostOpen).map((row) => line(row, (0,counters/* besidesPhrase */.Lh)(row.comparison))));
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+}
+/** Where a history is at hand: what the last runs had, below what changed. */
+function lastRunsSection({ changed }) {
+    const rows = changed.slice(0, mostOpen).flatMap((row) => {
+        const phrase = lastRunsPhrase(row.comparison);
         return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`];
     });
-    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }];
 }
 function acceptedSection(view) {
     const rows = (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ shown, accepted }) => {
@@ -41657,12 +43799,14 @@ function directionNote(rows) {
 /* harmony export */   N: () => (/* binding */ noteBeside),
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30248);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54449);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30248);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42048);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18670);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
 /** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
  *  can be accepted here, gives one sentence, or null where there is nothing to do. */
+
 
 
 
@@ -41676,49 +43820,49 @@ function nextStep(report, view, accepting = null) {
         case 'inconclusive':
             return afterDoubt(report, view);
         case 'pass':
-            return null;
+            return afterTolerated(view);
     }
 }
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
 function noteBeside(note, step) {
-    const { text, hint } = (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWords */ .eR)(note);
-    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(hint)]);
-    return isSaid ? text : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSentence */ .k$)(note);
+    const { text, hint } = (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(note);
+    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint)]);
+    return isSaid ? text : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note);
 }
 function afterError({ reasons, benchmarks }, view) {
     for (const reason of reasons)
         if (reason.code === 'measuring-failed')
-            return reason.hint === null ? null : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason.hint)];
+            return reason.hint === null ? null : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason.hint)];
     const isSilent = ({ comparison: { doubt } }) => doubt?.code === 'missing-in-rounds' && doubt.silent === true;
     if (view.compared.some(isSilent))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Make the suite run the same benchmarks every time, or let it report what it skips. Files that each hold a part of the suite are no launches of it.`;
     if (view.failed.some(({ blocks }) => blocks))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Mend what fails in head, or let it skip itself with a reason.`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend what fails in head, or let it skip itself with a reason.`;
     if (benchmarks.length > 0 && benchmarks.every(({ outcome }) => outcome === 'added'))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing has to be mended if they are meant to be new: they are compared as soon as base has them.`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that base and head run the same benchmarks, and that they give numbers.`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing has to be mended if they are meant to be new: they are compared as soon as base has them.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Check that base and head run the same benchmarks, and that they give numbers.`;
 }
 function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const blocks = (rows) => rows.some((row) => row.blocks);
     const isSlower = blocks(changed);
     if (!isSlower && !blocks([...removed, ...skipped]))
-        return blocks(failed) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Mend what fails in head.` : null;
+        return blocks(failed) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend what fails in head.` : null;
     const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
     const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
 }
 function waysToAccept({ label, heard }, names) {
-    const byLabel = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `set the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}`;
-    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
+    const byLabel = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `set the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(label)}`;
+    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
     if (heard.label && heard.comment)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${byComment}, or ${byLabel}`;
     if (heard.label)
         return byLabel;
     if (heard.comment)
         return byComment;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${byComment}, or ${byLabel}, and start this job again`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${byComment}, or ${byLabel}, and start this job again`;
 }
 /** A name that can be pasted into a comment as it is: no pattern, no mark of Markdown, no line of its own. */
 const plainName = /^(?!.* because )[\w./:+-]+(?: [\w./:+-]+)*$/;
@@ -41730,30 +43874,43 @@ function toCopy(names) {
         ? only
         : '<benchmark>';
 }
-function afterDoubt(report, { inconclusive }) {
-    if (report.reasons.some(({ code }) => code === 'cancelled'))
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Start it again to measure the rest.`;
-    const undecided = report.notes.find(({ code }) => code === 'undecided');
-    const hint = undecided === undefined ? undefined : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteWords */ .eR)(undecided).hint;
-    if (hint !== undefined)
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(hint)];
-    const { plan } = report;
-    const [typical, ...others] = byDoubt(inconclusive);
-    if (typical === undefined)
+/** What is slower and blocks nothing is for people to judge. */
+function afterTolerated(view) {
+    if ((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedRows */ .Ox)(view).length === 0)
         return null;
-    if (others.length > 0 && isNoisy(typical) && !typical.isStored && !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtZero */ ._V)(typical)) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+}
+function afterDoubt(report, view) {
+    if (report.reasons.some(({ code }) => code === 'cancelled'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Start it again to measure the rest.`;
+    const tolerated = afterTolerated(view);
+    if (tolerated !== null)
+        return tolerated;
+    if (report.reasons.some(({ code }) => code === 'failed'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
+    const undecided = report.notes.find(({ code }) => code === 'undecided');
+    const hint = undecided === undefined ? undefined : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(undecided).hint;
+    if (hint !== undefined)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint)];
+    const { plan } = report;
+    const [typical, ...others] = byDoubt(view.inconclusive);
+    if (typical === undefined)
+        return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
+            : null;
+    if (others.length > 0 && isNoisy(typical) && !typical.isStored && !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtZero */ ._V)(typical)) {
         return plan.needed === undefined
-            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
-            : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .needAdvice */ .FA)(plan.needed, plan)];
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
+            : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .needAdvice */ .FA)(plan.needed, plan)];
     }
     const { comparison, isStored } = typical;
     if (comparison.doubt?.code === 'no-baseline')
         return withoutBaseline(comparison.doubt.because !== undefined);
     if (comparison.doubt === null)
         return null;
-    const advice = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtZero */ ._V)(typical)
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `set a \`threshold\` above 0 % to have it decided`
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDoubt */ .cG)(comparison.doubt, comparison, isStored).advice;
+    const advice = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtZero */ ._V)(typical)
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `set a \`threshold\` above 0 % to have it decided`
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDoubt */ .cG)(comparison.doubt, comparison, isStored).advice;
     return advice === null ? null : sentenceOf(advice);
 }
 function isNoisy({ comparison: { doubt } }) {
@@ -41762,7 +43919,7 @@ function isNoisy({ comparison: { doubt } }) {
 /** What most of them share comes first. */
 function byDoubt(rows) {
     const times = new Map();
-    const key = ({ doubt }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(doubt);
+    const key = ({ doubt }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtWords */ .OX)(doubt);
     for (const { comparison } of rows)
         times.set(key(comparison), (times.get(key(comparison)) ?? 0) + 1);
     return rows.toSorted((a, b) => times.get(key(b.comparison)) - times.get(key(a.comparison)));
@@ -41771,7 +43928,7 @@ function withoutBaseline(isOutdated) {
     const when = isOutdated
         ? 'the next push to the default branch stores a new one'
         : 'a push to the default branch stores the first one';
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing has to be done: ${when}. \`baseline: branch, paired\` measures both sides where there is none.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing has to be done: ${when}. \`baseline: branch, paired\` measures both sides where there is none.`;
 }
 function sentenceOf([first, ...rest]) {
     const begin = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first;
@@ -41815,7 +43972,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 54449:
+/***/ 18670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41927,6 +44084,68 @@ var duration = __webpack_require__(35149);
 var advice = __webpack_require__(30248);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
+/** Notes on the instructions that were counted, and on those that were not. */
+
+
+
+
+const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const uncountedShape = (0,shape/* coded */.yC)({
+    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), message: shape/* text */.Qq }),
+    'no-time': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-time') }),
+    nothing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing') }),
+    'own-iterations': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('own-iterations') }),
+    'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
+    'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
+});
+const uncountedSuiteShape = (0,shape/* coded */.yC)({
+    'no-counter': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-counter'), tried: (0,shape/* list */.p_)(shape/* text */.Qq) }),
+    'work-not-fixed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('work-not-fixed'), pairing: shape/* text */.Qq }),
+});
+const notesOfInstructions = {
+    'instructions-counted': {
+        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative },
+        level: 'notice',
+        text: ({ by, launches, seconds, most }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')} of each side, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+    },
+    'instructions-left-out': {
+        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
+        level: 'notice',
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listed */.KE)(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because }) => because.code === 'no-time'
+            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
+            : null,
+    },
+    'no-instructions': {
+        data: { because: uncountedSuiteShape },
+        level: 'warning',
+        text: ({ because }) => because.code === 'no-counter'
+            ? `Instructions were not counted: ${because.tried.join('; ')}.`
+            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
+        hint: ({ because }) => because.code === 'no-counter'
+            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
+            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+    },
+};
+/** Part of a sentence. */
+function uncountedWords(because) {
+    switch (because.code) {
+        case 'failed':
+            return because.message.replace(/\.$/, '');
+        case 'no-time':
+            return 'it would have taken too long';
+        case 'nothing':
+            return 'no instruction more for more iterations';
+        case 'own-iterations':
+            return 'it runs as often as it likes, whatever is asked for';
+        case 'starts-programs':
+            return 'it starts programs, which end before theirs can be read';
+        case 'launched-together':
+            return 'one launch runs several benchmarks, which no filter tells apart';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(58435);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
@@ -41939,7 +44158,8 @@ var why_pairing = __webpack_require__(58435);
 
 
 
-const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+
+const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
@@ -42041,7 +44261,7 @@ const notesOfMeasuring = {
         level: 'notice',
         text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
             'from where its packages lie.',
-        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+        hint: ({ programs }) => untold(programs),
     },
     'no-lockstep': {
         data: { because: shape/* text */.Qq },
@@ -42076,8 +44296,9 @@ const notesOfMeasuring = {
         text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
         hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
+    ...notesOfInstructions,
     sharing: {
-        data: { benchmark: shape/* text */.Qq, alone: notNegative, together: notNegative },
+        data: { benchmark: shape/* text */.Qq, alone: of_measuring_notNegative, together: of_measuring_notNegative },
         level: 'warning',
         text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${(0,percent/* percent */.K)(together)} of base’s time where each side ran after the other, and ${(0,percent/* percent */.K)(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
@@ -42086,9 +44307,9 @@ const notesOfMeasuring = {
         data: {
             fits: shape/* count */.U9,
             fewest: shape/* count */.U9,
-            secondsPerRound: notNegative,
-            budgetSeconds: notNegative,
-            needSeconds: notNegative,
+            secondsPerRound: of_measuring_notNegative,
+            budgetSeconds: of_measuring_notNegative,
+            needSeconds: of_measuring_notNegative,
         },
         level: 'warning',
         text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${(0,numbers/* counted */.hS)(fewest, 'round')} fit in the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)}: one takes ${(0,duration/* durationText */.S)(secondsPerRound)}.`,
@@ -42109,10 +44330,10 @@ const notesOfMeasuring = {
             short: shape/* count */.U9,
             worst: shape/* text */.Qq,
             needRounds: shape/* count */.U9,
-            needSeconds: notNegative,
+            needSeconds: of_measuring_notNegative,
             hopeless: shape/* count */.U9,
             maxRounds: shape/* count */.U9,
-            budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+            budgetSeconds: (0,shape/* nullable */.me)(of_measuring_notNegative),
         },
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
@@ -42146,6 +44367,15 @@ function folderOf(file) {
 }
 function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+}
+/** By what they are: Python's variables do not make another program tell. */
+function untold(programs) {
+    const some = (pattern) => programs.some((program) => pattern.test(program.replace(/^.*[/\\]/, '')));
+    const advice = [
+        ...(some(/^(?:python|pypy)/) ? ['PYTHONPATH (`PYTHONPATH=src:$PYTHONPATH`, no `python -I` or `-E`)'] : []),
+        ...(some(/^node/) ? ['NODE_OPTIONS'] : []),
+    ];
+    return advice.length === 0 ? null : `Let the command keep what is in ${(0,entry/* joined */.oR)(advice)}.`;
 }
 
 // EXTERNAL MODULE: ./lib/report/notes/of-pull-requests.js
@@ -42246,7 +44476,7 @@ function knownNote(code, data) {
 
 
 const share = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, 1);
-const missingThing = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+const missingThing = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer', 'issue');
 /** What follows `does not count:`. */
 const wrongCommandWords = {
     'no-reason': 'it gives no reason',
@@ -42393,6 +44623,7 @@ const things = {
     accept: 'way to accept',
     'earlier-results': 'look at earlier results of this commit',
     answer: 'answer',
+    issue: 'issue',
 };
 /** `No comment and no check`. */
 function noneOf(lacking) {
@@ -42843,22 +45074,69 @@ function render(phrase, quoted, words = (text) => text) {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 29042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ acceptedRows),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Pl: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10716);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98149);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35944);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58191);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ acceptedRows),
+  Pl: () => (/* binding */ headline),
+  MT: () => (/* binding */ verdictLine)
+});
+
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(10716);
+// EXTERNAL MODULE: ./lib/report/clauses.js
+var clauses = __webpack_require__(42048);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(94701);
+;// CONCATENATED MODULE: ./lib/report/failed-words.js
+/** What a verdict line says where some benchmarks broke: how many of how many, which, and what is known of the others.
+ *  One of forty that fails is no suite that could not be measured. */
+
+
+
+/** Columns that a message gets where others stand behind it; the row shows it whole. */
+const columns = 120;
+/** @param failed one at least. */
+function failedWords(failed, report, view) {
+    const names = new Set(failed.map(({ benchmark }) => benchmark));
+    const message = { ...(0,phrase/* sentence */.em)(failed[0]?.message ?? ''), columns };
+    const said = message.quote === '' ? [] : [': ', message];
+    const [first] = names;
+    const which = names.size === 1
+        ? (0,phrase/* say */.cv) `${(0,clauses/* nameOf */.Vb)(first, view)}${said}`
+        : (0,phrase/* say */.cv) `${(0,clauses/* namesOf */.eZ)([...names], view)}${said.length === 0 ? [] : (0,phrase/* say */.cv) `; of the first${said}`}`;
+    return { label: `${label(names, report, view)}:`, rest: (0,phrase/* say */.cv) ` ${which}${(0,clauses/* ofOthers */.Np)(view, names)}` };
+}
+function label(names, { benchmarks }, { failed }) {
+    const all = new Set(benchmarks.map(({ name }) => name)).size;
+    const isFailed = new Set(failed.map(({ comparison: { name } }) => name));
+    const broken = [...names].filter((name) => isFailed.has(name)).length;
+    const one = names.size === 1;
+    if (broken === names.size || broken === 0) {
+        const verb = broken > 0 ? 'failed in head' : one ? 'comes and goes' : 'come and go';
+        if (names.size < all)
+            return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} ${verb}`;
+        return `${one ? 'The only benchmark' : all === 2 ? 'Both benchmarks' : `All ${(0,numbers/* counted */.hS)(all, 'benchmark')}`} ${verb}`;
+    }
+    return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} failed in head or come and go`;
+}
+
+// EXTERNAL MODULE: ./lib/report/view.js
+var report_view = __webpack_require__(98149);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
+
 
 
 
@@ -42868,9 +45146,9 @@ function render(phrase, quoted, words = (text) => text) {
 /** The verdict and its reason in one line of plain text (no markup, no newline; names made visible). */
 function verdictLine(report) {
     const { label, rest } = headline(report);
-    return label + (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(rest, (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(text.quote, text.columns));
+    return label + (0,phrase/* render */.XX)(rest, (text) => (0,visible/* visibleWithin */.C9)(text.quote, text.columns));
 }
-function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(report)) {
+function headline(report, view = (0,report_view/* arrange */.NL)(report)) {
     switch (report.verdict) {
         case 'error':
             return brokenHeadline(report, view);
@@ -42882,215 +45160,153 @@ function headline(report, view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .arr
             return passHeadline(report, view);
     }
 }
-function reasonsWith(report, code) {
-    return report.reasons.filter((reason) => reason.code === code);
-}
 function brokenHeadline(report, view) {
-    const [measuring] = reasonsWith(report, 'measuring-failed');
-    const label = 'Could not measure:';
+    const [measuring] = (0,clauses/* reasonsWith */.UO)(report, 'measuring-failed');
     if (measuring !== undefined)
-        return { tone: 'broken', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(measuring.message)}${alsoSlower(view)}` };
-    const failed = reasonsWith(report, 'failed');
+        return {
+            tone: 'broken',
+            label: 'Could not measure:',
+            rest: (0,phrase/* say */.cv) ` ${(0,phrase/* sentence */.em)(measuring.message)}${(0,clauses/* alsoSlower */.qW)(view)}`,
+        };
+    const failed = (0,clauses/* reasonsWith */.UO)(report, 'failed');
     if (failed.length > 0)
-        return { tone: 'broken', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${failedWords(report, view)}${alsoSlower(view)}` };
-    return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] };
-}
-/** What else was found, where something graver comes first. */
-function alsoSlower(view) {
-    const slower = toleratedRows(view);
-    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
-}
-function toleratedRows({ changed }) {
-    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
-}
-function isSpeedRow({ comparison }) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(comparison);
-}
-function nothingWords({ benchmarks }) {
-    if (benchmarks.length === 0)
-        return 'the suite gave no benchmarks';
-    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
-    if (count('added') === benchmarks.length)
-        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
-    if (count('removed') === benchmarks.length)
-        return benchmarks.length === 1
-            ? 'the only benchmark is gone from head'
-            : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+        return { tone: 'broken', ...failedWords(failed, report, view) };
+    return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
 }
 function failHeadline(report, view) {
-    const blocking = view.changed.filter((row) => row.blocks);
+    const all = view.changed.filter((row) => row.blocks);
+    // What takes longer comes first: a percentage of a time and one of a count are not of one kind.
+    const times = all.filter(clauses/* isSpeedRow */.C4);
+    const blocking = times.length > 0 ? times : all;
     const [worst] = blocking;
-    const missing = reasonsWith(report, 'missing').filter(isNotAllowed);
-    const failed = reasonsWith(report, 'failed');
     if (worst === undefined)
         return otherFailure(report, view);
-    const others = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([
-        ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
-        ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
-    ], ', ');
-    const aside = alsoSlower(view);
-    const more = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${others.length > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
+    const more = asideWords(report, view, times.length > 0 ? all.filter((row) => !(0,clauses/* isSpeedRow */.C4)(row)) : []);
     if (blocking.length === 1)
-        return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${rowWords(worst)}${more}` };
-    const speed = blocking.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison));
-    const before = blocking.every(isFoundBefore) ? ', as found before' : '';
-    const label = `${blocking.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} ${speed ? 'slower' : 'worse'}${before}:`;
-    return { tone: 'bad', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` worst ${rowWords(worst)}${more}` };
+        return { tone: 'bad', label: `${(0,clauses/* onlyLabel */.r6)(worst)}:`, rest: (0,phrase/* say */.cv) ` ${(0,clauses/* rowWords */.O6)(worst)}${more}` };
+    const compared = times.length < all.length && times.length > 0 ? view.compared.filter(clauses/* isSpeedRow */.C4) : view.compared;
+    const noun = (0,report_view/* nounOf */.a2)({ ...view, compared });
+    const before = blocking.every(clauses/* isFoundBefore */.Up) ? ', as found before' : '';
+    const label = `${blocking.length} of ${(0,numbers/* counted */.hS)(compared.length, noun)} ${times.length > 0 ? 'slower' : 'worse'}${before}:`;
+    return { tone: 'bad', label, rest: (0,phrase/* say */.cv) ` worst ${(0,clauses/* rowWords */.O6)(worst)}${more}` };
 }
-function isNotAllowed({ allowed }) {
-    return allowed !== true;
-}
-function wordy(count) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'benchmark');
-}
-function onlyLabel(row) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison) ? 'Slower' : 'Worse';
-    return isFoundBefore(row) ? `${word}, as found before` : word;
-}
-/** Not found anew, but not shown to be otherwise either. */
-function isFoundBefore({ comparison }) {
-    return comparison.doubt?.code === 'found-before';
-}
-/** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric, shown }) {
-    const { threshold } = comparison;
-    const counter = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(comparison)
-        ? []
-        : metric === null && comparison.metric === null
-            ? []
-            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWords */ .wX)(comparison)}, `;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(shown)} ${counter}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(comparison)} (threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(threshold)})`;
+/** What fails the gate beside what the headline is about, and what does not fail it. */
+function asideWords(report, view, worse) {
+    const missing = (0,clauses/* reasonsWith */.UO)(report, 'missing').filter(clauses/* isNotAllowed */.wY).length;
+    const failed = (0,clauses/* reasonsWith */.UO)(report, 'failed').length;
+    const [first, ...others] = worse;
+    const parts = [
+        ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : (0,clauses/* rowWords */.O6)(first)]),
+        ...(missing > 0 ? [[`${(0,clauses/* wordy */.aU)(missing)} missing`]] : []),
+        ...(failed > 0 ? [[`${(0,clauses/* wordy */.aU)(failed)} failed`]] : []),
+    ];
+    const aside = (0,clauses/* alsoSlower */.qW)(view);
+    return (0,phrase/* say */.cv) `${parts.length > 0 ? (0,phrase/* say */.cv) `; also ${(0,phrase/* joinPhrases */.Zk)(parts, ', ')}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
 }
 function otherFailure(report, view) {
-    const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
+    const gone = (0,clauses/* reasonsWith */.UO)(report, 'missing').filter(clauses/* isNotAllowed */.wY);
     const missing = gone.length;
-    const failed = reasonsWith(report, 'failed').length;
+    const failed = (0,clauses/* reasonsWith */.UO)(report, 'failed');
     if (missing > 0) {
-        const names = namesOf(gone.map(({ benchmark }) => benchmark), view);
-        const more = failed > 0 ? `; also ${wordy(failed)} failed` : '';
+        const names = (0,clauses/* namesOf */.eZ)(gone.map(({ benchmark }) => benchmark), view);
+        const more = failed.length > 0 ? `; also ${(0,clauses/* wordy */.aU)(failed.length)} failed` : '';
         return {
             tone: 'bad',
             label: 'Missing:',
-            rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
+            rest: (0,phrase/* say */.cv) ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}${(0,clauses/* ofOthers */.Np)(view)}`,
         };
     }
-    if (failed > 0)
-        return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) };
+    if (failed.length > 0)
+        return { tone: 'bad', ...failedWords(failed, report, view) };
     return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] };
 }
-function failedWords(report, view) {
-    const failed = reasonsWith(report, 'failed');
-    const [first] = failed;
-    if (first === undefined)
-        return [];
-    const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${nameOf(first.benchmark, view)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(first.message)}${more}`;
-}
-/** Up to three names, then a count. */
-function namesOf(names, view) {
-    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(names.slice(0, 3).map((name) => [nameOf(name, view)]), ', ');
-    return names.length > 3 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${shown} and ${names.length - 3} more` : shown;
-}
-/** As in the rows, so that it is told apart from the others. */
-function nameOf(benchmark, { failed, removed, skipped }) {
-    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
-    return row === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(benchmark) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown);
-}
 function unsureHeadline(report, view) {
-    const [cancelled] = reasonsWith(report, 'cancelled');
+    const [cancelled] = (0,clauses/* reasonsWith */.UO)(report, 'cancelled');
     if (cancelled !== undefined) {
         const decided = view.compared.length - view.inconclusive.length;
-        const rest = ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cancelled.rounds, 'round')}: ${decided} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} decided`;
-        return { tone: 'unsure', label: 'Cancelled', rest: [rest + alsoSlower(view)] };
+        const rest = ` after ${(0,numbers/* counted */.hS)(cancelled.rounds, 'round')}: ${decided} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} decided`;
+        return { tone: 'unsure', label: 'Cancelled', rest: [rest + (0,clauses/* alsoSlower */.qW)(view)] };
     }
     // Of what was shown something is said before what was not.
-    const tolerated = toleratedRows(view);
+    const tolerated = (0,clauses/* toleratedRows */.Ox)(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
+    const failed = (0,clauses/* reasonsWith */.UO)(report, 'failed');
+    if (failed.length > 0)
+        return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return withoutBaseline(first, view);
-    if (view.inconclusive.every(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtZero */ ._V))
+    if (view.inconclusive.every(words/* isAtZero */._V))
         return atZero(view);
-    const many = `${view.inconclusive.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))} undecided`;
+    const many = `${view.inconclusive.length} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
-        rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
+        rest: (0,phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
+function undirected({ changed, compared, ...view }) {
+    if (compared.length === 0 || compared.some(({ comparison }) => comparison.better !== 'unknown'))
+        return null;
+    const [most, ...others] = changed.filter(({ comparison }) => comparison.outcome === 'changed');
+    const all = (0,numbers/* counted */.hS)(compared.length, (0,report_view/* nounOf */.a2)({ changed, compared, ...view }));
+    const label = 'Not judged:';
+    const rest = (0,phrase/* say */.cv) ` nothing says whether more is better of ${all}`;
+    if (most === undefined)
+        return { tone: 'unsure', label, rest: (0,phrase/* say */.cv) `${rest}; none changed` };
+    const many = others.length === 0 ? '' : `${others.length + 1} changed, most `;
+    return { tone: 'unsure', label, rest: (0,phrase/* say */.cv) `${rest}; ${many}${(0,clauses/* rowWords */.O6)(most)}` };
 }
 /** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
 function withoutBaseline({ comparison: { doubt } }, view) {
     const because = doubt?.code === 'no-baseline' ? doubt.because : undefined;
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.inconclusive.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view));
+    const all = (0,numbers/* counted */.hS)(view.inconclusive.length, (0,report_view/* nounOf */.a2)(view));
     if (because === undefined)
         return { tone: 'unsure', label: 'Nothing to compare with yet:', rest: [` no stored baseline for ${all}`] };
-    return { tone: 'unsure', label: 'Not compared:', rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(because)}` };
+    return { tone: 'unsure', label: 'Not compared:', rest: (0,phrase/* say */.cv) ` ${(0,phrase/* sentence */.em)(because)}` };
 }
 /** At a threshold of 0 % no measurement can show that there is no change. */
 function atZero(view) {
-    const smallest = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .smallestSeen */ .$o)(view.inconclusive);
-    const could = smallest === null ? '' : `; smallest that could be: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(smallest)}`;
-    const rest = ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view))}${could}`;
+    const smallest = (0,words/* smallestSeen */.$o)(view.inconclusive);
+    const could = smallest === null ? '' : `; smallest that could be: ${(0,percent/* percent */.K)(smallest)}`;
+    const rest = ` in ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))}${could}`;
     return { tone: 'unsure', label: 'No slowdown seen', rest: [rest] };
 }
 /** The doubt that most of the undecided rows share. */
 function commonDoubt(rows) {
-    const [most, ...others] = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtCounts */ .PX)(rows);
+    const [most, ...others] = (0,words/* doubtCounts */.PX)(rows);
     if (most === undefined)
         return '';
     return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`;
 }
 function thresholdWords(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(first)}`;
+    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,percent/* percent */.K)(first)}`;
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
-    const tolerated = toleratedRows(view);
+    const tolerated = (0,clauses/* toleratedRows */.Ox)(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
     if (accepted.length > 0)
         return acceptedHeadline(accepted, view);
     if (view.compared.length === 0)
-        return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] };
+        return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
     const proven = view.compared.filter(({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed');
     // Green is for what was shown, not for what could not be ruled out.
     const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure';
-    const clause = noSlowdown(view, proven);
+    const clause = (0,clauses/* noSlowdown */.J7)(view, proven);
     const improved = view.changed.filter((row) => row.comparison.outcome === 'improved');
     const [best] = improved;
     if (best === undefined)
-        return { tone, label: clause.label, rest: [clause.rest + leftOver(view)] };
-    const label = improved.length === 1 ? ((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`;
-    const rest = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}${leftOver(view)}`;
+        return { tone, label: clause.label, rest: [clause.rest + (0,clauses/* leftOver */.WL)(view)] };
+    const label = improved.length === 1 ? ((0,words/* isSpeed */.EZ)(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`;
+    const rest = (0,phrase/* say */.cv) `${improved.length === 1 ? ' ' : ' most '}${(0,clauses/* rowWords */.O6)(best)}; ${(0,clauses/* lowerFirst */.oZ)(clause.label)}${clause.rest}${(0,clauses/* leftOver */.WL)(view)}`;
     return { tone, label, rest };
-}
-/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
-    const parts = [
-        [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
-        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-        [removed.filter(({ accepted }) => accepted === null), 'removed'],
-    ];
-    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function noSlowdown(view, proven) {
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.compared.length, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a2)(view));
-    if (proven.length === 0)
-        return { label: 'Nothing decided', rest: ` in ${all}` };
-    const words = proven.every((row) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpeed */ .EZ)(row.comparison)) ? 'slowdown' : 'regression';
-    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)([...thresholds][0])} or more` : 'above its threshold';
-    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
-    return { label: `No ${words} ${size}`, rest: where };
 }
 function acceptedHeadline(accepted, view) {
     const [first] = accepted;
@@ -43100,7 +45316,7 @@ function acceptedHeadline(accepted, view) {
     return {
         tone: 'good',
         label: 'Accepted',
-        rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.accepted.by)}: ${acceptedWords(first)}${more}${leftOver(view)}`,
+        rest: (0,phrase/* say */.cv) ` by ${(0,phrase/* quote */.hD)(first.accepted.by)}: ${acceptedWords(first)}${more}${(0,clauses/* leftOver */.WL)(view)}`,
     };
 }
 /** Regressions first, then what is gone. */
@@ -43108,15 +45324,14 @@ function acceptedRows({ changed, removed, skipped }) {
     return [...changed, ...removed, ...skipped].filter(({ accepted }) => accepted !== null);
 }
 function acceptedWords(row) {
-    return row.comparison.outcome === 'regressed' ? rowWords(row) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown)} is gone`;
+    return row.comparison.outcome === 'regressed' ? (0,clauses/* rowWords */.O6)(row) : (0,phrase/* say */.cv) `${(0,phrase/* quoteShown */.Ww)(row.shown)} is gone`;
 }
 function toleratedHeadline(rows, view) {
     const [worst] = rows;
     if (worst === undefined)
         return { tone: 'unsure', label: 'Slower', rest: [] };
-    const word = rows.every(isSpeedRow) ? 'slower' : 'worse';
-    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`;
-    return { tone: 'unsure', label, rest: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
+    const label = (0,clauses/* toleratedLabel */.Rn)(rows);
+    return { tone: 'unsure', label, rest: (0,phrase/* say */.cv) `${rows.length === 1 ? ' ' : ' worst '}${(0,clauses/* rowWords */.O6)(worst)}${(0,clauses/* leftOver */.WL)(view)}` };
 }
 
 
@@ -43130,10 +45345,12 @@ function toleratedHeadline(rows, view) {
 /* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   lz: () => (/* binding */ lineLink)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35944);
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
 
 
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
@@ -43157,6 +45374,7 @@ function arrange(report, sources = null) {
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
+        besides: rows.filter(({ comparison }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsBesides */ .oU)(comparison)).toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -43175,7 +45393,7 @@ function rowsOf(report, sources) {
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
     const names = report.benchmarks.map(({ name }) => name);
-    const [shown, wide] = [(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.wide)];
+    const [shown, wide] = [(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .room */ .eh.name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .room */ .eh.wide)];
     return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
@@ -43311,7 +45529,8 @@ function preCut(text) {
     const tail = text.slice(-longest / 2).replace(/^[\udc00-\udfff]/, '');
     return `${head}…${tail}`;
 }
-/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
+/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns, between words where one
+ *  ends near enough. */
 function cutMiddle(text, columns) {
     if (text.length <= columns && isAscii(text))
         return text;
@@ -43320,10 +45539,28 @@ function cutMiddle(text, columns) {
     if (sum(widths) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
-    const head = takeWithin(widths, Math.ceil(room / 2));
-    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
-    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+    const head = wordEnd(parts, takeWithin(widths, Math.ceil(room / 2)), -1);
+    const tail = wordEnd(parts, parts.length - takeWithin(widths.toReversed(), Math.floor(room / 2)), 1);
+    return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`;
 }
+/** The nearest place to `at` where a word ends, in the direction in which less is shown; `at` where none is near. */
+function wordEnd(parts, at, step) {
+    const shown = step === 1 ? parts.length - at : at;
+    const most = Math.min(longestWord, Math.floor(shown / 2));
+    for (let moved = 0; moved <= most; moved++)
+        if (isBetweenWords(parts, at + step * moved))
+            return at + step * moved;
+    return at;
+}
+/** What is given up for a whole word: a longer one is cut. */
+const longestWord = 12;
+function isBetweenWords(parts, at) {
+    const [before, after] = [parts[at - 1], parts[at]];
+    if (before === undefined || after === undefined)
+        return true;
+    return !inWord.test(before) || !inWord.test(after) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after));
+}
+const inWord = /^[\p{L}\p{N}]/u;
 /** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
  *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
 function tellApart(names, columns) {
@@ -43355,8 +45592,13 @@ function cutAround(group, columns, into) {
         const left = columns - sum(middle.map(graphemeWidth)) - 2;
         const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
         const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
-        const kept = parts.slice(from - before, parts.length - end + after).join('');
-        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        const [start, stop] = [from - before, parts.length - end + after];
+        const [near, far] = [wordEnd(parts, start, 1), wordEnd(parts, stop, -1)];
+        // Never into what differs.
+        const begin = near > from ? start : near;
+        const finish = far < parts.length - end ? stop : far;
+        const kept = parts.slice(begin, finish).join('');
+        const shown = `${begin > 0 ? '…' : ''}${kept}${finish < parts.length ? '…' : ''}`;
         into.set(group[i], left < 2 ? group[i] : shown);
     });
 }
@@ -43438,6 +45680,8 @@ function mannerPhrase(culprit) {
     const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
     switch (culprit.manner) {
         case 'more-often':
+            if (calls.base === 0)
+                return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${amount(calls.head)} times an iteration, before never${inLibrary}`;
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
         case 'new':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`;

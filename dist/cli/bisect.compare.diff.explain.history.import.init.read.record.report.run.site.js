@@ -537,7 +537,8 @@ function preCut(text) {
     const tail = text.slice(-longest / 2).replace(/^[\udc00-\udfff]/, '');
     return `${head}…${tail}`;
 }
-/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
+/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns, between words where one
+ *  ends near enough. */
 function cutMiddle(text, columns) {
     if (text.length <= columns && isAscii(text))
         return text;
@@ -546,10 +547,28 @@ function cutMiddle(text, columns) {
     if (sum(widths) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
-    const head = takeWithin(widths, Math.ceil(room / 2));
-    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
-    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+    const head = wordEnd(parts, takeWithin(widths, Math.ceil(room / 2)), -1);
+    const tail = wordEnd(parts, parts.length - takeWithin(widths.toReversed(), Math.floor(room / 2)), 1);
+    return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`;
 }
+/** The nearest place to `at` where a word ends, in the direction in which less is shown; `at` where none is near. */
+function wordEnd(parts, at, step) {
+    const shown = step === 1 ? parts.length - at : at;
+    const most = Math.min(longestWord, Math.floor(shown / 2));
+    for (let moved = 0; moved <= most; moved++)
+        if (isBetweenWords(parts, at + step * moved))
+            return at + step * moved;
+    return at;
+}
+/** What is given up for a whole word: a longer one is cut. */
+const longestWord = 12;
+function isBetweenWords(parts, at) {
+    const [before, after] = [parts[at - 1], parts[at]];
+    if (before === undefined || after === undefined)
+        return true;
+    return !inWord.test(before) || !inWord.test(after) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after));
+}
+const inWord = /^[\p{L}\p{N}]/u;
 /** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
  *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
 function tellApart(names, columns) {
@@ -581,8 +600,13 @@ function cutAround(group, columns, into) {
         const left = columns - sum(middle.map(graphemeWidth)) - 2;
         const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
         const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
-        const kept = parts.slice(from - before, parts.length - end + after).join('');
-        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        const [start, stop] = [from - before, parts.length - end + after];
+        const [near, far] = [wordEnd(parts, start, 1), wordEnd(parts, stop, -1)];
+        // Never into what differs.
+        const begin = near > from ? start : near;
+        const finish = far < parts.length - end ? stop : far;
+        const kept = parts.slice(begin, finish).join('');
+        const shown = `${begin > 0 ? '…' : ''}${kept}${finish < parts.length ? '…' : ''}`;
         into.set(group[i], left < 2 ? group[i] : shown);
     });
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(328);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(3237);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -262,6 +262,7 @@ const benchmark = (0,json_shape/* object */.Ik)({
         outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
     also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
+    lastRuns: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(json_shape/* number */.ai)),
     place: (0,json_shape/* optional */.lq)(place/* place */.i),
     why: (0,json_shape/* optional */.lq)(whyShape),
 });
@@ -548,7 +549,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 328:
+/***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -660,6 +661,68 @@ var duration = __webpack_require__(5149);
 var advice = __webpack_require__(7867);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
+/** Notes on the instructions that were counted, and on those that were not. */
+
+
+
+
+const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const uncountedShape = (0,shape/* coded */.yC)({
+    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), message: shape/* text */.Qq }),
+    'no-time': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-time') }),
+    nothing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing') }),
+    'own-iterations': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('own-iterations') }),
+    'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
+    'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
+});
+const uncountedSuiteShape = (0,shape/* coded */.yC)({
+    'no-counter': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-counter'), tried: (0,shape/* list */.p_)(shape/* text */.Qq) }),
+    'work-not-fixed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('work-not-fixed'), pairing: shape/* text */.Qq }),
+});
+const notesOfInstructions = {
+    'instructions-counted': {
+        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative },
+        level: 'notice',
+        text: ({ by, launches, seconds, most }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')} of each side, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+    },
+    'instructions-left-out': {
+        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
+        level: 'notice',
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listed */.KE)(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because }) => because.code === 'no-time'
+            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
+            : null,
+    },
+    'no-instructions': {
+        data: { because: uncountedSuiteShape },
+        level: 'warning',
+        text: ({ because }) => because.code === 'no-counter'
+            ? `Instructions were not counted: ${because.tried.join('; ')}.`
+            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
+        hint: ({ because }) => because.code === 'no-counter'
+            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
+            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+    },
+};
+/** Part of a sentence. */
+function uncountedWords(because) {
+    switch (because.code) {
+        case 'failed':
+            return because.message.replace(/\.$/, '');
+        case 'no-time':
+            return 'it would have taken too long';
+        case 'nothing':
+            return 'no instruction more for more iterations';
+        case 'own-iterations':
+            return 'it runs as often as it likes, whatever is asked for';
+        case 'starts-programs':
+            return 'it starts programs, which end before theirs can be read';
+        case 'launched-together':
+            return 'one launch runs several benchmarks, which no filter tells apart';
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
@@ -672,7 +735,8 @@ var why_pairing = __webpack_require__(8435);
 
 
 
-const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+
+const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
@@ -774,7 +838,7 @@ const notesOfMeasuring = {
         level: 'notice',
         text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
             'from where its packages lie.',
-        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+        hint: ({ programs }) => untold(programs),
     },
     'no-lockstep': {
         data: { because: shape/* text */.Qq },
@@ -809,8 +873,9 @@ const notesOfMeasuring = {
         text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
         hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
+    ...notesOfInstructions,
     sharing: {
-        data: { benchmark: shape/* text */.Qq, alone: notNegative, together: notNegative },
+        data: { benchmark: shape/* text */.Qq, alone: of_measuring_notNegative, together: of_measuring_notNegative },
         level: 'warning',
         text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${(0,percent/* percent */.K)(together)} of base’s time where each side ran after the other, and ${(0,percent/* percent */.K)(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
@@ -819,9 +884,9 @@ const notesOfMeasuring = {
         data: {
             fits: shape/* count */.U9,
             fewest: shape/* count */.U9,
-            secondsPerRound: notNegative,
-            budgetSeconds: notNegative,
-            needSeconds: notNegative,
+            secondsPerRound: of_measuring_notNegative,
+            budgetSeconds: of_measuring_notNegative,
+            needSeconds: of_measuring_notNegative,
         },
         level: 'warning',
         text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${(0,numbers/* counted */.hS)(fewest, 'round')} fit in the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)}: one takes ${(0,duration/* durationText */.S)(secondsPerRound)}.`,
@@ -842,10 +907,10 @@ const notesOfMeasuring = {
             short: shape/* count */.U9,
             worst: shape/* text */.Qq,
             needRounds: shape/* count */.U9,
-            needSeconds: notNegative,
+            needSeconds: of_measuring_notNegative,
             hopeless: shape/* count */.U9,
             maxRounds: shape/* count */.U9,
-            budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+            budgetSeconds: (0,shape/* nullable */.me)(of_measuring_notNegative),
         },
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
@@ -880,6 +945,15 @@ function folderOf(file) {
 function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
+/** By what they are: Python's variables do not make another program tell. */
+function untold(programs) {
+    const some = (pattern) => programs.some((program) => pattern.test(program.replace(/^.*[/\\]/, '')));
+    const advice = [
+        ...(some(/^(?:python|pypy)/) ? ['PYTHONPATH (`PYTHONPATH=src:$PYTHONPATH`, no `python -I` or `-E`)'] : []),
+        ...(some(/^node/) ? ['NODE_OPTIONS'] : []),
+    ];
+    return advice.length === 0 ? null : `Let the command keep what is in ${(0,entry/* joined */.oR)(advice)}.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/notes/of-pull-requests.js
 /** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
@@ -890,7 +964,7 @@ function quotePath(file) {
 
 
 const share = (0,shape/* between */.Tq)(0, 1);
-const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+const missingThing = (0,shape/* literal */.eu)('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer', 'issue');
 /** What follows `does not count:`. */
 const wrongCommandWords = {
     'no-reason': 'it gives no reason',
@@ -1037,6 +1111,7 @@ const things = {
     accept: 'way to accept',
     'earlier-results': 'look at earlier results of this commit',
     answer: 'answer',
+    issue: 'issue',
 };
 /** `No comment and no check`. */
 function noneOf(lacking) {

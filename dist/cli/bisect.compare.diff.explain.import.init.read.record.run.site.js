@@ -2,7 +2,7 @@ export const id = "bisect.compare.diff.explain.import.init.read.record.run.site"
 export const ids = ["bisect.compare.diff.explain.import.init.read.record.run.site"];
 export const modules = {
 
-/***/ 3346:
+/***/ 3040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,43 +25,8 @@ var cut_short = __webpack_require__(9611);
 var missed_result = __webpack_require__(3305);
 // EXTERNAL MODULE: ./lib/formats/read-text.js
 var read_text = __webpack_require__(876);
-;// CONCATENATED MODULE: ./lib/formats/asv/definitions.js
-/** What asv measures: from `benchmarks.json` where it is there, else from the function's name, as asv
- *  itself goes by prefixes (`time_`, `mem_`, `peakmem_`, `track_`). */
-/** A benchmarks.json: an object of definitions, each with its own name again. */
-function isDefinitions(root) {
-    if (!root.isObject)
-        return false;
-    const named = root.entries().filter(([key]) => key !== 'version');
-    return named.length > 0 && named.every(([key, one]) => one.at('name').raw === key && one.has('params'));
-}
-function readDefinitions(root) {
-    const read = root.entries().filter(([, one]) => one.at('unit').isString && one.at('type').isString);
-    return new Map(read.map(([name, one]) => [name, { type: one.at('type').string(), unit: one.at('unit').string() }]));
-}
-const prefixes = [
-    [/^(?:time|timeraw)_|^Time(?:raw)?[A-Z_]/, { type: 'time', unit: 'seconds' }],
-    [/^mem_|^Mem[A-Z_]/, { type: 'memory', unit: 'bytes' }],
-    [/^peakmem_|^PeakMem[A-Z_]/, { type: 'peakmemory', unit: 'bytes' }],
-];
-/** The last part of a dotted name decides, as in asv. A name that says nothing is a number of unknown meaning. */
-function definitionOf(name, known) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const found = prefixes.find(([prefix]) => prefix.test(last))?.[1];
-    return known.get(name) ?? found ?? { type: 'track', unit: 'unit' };
-}
-/** How a figure of this kind is named. Of a tracked number asv does not know which way is good, and
- *  neither do we, unless its unit says so. */
-function meaningOf({ type, unit }) {
-    if (type === 'memory')
-        return { unit, name: 'bytes', better: 'lower', exact: true };
-    if (type === 'peakmemory')
-        return { unit, name: 'memory', better: 'lower' };
-    if (type === 'time')
-        return { unit, name: 'time', better: 'lower' };
-    return unit === 'unit' || unit === '' ? { unit, name: 'value', better: 'unknown' } : { unit };
-}
-
+// EXTERNAL MODULE: ./lib/formats/asv/definitions.js
+var asv_definitions = __webpack_require__(6959);
 ;// CONCATENATED MODULE: ./lib/formats/asv/console.js
 /** What `asv run` prints: one line per benchmark, and a table where it has parameters. The figures are
  *  rounded to three digits; result files are better. Source: format_benchmark_result in asv/results.py. */
@@ -72,7 +37,8 @@ function meaningOf({ type, unit }) {
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
-const resembles = /\d±\d\S*[nuμµm]?s\b/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u;
+const anotherLine = /%\] [·.-]{2,3} /u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
 function looksLikeConsole(file) {
     const text = (0,read_text/* tryText */.RA)(file)?.slice(0, 200_000) ?? '';
@@ -130,6 +96,7 @@ class ConsoleReader {
             this.ignore(rest, line, 'progress');
             return;
         }
+        (0,missed_result/* refuseGlued */.A)(this.file, `line ${line}`, value, anotherLine);
         if (/^(?:ok|\d+\/\d+ failed)$/.test(value))
             this.table = { name, lines: [] };
         else
@@ -157,6 +124,8 @@ class ConsoleReader {
         const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1;
         const header = cut(rest[inner - 1].text);
         for (const { text, line } of rest.slice(inner + 1, last)) {
+            if ([...text.trimEnd()].length > spans.at(-1)[1])
+                throw this.broken(table.name, line);
             const cells = cut(text);
             cells.slice(across).forEach((value, index) => {
                 const column = rule === undefined ? [] : header[across + index].split(' / ');
@@ -201,9 +170,11 @@ function figureOf(value, name) {
     const { number, error, unit = '' } = found.groups;
     const spread = error === undefined ? {} : { spread: { kind: 'interquartile-range', value: 2 * Number(error) } };
     const prefix = 'kMGTPEH'.indexOf(unit);
-    const { type } = definitionOf(name.replace(/\(.*$/s, ''), new Map());
+    const { type } = (0,asv_definitions/* definitionOf */.Fg)(name.replace(/\(.*$/s, ''), new Map());
     if (/s$|^[mhd]$/.test(unit))
         return { value: Number(number), unit: longUnits[unit] ?? unit, name: 'time', summary: 'median', ...spread };
+    if (type === 'time')
+        return undefined;
     if (type === 'track')
         return trackedNumber(value);
     const factor = unit === '' ? 1 : 1000 ** (prefix + 1);
@@ -250,7 +221,7 @@ function readResultFile(root, definitions, into) {
         fill: (rows) => {
             for (const [benchmark, value] of root.at('results').entries()) {
                 const record = columns === undefined ? firstVersion(value) : secondVersion(value, columns);
-                addBenchmark(benchmark, { ...record, context: environment }, definitionOf(benchmark, definitions), rows);
+                addBenchmark(benchmark, { ...record, context: environment }, (0,asv_definitions/* definitionOf */.Fg)(benchmark, definitions), rows);
             }
         },
     };
@@ -336,7 +307,7 @@ function addResult(name, result, index, record, definition, rows) {
     const measured = samples !== undefined || count !== undefined;
     rows.add(name, [
         {
-            ...meaningOf(definition),
+            ...(0,asv_definitions/* meaningOf */.Pr)(definition),
             value: result.raw,
             summary: measured ? 'median' : 'single',
             count: count ?? samples?.length,
@@ -412,7 +383,7 @@ function kindOf(file) {
             return 'other';
         if (isResults(root))
             return 'results';
-        if (isDefinitions(root))
+        if ((0,asv_definitions/* isDefinitions */.By)(root))
             return 'definitions';
         return isMachineFile(root) ? 'machine' : 'other';
     }
@@ -423,7 +394,7 @@ function kindOf(file) {
 function read(files) {
     const into = new collect/* Collector */.gR(files[0]?.path ?? 'results');
     const of = (kind) => files.filter((file) => kindOf(file) === kind);
-    const definitions = new Map(of('definitions').flatMap((file) => [...readDefinitions((0,read_json/* readJson */.Vh)(file))]));
+    const definitions = new Map(of('definitions').flatMap((file) => [...(0,asv_definitions/* readDefinitions */.TL)((0,read_json/* readJson */.Vh)(file))]));
     for (const file of of('machine'))
         into.machine = machineOf((0,read_json/* readJson */.Vh)(file));
     for (const file of of('other'))
@@ -470,6 +441,54 @@ function assemble(environments, into) {
         ...(into.machine === undefined ? {} : { machine: into.machine }),
         ...(into.commit === undefined ? {} : { commit: into.commit }),
     };
+}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ isDefinitions),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   TL: () => (/* binding */ readDefinitions)
+/* harmony export */ });
+/** What asv measures: from `benchmarks.json` where it is there, else from the function's name, as asv
+ *  itself goes by prefixes (`time_`, `mem_`, `peakmem_`, `track_`). */
+/** A benchmarks.json: an object of definitions, each with its own name again. */
+function isDefinitions(root) {
+    if (!root.isObject)
+        return false;
+    const named = root.entries().filter(([key]) => key !== 'version');
+    return named.length > 0 && named.every(([key, one]) => one.at('name').raw === key && one.has('params'));
+}
+function readDefinitions(root) {
+    const read = root.entries().filter(([, one]) => one.at('unit').isString && one.at('type').isString);
+    return new Map(read.map(([name, one]) => [name, { type: one.at('type').string(), unit: one.at('unit').string() }]));
+}
+const prefixes = [
+    [/^(?:time|timeraw)_|^Time(?:raw)?[A-Z_]/, { type: 'time', unit: 'seconds' }],
+    [/^mem_|^Mem[A-Z_]/, { type: 'memory', unit: 'bytes' }],
+    [/^peakmem_|^PeakMem[A-Z_]/, { type: 'peakmemory', unit: 'bytes' }],
+];
+/** The last part of a dotted name decides, as in asv. A name that says nothing is a number of unknown meaning. */
+function definitionOf(name, known) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const found = prefixes.find(([prefix]) => prefix.test(last))?.[1];
+    return known.get(name) ?? found ?? { type: 'track', unit: 'unit' };
+}
+/** How a figure of this kind is named. Of a tracked number asv does not know which way is good, and
+ *  neither do we, unless its unit says so. */
+function meaningOf({ type, unit }) {
+    if (type === 'memory')
+        return { unit, name: 'bytes', better: 'lower', exact: true };
+    if (type === 'peakmemory')
+        return { unit, name: 'memory', better: 'lower' };
+    if (type === 'time')
+        return { unit, name: 'time', better: 'lower' };
+    return unit === 'unit' || unit === '' ? { unit, name: 'value', better: 'unknown' } : { unit };
 }
 
 
@@ -1131,7 +1150,9 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** Iterations and a figure, without the unit of it. */
+const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -1217,6 +1238,8 @@ class GoReader {
             return true;
         if (resembles.test(rest))
             this.other(text, place);
+        else if (cutFigures.test(rest))
+            throw notUnderstood(this.into.file, text, place);
         else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
         return true;
@@ -1343,6 +1366,8 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
+        if (resembles.test(value))
+            return false;
         if (key === 'pkg')
             this.package = value.trim();
         else {
@@ -1361,11 +1386,8 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (resembles.test(text)) {
-            throw new failure/* FormatFailure */.G(this.into.file, place, `a result that was not understood: ${(0,read_text/* excerpt */.Kb)(text)}`, {
-                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
-            });
-        }
+        if (resembles.test(text))
+            throw notUnderstood(this.into.file, text, place);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -1409,6 +1431,11 @@ class GoReader {
             exact: facts.exact ?? known.exact,
         };
     }
+}
+function notUnderstood(file, text, place) {
+    return new failure/* FormatFailure */.G(file, place, `a result that was not understood: ${(0,read_text/* excerpt */.Kb)(text)}`, {
+        hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+    });
 }
 const machineKeys = new Map([
     ['cpu', 'cpu'],
@@ -2234,8 +2261,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/formats/asv/asv.js + 3 modules
-var asv = __webpack_require__(3346);
+// EXTERNAL MODULE: ./lib/formats/asv/asv.js + 2 modules
+var asv = __webpack_require__(3040);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/formats/tell-apart.js
@@ -2820,6 +2847,8 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+/** A rate, or the beginning of one. */
+const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = (0,collect/* fileFormat */.IR)({
@@ -2846,7 +2875,7 @@ function readLine(file, text, place, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest))
+    else if (resembles.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -3097,7 +3126,10 @@ const duration = `(${number}) (ns|us|ms|s|m)`;
 const counts = new RegExp(String.raw `^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`);
 const three = new RegExp(String.raw `^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`);
 /** A line of counts, or one with three durations. */
-const resembles = new RegExp(String.raw `\s(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`);
+const console_resembles = new RegExp(String.raw `(?:^|\s)(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`);
+/** Figures in the columns of a table, which a name that is wrapped does not have. */
+const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
+const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 class Tables {
     into;
@@ -3130,8 +3162,13 @@ class Tables {
         }
     }
     strange(text, line) {
-        (0,missed_result/* refuseMissed */.W)(this.into.file, `line ${line}`, text, resembles);
+        (0,missed_result/* refuseMissed */.W)(this.into.file, `line ${line}`, text, console_resembles);
         this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+    }
+    /** Within a table, where no figures came for it. */
+    outOfPlace(text, line) {
+        (0,missed_result/* refuseMissed */.W)(this.into.file, `line ${line}`, text, cells);
+        this.strange(text, line);
     }
     end() {
         this.flush();
@@ -3169,6 +3206,7 @@ class Tables {
             this.wrapped.push({ text: text.trim(), line });
             return;
         }
+        (0,missed_result/* refuseGlued */.A)(this.into.file, `line ${line}`, first[1], rowInName);
         this.open = { name: this.fullName(first[1]), line, samples: Number(first[2]) };
         if (this.analysed)
             return;
@@ -3193,6 +3231,8 @@ class Tables {
         this.finish(open, deviation);
     }
     fullName(last) {
+        for (const { text, line } of this.wrapped)
+            (0,missed_result/* refuseMissed */.W)(this.into.file, `line ${line}`, text, cells);
         const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ');
         this.wrapped = [];
         return name;
@@ -3211,7 +3251,7 @@ class Tables {
         if (this.open !== undefined)
             this.finish(this.open, 0);
         for (const { text, line } of this.wrapped)
-            this.strange(text, line);
+            this.outOfPlace(text, line);
         this.wrapped = [];
     }
 }
@@ -3802,6 +3842,8 @@ function rateUnit(unit) {
 const criterion_text_estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/;
 /** Not where it compares: then these are percentages. */
 const criterion_text_resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/;
+/** Figures without their label, a label without its figures, or something between them. */
+const resemblesPart = /^\s*\[\s*[\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S*\s*\]|\s{2}time:(?:\s*$|\s+[^[\s].*\[\s*[\d.]+ [^%\s\d])/;
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/;
 const progress = /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/;
 const triple = /^\s*(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s*$/;
@@ -3909,6 +3951,8 @@ class Reader {
     hold(line) {
         this.letGo();
         (0,missed_result/* refuseMissed */.W)(this.file.path, `line ${line.number}`, line.text, criterion_text_resembles);
+        if (!this.comparing)
+            (0,missed_result/* refuseMissed */.W)(this.file.path, `line ${line.number}`, line.text, resemblesPart);
         this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text));
         if (/^\S/.test(line.text))
             this.pending = line;
@@ -4036,7 +4080,7 @@ function numberOf(value) {
 
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
 const dart = (0,collect/* fileFormat */.IR)({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -4132,9 +4176,11 @@ function printedNumber(text, file, place) {
 
 
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
-const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
-const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const table_resembles = /\d ?[pnuµμm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+/** Within the table: a row of it, whatever is in its cells, or the range that every row has. */
+const resemblesRow = /^\|.*\d|\(.*\d.* … .*\d.*\)/;
 const group = /^group (.*\S)\s*$/;
 const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
 const rule = /^[-\s|]*$/;
@@ -4153,6 +4199,8 @@ function readPrintedTable(file, into, shared) {
             continue;
         }
         (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, table_resembles);
+        if (found.inTable)
+            (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, resemblesRow);
         others.add(number, text);
     }
     others.end();
@@ -4587,7 +4635,11 @@ var cut_short = __webpack_require__(9611);
 
 const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m;
 const console_measured = /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/;
-const console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+/** Within the table: a time in a column of its own. */
+const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
+/** A rate that the library itself counts, printed otherwise than it prints it. */
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -4601,13 +4653,16 @@ function readConsole(file, into) {
         inside ||= consoleHeader.test(text);
         const row = inside ? rowOf(text, place) : undefined;
         if (row === undefined) {
-            (0,missed_result/* refuseMissed */.W)(file.path, place, text, console_resembles);
+            (0,missed_result/* refuseMissed */.W)(file.path, place, text, google_benchmark_console_resembles);
+            if (inside)
+                (0,missed_result/* refuseMissed */.W)(file.path, place, text, console_resemblesRow);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
             continue;
         }
         log.end();
         (0,missed_result/* refuseGlued */.A)(file.path, place, text, glued);
+        (0,missed_result/* refuseMissed */.W)(file.path, place, text, oddRate);
         rows.push(row);
     }
     log.end();
@@ -4694,8 +4749,9 @@ function csv_rowOf(cells, columns, file, place) {
     // BigO rows have the curve (`NlgN`) for a unit, RMS rows have none, and neither has iterations.
     if (cell('iterations') === '' && /_(?:BigO|RMS)$/.test(name))
         return { name, place, fit: true };
-    if (cells.length < columns.length) {
-        throw new model_failure/* FormatFailure */.G(file, place, `${cells.length} cells where the header has ${columns.length} (cut short?)`);
+    if (cells.length !== columns.length) {
+        const found = `${cells.length} cells where the header has ${columns.length}`;
+        throw new model_failure/* FormatFailure */.G(file, place, `${found} (${cells.length < columns.length ? 'cut short' : 'two rows in one'}?)`);
     }
     const figure = (column) => {
         const value = Number(cell(column));
@@ -5034,7 +5090,8 @@ var parse_json = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/objects.js
 /** JSON objects that stand one after the other in a text, each beginning at the start of a line, with
  *  anything between them: what a benchmark printed, cargo's messages. An object may be on one line or
- *  on many. One that is broken is an error, unless another one begins after it. */
+ *  on many. One that is broken is an error, unless another one begins after it and it is no summary of a benchmark. */
+
 
 
 
@@ -5057,13 +5114,15 @@ function* objectsOf(file, into) {
         catch (error) {
             if (!(error instanceof parse_json/* JsonMistake */.Zs))
                 throw error;
-            if (next === undefined)
+            if (next === undefined || objects_resembles.test(text.slice(start, next)))
                 throw (0,read_json/* jsonFailure */.TI)(file.path, text, error);
             into.ignore(place, text.slice(start, start + 400), `no complete JSON (${error.message}); another object begins after it`);
             at = next;
         }
     }
 }
+/** A summary of a benchmark, or a piece of one. */
+const objects_resembles = /"module_path"\s*:/;
 /** Offset of the next `{` that begins a line. */
 function nextObject(text, from) {
     if (from === 0 && text.startsWith('{'))
@@ -5074,8 +5133,12 @@ function nextObject(text, from) {
 function ignoreLines(text, from, to, lines, because, into) {
     let start = from;
     for (const line of text.slice(from, to).split('\n')) {
-        if (line.trim() !== '')
-            into.ignore(`line ${lines.at(start)}`, line, because);
+        if (line.trim() !== '') {
+            const place = `line ${lines.at(start)}`;
+            if (objects_resembles.test(line))
+                throw new model_failure/* FormatFailure */.G(into.file, place, `a summary behind something else: ${(0,read_text/* excerpt */.Kb)(line)}`);
+            into.ignore(place, line, because);
+        }
         start += line.length + 1;
     }
 }
@@ -5348,6 +5411,7 @@ class TextReader {
     indented(line) {
         const { text } = line;
         if (this.current === undefined) {
+            (0,missed_result/* refuseMissed */.W)(this.file.path, `line ${line.number}`, line.text, text_resembles);
             this.ignore(line, 'no counter of a benchmark');
             return;
         }
@@ -5868,10 +5932,16 @@ function cut(text, header, file, place) {
     const mode = cell('Mode');
     if (text.trimEnd().length < ends.at(-1) - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
         refuse('a row of the table that is cut short');
+    if (text.trimEnd().length > ends.at(-1))
+        refuse(`something behind a row of the table: ${(0,read_text/* excerpt */.Kb)(text)}`);
+    if (!name.includes(':') && !mainUnits.test(unit))
+        refuse(`no unit of JMH: ${JSON.stringify(unit.slice(0, 60))}`);
     const params = titles.filter((title) => /^\(.*\)$/.test(title)).map((title) => `${title.slice(1, -1)}=${cell(title)}`);
     const count = table_numberOf(cell(titles.includes('Cnt') ? 'Cnt' : 'Samples'));
     return { name, params: params.filter((param) => !param.endsWith('=N/A')), mode, count, score, unit, place };
 }
+/** Of a row that is no secondary result. */
+const mainUnits = /^(?:ops\/)?(?:ns|[uµμ]s|ms|s|min|hr|day)(?:\/op)?$/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** `3376.238`, with a comma where the locale has one, or `≈ 10⁻³` for what rounds to nothing. */
 function table_numberOf(text) {
@@ -6001,6 +6071,8 @@ const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
 const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
+/** A time in another language, or one that something is printed behind without a space. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
 const jsTime = (0,collect/* fileFormat */.IR)({
     name: 'js-time',
     title: 'console.time',
@@ -6015,6 +6087,7 @@ const jsTime = (0,collect/* fileFormat */.IR)({
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
+                (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, js_time_resembles);
                 others.add(number, text);
                 continue;
             }
@@ -6460,7 +6533,7 @@ function events_messageOf(event) {
 
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
-const libtest_resembles = /\d \S+\/iter \(\+\/- /;
+const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/;
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
@@ -6733,7 +6806,7 @@ function noteOthers(file, all, notes) {
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
 const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
-const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
+const luau_resembles = /^\s*(?:SUCCESS|FAILED)\b|\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = (0,collect/* fileFormat */.IR)({
     name: 'luau',
     title: 'Luau bench.py',
@@ -6802,7 +6875,7 @@ function isFrame(text) {
 const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
 const table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
-const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -7214,7 +7287,10 @@ function addTableRow(text, columns, place, file, into) {
 function nameIn(label) {
     const advice = / \(Unstable with ~[\d.,]+ iters\. Increase `minEpochIterations` to e\.g\. \d+\)$/;
     const quoted = /^(?::\w+: )?`(.*)`(?: \(.*\))?$/s.exec(label.replace(advice, ''));
-    return quoted === null ? undefined : quoted[1].replaceAll('``', '`');
+    // One that is not doubled belongs to another row.
+    if (quoted === null || quoted[1].replaceAll('``', '').includes('`'))
+        return undefined;
+    return quoted[1].replaceAll('``', '`');
 }
 function table_figureOf(column, cell) {
     const value = Number(cell.replaceAll(',', '').replace('%', ''));
@@ -7530,6 +7606,8 @@ function without(text, prefix) {
 const result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
 const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
+/** The same with something printed into it, or cut. */
+const console_resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/;
 function isConsole(file) {
     return !(0,read_json/* startsLikeJson */.rv)(file) && anyLine(file, (text) => pyperf_console_resembles.test(text));
 }
@@ -7551,7 +7629,7 @@ function console_readConsole(file, into) {
             title = undefined;
             continue;
         }
-        if (pyperf_console_resembles.test(text))
+        if (console_resemblesPart.test(text))
             throw console_notUnderstood(file, place, text);
         title = heading.exec(text)?.groups?.['name'] ?? title;
         others.add(number, text);
@@ -7789,7 +7867,8 @@ function pytest_benchmark_machineOf(info) {
 
 
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
-const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/;
+/** Two figures of the table, or one in its column. */
+const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/;
 const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = (0,collect/* fileFormat */.IR)({
     name: 'ruby-benchmark',

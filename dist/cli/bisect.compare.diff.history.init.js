@@ -883,14 +883,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nothingKnown
 
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
 var launch_summary = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
@@ -899,18 +899,20 @@ var metric = __webpack_require__(7829);
 
 /** Compares the counts of both sides, at least one launch each. */
 function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
-    const [before, after] = better === 'higher' ? [(0,robust/* median */.JZ)(head), (0,robust/* median */.JZ)(base)] : [(0,robust/* median */.JZ)(base), (0,robust/* median */.JZ)(head)];
+    const [from, to] = better === 'higher' ? [head, base] : [base, head];
+    const [before, after] = [(0,robust/* median */.JZ)(from), (0,robust/* median */.JZ)(to)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = changeOf(size, jitter);
+    const isWithinJitter = Math.abs(size) <= 3 * jitter;
+    const isShownApart = isWithinJitter && areApart(base, head);
+    const change = isShownApart ? changeApart(from, to, before, after) : changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
     if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
     if (Math.abs(size) <= Math.max(limit, metric/* leastCounterThreshold */.V))
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
+    if (isWithinJitter && !isShownApart)
         return { outcome: 'inconclusive', change, doubt };
-    }
     const launches = Math.min(base.length, head.length);
     if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
@@ -936,6 +938,18 @@ function changeOf(size, jitter) {
     if (!Number.isFinite(size))
         return null;
     return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from, to, before, after) {
+    if (before === 0)
+        return null;
+    const size = (difference) => difference / Math.abs(before);
+    return {
+        estimate: size(after - before),
+        low: size(Math.min(...to) - Math.max(...from)),
+        high: size(Math.max(...to) - Math.min(...from)),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/compare/rows/match.js
@@ -1021,6 +1035,7 @@ function shown(series) {
 
 
 
+
 /** @param select picks the launches that hold a metric on both sides of a match.
  *  @param base a stored run does not keep which part its tool gave to a metric. */
 function prepare(match, rule, select, base = 'measured') {
@@ -1038,7 +1053,8 @@ function prepare(match, rule, select, base = 'measured') {
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
-        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+        const beside = informationOf(sides, settings);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
     const measured = metrics.flatMap((sides) => {
@@ -1066,13 +1082,15 @@ function prepare(match, rule, select, base = 'measured') {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
-    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
-    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    // What stayed as it was, does not repeat or is information is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome, role }) => carrier === undefined || (role === undefined && !['unchanged', 'inconclusive'].includes(outcome)));
     return [...measured, ...told.map((row) => ({ row }))];
 }
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+const fewestRepeated = 2;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
 function asBothSay(sides) {
@@ -1097,15 +1115,23 @@ function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
 /** The row of a figure that only some launches have, on purpose. */
-function countedRow(identity, { base, head }, selected, settings) {
+function countedRow(identity, { base, head }, selected, settings, beside) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
-    const { better, threshold: limit } = identity;
+    const { better } = identity;
+    // What gates nothing is told as soon as it is beyond what such counts repeat to.
+    const limit = beside.role === undefined ? identity.threshold : metric/* leastCounterThreshold */.V;
     const rounds = Math.min(selected.base.length, selected.head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
+    const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
-    return shownOnly({ ...shared, ...decision }, settings, {});
+    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted;
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
+    return shownOnly({ ...shared, ...decision }, settings, beside);
+}
+/** Whether no side varies by as much as the smallest change that is worth a word. */
+function repeats({ base, head }) {
+    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + metric/* leastCounterThreshold */.V));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };

@@ -117,9 +117,19 @@ function watchMeasuring(screen, clock) {
             case 'round':
                 sayProgress(false);
                 break;
+            case 'counting':
+                sayCounting(event);
+                break;
             case 'ended':
                 screen.show(null);
         }
+    }
+    function sayCounting({ launch, benchmarks }) {
+        const what = `counting instructions of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')}`;
+        if (screen.interactive)
+            screen.show(`${what}, launch ${launch}`);
+        else if (launch === 1)
+            say(what);
     }
     function sayLaunch(launch, of) {
         if (screen.interactive)

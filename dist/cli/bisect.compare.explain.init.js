@@ -284,8 +284,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
-var measure_suite = __webpack_require__(3512);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
+var measure_suite = __webpack_require__(7809);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
@@ -2810,7 +2810,7 @@ async function countBoth(session, request, runs, pace) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
 /* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1456);
 /* harmony import */ var _measure_launch_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2718);
-/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(120);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340);
 /* harmony import */ var _measure_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5672);
 /* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4179);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
@@ -3020,9 +3020,9 @@ function paceOf({ mostSeconds }, clock) {
 /* harmony export */ });
 /* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
 /* harmony import */ var _measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
-/* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8240);
+/* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(987);
 /* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(120);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
  *  else, or, where the suite has no such worker, by running the whole command. */
@@ -3135,7 +3135,7 @@ function wholeCommand(run, wanted) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3512);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7809);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3181,6 +3181,7 @@ async function setUpPlace(suite, side, root, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  pF: () => (/* binding */ EmptyProfile),
   k3: () => (/* binding */ readAllocations),
   ZQ: () => (/* binding */ readCounts),
   jl: () => (/* binding */ readCpu)
@@ -3530,8 +3531,11 @@ function parsed(bytes, name) {
         throw new failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
     }
 }
+/** A busy machine may leave a short run without a single sample; the next one may have some. */
+class EmptyProfile extends failure/* Failure */.HR {
+}
 /** @returns the profile of all processes of a run, and by what it was taken.
- *  @throws Failure where none left one. */
+ *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
 function readCpu(folder, stretches, place) {
     const answers = takeAnswers(folder);
     const profiles = answers.map(({ collector, whole }) => {
@@ -3541,11 +3545,15 @@ function readCpu(folder, stretches, place) {
         return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
     });
     const used = profiles.filter(({ profile }) => profile.samples.length > 0);
-    if (used.length === 0) {
-        throw new failure/* Failure */.HR(profiles.length === 0 ? 'no process of the suite left a profile' : 'the profile is empty', {
+    if (profiles.length === 0) {
+        throw new failure/* Failure */.HR('no process of the suite left a profile', {
             hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
         });
     }
+    if (used.length === 0)
+        throw new EmptyProfile('the profile is empty', {
+            hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
+        });
     return {
         profile: (0,profile_profile/* joinProfiles */.bO)(used.map(({ profile }) => profile)),
         collectors: [...new Set(used.map(({ collector }) => collector))],
@@ -3590,8 +3598,10 @@ function readCounts(folder, root, place) {
 /* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2762);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(737);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
 /** Runs of both sides in turn under the sampling profiler. */
+
 
 
 
@@ -3599,8 +3609,12 @@ function readCounts(folder, root, place) {
 
 async function sampleSide(session, { warmUpSeconds, seconds }) {
     const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval };
-    const { head } = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, request, session.driving);
-    return { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('head', head, session), each: head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times) };
+    for (let tries = 1;; tries++) {
+        const { head } = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, request, session.driving);
+        const read = unlessEmpty(() => (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('head', head, session), tries >= mostTries.worker);
+        if (read !== null)
+            return { ...read, each: head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times) };
+    }
 }
 /** Microseconds between samples. */
 const interval = 500;
@@ -3612,15 +3626,31 @@ async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
-    for (let tries = 0;; tries++) {
-        const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries, 'base');
-        const driven = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, { kind: 'cpu', sides, warmUpSeconds, seconds, interval }, session.driving);
-        parts.push(readPair(driven, session, request));
-        const fewest = Math.min(...['base', 'head'].map((side) => samplesOf(parts, side)));
-        if (fewest >= wantedSamples || tries + 1 >= mostTries[session.driven.kind] || !pace.hasTime())
+    for (let tries = 1;; tries++) {
+        const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries - 1, 'base');
+        const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval };
+        const driven = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, sampling, session.driving);
+        const isLast = tries >= mostTries[session.driven.kind] || !pace.hasTime();
+        const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0);
+        if (pair !== null)
+            parts.push(pair);
+        const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'));
+        if (fewest >= wantedSamples || isLast)
             return joined(parts);
         // What is missing, at the rate of what there is.
-        seconds = Math.min(mostSeconds, (request.effort.seconds * (tries + 1) * (wantedSamples - fewest)) / Math.max(fewest, 50));
+        const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
+        seconds = Math.min(mostSeconds, request.effort.seconds * tries * missing);
+    }
+}
+/** Null in place of what is empty, but where there is nothing else. */
+function unlessEmpty(read, isNeeded) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isNeeded || !(error instanceof _read_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptyProfile */ .pF))
+            throw error;
+        return null;
     }
 }
 const mostSeconds = 3;
@@ -3628,8 +3658,8 @@ function samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(part[side]), 0);
 }
 function readPair(driven, session, request) {
-    const base = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('base', driven.base, session);
-    const head = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readSide */ .w)('head', driven.head, session);
+    const base = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('base', driven.base, session);
+    const head = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('head', driven.head, session);
     const timed = driven.base.times.length > 0;
     const ratio = timed
         ? ratioOf(driven.base.times, driven.head.times)
@@ -3683,7 +3713,7 @@ async function sampleRuns(session, request, pace, from, to) {
 /* harmony export */   w: () => (/* binding */ readSide)
 /* harmony export */ });
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6336);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1865);
@@ -4357,6 +4387,8 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
     if (isNew)
         return 'new';
     const slower = growth / Math.max(mean(cost.base), 1e-9);
+    if (calls !== null && calls.base === 0 && calls.head > 0)
+        return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
         return 'more-often';
     const { collecting } = cost;
@@ -4460,7 +4492,7 @@ async function explainBenchmark(request, ports) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
             return explained;
-        const more = await (0,sample/* sampleRuns */.Hx)(session, request, pace, runs.length, runs.length + moreRuns);
+        const more = await (0,sample/* sampleRuns */.Hx)(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
         if (more.length === 0)
             return explained;
         runs.push(...more);

@@ -61,8 +61,8 @@ function runnerPath(entry = process.argv[1]) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
-    return { token, comment, check, acceptLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -155,7 +155,8 @@ function readMeasuring(settings) {
     }
     const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    const instructions = settings.counts === 'instructions';
+    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {
@@ -226,10 +227,207 @@ function allowedProcessors() {
 
 /***/ }),
 
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ converse)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/host/captured.js
+var captured = __webpack_require__(6338);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/host/named-pipes.js
+/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
+ *  redirect its standard streams and close all others, but hands a path in the environment on.
+ *  Not on Windows, whose named pipes are no files. */
+
+
+
+
+/** File names within the folder, as the processes know them. */
+const questionsName = 'questions';
+const answersName = 'answers';
+/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
+ *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
+function makeNamedPipes(folder) {
+    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
+    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
+    // Opened for both, each is used one way: what we write must not come back to us.
+    return {
+        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
+        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
+    };
+}
+function opened(file) {
+    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+}
+
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/host/process-tree.js
+var process_tree = __webpack_require__(4924);
+// EXTERNAL MODULE: ./lib/host/watchdog.js
+var watchdog = __webpack_require__(6915);
+;// CONCATENATED MODULE: ./lib/host/conversation.js
+/** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
+ *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
+ *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
+
+
+
+
+
+
+
+/** Answers are short; a line as long as this is a mistake of the process. */
+const longestLine = 64 * 1024;
+const drainMilliseconds = 100;
+function converse(command, options) {
+    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    if (options.cleanup !== undefined)
+        (0,watchdog/* watchOver */.w)(process_tree/* programMark */.eP);
+    const [file, args] = (0,host_process/* argumentsOf */.aX)(command, options.environment);
+    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        cwd: options.directory,
+        env: (0,process_tree/* markedEnvironment */.Q0)(options.environment, mark),
+        detached: process.platform !== 'win32',
+        stdio: options.apart === true
+            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
+            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
+    const tree = (0,process_tree/* treeOf */.g7)(child, mark);
+    const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
+    const queue = createQueue();
+    const tail = (0,captured/* createTail */.$A)();
+    const own = (stream) => (line) => {
+        tail.write(stream, Buffer.from(`${line}\n`));
+        options.onLine?.(line);
+    };
+    const out = own(0);
+    const answered = (0,captured/* createLineSplitter */.AD)((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine);
+    const stderr = (0,captured/* createLineSplitter */.AD)(own(1));
+    answers.on('data', (chunk) => answered.write(chunk));
+    child.stderr.on('data', (chunk) => stderr.write(chunk));
+    if (answers !== child.stdout) {
+        const stdout = (0,captured/* createLineSplitter */.AD)(out);
+        child.stdout.on('data', (chunk) => stdout.write(chunk));
+    }
+    // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
+    for (const stream of [questions, child.stdout, child.stderr])
+        stream.on('error', () => undefined);
+    // Answers that cannot be read any more would be waited for until the time is over.
+    answers.on('error', () => child.kill('SIGKILL'));
+    const exited = new Promise((resolve) => {
+        child.once('error', (error) => {
+            const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other';
+            queue.end({ kind: 'not-started', because, message: error.message });
+            resolve();
+        });
+        // `close` comes after the last output, so that no answer is lost behind the end.
+        child.once('close', (code, name) => {
+            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
+            // A named pipe has no end of its own; what was written into it is read by then.
+            if (pipes !== null)
+                setTimeout(() => queue.end(ending), drainMilliseconds);
+            else
+                queue.end(ending);
+            resolve();
+        });
+        child.once('exit', () => setTimeout(resolve, 500).unref());
+    });
+    const cancel = () => queue.end({ kind: 'cancelled' });
+    if (options.signal?.aborted === true)
+        cancel();
+    options.signal?.addEventListener('abort', cancel, { once: true });
+    return {
+        pid: child.pid,
+        send: (line) => void questions.write(`${line}\n`),
+        answer: (timeoutSeconds) => queue.next(timeoutSeconds),
+        tail: () => tail.text(),
+        async end(graceSeconds = 2) {
+            options.signal?.removeEventListener('abort', cancel);
+            if (pipes === null)
+                questions.end();
+            await settled(exited, graceSeconds);
+            await tree.end(graceSeconds);
+            for (const stream of [questions, answers, child.stdout, child.stderr])
+                stream.destroy();
+            loan?.forget();
+        },
+    };
+}
+function streamsOf(child, apart) {
+    if (!apart)
+        return { questions: child.stdin, answers: child.stdout };
+    return { questions: child.stdio[3], answers: child.stdio[4] };
+}
+async function settled(exited, seconds) {
+    let timer;
+    await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
+    clearTimeout(timer);
+}
+/** Lines that nobody asked for yet, or the one who waits for the next. */
+function createQueue() {
+    const lines = [];
+    let ended = null;
+    let waiting = null;
+    const give = (answer) => {
+        const taker = waiting;
+        waiting = null;
+        taker?.(answer);
+    };
+    return {
+        push(text) {
+            if (waiting !== null)
+                give({ kind: 'line', text });
+            else
+                lines.push(text);
+        },
+        end(ending) {
+            ended ??= ending;
+            if (waiting !== null)
+                give({ kind: 'ended', ending: ended });
+        },
+        next(timeoutSeconds) {
+            const text = lines.shift();
+            if (text !== undefined)
+                return Promise.resolve({ kind: 'line', text });
+            if (ended !== null)
+                return Promise.resolve({ kind: 'ended', ending: ended });
+            return new Promise((resolve) => {
+                const timer = setTimeout(() => give({ kind: 'ended', ending: { kind: 'timed-out', seconds: timeoutSeconds } }), Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+                waiting = (answer) => {
+                    clearTimeout(timer);
+                    resolve(answer);
+                };
+            });
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ groupProcesses),
 /* harmony export */   V6: () => (/* binding */ endedChildrenSeconds),
 /* harmony export */   Ye: () => (/* binding */ threadSeconds),
 /* harmony export */   nD: () => (/* binding */ tickSeconds),
@@ -278,6 +476,10 @@ function threadSeconds(leader) {
             first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond);
     }
     return { all: ticks / ticksPerSecond, first };
+}
+/** Living members of a process group. */
+function groupProcesses(leader) {
+    return [...groupMembers(leader).keys()];
 }
 /** Living members by process, with what the system says of them. */
 function groupMembers(leader) {
@@ -999,7 +1201,7 @@ function readingFailure(failure, result, context) {
 /* harmony import */ var _focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
 /* harmony import */ var _rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5672);
 /* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8240);
+/* harmony import */ var _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(987);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6814);
 /** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
 
@@ -1108,7 +1310,7 @@ const runnersName = 'BENCHGATE_RUNNERS';
 
 /***/ }),
 
-/***/ 8240:
+/***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1551,8 +1753,9 @@ function failureOf(result, { command, ports }) {
 var cleanup = __webpack_require__(1610);
 // EXTERNAL MODULE: ./lib/model/duration.js
 var model_duration = __webpack_require__(5149);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/facts.js
-/** What the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/facts.js
+/** The wing measure/lockstep/harnesses/met/: what is the same for all languages whose harnesses are met in processes
+ *  below the command. Here: what the shims wrote down while the command was tried. The processes are the user's, so what they wrote is
  *  checked line by line. */
 
 
@@ -1577,8 +1780,9 @@ function parsed(line) {
         return null;
     const { kind, ...rest } = value;
     const text = (key) => (typeof rest[key] === 'string' ? rest[key] : '');
+    const version = text('node') || text('python');
     if (kind === 'started')
-        return { kind, script: text('script'), node: text('node'), loads: rest['loads'] === true };
+        return { kind, script: text('script'), version, loads: rest['loads'] !== false };
     if (kind === 'seen')
         return { kind, harness: text('harness') };
     if (kind === 'refused')
@@ -1587,18 +1791,26 @@ function parsed(line) {
         return { kind, unit: text('unit'), state: text('state') };
     if (kind !== 'stage' || !Array.isArray(rest['tasks']) || !Array.isArray(rest['skipped']))
         return null;
-    const [unit, label, harness, node] = [text('unit'), text('label'), text('harness'), text('node')];
-    return { kind, unit, label, harness, node, tasks: rest['tasks'].map(taskOf), skipped: rest['skipped'].map(String) };
+    const [unit, label, harness] = [text('unit'), text('label'), text('harness')];
+    const [tasks, skipped] = [rest['tasks'].map(taskOf), rest['skipped'].map(String)];
+    return { kind, unit, label, harness, version, tasks, skipped, start: startOf(rest['start']) };
 }
 function taskOf(value) {
     const { name, context } = (value ?? {});
     return { name: String(name), context: typeof context === 'string' ? context : null };
 }
+function startOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { file, args, directory, environment } = value;
+    if (typeof file !== 'string' || typeof directory !== 'string' || !Array.isArray(args))
+        return null;
+    const own = Object.entries(environment ?? {}).filter(([, text]) => typeof text === 'string');
+    return { file, directory, args: args.map(String), environment: Object.fromEntries(own) };
+}
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/preload.js
-/** How a command is started so that the shims are loaded into every Node process below it. */
-
-
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/side-command.js
+/** How a command is started so that the shims of a language are loaded into every process below it. */
 
 
 
@@ -1614,16 +1826,13 @@ function writeJob(folder, job) {
 function commandOf(text) {
     return { kind: 'shell', text: (0,preloaded/* keepingOurs */.bg)((0,measure_focus/* filterCommand */.Si)(text)?.text ?? text) };
 }
-/** The side's own NODE_OPTIONS stay, behind ours. */
-function preload_environmentOf({ command: text, place }, ports) {
-    const environment = (0,command_launcher/* environmentAt */.F)(place, ports);
+/** Where `{filter}` is a variable of the shell. */
+function filterEnvironment({ command: text }) {
     const filtered = (0,measure_focus/* filterCommand */.Si)(text);
-    const filter = filtered === null ? {} : { [measure_focus/* filterName */.iw]: (0,measure_focus/* filterFor */.Qc)(filtered.dialect, null) ?? '' };
-    const preload = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'javascript', 'preload.cjs');
-    return { ...filter, ...(0,preloaded/* withNodePreload */.oi)(environment, preload) };
+    return filtered === null ? {} : { [measure_focus/* filterName */.iw]: (0,measure_focus/* filterFor */.Qc)(filtered.dialect, null) ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/listing.js
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/listing.js
 /** Starts the command once, as short as its harness can run, and hears what it would measure. */
 
 
@@ -1632,23 +1841,21 @@ function preload_environmentOf({ command: text, place }, ports) {
 
 
 
-/** Seconds for the whole, … */
+/** Seconds for the whole. */
 const mostSeconds = 120;
-/** … and without any harness, after the last process has started: what is imported is imported early. */
-const mostIdleSeconds = 20;
 const lookSeconds = 0.25;
 /** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
  *  way, and what would do. */
-async function listSuite(suite, ports) {
+async function listSuite(suite, ports, language) {
     writeJob(suite.folder, { mode: 'list' });
-    const given = watchFacts(suite.folder);
+    const given = watchFacts(suite.folder, language);
     let result;
     try {
         result = await (0,host_process/* run */.eF)(commandOf(suite.command), {
             directory: suite.place.workingDirectory,
             environment: {
                 ...(0,command_launcher/* environmentAt */.F)(suite.place, ports),
-                ...preload_environmentOf(suite, ports),
+                ...language.environment(suite, ports),
                 [harnessFolderName]: suite.folder,
             },
             timeoutSeconds: mostSeconds,
@@ -1666,13 +1873,13 @@ async function listSuite(suite, ports) {
         throw new cleanup/* Cancelled */.cJ();
     const facts = readFacts(suite.folder);
     const stages = facts.filter((fact) => fact.kind === 'stage');
-    const reason = refusal(facts, suite.command, result) ?? unfinished(result, facts);
+    const reason = refusal(facts, suite.command, result, language) ?? unfinished(result, facts, language);
     if (reason !== null)
         throw new failure/* Failure */.HR(reason);
     return stages;
 }
 /** Gives up where processes run and run and none of them imports a harness. */
-function watchFacts(folder) {
+function watchFacts(folder, { patience }) {
     const giveUp = new AbortController();
     let known = 0;
     let idleSeconds = 0;
@@ -1680,15 +1887,15 @@ function watchFacts(folder) {
         const facts = readFacts(folder);
         if (facts.some(({ kind }) => kind !== 'started'))
             return clearInterval(timer);
-        idleSeconds = facts.length > known || facts.length === 0 ? 0 : idleSeconds + lookSeconds;
+        idleSeconds = facts.length > known ? 0 : idleSeconds + lookSeconds;
         known = facts.length;
-        if (idleSeconds >= mostIdleSeconds)
+        if (idleSeconds >= patience(facts.filter((fact) => fact.kind === 'started')))
             giveUp.abort();
     }, lookSeconds * 1000);
     return { up: giveUp.signal, stop: () => clearInterval(timer) };
 }
 /** Where part of the suite would go unmeasured, nothing of it is measured this way. */
-function refusal(facts, command, { ending }) {
+function refusal(facts, command, { ending }, language) {
     const refused = facts.find((fact) => fact.kind === 'refused');
     if (refused !== undefined)
         return `${refused.harness} was met, but ${refused.why}`;
@@ -1698,80 +1905,70 @@ function refusal(facts, command, { ending }) {
     const how = ending.kind === 'exited' && ending.code !== 0 ? ` (the suite ended with exit code ${ending.code})` : '';
     if (seen !== undefined)
         return `${seen.harness} was imported, but none of its runs was started${how}`;
-    return `${nothingSeen(facts, command)}${how}`;
-}
-/** Their scripts, and the thread in which older Nodes keep loader hooks. */
-const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
-function nothingSeen(facts, command) {
     const started = facts.filter((fact) => fact.kind === 'started');
-    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
-    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
-    if (own.length === 0 && other !== undefined) {
-        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
-    }
-    if (own.length === 0) {
-        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
-    }
-    const old = own.find(({ loads }) => !loads);
-    if (old !== undefined)
-        return `Node ${old.node} cannot be told to load something before ES modules; 18.19 or newer can`;
-    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
-    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+    return `${language.nothingSeen(started, command)}${how}`;
 }
-/** Runs that were still to come would go missing. Vitest ends with an error where a single benchmark threw, so
- *  there it is its files that are counted. */
-function unfinished({ ending }, facts) {
+/** Runs that were still to come would go missing. */
+function unfinished({ ending }, facts, language) {
     const tried = 'tried with a single iteration of each benchmark, the suite';
     if (ending.kind === 'timed-out')
         return `${tried} did not end within ${(0,model_duration/* durationText */.S)(mostSeconds)}`;
-    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
-    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
-    const missing = expected.find((unit) => !collected.has(unit));
-    if (missing !== undefined)
-        return `${tried} said nothing of ${missing}`;
-    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
-    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
-        return null;
-    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    return language.unfinished(ending, facts, tried);
 }
 
 // EXTERNAL MODULE: ./lib/formats/tell-apart.js
 var tell_apart = __webpack_require__(4834);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/units.js
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/met/units.js
 /** The parts that a listed suite is measured in, and the names of its benchmarks. */
 
 
 
 
-function partsOf(stages, suite, ports) {
-    const environment = preload_environmentOf(suite, ports);
-    return unitsOf(stages).map((unit, index) => ({
+
+function partsOf(stages, suite, ports, language) {
+    const environment = language.environment(suite, ports);
+    return unitsOf(stages, language).map((unit, index) => ({
         label: unit.label,
-        command: commandOf(suite.command),
-        directory: suite.place.workingDirectory,
-        environment,
+        ...units_startOf(unit, suite, environment, (0,command_launcher/* environmentAt */.F)(suite.place, ports)),
         names: unit.names,
         met: [...new Set(unit.stages.map(({ harness }) => harness))].join(' and '),
-        compiles: true,
-        pipes: conversations(unit, external_node_path_.join(suite.folder, String(index))),
+        compiles: language.compiles,
+        ...(unit.stages[0].start === null
+            ? { pipes: conversations(unit, external_node_path_.join(suite.folder, String(index)), language) }
+            : {}),
     }));
 }
-function unitsOf(stages) {
+/** By the user's command, or by what the harness itself would have started. */
+function units_startOf({ stages }, suite, environment, usual) {
+    const { start } = stages[0];
+    if (start === null) {
+        return { command: commandOf(suite.command), directory: suite.place.workingDirectory, environment };
+    }
+    const { file, args, directory } = start;
+    const given = { ...usual, ...environment };
+    // What the command has set itself. What it was given changes from pair to pair.
+    const own = Object.entries(start.environment).filter(([name, value]) => given[name] !== value);
+    return {
+        command: { kind: 'argv', file, args },
+        directory,
+        environment: { ...environment, ...Object.fromEntries(own) },
+    };
+}
+function unitsOf(stages, language) {
     const keys = [...new Set(stages.map(({ unit }) => unit))];
     const byKey = keys.map((key) => stages.filter(({ unit }) => unit === key));
-    const groups = byKey.flatMap((own) => isFile(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
+    const groups = byKey.flatMap((own) => language.together(own[0]) ? [{ first: 0, stages: own }] : own.map((stage, first) => ({ first, stages: [stage] })));
     const rows = groups.flatMap((group) => group.stages.flatMap((stage) => stage.tasks.map((task) => rowOf(task, stage))));
     const names = namesOf(rows);
+    const labels = groups.map((group) => group.stages[0].label);
     const units = groups.map((group) => {
         const own = names.splice(0, group.stages.flatMap(({ tasks }) => tasks).length);
         const { unit: key, label } = group.stages[0];
         // By a name in it: what a new run in front of it does not change.
-        return { ...group, key, label: isFile(group.stages[0]) ? label : `${label}: ${own[0] ?? ''}`, names: own };
+        const isWhole = language.together(group.stages[0]) && labels.filter((one) => one === label).length === 1;
+        return { ...group, key, label: isWhole ? label : `${label}: ${own[0] ?? ''}`, names: own };
     });
     return units.filter((unit) => unit.names.length > 0 || unit.stages.some(({ skipped }) => skipped.length > 0));
-}
-function isFile({ harness }) {
-    return harness.startsWith('vitest ');
 }
 /** The rule that tells equal names of results apart. */
 function namesOf(rows) {
@@ -1789,7 +1986,7 @@ function rowOf({ name, context }, { harness }) {
     };
 }
 /** A folder for every worker: what the one before it left there is not to be met again. */
-function conversations({ key, first, stages, names }, parent) {
+function conversations({ key, first, stages, names }, parent, language) {
     const job = {
         mode: 'serve',
         unit: key,
@@ -1797,7 +1994,7 @@ function conversations({ key, first, stages, names }, parent) {
         stages: stages.map(({ tasks }) => ({ tasks })),
         names,
         skipped: stages.flatMap(({ skipped }) => skipped),
-        text: [...new Set(stages.map(({ harness, node }) => `${harness} on node ${node}`))].join(' and '),
+        text: [...new Set(stages.map(({ harness, version }) => `${harness} on ${language.runtime(version)}`))].join(' and '),
     };
     let count = 0;
     return () => {
@@ -1808,11 +2005,63 @@ function conversations({ key, first, stages, names }, parent) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/node.js
+/** Node, as far as its harnesses are met in it. */
+
+
+
+
+
+const node = {
+    compiles: true,
+    patience: (started) => (started.length === 0 ? Number.POSITIVE_INFINITY : 20),
+    /** The side's own NODE_OPTIONS stay, behind ours. */
+    environment(suite, ports) {
+        const environment = (0,command_launcher/* environmentAt */.F)(suite.place, ports);
+        const preload = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'javascript', 'preload.cjs');
+        return { ...filterEnvironment(suite), ...(0,preloaded/* withNodePreload */.oi)(environment, preload) };
+    },
+    nothingSeen,
+    unfinished: node_unfinished,
+    together: ({ harness }) => harness.startsWith('vitest '),
+    runtime: (version) => `node ${version}`,
+};
+/** Their scripts, and the thread in which older Nodes keep loader hooks. */
+const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+function nothingSeen(started, command) {
+    const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
+    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    if (own.length === 0 && other !== undefined) {
+        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+    }
+    if (own.length === 0) {
+        return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
+    }
+    const old = own.find(({ loads }) => !loads);
+    if (old !== undefined)
+        return `Node ${old.version} cannot be told to load something before ES modules; 18.19 or newer can`;
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of vitest, tinybench, mitata and benchmark.js was imported by ${scripts} (bundled into another file they cannot be met)`;
+}
+/** Vitest ends with an error where a single benchmark threw, so there it is its files that are counted. */
+function node_unfinished(ending, facts, tried) {
+    const inState = (wanted) => facts.flatMap((one) => (one.kind === 'file' && one.state === wanted ? one.unit : []));
+    const [expected, collected] = [inState('expected'), new Set(inState('collected'))];
+    const missing = expected.find((unit) => !collected.has(unit));
+    if (missing !== undefined)
+        return `${tried} said nothing of ${missing}`;
+    const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
+    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
+        return null;
+    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
 /** vitest, tinybench, mitata and benchmark.js, met in the Node processes that a command starts. Which of them it
  *  is cannot be told from a command such as `npm run bench`, so the command is started once on each side with the
  *  shims of measure/runners/javascript loaded, and says what it runs. Every process in which a harness runs, and
  *  every bench file of vitest, is a part of its own. */
+
 
 
 
@@ -1840,7 +2089,7 @@ async function javascript_prepare(command, place, ports) {
     }
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'javascript-'));
     const suite = { command, place, folder };
-    return partsOf(await listSuite(suite, ports), suite, ports);
+    return partsOf(await listSuite(suite, ports, node), suite, ports, node);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/pytest.js
@@ -1873,12 +2122,100 @@ function pytestEnvironment(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/python/python.js
+/** pyperf, asv and timeit scripts, and pytest behind a detour (`make bench`, nox, hatch), met in the Pythons that a
+ *  command starts. As in JavaScript the command is started once on each side, and says what it runs. Every process in
+ *  which a harness runs is a part of its own. What is loaded into them is in measure/runners/python. */
+
+
+
+
+
+
+
+
+
+
+const python = {
+    name: 'Python',
+    formats: ['pyperf', 'asv', 'pytest-benchmark'],
+    startedBy: python_startedBy,
+    environment: () => ({}),
+    prepare: python_prepare,
+};
+const python_programs = /(^|[\s("'/\\=])(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf|make|just|task|invoke|inv)(\.exe)?(?=$|[\s)"'])/;
+const python_installs = /(^|\s)(install|add|sync|venv|lock)(?=\s|$)/;
+/** Speaks the protocol by itself. */
+const ours = /benchgate_bench\.py/;
+/** Nothing in a command's text says that a harness is surely met; what starts pytest by name is left to its own. */
+function python_startedBy(command) {
+    if (startsPytest(command) || ours.test(command))
+        return 'never';
+    const steps = command.split(/&&|\|\||[;&|\n]/);
+    return steps.some((step) => python_programs.test(step) && !python_installs.test(step)) ? 'perhaps' : 'never';
+}
+async function python_prepare(command, place, ports) {
+    if (process.platform === 'win32') {
+        throw new failure/* Failure */.HR('the harnesses of Python are met over named pipes, which Windows has none of', {
+            hint: 'Measure on Linux or macOS.',
+        });
+    }
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'python-'));
+    const suite = { command, place, folder };
+    return partsOf(await listSuite(suite, ports, language), suite, ports, language);
+}
+const language = {
+    compiles: false,
+    patience,
+    environment(suite, ports) {
+        const environment = (0,command_launcher/* environmentAt */.F)(suite.place, ports);
+        const runners = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'python');
+        const pytest = pytestEnvironment(environment);
+        // In front of what the plugin is found by.
+        return {
+            ...filterEnvironment(suite),
+            ...pytest,
+            ...(0,preloaded/* withPythonFolder */.BV)({ ...environment, ...pytest }, external_node_path_.join(runners, 'meet')),
+        };
+    },
+    nothingSeen: python_nothingSeen,
+    unfinished(ending, _facts, tried) {
+        if (ending.kind === 'exited' && ending.code === 0)
+            return null;
+        return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    },
+    together: () => true,
+    runtime: (version) => version,
+};
+/** What starts others, and measures nothing. */
+const starters = /^(-m )?(pip\d*|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|virtualenv|venv|invoke|inv|task|\(no script\))$/;
+/** `make bench` may run anything, tox and nox may be making an environment. */
+function patience(started) {
+    return started.length > 0 && started.every(({ script }) => starters.test(external_node_path_.basename(script))) ? 60 : 20;
+}
+/** `make` and the like start programs in any language, so that a command in which there is no Python is none of ours. */
+const starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/;
+function python_nothingSeen(started, command) {
+    if (started.length === 0 && !starts.test(command))
+        throw new harness/* NotThisHarness */.M('no Python was started');
+    const own = started.filter(({ script }) => !starters.test(external_node_path_.basename(script)));
+    if (own.length === 0 && /\btox\b/.test(command)) {
+        return 'tox starts Python without the variables by which it is met; name them in tox.ini: `pass_env = BENCHGATE_*, PYTHONPATH, PYTEST_PLUGINS`, `set_env = PYTHONPATH = {env:BENCHGATE_PYTHONPATH}`';
+    }
+    if (own.length === 0) {
+        return 'no Python of the command could be met (`python -I` and `-E` ignore PYTHONPATH, by which it is; a script that sets it should keep what is in it: `PYTHONPATH=src:$PYTHONPATH`)';
+    }
+    const scripts = [...new Set(own.map(({ script }) => script))].slice(0, 3).join(', ');
+    return `none of pytest, pyperf, asv and timeit was started by ${scripts}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/registry.js
 /** All harnesses, and which of them a command may start. */
 
 
 
-const harnesses = [pytest, goTest, javascript];
+
+const harnesses = [pytest, goTest, javascript, python];
 /** Those that are worth a try, the surest first. @param format as the user set it, or `auto`. */
 function harnessesOf(command, format) {
     const fitting = harnesses.filter((one) => format === 'auto' || one.formats.includes(format));
@@ -1934,6 +2271,8 @@ function parseSaid(line) {
             return rest === '' ? { kind: verb } : null;
         case 'metric':
             return metricOf(rest);
+        case 'figure':
+            return figureOf(rest);
         case 'ran':
             return ranOf(rest);
         case 'counted':
@@ -1970,6 +2309,13 @@ function countedOf(rest) {
     if (index === undefined || figure === undefined)
         return null;
     return { kind: 'counted', index: Number(index), figure, value: Number(digits) };
+}
+function figureOf(rest) {
+    const [, index, type = '', number, unit = ''] = /^(\d{1,9}) ([a-z]{1,40}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S.*)$/.exec(rest) ?? [];
+    const value = Number(number);
+    return index !== undefined && Number.isFinite(value)
+        ? { kind: 'figure', index: Number(index), type, value, unit }
+        : null;
 }
 function metricOf(rest) {
     const [, index, number, unit] = /^(\d{1,9}) ([-+]?\d[\d.]*(?:e[-+]?\d+)?) (\S+)$/.exec(rest) ?? [];
@@ -2008,6 +2354,9 @@ function indexed(rest, make) {
 
 
 
+/** V8 compiles and collects in the one thread there is, when so much was done and not when so much time went by. The
+ *  compiler stays on. */
+const steadyFlags = ['--predictable', '--single-threaded', '--predictable-gc-schedule'];
 /** Parts of both sides; a side without bench files has none. */
 async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
     const node = await (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .findNode */ .cy)(suite.places.head.workingDirectory, ports);
@@ -2017,14 +2366,14 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
         const environment = { ...(0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(place, ports), [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .lockstepName */ .ZH]: '1' };
         return (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)((0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchFiles */ .n4)(directory, suite.benchFiles)).map((file) => ({
             label: file.label,
-            worker: (round, processor, chance) => {
+            worker: (round, processor, chance, steady = false) => {
                 // Pairs may be measured at the same time.
                 const job = node_path__WEBPACK_IMPORTED_MODULE_0__.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
                 (0,_rounds_runner_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(job, jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
                 const seed = 1 + Math.floor(chance.next() * 2 ** 30);
-                const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`];
+                const flags = ['--expose-gc', `--hash-seed=${seed}`, `--random-seed=${seed}`, ...(steady ? steadyFlags : [])];
                 const command = { kind: 'argv', file: node.file, args: [...node.args, ...flags, suite.runner, job] };
                 return {
                     command: (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(command, affinity, processor),
@@ -2049,214 +2398,20 @@ function belongsToFile(name, label) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 9340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dh: () => (/* binding */ startWorker)
-});
-
-// UNUSED EXPORTS: NoWorker, WorkerRefused
-
-// EXTERNAL MODULE: ./lib/host/cleanup.js
-var cleanup = __webpack_require__(1610);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/host/captured.js
-var captured = __webpack_require__(6338);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/host/named-pipes.js
-/** Two named pipes in a folder, for a process that is not our child but somewhere below it: what starts it may
- *  redirect its standard streams and close all others, but hands a path in the environment on.
- *  Not on Windows, whose named pipes are no files. */
-
-
-
-
-/** File names within the folder, as the processes know them. */
-const questionsName = 'questions';
-const answersName = 'answers';
-/** Makes both, and opens them so that neither end waits for the other: until they are destroyed, no end of
- *  file comes. @throws where `mkfifo` is missing or the folder cannot be written. */
-function makeNamedPipes(folder) {
-    const [questions, answers] = [external_node_path_.join(folder, questionsName), external_node_path_.join(folder, answersName)];
-    (0,external_node_child_process_.execFileSync)('mkfifo', ['-m', '600', questions, answers], { stdio: 'ignore' });
-    // Opened for both, each is used one way: what we write must not come back to us.
-    return {
-        questions: new external_node_net_.Socket({ fd: opened(questions), readable: false, writable: true }),
-        answers: new external_node_net_.Socket({ fd: opened(answers), readable: true, writable: false }),
-    };
-}
-function opened(file) {
-    return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
-}
-
-// EXTERNAL MODULE: ./lib/host/process.js
-var host_process = __webpack_require__(1659);
-// EXTERNAL MODULE: ./lib/host/process-tree.js
-var process_tree = __webpack_require__(4924);
-// EXTERNAL MODULE: ./lib/host/watchdog.js
-var watchdog = __webpack_require__(6915);
-;// CONCATENATED MODULE: ./lib/host/conversation.js
-/** A live process that is asked and answers in lines. Takes a command, gives the lines of its standard
- *  output that are answers (they begin with `@`) one by one; all other output is passed on as the
- *  process's own. Never throws for what the process does: ended, hung and cancelled are values. */
-
-
-
-
-
-
-
-/** Answers are short; a line as long as this is a mistake of the process. */
-const longestLine = 64 * 1024;
-const drainMilliseconds = 100;
-function converse(command, options) {
-    const mark = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    if (options.cleanup !== undefined)
-        (0,watchdog/* watchOver */.w)(process_tree/* programMark */.eP);
-    const [file, args] = (0,host_process/* argumentsOf */.aX)(command, options.environment);
-    const pipes = options.pipes === undefined ? null : makeNamedPipes(options.pipes);
-    const child = (0,external_node_child_process_.spawn)(file, args, {
-        cwd: options.directory,
-        env: (0,process_tree/* markedEnvironment */.Q0)(options.environment, mark),
-        detached: process.platform !== 'win32',
-        stdio: options.apart === true
-            ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']
-            : [pipes === null ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const { questions, answers } = pipes ?? streamsOf(child, options.apart === true);
-    const tree = (0,process_tree/* treeOf */.g7)(child, mark);
-    const loan = options.cleanup?.borrow('live process of the suite', async () => void (await tree.end(2)), () => tree.endNow());
-    const queue = createQueue();
-    const tail = (0,captured/* createTail */.$A)();
-    const own = (stream) => (line) => {
-        tail.write(stream, Buffer.from(`${line}\n`));
-        options.onLine?.(line);
-    };
-    const out = own(0);
-    const answered = (0,captured/* createLineSplitter */.AD)((line) => (line.startsWith('@') ? queue.push(line) : out(line)), longestLine);
-    const stderr = (0,captured/* createLineSplitter */.AD)(own(1));
-    answers.on('data', (chunk) => answered.write(chunk));
-    child.stderr.on('data', (chunk) => stderr.write(chunk));
-    if (answers !== child.stdout) {
-        const stdout = (0,captured/* createLineSplitter */.AD)(out);
-        child.stdout.on('data', (chunk) => stdout.write(chunk));
-    }
-    // Writing to a process that has just ended is no error of ours: its end is an answer of its own.
-    for (const stream of [questions, child.stdout, child.stderr])
-        stream.on('error', () => undefined);
-    // Answers that cannot be read any more would be waited for until the time is over.
-    answers.on('error', () => child.kill('SIGKILL'));
-    const exited = new Promise((resolve) => {
-        child.once('error', (error) => {
-            const because = error.code === 'ENOENT' ? 'not-found' : error.code === 'EACCES' ? 'not-executable' : 'other';
-            queue.end({ kind: 'not-started', because, message: error.message });
-            resolve();
-        });
-        // `close` comes after the last output, so that no answer is lost behind the end.
-        child.once('close', (code, name) => {
-            const ending = name === null ? { kind: 'exited', code: code ?? 1 } : { kind: 'signalled', signal: name };
-            // A named pipe has no end of its own; what was written into it is read by then.
-            if (pipes !== null)
-                setTimeout(() => queue.end(ending), drainMilliseconds);
-            else
-                queue.end(ending);
-            resolve();
-        });
-        child.once('exit', () => setTimeout(resolve, 500).unref());
-    });
-    const cancel = () => queue.end({ kind: 'cancelled' });
-    if (options.signal?.aborted === true)
-        cancel();
-    options.signal?.addEventListener('abort', cancel, { once: true });
-    return {
-        pid: child.pid,
-        send: (line) => void questions.write(`${line}\n`),
-        answer: (timeoutSeconds) => queue.next(timeoutSeconds),
-        tail: () => tail.text(),
-        async end(graceSeconds = 2) {
-            options.signal?.removeEventListener('abort', cancel);
-            if (pipes === null)
-                questions.end();
-            await settled(exited, graceSeconds);
-            await tree.end(graceSeconds);
-            for (const stream of [questions, answers, child.stdout, child.stderr])
-                stream.destroy();
-            loan?.forget();
-        },
-    };
-}
-function streamsOf(child, apart) {
-    if (!apart)
-        return { questions: child.stdin, answers: child.stdout };
-    return { questions: child.stdio[3], answers: child.stdio[4] };
-}
-async function settled(exited, seconds) {
-    let timer;
-    await Promise.race([exited, new Promise((resolve) => (timer = setTimeout(resolve, seconds * 1000)))]);
-    clearTimeout(timer);
-}
-/** Lines that nobody asked for yet, or the one who waits for the next. */
-function createQueue() {
-    const lines = [];
-    let ended = null;
-    let waiting = null;
-    const give = (answer) => {
-        const taker = waiting;
-        waiting = null;
-        taker?.(answer);
-    };
-    return {
-        push(text) {
-            if (waiting !== null)
-                give({ kind: 'line', text });
-            else
-                lines.push(text);
-        },
-        end(ending) {
-            ended ??= ending;
-            if (waiting !== null)
-                give({ kind: 'ended', ending: ended });
-        },
-        next(timeoutSeconds) {
-            const text = lines.shift();
-            if (text !== undefined)
-                return Promise.resolve({ kind: 'line', text });
-            if (ended !== null)
-                return Promise.resolve({ kind: 'ended', ending: ended });
-            return new Promise((resolve) => {
-                const timer = setTimeout(() => give({ kind: 'ended', ending: { kind: 'timed-out', seconds: timeoutSeconds } }), Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
-                waiting = (answer) => {
-                    clearTimeout(timer);
-                    resolve(answer);
-                };
-            });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/host/environment.js
-var environment = __webpack_require__(8647);
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __webpack_require__(5149);
-// EXTERNAL MODULE: ./lib/model/failure.js
-var model_failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/measure/launch-failure.js
-var launch_failure = __webpack_require__(2718);
-// EXTERNAL MODULE: ./lib/measure/lockstep/protocol.js
-var protocol = __webpack_require__(6814);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/worker.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ startWorker)
+/* harmony export */ });
+/* unused harmony exports NoWorker, WorkerRefused */
+/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
+/* harmony import */ var _host_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1026);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8647);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5149);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+/* harmony import */ var _launch_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2718);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6814);
 /** One live worker: started, listed, asked for batches, ended. Whatever it says that the protocol does
  *  not allow ends the conversation with a Failure that shows the line. */
 
@@ -2267,13 +2422,13 @@ var protocol = __webpack_require__(6814);
 
 
 /** The command ran to its end without a word of the protocol: it is a suite, but no worker. */
-class NoWorker extends model_failure/* Failure */.HR {
+class NoWorker extends _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR {
 }
 /** The worker itself says that the suite cannot be measured this way, and why. */
-class WorkerRefused extends model_failure/* Failure */.HR {
+class WorkerRefused extends _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR {
 }
 async function startWorker(spec, ports) {
-    const conversation = converse(spec.command, {
+    const conversation = (0,_host_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(spec.command, {
         directory: spec.directory,
         environment: spec.environment,
         signal: ports.signal,
@@ -2297,8 +2452,8 @@ async function listed(conversation, spec) {
         throw refused(hello.message, spec);
     if (hello.kind !== 'hello')
         throw talk.unexpected(hello);
-    if (hello.version !== protocol/* protocolVersion */.Xg) {
-        throw talk.failure(`speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${protocol/* protocolVersion */.Xg}`, 'Update the harness or Benchgate, or set `pairing: rounds`.');
+    if (hello.version !== _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .protocolVersion */ .Xg) {
+        throw talk.failure(`speaks version ${hello.version} of the lockstep protocol, Benchgate speaks version ${_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .protocolVersion */ .Xg}`, 'Update the harness or Benchgate, or set `pairing: rounds`.');
     }
     const benchmarks = [];
     const skipped = [];
@@ -2351,17 +2506,19 @@ function workerOf(conversation, talk, listed) {
             return null;
         if ((said.kind === 'failed' || said.kind === 'skipped') && said.index === index)
             return said;
+        if (said.kind === 'figure' && said.index === index)
+            return { kind: 'figure', message: '', figure: said };
         throw talk.unexpected(said);
     }
     return {
         ...listed,
         pid: conversation.pid,
         metricsOf: (index) => metrics.get(index) ?? new Map(),
-        setup: (index) => hook(protocol/* ask */.kA.setup(index), index),
+        setup: (index) => hook(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.setup(index), index),
         async run(index, iterations) {
             for (let tries = 1;; tries++) {
                 const asked = performance.now();
-                conversation.send(protocol/* ask */.kA.run(index, iterations));
+                conversation.send(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.run(index, iterations));
                 const said = await talk.next(`a batch of ${listed.benchmarks[index]}`, false);
                 if (said.kind === 'failed' && said.index === index)
                     return said;
@@ -2375,7 +2532,7 @@ function workerOf(conversation, talk, listed) {
             }
         },
         async count(index, iterations) {
-            conversation.send(protocol/* ask */.kA.count(index, iterations));
+            conversation.send(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.count(index, iterations));
             const figures = new Map();
             for (;;) {
                 const said = await talk.next(`the counts of ${listed.benchmarks[index]}`, false);
@@ -2388,10 +2545,10 @@ function workerOf(conversation, talk, listed) {
                 figures.set(said.figure, said.value);
             }
         },
-        collect: async () => void (await hook(protocol/* ask */.kA.collect(), null)),
-        teardown: (index) => hook(protocol/* ask */.kA.teardown(index), index),
+        collect: async () => void (await hook(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.collect(), null)),
+        teardown: (index) => hook(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.teardown(index), index),
         async end(graceSeconds) {
-            conversation.send(protocol/* ask */.kA.end());
+            conversation.send(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA.end());
             await conversation.end(graceSeconds);
         },
     };
@@ -2401,7 +2558,7 @@ const longForNothing = 50;
 /** A busy machine makes one answer wait for longer than that, and seldom so many in a row. */
 const triesOfNothing = 3;
 function stoodStill(milliseconds) {
-    const message = `its clock stands still: a batch of ${(0,duration/* durationText */.S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
+    const message = `its clock stands still: a batch of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(milliseconds / 1000)} took no time by it (fake timers, or a timer of its own?)`;
     return { kind: 'failed', message, stoodStill: true };
 }
 function ranBatch({ iterations, nanoseconds, processor }) {
@@ -2412,14 +2569,14 @@ function ranBatch({ iterations, nanoseconds, processor }) {
     return { kind: 'ran', iterations, seconds, processor: { seconds: processor.nanoseconds / 1e9, interruptions } };
 }
 function createTalk(conversation, { context, timeoutSeconds }) {
-    const place = (0,launch_failure/* placeOf */.$t)(context);
-    const command = `\`${(0,launch_failure/* showCommand */.TB)(context.command)}\``;
+    const place = (0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context);
+    const command = `\`${(0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .showCommand */ .TB)(context.command)}\``;
     let last = '';
     const output = () => {
-        const text = (0,environment/* redact */.E$)(conversation.tail(), context.secrets).trimEnd();
+        const text = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(conversation.tail(), context.secrets).trimEnd();
         return text === '' ? {} : { output: text };
     };
-    const failure = (what, hint) => new model_failure/* Failure */.HR(`${place}: ${command} ${what}`, { hint, ...output() });
+    const failure = (what, hint) => new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${place}: ${command} ${what}`, { hint, ...output() });
     return {
         failure,
         async next(waitingFor, first) {
@@ -2427,7 +2584,7 @@ function createTalk(conversation, { context, timeoutSeconds }) {
             if (answer.kind === 'ended')
                 throw endFailure(answer.ending, waitingFor, first);
             last = answer.text;
-            const said = (0,protocol/* parseSaid */.hE)(last);
+            const said = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSaid */ .hE)(last);
             if (said === null)
                 throw failure(`said what the lockstep protocol does not know: ${shown(last)}`, protocolHint);
             return said;
@@ -2436,10 +2593,10 @@ function createTalk(conversation, { context, timeoutSeconds }) {
     };
     function endFailure(ending, waitingFor, first) {
         if (ending.kind === 'cancelled')
-            return new cleanup/* Cancelled */.cJ();
+            return new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
         if (ending.kind === 'timed-out') {
             const hint = 'If it is meant to take that long, raise `launch-timeout`; else find out what it waits for, or leave the benchmark out.';
-            return failure(`did not give ${waitingFor} within ${(0,duration/* durationText */.S)(ending.seconds)}`, hint);
+            return failure(`did not give ${waitingFor} within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(ending.seconds)}`, hint);
         }
         const how = ending.kind === 'signalled'
             ? `was ended by ${ending.signal}`
@@ -2459,7 +2616,7 @@ const protocolHint = 'Correct the harness (docs/lockstep.md has the protocol), o
 function refused(message, { context }) {
     // Where the suite itself is broken, another pairing would not help: who refuses knows what would.
     const [what, hint = 'Set `pairing: rounds`.'] = message.split(' ↵ hint: ', 2);
-    return new WorkerRefused(`${(0,launch_failure/* placeOf */.$t)(context)}: ${what}`, { hint });
+    return new WorkerRefused(`${(0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(context)}: ${what}`, { hint });
 }
 function shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
@@ -3522,7 +3679,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 3512:
+/***/ 7809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3579,8 +3736,8 @@ var host_affinity = __webpack_require__(5772);
 var command_parts = __webpack_require__(7806);
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
 var harnesses_harness = __webpack_require__(7127);
-// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 11 modules
-var registry = __webpack_require__(8240);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
 ;// CONCATENATED MODULE: ./lib/measure/all-ended.js
 /** Several measurements that are under way at once. */
 
@@ -3766,10 +3923,10 @@ function stillOnBoth(lane, other) {
     lane.omitted.push({ ...one, side: (0,schedule/* otherSide */._P)(one.side) });
 }
 /** What came first on a side is what is told. */
-function omit(lane, side, { kind, message, stoodStill }) {
+function omit(lane, side, omission) {
     if (lane.omitted.some((one) => one.side === side))
         return;
-    lane.omitted.push({ name: lane.name, side, kind, message, ...(stoodStill === undefined ? {} : { stoodStill }) });
+    lane.omitted.push({ ...omission, name: lane.name, side });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
@@ -3908,7 +4065,7 @@ function nothingLearnt(learningSeconds) {
         parallel: new Set(),
         threaded: [],
         sharing: [],
-        sharingSeconds: 0,
+        extraSeconds: 0,
         differing: new Set(),
         uncounted: new Set(),
         idle: new Set(),
@@ -3946,7 +4103,7 @@ function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
 function learnFrom(learnt, label, result, startSeconds) {
     learnt.threaded.push(...result.parallel);
     learnt.sharing.push(...result.sharing);
-    learnt.sharingSeconds += result.sharingSeconds;
+    learnt.extraSeconds += result.sharingSeconds + result.countSeconds;
     for (const name of result.uncounted)
         learnt.uncounted.add(name);
     for (const series of result.series)
@@ -4011,11 +4168,39 @@ const leastDifference = 0.02;
 const longestBatch = 0.02;
 /** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
 const mostSeconds = 2;
-/** The lanes in which sharing matters. Each is set up and warm. */
-async function findSharing(lanes, workers, first, clock) {
+/** Wall seconds that a trial is thought to take before the first one tells. */
+const usualTrialSeconds = 0.1;
+/** Where there is not the time to try all, each benchmark is tried by the same chance. */
+class TrialTime {
+    left;
+    chance;
+    tried = 0;
+    spent = 0;
+    /** @param seconds for all trials, in wall seconds. */
+    constructor(seconds, chance) {
+        this.left = seconds;
+        this.chance = chance;
+    }
+    /** @param more benchmarks that are still to come, this one among them. */
+    hasFor(more) {
+        const each = this.tried === 0 ? usualTrialSeconds : this.spent / this.tried;
+        return this.left >= each * more || this.chance.next() < this.left / (each * more);
+    }
+    spend(seconds) {
+        this.tried++;
+        this.spent += seconds;
+        this.left -= seconds;
+    }
+}
+/** The lanes in which sharing matters. Each is set up and warm. @param after lanes that are tried later. */
+async function findSharing(lanes, workers, first, clock, time, after = 0) {
     const suspects = [];
-    for (const lane of lanes) {
-        const sharing = isShort(lane) ? await tryLane(lane, workers, first, clock, mostAgainst.first) : null;
+    for (const [i, lane] of lanes.entries()) {
+        if (!isShort(lane) || !time.hasFor(after + lanes.length - i))
+            continue;
+        const began = clock.now();
+        const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first);
+        time.spend(clock.now() - began);
         if (sharing !== null)
             suspects.push({ lane, sharing });
     }
@@ -4308,13 +4493,15 @@ async function sideBySide(lanes, workers, plan, ports, counting) {
     const warm = clock.now();
     const sweeps = await measure(lanes, workers, plan, ports);
     const ended = clock.now();
-    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock) : [];
-    const sharingSeconds = clock.now() - ended;
+    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock, trialTime(plan, ports)) : [];
+    const shared = clock.now();
     for (const lane of lanes)
         await countLane(lane, workers, counting, ended - began);
+    const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared];
     for (const lane of lanes)
         await tearDown(lane, workers);
-    return { warmUpSeconds: warm - began, measureSeconds: ended - warm, sweeps, sharing, sharingSeconds, parallel: [] };
+    const spent = { warmUpSeconds: warm - began, measureSeconds: ended - warm, sharingSeconds, countSeconds };
+    return { ...spent, sweeps, sharing, parallel: [] };
 }
 /** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
 async function oneByOne(lanes, workers, plan, ports, counting) {
@@ -4329,9 +4516,11 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
     };
     let measureSeconds = 0;
     let sharingSeconds = 0;
+    let countSeconds = 0;
     let sweeps = 0;
     const sharing = [];
     const parallel = [];
+    const trials = trialTime(plan, ports);
     for (const [i, lane] of lanes.entries()) {
         const threads = ports.watch?.(workers);
         // Each has its part of the learning time, too: those that come first would else use it up.
@@ -4347,16 +4536,21 @@ async function oneByOne(lanes, workers, plan, ports, counting) {
             measureSeconds += ended - warm;
             if ((threads?.() ?? 0) > processors_used/* mostProcessors */.bI)
                 parallel.push(lane.name);
+            const after = lanes.length - i - 1;
             if (plan.sharing === true)
-                sharing.push(...(await findSharing([lane], workers, plan.first, clock)));
+                sharing.push(...(await findSharing([lane], workers, plan.first, clock, trials, after)));
             sharingSeconds += clock.now() - ended;
-            const spent = Math.max(plan.seconds, clock.now() - began);
-            await countLane(lane, workers, counting, spent);
+            const timed = clock.now();
+            await countLane(lane, workers, counting, Math.max(plan.seconds, timed - began));
+            countSeconds += clock.now() - timed;
         }
         await tearDown(lane, workers);
     }
-    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds;
-    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, parallel };
+    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds;
+    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel };
+}
+function trialTime({ mostSharingSeconds = Number.POSITIVE_INFINITY }, { chance }) {
+    return new TrialTime(mostSharingSeconds, chance);
 }
 async function prepare(lanes, workers, plan, ports) {
     const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
@@ -4408,10 +4602,16 @@ async function collectBoth(workers) {
     await workers.head.collect();
 }
 
+// EXTERNAL MODULE: ./lib/formats/asv/definitions.js
+var definitions = __webpack_require__(6959);
+// EXTERNAL MODULE: ./lib/formats/collect.js
+var collect = __webpack_require__(4738);
 // EXTERNAL MODULE: ./lib/formats/go/go.js + 3 modules
 var go = __webpack_require__(267);
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
+
+
 
 
 
@@ -4443,8 +4643,16 @@ async function tryOut(worker, index) {
     const value = batch.seconds / batch.iterations;
     return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
 }
-function omittedRow(name, { kind, message }) {
-    return { name, status: kind, message, metrics: [] };
+function omittedRow(name, { kind, message, figure }) {
+    if (figure !== undefined)
+        return figureRow(name, figure);
+    return { name, status: kind === 'skipped' ? 'skipped' : 'failed', message, metrics: [] };
+}
+/** As where asv's own results are read. */
+function figureRow(name, { type, value, unit }) {
+    const rows = new collect/* Collector */.gR('');
+    rows.add(name, [{ ...(0,definitions/* meaningOf */.Pr)({ type, unit }), value, summary: 'single' }]);
+    return rows.launch().benchmarks[0];
 }
 async function rowsOf(result, workers, only) {
     const rows = { base: [], head: [] };
@@ -4490,8 +4698,8 @@ function rowOf(series, side, worker) {
     return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
 }
 
-// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js + 2 modules
-var lockstep_worker = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
+var lockstep_worker = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/host/processor-time.js
 var processor_time = __webpack_require__(1694);
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/worker-load.js
@@ -4542,6 +4750,8 @@ function threadsBetween(before, after) {
 
 /** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
 const leastSweeps = 5;
+/** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
+const sharingShare = 0.02;
 /** One pair over the parts that hold what is asked for. */
 async function measurePair(request, options, learnt) {
     const { belongs, chance, clock, parts } = options;
@@ -4587,13 +4797,15 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, chance, clock }, learnt) {
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
     const workers = deadline?.watch(started, index, labels.length) ?? started;
     const startSeconds = clock.now() - part.began;
     const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
     const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
-    const plan = { ...length, only, first, sharing: findsSharing && part.processor !== null };
+    const sharing = findsSharing && part.processor !== null;
+    const mostSharing = budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length };
+    const plan = { ...length, only, first, sharing, ...mostSharing };
     const load = watchWorkers(workers, clock);
     const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
     const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
@@ -4702,6 +4914,7 @@ function createLockstep(options) {
         get atOnce() {
             return atOnce(options, learnt);
         },
+        counted: { kind: 'workers', parts: options.parts },
         warmUp: () => lockstep_warmUp(options, learnt, measure),
         measure: (round, focus) => measure({ round, only: focus }),
         notes: () => [
@@ -4731,7 +4944,7 @@ async function lockstep_warmUp(options, learnt, measure) {
     const again = clock.now();
     const count = atOnce(options, learnt);
     const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
-    const seconds = (clock.now() - again - learnt.sharingSeconds) / count;
+    const seconds = (clock.now() - again - learnt.extraSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
 }
@@ -5604,6 +5817,7 @@ function createSlices(options) {
     return {
         pairing: 'slices',
         focuses: dialect !== null,
+        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
         async warmUp() {
             const suite = await launchWholeSuite(trial);
             const shared = learn_sharedNames(suite);
@@ -6042,6 +6256,687 @@ function lockstepOptions(plan, inner, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/host/conversation.js + 1 modules
+var host_conversation = __webpack_require__(1026);
+;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
+/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
+ *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
+
+
+
+
+
+
+const perf_event = 'instructions:u';
+const intervalMilliseconds = 50;
+const answerSeconds = 30;
+/** A sentence says why there is none. */
+async function perfCounter(given, fixed) {
+    // Figures are written as the language has them.
+    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
+    const { environment, temporary: directory } = ports;
+    const perf = (0,host_process/* findOnPath */.aY)('perf', environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const tried = await (0,host_process/* run */.eF)({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
+    const text = tried.stdout.read().toString();
+    tried.stdout.release();
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        return 'perf may not count here';
+    if (!(countIn(line.split(',')[0]) > 0))
+        return 'the processor’s own counters cannot be used here';
+    return {
+        name: 'perf',
+        slowdown: 1.2,
+        wrap: fixed,
+        attach: (pid) => attach(perf, pid, ports),
+        wrapWhole(command, folder) {
+            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+            const output = external_node_path_.join(folder, 'perf.csv');
+            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
+        },
+        totalIn(folder) {
+            const counted = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8')
+                .split('\n')
+                .find((one) => one.includes('instructions'));
+            if (counted === undefined)
+                throw new failure/* Failure */.HR('perf has not told what the launch took');
+            return countIn(counted.split(',')[0]);
+        },
+    };
+}
+/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
+ *  began after it. */
+async function attach(perf, pid, { environment, signal, cleanup }) {
+    const pids = (0,processor_time/* groupProcesses */.Pn)(pid).join(',');
+    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
+    let sum = 0;
+    let intervals = 0;
+    let refused = null;
+    let wake = () => undefined;
+    const onLine = (line) => {
+        const [, value] = line.trim().split(',');
+        if (value === undefined || !line.includes('instructions'))
+            return;
+        if (value === '<not supported>')
+            refused = 'the processor’s own counters were switched off meanwhile';
+        sum += value === '<not counted>' ? 0 : countIn(value);
+        intervals++;
+        wake();
+    };
+    const conversation = (0,host_conversation/* converse */.i)({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
+    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
+        refused ??= 'perf has ended';
+        wake();
+    });
+    async function reach(interval) {
+        const until = performance.now() + answerSeconds * 1000;
+        while (intervals < interval && refused === null) {
+            if (performance.now() > until)
+                refused = 'perf does not tell what it counts';
+            await new Promise((resolve) => {
+                wake = resolve;
+                setTimeout(resolve, 1000).unref();
+            });
+        }
+        if (refused !== null)
+            throw new failure/* Failure */.HR(refused);
+    }
+    await reach(1);
+    return {
+        async total() {
+            await reach(intervals + 2);
+            return sum;
+        },
+        lost: () => 0,
+        async end() {
+            await conversation.end(0);
+            await ended;
+        },
+    };
+}
+/** NaN for `<not counted>` and the like. */
+function countIn(value) {
+    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
+/** Instructions by valgrind, where the processor's own counters cannot be used.
+ *
+ *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
+ *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
+ *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
+ *  Both know only what runs in the program, not what the kernel does for it. */
+
+
+
+
+/** Options that every tool has; those of the user's own files could change what is counted. */
+const common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
+const pipePrefix = 'vgdb';
+const valgrind_answerSeconds = 30;
+/** A sentence says why there is none. */
+async function valgrindCounter(ports, fixed) {
+    const { environment, temporary: directory } = ports;
+    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => (0,host_process/* findOnPath */.aY)(name, environment));
+    if (valgrind == null || vgdb == null)
+        return 'valgrind is not installed';
+    const told = await (0,host_process/* run */.eF)({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
+    told.stdout.release();
+    if (!(0,host_process/* succeeded */.gq)(told) || version === undefined)
+        return 'valgrind does not tell its version';
+    const under = (options) => {
+        return (command) => {
+            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+            return fixed({ kind: 'argv', file: valgrind, args: [...common, ...options, file, ...args] });
+        };
+    };
+    return {
+        name: `valgrind ${version}`,
+        slowdown: 15,
+        wrap: (command, folder) => under(massif(folder))(command, folder),
+        attach: async (_, folder) => meterOf(vgdb, folder, ports),
+        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
+        totalIn: (folder) => sumIn(logsIn(folder)),
+    };
+}
+function massif(folder) {
+    return [
+        '--tool=massif',
+        '--pages-as-heap=yes',
+        '--depth=1',
+        '--threshold=100',
+        '--max-snapshots=10',
+        '--peak-inaccuracy=100',
+        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
+        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
+    ];
+}
+function cachegrind(folder) {
+    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
+    // Quiet means without the summary that is looked for.
+    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
+}
+function meterOf(vgdb, folder, { environment }) {
+    const file = external_node_path_.join(folder, 'snapshot');
+    // A command ends at a blank, of which a path may have some.
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
+    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
+    const endedBefore = new Set(endedIn(folder));
+    async function totalOf(pid) {
+        // What an earlier question has left is no answer to this one.
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const asked = await (0,host_process/* run */.eF)({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+        asked.stdout.release();
+        const counted = (0,host_process/* succeeded */.gq)(asked) ? timeIn(file) : null;
+        if (counted !== null)
+            return counted;
+        // What has ended in this moment has been lost, and is told as such.
+        if (!livingIn(folder).includes(pid))
+            return 0;
+        throw new failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
+    }
+    return {
+        async total() {
+            let sum = 0;
+            for (const pid of livingIn(folder))
+                sum += await totalOf(pid);
+            return sum;
+        },
+        lost() {
+            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
+            for (const name of ended)
+                endedBefore.add(name);
+            return ended.length;
+        },
+        end: async () => (0,external_node_fs_.closeSync)(opened),
+    };
+}
+/** Programs that wait for questions, by process. */
+function livingIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
+        return pid === undefined ? [] : [Number(pid)];
+    });
+}
+function endedIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
+}
+function timeIn(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+    return time === undefined ? null : Number(time);
+}
+function logsIn(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
+    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
+}
+/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
+function sumIn(logs) {
+    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
+    if (totals.length === 0)
+        throw new failure/* Failure */.HR('valgrind has not told what the launch took');
+    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
+/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
+ *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
+
+
+
+
+
+
+
+async function findCounter(ports) {
+    if (process.platform !== 'linux')
+        return { tried: ['instructions are counted on Linux only'] };
+    const fixed = await layoutFixer(ports);
+    const tried = [];
+    for (const find of [perfCounter, valgrindCounter]) {
+        const found = await find(ports, fixed);
+        if (typeof found === 'string')
+            tried.push(found);
+        else {
+            const because = await whyNotCounting(found, ports);
+            if (because === null)
+                return found;
+            tried.push(`${found.name}: ${because}`);
+        }
+    }
+    return { tried };
+}
+/** Through `setarch -R`, where that may be done: some containers forbid it. */
+async function layoutFixer({ environment }) {
+    const setarch = (0,host_process/* findOnPath */.aY)('setarch', environment);
+    const asIs = (command) => command;
+    if (setarch === null)
+        return asIs;
+    const fix = (command) => {
+        const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
+    };
+    const conversation = (0,host_conversation/* converse */.i)(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
+    conversation.send('@there');
+    const answer = await conversation.answer(10);
+    await conversation.end(0);
+    return answer.kind === 'line' ? fix : asIs;
+}
+const counter_answerSeconds = 30;
+/** Counts a program that repeats one line. Null where that took instructions, as it must. */
+async function whyNotCounting(counter, ports) {
+    const folder = counterFolder(ports.temporary);
+    const { environment, signal, cleanup } = ports;
+    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
+    const conversation = (0,host_conversation/* converse */.i)(command, { directory: folder, environment, signal, cleanup });
+    const repeats = async (line) => {
+        conversation.send(line);
+        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
+    };
+    try {
+        if (!(await repeats('@one')))
+            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
+        const meter = await counter.attach(conversation.pid, folder);
+        try {
+            const before = await meter.total();
+            if (!(await repeats('@two')))
+                return 'what it runs does not answer';
+            return (await meter.total()) > before ? null : 'it counts nothing';
+        }
+        finally {
+            await meter.end();
+        }
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+    finally {
+        await conversation.end(0);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function lastLine(text) {
+    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
+}
+/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
+function counterFolder(temporary) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-workers.js
+/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
+ *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
+ *  is collected before each batch, so that the next collection falls into it at the same place every time. */
+
+
+
+
+/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
+const warmUpSeconds = 0.05;
+/** … and in one batch of many. */
+const count_workers_batchSeconds = 0.02;
+const count_workers_mostIterations = 100_000;
+/** One iteration and many of them follow each other so often. */
+const repeats = 2;
+/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
+const countedName = 'BENCHGATE_COUNTED';
+/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
+const noChance = { next: () => 0 };
+/** @param until by the clock: what cannot be counted by then is left out. */
+async function countLaunch({ parts }, side, wanted, until, how) {
+    const counts = new Map();
+    for (const part of parts[side]) {
+        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
+        if (left.size === 0)
+            continue;
+        for (const [name, count] of await countPart(part, left, until, how))
+            counts.set(name, count);
+    }
+    return counts;
+}
+function mayHold({ label, names = [] }, name, all) {
+    if (names.length > 0)
+        return names.includes(name);
+    return all.length === 1 || name.startsWith(label);
+}
+async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
+    const folder = counterFolder(temporary);
+    const spec = part.worker(0, null, noChance, true);
+    const seconds = until - clock.now();
+    const counts = new Map();
+    if (seconds <= 0)
+        return counts;
+    const context = { ...spec.context, round: null };
+    const command = counter.wrap(spec.command, folder);
+    const environment = { ...spec.environment, [countedName]: '1' };
+    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
+    let worker = null;
+    let meter = null;
+    try {
+        worker = await (0,lockstep_worker/* startWorker */.Dh)(counted, ports);
+        meter = await counter.attach(worker.pid, folder);
+        for (const [index, name] of worker.benchmarks.entries()) {
+            const iteration = wanted.get(name);
+            if (iteration === undefined)
+                continue;
+            const batches = batchesFor(iteration);
+            if (clock.now() + secondsFor(batches, iteration, counter) > until)
+                continue;
+            counts.set(name, await countBenchmark(worker, index, batches, meter));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        const failed = { because: { code: 'failed', message: error.message } };
+        // What did not answer in time is left out, as what was not asked for.
+        if (clock.now() < until)
+            for (const name of wanted.keys())
+                if (!counts.has(name))
+                    counts.set(name, failed);
+    }
+    finally {
+        await meter?.end();
+        await worker?.end();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    return counts;
+}
+/** @param seconds of one iteration. */
+function batchesFor(seconds) {
+    const within = (share) => Math.min(count_workers_mostIterations, Math.round(share / seconds));
+    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(count_workers_batchSeconds)) };
+}
+/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
+function secondsFor({ warmUp, many }, iteration, { slowdown }) {
+    return (warmUp + repeats * (1 + many)) * iteration * slowdown;
+}
+async function countBenchmark(worker, index, batches, meter) {
+    const refused = await worker.setup(index);
+    if (refused !== null)
+        return { because: { code: 'failed', message: refused.message } };
+    try {
+        const warm = await worker.run(index, batches.warmUp);
+        if (warm.kind !== 'ran')
+            return { because: { code: 'failed', message: warm.message } };
+        const asked = Array.from({ length: repeats }, () => [1, batches.many]).flat();
+        return await countBatches(worker, index, asked, meter);
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+async function countBatches(worker, index, asked, meter) {
+    meter.lost();
+    const taken = [];
+    for (const iterations of asked) {
+        await worker.collect();
+        const before = await meter.total();
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return { because: { code: 'failed', message: batch.message } };
+        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
+    }
+    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : perIteration(taken);
+}
+/** By the difference between the longer and the shorter batches, which come in turn. */
+function perIteration(taken) {
+    let [iterations, instructions] = [0, 0];
+    for (const [i, batch] of taken.entries()) {
+        const sign = i % 2 === 0 ? -1 : 1;
+        iterations += sign * batch.iterations;
+        instructions += sign * batch.instructions;
+    }
+    if (iterations <= 0)
+        return { because: { code: 'own-iterations' } };
+    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
+/** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
+ *  which the difference is the work without the start. */
+
+
+
+
+/** Seconds that the shorter launch iterates for at most, where nothing counts it. */
+const mostIterating = 0.02;
+async function countSlices({ units, launcher }, side, wanted, until, how) {
+    const counts = new Map();
+    let longest = 0;
+    for (const unit of units()) {
+        const [name, ...others] = unit.names;
+        const seconds = name === undefined ? undefined : wanted.get(name);
+        if (name === undefined || seconds === undefined)
+            continue;
+        const began = how.clock.now();
+        if (began + longest > until)
+            break;
+        if (others.length > 0)
+            for (const one of unit.names)
+                counts.set(one, { because: { code: 'launched-together' } });
+        else if (unit.ignoresIterations)
+            counts.set(name, { because: { code: 'own-iterations' } });
+        else
+            counts.set(name, await countUnit(unit, seconds, side, until, launcher, how));
+        longest = Math.max(longest, how.clock.now() - began);
+    }
+    return counts;
+}
+async function countUnit({ filter, iterations }, seconds, side, until, launcher, { counter, clock, temporary }) {
+    const single = Math.max(1, Math.min(iterations, Math.round(mostIterating / seconds)));
+    const totals = [];
+    try {
+        for (const times of [single, 2 * single]) {
+            const folder = counterFolder(temporary);
+            try {
+                await launcher.launch({
+                    side,
+                    round: 1,
+                    focus: null,
+                    timeoutSeconds: Math.max(1, until - clock.now()),
+                    chance: noChance,
+                    slice: { filter, iterations: times },
+                    start: {
+                        wrap: (command) => counter.wrapWhole(command, folder),
+                        environment: () => ({ PYTHONHASHSEED: '0' }),
+                    },
+                });
+                totals.push(counter.totalIn(folder));
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
+        throw error;
+    }
+    const value = (totals[1] - totals[0]) / single;
+    return value > 0 ? { value } : { because: { code: 'nothing' } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
+/** What was counted, beside the times of the pairs that were measured before. */
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+function timesIn(pairs) {
+    const times = new Map();
+    for (const pair of pairs) {
+        for (const side of ['base', 'head']) {
+            for (const { name, status, metrics } of pair[side].benchmarks) {
+                const time = metrics.find(({ unit }) => unit === 's');
+                if (status !== 'ok' || time === undefined || !(time.value > 0))
+                    continue;
+                const own = times.get(name) ?? { base: [], head: [] };
+                own[side].push(time.value);
+                times.set(name, own);
+            }
+        }
+    }
+    const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0);
+    return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]));
+}
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+function withInstructions(pairs, counted) {
+    const used = new Map();
+    return pairs.map((pair) => {
+        const own = (side, other) => pair[side].benchmarks.flatMap(({ name, status }) => {
+            const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok');
+            return status === 'ok' && isThere && counted.has(name) ? [name] : [];
+        });
+        const names = new Set(own('base', 'head'));
+        const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]));
+        for (const [name, place] of at)
+            used.set(name, place + 1);
+        const launch = (side) => ({
+            ...pair[side],
+            benchmarks: pair[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1])),
+        });
+        return { ...pair, base: launch('base'), head: launch('head') };
+    });
+}
+function withCount(row, value) {
+    if (value === undefined)
+        return row;
+    const metric = {
+        name: 'instructions',
+        unit: '1',
+        better: 'lower',
+        value,
+        summary: 'single',
+        exact: true,
+        pass: 'counts',
+        role: 'information',
+    };
+    return { ...row, metrics: [...row.metrics, metric] };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/instructions.js
+/** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
+ *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
+ *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  is as good as without: nothing here makes a gate fail. */
+
+
+
+
+
+
+
+
+/** Launches of each side in which everything is counted: the second shows whether a count repeats. */
+const launchesForAll = 2;
+/** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
+ *  whatever is in it. */
+const instructions_leastSeconds = 60;
+/** The same run with instructions, and notes of what was counted and what was not. */
+async function countInstructions(run, source, ports) {
+    const began = ports.clock.now();
+    const { counted } = source;
+    const because = { code: 'work-not-fixed', pairing: run.pairing };
+    if (counted === undefined)
+        return withNotes(run, [{ code: 'no-instructions', because }]);
+    const counter = await findCounter(ports);
+    if ('tried' in counter)
+        return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }]);
+    const most = Math.max(instructions_leastSeconds, run.seconds);
+    try {
+        const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports);
+        const seconds = ports.clock.now() - began;
+        const cost = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most };
+        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)]);
+    }
+    catch (error) {
+        // The times are measured: a pass that is cancelled takes nothing away from them.
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            return run;
+        throw error;
+    }
+}
+function withNotes(run, notes) {
+    return { ...run, notes: [...run.notes, ...notes] };
+}
+async function countPass(all, way, counter, until, ports) {
+    const { clock, signal, cleanup, output, temporary } = ports;
+    const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const how = { counter, clock, ports: inner, temporary };
+    const launch = way.kind === 'workers'
+        ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
+        : (side, wanted, end) => countSlices(way, side, wanted, end, how);
+    return await countRounds(all, launch, until, ports);
+}
+/** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
+ *  everything, then what does not repeat until its scatter is known. */
+async function countRounds(all, launch, until, { clock, signal, progress }) {
+    const counted = new Map();
+    const left = new Map();
+    let wanted = all;
+    let launches = 0;
+    let longest = 0;
+    while (wanted.size > 0 && launches < metric/* surelyCounted */.H) {
+        (0,cleanup/* throwIfCancelled */.dZ)(signal);
+        const began = clock.now();
+        if (launches >= launchesForAll && began + longest > until)
+            break;
+        progress?.({ kind: 'counting', launch: launches + 1, benchmarks: wanted.size });
+        // What does not fit is found out in the first launches, which have their share of the time and no more.
+        const end = began + (until - began) / Math.max(1, launchesForAll - launches);
+        const counts = await allEnded(sides.map((side) => launch(side, wanted, end)));
+        for (const [i, side] of sides.entries()) {
+            for (const name of wanted.keys())
+                take(name, side, counts[i].get(name), counted, left);
+        }
+        launches++;
+        longest = Math.max(longest, clock.now() - began);
+        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
+        wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
+    }
+    for (const name of left.keys())
+        counted.delete(name);
+    return { counted, left, launches };
+}
+const sides = ['base', 'head'];
+function take(name, side, count, counted, left) {
+    const own = counted.get(name) ?? { base: [], head: [] };
+    counted.set(name, own);
+    if (count !== undefined && 'value' in count)
+        own[side].push(count.value);
+    // What was counted often enough stays, whatever came of a later launch.
+    else if (own[side].length < launchesForAll)
+        left.set(name, count?.because ?? { code: 'no-time' });
+}
+/** Whether the launches of one side differ by more than can be passed over. */
+function varies({ base, head }) {
+    return [base, head].some((counts) => {
+        return Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts);
+    });
+}
+/** One note for each reason. */
+function leftOut(left) {
+    const groups = new Map();
+    for (const [name, because] of left) {
+        const key = JSON.stringify(because);
+        const group = groups.get(key) ?? { because, names: [] };
+        groups.set(key, group);
+        group.names.push(name);
+    }
+    return [...groups.values()].slice(0, mostReasons).map(({ because, names }) => {
+        return { code: 'instructions-left-out', benchmarks: (0,model_note/* several */.J)(names), because };
+    });
+}
+const mostReasons = 5;
+
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/measure/quota-stalls.js + 1 modules
@@ -6137,8 +7032,11 @@ function newState(source, ports) {
 function elapsed(state, ports) {
     return ports.clock.now() - state.begun;
 }
+/** What can be decided: that some side measured it. What failed or was skipped on both sides cannot, and a group that
+ *  failed as a whole is no benchmark. */
 function benchmarkNames({ base, head }) {
-    return new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name));
+    const measured = [...base.benchmarks, ...head.benchmarks].filter(({ status }) => status === 'ok');
+    return new Set(measured.map(({ name }) => name));
 }
 /** Where no benchmark exists on both sides there is nothing to compare, and one round says what there is. */
 function limitedPlan(plan, { base, head }) {
@@ -6400,7 +7298,7 @@ const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
  *  @param exists asked for files of environments. */
 function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
     const bad = found.filter((one) => isForeign(one, roots, exists));
-    const rank = (one) => ['installed', 'file', 'written', 'open'].indexOf(one.kind);
+    const rank = (one) => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind);
     return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
 function isForeign(one, { workspace, other, own }, exists) {
@@ -6442,13 +7340,15 @@ function foreignFailure(side, found, roots) {
     const file = portable(external_node_path_.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.';
     const what = found.kind === 'installed'
         ? `used ${external_node_path_.basename(external_node_path_.dirname(found.path))}/${external_node_path_.basename(found.path)}, which was installed from ${whose}`
-        : `${found.kind === 'file' ? 'loaded' : 'opened'} ${file} of ${whose} in place of its own`;
+        : `${verbs[found.kind]} ${file} of ${whose} in place of its own`;
     return new failure/* Failure */.HR(`${side}: the suite ${what}`, { hint: hintFor(found) });
 }
+const verbs = { file: 'loaded', open: 'opened', named: 'was given', written: 'used' };
 function writtenFailure(side, { path: file }) {
     return new failure/* Failure */.HR(`${side}: the suite used ${file}, which head’s \`setup\` wrote after base’s`, {
         hint: 'Both sides would be measured with what head made. Let `setup` write into the checkout in which it runs ' +
-            '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there.',
+            '(`go build -o ./bench`, `cargo install --root .`, `python -m venv .venv`), and let `run` take it from there. ' +
+            'A tool or a data set that is the same for both belongs in a step before this one.',
     });
 }
 function hintFor({ kind, path: file }) {
@@ -6463,6 +7363,269 @@ function hintFor({ kind, path: file }) {
     }
     return ('Both sides would be measured with the same files. Name files relative to the checkout in `run`, and build ' +
         'in each checkout with `setup`. A tool that is no part of what is measured belongs outside of the checkout.');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/named.js
+/** Places that a command names, whether or not somebody sees how they are read: words of `run`, arguments of the
+ *  processes that it starts, and the folders in which their interpreters look. What is read in one go and closed, by
+ *  an interpreter that tells nothing (Ruby, Perl, PHP, a JVM on folders of classes, `cat`), is known by this alone. */
+
+
+
+/** Variables through which interpreters that tell nothing find code. */
+const searchPaths = ['CLASSPATH', 'RUBYLIB', 'PERL5LIB', 'PERLLIB', 'LD_LIBRARY_PATH', 'LD_PRELOAD'];
+/** Nobody writes more by hand, and a generated command is not looked through without end. */
+const mostWords = 2_000;
+/** Real paths of what a shell command names and what is there: files, folders, and programs on PATH. Variables are
+ *  those of `environment`; what the command sets itself stands in it.
+ *  @param directory in which the command runs. */
+function placesInCommand(command, environment, directory) {
+    const words = wordsOf(expanded(command, environment));
+    const programs = words.flatMap((word) => onPath(word, environment));
+    return unique([...placesOf(words, directory), ...programs]);
+}
+/** The same of a process. */
+function placesOfProcess(words, environment, directory) {
+    // `java @arguments` and the like name files as well.
+    const searched = searchPaths.flatMap((name) => (environment[name] ?? '').split(external_node_path_.delimiter));
+    return unique(placesOf([...words, ...words.map((word) => word.replace(/^@/, '')), ...searched], directory));
+}
+function placesOf(words, directory) {
+    return words
+        .slice(0, mostWords)
+        .flatMap(partsOf)
+        .flatMap((part) => realOf(external_node_path_.resolve(directory, part)));
+}
+function unique(places) {
+    return [...new Set(places)];
+}
+function realOf(place) {
+    try {
+        return [(0,external_node_fs_.realpathSync)(place)];
+    }
+    catch {
+        return [];
+    }
+}
+/** `-I/usr/include` names `/usr/include`, `a=b:c` each of the three; a quoted command names what its words do. */
+function partsOf(word) {
+    const inner = /\s/.test(word) ? wordsOf(word) : [];
+    const pieces = [...inner, ...word.split(/[\s'"`=:,;|&()<>]+/)];
+    return [word, ...pieces, ...pieces.map((piece) => piece.replace(/^-+[A-Za-z]+(?=\.{0,2}\/)/, ''))].filter((part) => part !== '' && !part.startsWith('-') && !part.includes('\0'));
+}
+function onPath(word, environment) {
+    if (word.includes('/') || !/^[\w.+-]+$/.test(word))
+        return [];
+    const program = (0,host_process/* findOnPath */.aY)(word, environment);
+    return program === null ? [] : realOf(program);
+}
+function expanded(command, environment) {
+    return command
+        .replace(/\$(?:(\w+)|\{(\w+)\})/g, (all, name, braced) => {
+        return environment[name ?? braced] ?? all;
+    })
+        .replace(/(^|[\s=:'"])~(?=\/)/g, (_, before) => `${before}${environment['HOME'] ?? '~'}`);
+}
+/** Words as a POSIX shell tells them apart, without their quotes. */
+function wordsOf(command) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let i = 0; i < command.length; i++) {
+        const character = command[i];
+        if (character === '\\' && quote !== "'")
+            word += command[++i] ?? '';
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+        else if (quote === '' && /[\s;&|()<>]/.test(character)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else
+            word += character;
+    }
+    return word === '' ? words : [...words, word];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/measure/provenance/rewritten.js
+/** Files outside of both checkouts that the setups of both sides write, so that base would be measured with head's: of
+ *  the places that `setup` and `run` name, with their contents, since the same file twice is no harm (a data set that
+ *  each setup downloads). What is only named by `setup` counts where it was read afterwards, which its time of access
+ *  tells; see mount(8), `relatime`: the first read after a write is always noted. */
+
+
+
+/** Of all folders together: what is named may be a whole disk. */
+const mostEntries = 20_000;
+const mostBytes = 2 ** 30;
+/** Folders below a place in which tools keep what is theirs. */
+const isOthers = (name) => name.startsWith('.') || /^(node_modules|site-packages|_?(ca)?cache\w*)$/.test(name);
+/** Contents of the files at and below these places. */
+function contentsAt(places, skips) {
+    let bytes = 0;
+    return new Map(filesAt(places, skips).map(({ file, stats }) => {
+        bytes += stats.size;
+        return [file, bytes > mostBytes ? null : contentOf(file)];
+    }));
+}
+/** What head's setup changed of it. */
+function rewrittenSince(before, { from, until }) {
+    const same = new Set();
+    const lastRead = new Map();
+    for (const [file, content] of before) {
+        const changed = statsOf(file)?.ctimeMs ?? 0;
+        if (changed <= from || changed >= until)
+            continue;
+        if (content !== null && contentOf(file) === content)
+            same.add(file);
+        // Asked last, since reading may be noted as well.
+        else
+            lastRead.set(file, statsOf(file)?.atimeMs ?? Number.POSITIVE_INFINITY);
+    }
+    return { same, lastRead };
+}
+/** Those of the files that were read since. */
+function readSince(lastRead) {
+    return [...lastRead].filter(([file, time]) => (statsOf(file)?.atimeMs ?? 0) > time).map(([file]) => file);
+}
+/** Files among these places that head's setup made, and those below the folders among them that were read since. */
+function madeIn({ from, until }, places, skips) {
+    const named = new Set(places);
+    return filesAt(places, skips)
+        .filter(({ stats }) => stats.ctimeMs > from && stats.ctimeMs < until)
+        .filter(({ file, stats }) => named.has(file) || stats.atimeMs > until)
+        .map(({ file }) => file);
+}
+function filesAt(places, skips) {
+    const found = new Map();
+    let left = mostEntries;
+    const visit = (place) => {
+        if (left-- <= 0 || skips(place) || found.has(place))
+            return;
+        const stats = statsOf(place);
+        if (stats?.isFile())
+            found.set(place, { file: place, stats });
+        else if (stats?.isDirectory())
+            for (const name of entriesOf(place))
+                visit(external_node_path_.join(place, name));
+    };
+    for (const place of places)
+        visit(place);
+    return [...found.values()];
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isFile() || (entry.isDirectory() && !isOthers(entry.name)))
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+function statsOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** Read so that its time of access stays, where the file is ours. */
+function contentOf(file) {
+    const open = (flags) => (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | flags);
+    let descriptor = null;
+    try {
+        descriptor = openUnnoticed(open);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const part = Buffer.allocUnsafe(2 ** 20);
+        for (let read = (0,external_node_fs_.readSync)(descriptor, part); read > 0; read = (0,external_node_fs_.readSync)(descriptor, part)) {
+            hash.update(part.subarray(0, read));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function openUnnoticed(open) {
+    try {
+        return open((external_node_fs_.constants.O_NOATIME ?? 0) | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return open(external_node_fs_.constants.O_NONBLOCK);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/provenance/outside.js
+/** What a side was given by name that is not its own: places in the user's checkout or the other side's, and files
+ *  outside of both checkouts that head's setup wrote after base's. */
+
+
+
+
+function watchOutside(options) {
+    const { setup, run, roots, directories } = options;
+    const checkouts = [roots.base.workspace, roots.base.other, ...roots.base.own].filter((root) => root !== null);
+    const isInCheckout = (place) => checkouts.some((root) => isWithin(place, root));
+    let before = new Map();
+    let made = null;
+    const placesIn = (command, side) => command === null ? [] : placesInCommand(command, options.environment(side), directories[side]);
+    function written(named, others) {
+        if (made === null)
+            return [];
+        const { same, lastRead } = made.rewritten;
+        const files = named.filter((place) => outside_statsOf(place)?.isFile());
+        const found = [
+            ...readSince(lastRead),
+            ...madeIn(made.written, files, isInCheckout),
+            ...madeIn(made.written, others, (place) => isInCheckout(place) || named.some((one) => isWithin(place, one))),
+        ];
+        return found.filter((file) => !same.has(file)).map((file) => ({ kind: 'written', path: file, source: '' }));
+    }
+    return {
+        baseSetUp() {
+            before = contentsAt([...placesIn(setup, 'base'), ...placesIn(run, 'base')], isInCheckout);
+        },
+        headSetUp(time) {
+            made = { written: time, rewritten: rewrittenSince(before, time) };
+        },
+        found(side, processes, since) {
+            const named = placesIn(run, side);
+            const others = processes.flatMap((one) => [...placesOfProcess(one.arguments, one.environment, one.directory)]);
+            const elsewhere = temporaryIn(options.environment(side), roots[side].workspace);
+            const given = [...new Set([...named, ...others])]
+                .filter((place) => isInCheckout(place) && !elsewhere.some((folder) => isWithin(place, folder)))
+                .filter((place) => !isResult(place, since))
+                .map((place) => ({ kind: 'named', path: place, source: '' }));
+            return side === 'base' ? [...given, ...written(named, [...new Set(others)])] : given;
+        },
+    };
+}
+/** Some runners have these in the checkout; what lies there is no part of it. */
+function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }, workspace) {
+    return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && isWithin(folder, workspace));
+}
+function isResult(place, since) {
+    const stats = outside_statsOf(place);
+    return stats === null || (stats.isFile() && stats.mtimeMs >= since);
+}
+function outside_statsOf(place) {
+    try {
+        return (0,external_node_fs_.statSync)(place);
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/measure/provenance/own-checkout.js
@@ -6644,6 +7807,38 @@ function silentOf(seen, told) {
     };
     return seen.filter((one) => (python.test(one.program) || node.test(one.program)) && !hasTold(one));
 }
+const installers = 'pip|pipx|uv|uvx|virtualenv|venv|ensurepip|tox|nox|poetry|pdm|hatch|hatchling|build|conda|mamba';
+/** Scripts by which these tools ask an interpreter what it is, or build a package, in an interpreter of their own. */
+const asking = /(^|\/)(get_interpreter_info|py_info|_in_process)(\.py)?$|(^|\/)(python_discovery|pyproject_api|pyproject_hooks)\//;
+const aTool = new RegExp(`(^|/)(${installers})(/__main__)?(\\.py)?$`);
+/** Modules by which a program in the command line asks what the interpreter is. */
+const ofTheInterpreter = /^(sys|os|json|platform|sysconfig|site|struct|re|locale|textwrap|typing|__future__)$/;
+/** Whether it is what prepares an environment, and runs nothing of the suite itself: its silence says nothing about
+ *  what was measured. What it starts is looked at like any other process. */
+function prepares({ program, arguments: [, ...rest] }) {
+    if (!python.test(program))
+        return false;
+    let at = 0;
+    while (/^-[IESPsBbuOqvdi]+$|^-[WX]/.test(rest[at] ?? ''))
+        at += /^-[WX]$/.test(rest[at]) ? 2 : 1;
+    const [word = '', next = ''] = rest.slice(at);
+    // `-m pip`, `-Im pip`.
+    if (/^-\w*m$/.test(word))
+        return aTool.test(next);
+    if (/^-\w*c$/.test(word))
+        return asksOnly(next);
+    return !word.startsWith('-') && (aTool.test(word) || asking.test(word));
+}
+function asksOnly(code) {
+    // uv imports a script of its own.
+    if (/\bpython\.get_interpreter_info\b/.test(code))
+        return true;
+    if (/\b(exec|eval|__import__|runpy|importlib|open)\b/.test(code))
+        return false;
+    const imported = [...code.matchAll(/\b(?:from\s+([\w.]+)\s+import|import\s+([\w., ]+))/g)];
+    const names = imported.flatMap(([, from, plain]) => (from ?? plain).split(',').map((name) => name.trim().split(/[. ]/)[0]));
+    return names.length > 0 && names.every((name) => ofTheInterpreter.test(name));
+}
 function isFork(one, parent) {
     const same = one.arguments.length === parent.arguments.length;
     return one.pid !== parent.pid && same && one.arguments.every((word, i) => word === parent.arguments[i]);
@@ -6664,13 +7859,13 @@ async function pythonFinds(one, teller, foreign) {
     const first = rest.findIndex((argument) => !deciding.test(argument));
     const options = first < 0 ? rest : rest.slice(0, first);
     const script = first < 0 || rest[first].startsWith('-') ? '' : rest[first];
-    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: silent_mostSeconds, keepBytes: mostBytes });
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: silent_mostSeconds, keepBytes: silent_mostBytes });
     const text = new TextDecoder().decode(result.stdout.read());
     result.stdout.release();
     // What cannot be asked (it is gone, or no Python after all) did not tell, and that is said.
     return (0,host_process/* succeeded */.gq)(result) ? text.split('\n') : [];
 }
-const mostBytes = 1024 * 1024;
+const silent_mostBytes = 1024 * 1024;
 /** The name that it was started by, since a virtual environment is known by the link in it. */
 function programOf({ arguments: [name = ''], directory, environment }) {
     const places = name.includes('/')
@@ -6689,10 +7884,10 @@ function nodeFinds(directory) {
     }
 }
 function linksIn(folder) {
-    const names = entriesOf(folder);
+    const names = silent_entriesOf(folder);
     const scoped = names
         .filter((name) => name.startsWith('@'))
-        .flatMap((scope) => entriesOf(external_node_path_.join(folder, scope)).map((name) => external_node_path_.join(scope, name)));
+        .flatMap((scope) => silent_entriesOf(external_node_path_.join(folder, scope)).map((name) => external_node_path_.join(scope, name)));
     return [...names, ...scoped].flatMap((name) => {
         try {
             return [(0,external_node_fs_.realpathSync)(external_node_path_.join(folder, name))];
@@ -6702,7 +7897,7 @@ function linksIn(folder) {
         }
     });
 }
-function entriesOf(folder) {
+function silent_entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
             .filter((entry) => entry.isSymbolicLink() || entry.name.startsWith('@'))
@@ -6728,6 +7923,7 @@ function entriesOf(folder) {
 
 
 
+
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
@@ -6738,6 +7934,7 @@ function createProvenance(options) {
     let isWarm = false;
     let isRefused = false;
     let written = null;
+    const outside = outsideOf(options, states);
     /** Throws where one of these is not the side's own. */
     function refuseForeign(side, files) {
         const found = firstForeign(files, states[side].roots);
@@ -6750,15 +7947,16 @@ function createProvenance(options) {
         for (const side of bothSides)
             refuseForeign(side, takeAnswers(states[side]));
     }
-    async function checkSeen(all) {
+    async function checkSeen(all, since) {
         for (const side of bothSides) {
             const state = states[side];
             const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
             state.seen += processes.length;
-            refuseForeign(side, files);
+            refuseForeign(side, [...files, ...outside.found(side, processes, since)]);
             const silent = silentOf(processes, state.tellers);
-            for (const { program } of silent)
-                state.silent.add(program);
+            for (const one of silent)
+                if (!prepares(one))
+                    state.silent.add(one.program);
             const apart = silent.filter((one, i) => silent.findIndex((other) => isAlike(one, other)) === i);
             for (const one of apart) {
                 const lines = await foundBy(one, external_node_path_.join(tellers, 'packages.py'), forbidden(state.roots).join('\n'));
@@ -6769,8 +7967,10 @@ function createProvenance(options) {
     return {
         ownPlaces: (side) => ownPlaces(options, side),
         environment: (side) => isWarm ? ownPlaces(options, side) : tellingEnvironment(options, side, states[side], tellers, written),
+        baseSetUp: () => outside.baseSetUp(),
         headSetUp(from, until) {
             written = { side: states.base.folder, from, until };
+            outside.headSetUp(written);
         },
         looked: () => lookedAt(states),
         guard: (source) => ({
@@ -6779,12 +7979,8 @@ function createProvenance(options) {
                 return source.atOnce ?? 1;
             },
             async warmUp() {
-                const watch = watchProcesses({
-                    name: loadedName,
-                    sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(options.sides[side])])),
-                    roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
-                    written,
-                });
+                const watch = processesOf(options, states, written);
+                const since = Date.now();
                 let isCancelled = false;
                 try {
                     return await source.warmUp();
@@ -6799,7 +7995,7 @@ function createProvenance(options) {
                     // What was used in place of its own explains whatever else went wrong.
                     if (!isCancelled) {
                         checkTold();
-                        await checkSeen(seen);
+                        await checkSeen(seen, since);
                     }
                 }
             },
@@ -6811,6 +8007,25 @@ function createProvenance(options) {
             notes: () => [...(source.notes?.() ?? []), ...(isRefused ? [] : notesOf(states))],
         }),
     };
+}
+function outsideOf(options, states) {
+    const { sides, environment, commands } = options;
+    const { setup, run, workingDirectory } = commands;
+    return watchOutside({
+        setup,
+        run,
+        roots: { base: states.base.roots, head: states.head.roots },
+        environment: (side) => ({ ...environment, ...ownPlaces(options, side) }),
+        directories: { base: external_node_path_.join(sides.base, workingDirectory), head: external_node_path_.join(sides.head, workingDirectory) },
+    });
+}
+function processesOf({ sides }, states, written) {
+    return watchProcesses({
+        name: loadedName,
+        sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
+        roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+        written,
+    });
 }
 function statesOf({ workspace, sides, runners, temporary }) {
     const real = { base: (0,external_node_fs_.realpathSync)(sides.base), head: (0,external_node_fs_.realpathSync)(sides.head) };
@@ -6917,6 +8132,7 @@ function notesOf(states) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -6931,7 +8147,7 @@ async function measureSuite(plan, sides, judge, ports) {
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
-        const provenance = provenanceOf(ports, sides, inner);
+        const provenance = provenanceOf(ports, plan, sides, inner);
         await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched, provenance);
         const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
         // Choosing may run the suite, and somebody is waiting.
@@ -6943,7 +8159,8 @@ async function measureSuite(plan, sides, judge, ports) {
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
         const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
-        const measured = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const measured = await counted(timed, chosen.source, plan, inner, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -6967,11 +8184,17 @@ function watchedBy(awaiting, ports) {
     };
     return { ...ports, output };
 }
+/** What went wrong, or was cancelled, has nothing to count. */
+async function counted(run, source, { instructions }, inner, { clock, progress }) {
+    if (instructions !== true || run.failure !== null || run.ended === 'cancelled')
+        return run;
+    return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
+}
 /** Null where nobody's checkout is beside the sides. */
-function provenanceOf({ workspace, runner, temporary }, sides, { environment }) {
+function provenanceOf({ workspace, runner, temporary }, commands, sides, { environment }) {
     if (workspace === undefined)
         return null;
-    return createProvenance({ workspace, sides, environment, runners: (0,folder/* runnersFolder */.Q)(runner), temporary });
+    return createProvenance({ workspace, sides, environment, runners: (0,folder/* runnersFolder */.Q)(runner), temporary, commands });
 }
 function withVariables(places, of) {
     const at = (side) => (of === null ? places[side] : { ...places[side], environment: () => of(side) });
@@ -7001,6 +8224,7 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
     if (plan.setup === null)
         return;
     await setUpAt(plan, 'base', places.base, inner, ports);
+    provenance?.baseSetUp();
     const from = Date.now();
     await setUpAt(plan, 'head', places.head, inner, ports);
     provenance?.headSetUp(from, Date.now());

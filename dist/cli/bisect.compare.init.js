@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
-var measure_suite = __webpack_require__(3512);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
+var measure_suite = __webpack_require__(7809);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -152,6 +152,8 @@ function notFoundWords(why) {
     switch (why.code) {
         case 'not-slower-by-gate':
             return 'the gate’s own measurement does not find it slower';
+        case 'measuring-undecided':
+            return 'measuring did not decide whether the last is slower than the first';
         case 'none-stands-out':
             return 'no commit stands out';
         case 'no-time-left':
@@ -199,8 +201,10 @@ async function findCommit(request, repository, ports) {
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
     const likeliest = await likeliestOf(commits, why, repository);
     const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
-    if (whole !== null && whole.outcome !== 'slower')
+    if (whole?.outcome === 'not-slower')
         return unsure(metric, { code: 'not-slower-by-gate' });
+    if (whole?.outcome === 'unsure')
+        return unsure(metric, { code: 'measuring-undecided' });
     const looks = { longest: 0, done: 0 };
     const stand = async (index) => {
         // What a look took so far has to fit.
@@ -231,7 +235,9 @@ function lookText(index, commits, { longest, done }, mostTests) {
     return `looking at commit ${index} of ${commits.length}, ${commits[index - 1].commit.slice(0, 10)}${left}`;
 }
 /** The gate's own measurement of the ends, in its part of the time. */
-async function wholeByTime({ measure, good, bad, benchmark, progress }, commits, left, ports) {
+async function wholeByTime({ measure, good, bad, benchmark, change, progress }, commits, left, ports) {
+    if (change !== null)
+        return { outcome: 'slower', change };
     progress('measuring both ends');
     const seconds = left / (Math.ceil(Math.log2(commits)) + 2);
     const measured = await (0,deadline/* within */.u)(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports));
@@ -499,12 +505,12 @@ var find_commit = __webpack_require__(6291);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js + 2 modules
-var lockstep_worker = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
+var lockstep_worker = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var runners_folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
-var measure_suite = __webpack_require__(3512);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
+var measure_suite = __webpack_require__(7809);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
@@ -632,7 +638,9 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
 
 async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
     const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
-    const request = { plan, benchmark: row.name, good: base, bad: head, why, metric, mostSeconds, measure, progress };
+    const change = row.change?.estimate ?? null;
+    const about = { benchmark: row.name, good: base, bad: head, why, metric, change };
+    const request = { plan, ...about, mostSeconds, measure, progress };
     const search = await searchOrNot(() => (0,find_commit/* findCommit */.f)(request, repository, ports));
     if (search === null)
         return report;
@@ -935,7 +943,7 @@ function measureAgain({ plan, key }, repository) {
                 ...plan,
                 shard: null,
                 only: [benchmark],
-                measuring: { ...plan.measuring, budgetSeconds },
+                measuring: { ...plan.measuring, instructions: false, budgetSeconds },
                 explain: { ...plan.explain, when: 'never' },
             },
             commits: { base: { commit: base, label: 'base' }, head: { commit: head, label: 'head' }, notes: [] },
@@ -1154,7 +1162,7 @@ function reproduceCommand(plan, commits, seed) {
         'counts-threshold': percent(deciding.counterThreshold),
         'false-alarm-rate': percent(deciding.falseAlarmRate),
         sensitivity: deciding.sensitivity,
-        counts: measuring.counts ? 'auto' : 'never',
+        counts: measuring.instructions ? 'instructions' : measuring.counts ? 'auto' : 'never',
         pairing: measuring.pairing,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
@@ -1195,7 +1203,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3512);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

@@ -41,7 +41,7 @@ async function bisectCommits(request, repository, ports) {
         throw new failure/* UsageFailure */.wK('there are no two commits to tell apart');
     const { benchmark, why, metric } = found;
     const measure = (0,gate/* measureAgain */.PL)({ plan, key: 'local' }, repository);
-    const search = await (0,find_commit/* findCommit */.f)({ plan, benchmark, good, bad, why, metric, mostSeconds, measure, progress }, repository, ports);
+    const search = await (0,find_commit/* findCommit */.f)({ plan, benchmark, good, bad, why, metric, change: null, mostSeconds, measure, progress }, repository, ports);
     return { benchmark, why, search };
 }
 

@@ -2,7 +2,7 @@ export const id = "compare.diff.report";
 export const ids = ["compare.diff.report"];
 export const modules = {
 
-/***/ 1482:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   bF: () => (/* reexport */ renderTerminal)
 });
 
-// UNUSED EXPORTS: annotationsOf, budgets, codeBlock, noteSentence, noteWords, renderMarkdown, renderReports, worstFirst
+// UNUSED EXPORTS: annotationsOf, budgets, codeBlock, issueOfReport, noteSentence, noteWords, renderMarkdown, renderReports, worstFirst
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -22,6 +22,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(2714);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -33,10 +35,11 @@ var report_phrase = __webpack_require__(4701);
 
 
 
+
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
-function countersPhrase({ counts = [] }) {
-    const phrases = counts.flatMap((figure) => {
-        const phrase = figurePhrase(figure);
+function countersPhrase(row) {
+    const phrases = (row.counts ?? []).flatMap((figure) => {
+        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : (0,report_phrase/* joinPhrases */.Zk)(phrases, '; ');
@@ -45,11 +48,53 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
     if (base === null || head === null)
         return null;
     const what = wordFor(metric);
-    const [before, after] = (0,units/* formatTogether */._M)([base, head], unit, { digits: 3 }).map((text) => (0,numbers/* isBaseUnit */.GR)(unit) ? text : (0,report_phrase/* sentence */.em)(text));
+    const [before, after] = figures([base, head], unit);
     if (outcome === 'unchanged')
         return (0,report_phrase/* say */.cv) `${what} the same: ${after}`;
     const size = base === 0 ? 'from 0' : (0,numbers/* signedPercent */.wu)(head / base - 1);
     return (0,report_phrase/* say */.cv) `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
+}
+/** Whole counts keep their last digit, as in the table. */
+function figures(values, unit) {
+    if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
+        return values.map(numbers/* wholeText */.r0);
+    const texts = (0,units/* formatTogether */._M)(values, unit, { digits: 3 });
+    return (0,numbers/* isBaseUnit */.GR)(unit) ? texts : texts.map((text) => (0,report_phrase/* sentence */.em)(text));
+}
+/** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
+function instructionsPhrase({ unit, base, head, outcome }, row) {
+    if (base === null || head === null)
+        return null;
+    const [before, after] = (0,units/* formatTogether */._M)([base, head], unit, { digits: 4 });
+    const sides = `${before} → ${after}`;
+    const size = head / base - 1;
+    const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
+    if (Math.abs(size) <= metric/* leastCounterThreshold */.V) {
+        return time > 0 ? (0,report_phrase/* say */.cv) `the same instructions (${after}): ${otherReasons}` : (0,report_phrase/* say */.cv) `the same instructions: ${after}`;
+    }
+    if (outcome === 'inconclusive')
+        return (0,report_phrase/* say */.cv) `instructions ${(0,numbers/* signedPercent */.wu)(size)}, which varies: ${sides}`;
+    const told = (0,report_phrase/* say */.cv) `${size > 0 ? 'more' : 'less'} work: ${(0,numbers/* signedPercent */.wu)(size)} instructions (${sides})`;
+    return time > farBeyond * Math.max(size, 0) ? (0,report_phrase/* say */.cv) `${told}, too little for the time: ${otherReasons}` : told;
+}
+const otherReasons = 'memory, layout or the machine';
+/** A time that grew by so many times what the instructions did has grown for another reason as well. */
+const farBeyond = 3;
+/** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
+function besidesPhrase(row) {
+    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
+    return (0,report_phrase/* say */.cv) `${phrases}; its time is ${time}`;
+}
+/** More or fewer instructions than before. */
+function isTold({ metric, outcome }) {
+    return metric === 'instructions' && outcome === 'changed';
+}
+/** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
+ *  worse or better. */
+function tellsBesides({ outcome, counts = [] }) {
+    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+    return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
@@ -68,6 +113,7 @@ var report_visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/view.js
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
 
 
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
@@ -91,6 +137,7 @@ function view_arrange(report, sources = null) {
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
+        besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -204,7 +251,7 @@ var model_percent = __webpack_require__(716);
 
 
 /** Times and rates get slower and faster; a count of something doesn't. */
-function isSpeed({ metric, unit, exact }) {
+function words_isSpeed({ metric, unit, exact }) {
     if (exact)
         return false;
     return unit === 's' || unit === '1/s' || unit === 'B/s' || metric === 'time' || metric === 'throughput';
@@ -213,9 +260,9 @@ function isSpeed({ metric, unit, exact }) {
 function words_outcomeWords(row) {
     switch (row.outcome) {
         case 'regressed':
-            return isSpeed(row) ? ['slower'] : direction(row, row.better !== 'higher');
+            return words_isSpeed(row) ? ['slower'] : direction(row, row.better !== 'higher');
         case 'improved':
-            return isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher');
+            return words_isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher');
         case 'changed':
             return direction(row, (row.change?.estimate ?? 0) > 0);
         case 'added':
@@ -499,7 +546,7 @@ function promiseWords(plan) {
 
 function countsText(view) {
     const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view;
-    const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed);
+    const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && words_isSpeed(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
         [outcome('regressed', false), 'worse'],
@@ -700,18 +747,140 @@ function directionNote(rows) {
     const counter = rows.some((row) => row.better === 'higher' && row.change !== null && row.change.estimate !== 0);
     if (!counter)
         return null;
-    return rows.every(isSpeed)
+    return rows.every(words_isSpeed)
         ? 'A plus is always slower, also where a higher value is better.'
         : 'A plus is always worse, also where a higher value is better.';
 }
 
 // EXTERNAL MODULE: ./lib/report/advice.js
 var report_advice = __webpack_require__(7867);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(328);
+;// CONCATENATED MODULE: ./lib/report/clauses.js
+/** The clauses that verdict lines are made of: which rows are slower, what was shown of the others, what is left open.
+ *  Each takes an arranged report and gives words of ours, with names from outside as quotations. */
+
+
+
+
+
+function reasonsWith(report, code) {
+    return report.reasons.filter((reason) => reason.code === code);
+}
+/** What else was found, where something graver comes first. */
+function alsoSlower(view) {
+    const slower = toleratedRows(view);
+    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+}
+function toleratedRows({ changed }) {
+    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
+}
+function isSpeedRow({ comparison }) {
+    return words_isSpeed(comparison);
+}
+function nothingWords({ benchmarks }) {
+    if (benchmarks.length === 0)
+        return 'the suite gave no benchmarks';
+    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
+    if (count('added') === benchmarks.length)
+        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
+    if (count('removed') === benchmarks.length)
+        return benchmarks.length === 1
+            ? 'the only benchmark is gone from head'
+            : `all ${benchmarks.length} benchmarks are gone from head`;
+    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+}
+function isNotAllowed({ allowed }) {
+    return allowed !== true;
+}
+function wordy(count) {
+    return (0,numbers/* counted */.hS)(count, 'benchmark');
+}
+function onlyLabel(row) {
+    const word = words_isSpeed(row.comparison) ? 'Slower' : 'Worse';
+    return isFoundBefore(row) ? `${word}, as found before` : word;
+}
+/** Not found anew, but not shown to be otherwise either. */
+function isFoundBefore({ comparison }) {
+    return comparison.doubt?.code === 'found-before';
+}
+/** `parse/large` +13.5 % (threshold 5 %). */
+function rowWords({ comparison, metric, shown }) {
+    const { threshold } = comparison;
+    const counter = words_isSpeed(comparison)
+        ? []
+        : metric === null && comparison.metric === null
+            ? []
+            : (0,report_phrase/* say */.cv) `${words_outcomeWords(comparison)}, `;
+    return (0,report_phrase/* say */.cv) `${(0,report_phrase/* quoteShown */.Ww)(shown)} ${counter}${(0,numbers/* changeText */.k0)(comparison)} (threshold ${(0,model_percent/* percent */.K)(threshold)})`;
+}
+/** Up to three names, then a count. */
+function namesOf(names, view) {
+    const shown = (0,report_phrase/* joinPhrases */.Zk)(names.slice(0, 3).map((name) => [nameOf(name, view)]), ', ');
+    return names.length > 3 ? (0,report_phrase/* say */.cv) `${shown} and ${names.length - 3} more` : shown;
+}
+/** As in the rows, so that it is told apart from the others. */
+function nameOf(benchmark, { failed, removed, skipped }) {
+    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
+    return row === undefined ? (0,report_phrase/* quote */.hD)(benchmark) : (0,report_phrase/* quoteShown */.Ww)(row.shown);
+}
+/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
+function leftOver({ inconclusive, failed, removed }) {
+    const parts = [
+        [inconclusive, 'inconclusive'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
+        [removed.filter(({ accepted }) => accepted === null), 'removed'],
+    ];
+    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function noSlowdown(view, proven) {
+    const all = (0,numbers/* counted */.hS)(view.compared.length, nounOf(view));
+    if (proven.length === 0)
+        return { label: 'Nothing decided', rest: ` in ${all}` };
+    const words = proven.every((row) => words_isSpeed(row.comparison)) ? 'slowdown' : 'regression';
+    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
+    const size = thresholds.size === 1 ? `of ${(0,model_percent/* percent */.K)([...thresholds][0])} or more` : 'above its threshold';
+    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
+    return { label: `No ${words} ${size}`, rest: where };
+}
+/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+function toleratedLabel(rows) {
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0)
+        return `${onlyLabel(only)}, not blocking:`;
+    return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+}
+/** What is known of the others, where some are missing or failed: what is slower first. */
+function ofOthers(view, apart = new Set()) {
+    const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
+    const compared = rest(view.compared);
+    if (compared.length === 0)
+        return [];
+    const [worst, ...more] = toleratedRows(view);
+    if (worst !== undefined) {
+        const label = lowerFirst(toleratedLabel([worst, ...more]));
+        return (0,report_phrase/* say */.cv) `; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`;
+    }
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
+    return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
+}
+/** Whether something was shown of a row that was compared. */
+function isProven({ comparison: { outcome } }) {
+    return outcome !== 'inconclusive' && outcome !== 'changed';
+}
+function isBrokenBefore({ comparison: { where } }) {
+    return where === 'both';
+}
+
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(3237);
 ;// CONCATENATED MODULE: ./lib/report/next-step.js
 /** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
  *  can be accepted here, gives one sentence, or null where there is nothing to do. */
+
 
 
 
@@ -725,7 +894,7 @@ function next_step_nextStep(report, view, accepting = null) {
         case 'inconclusive':
             return afterDoubt(report, view);
         case 'pass':
-            return null;
+            return afterTolerated(view);
     }
 }
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
@@ -779,17 +948,30 @@ function toCopy(names) {
         ? only
         : '<benchmark>';
 }
-function afterDoubt(report, { inconclusive }) {
+/** What is slower and blocks nothing is for people to judge. */
+function afterTolerated(view) {
+    if (toleratedRows(view).length === 0)
+        return null;
+    return (0,report_phrase/* say */.cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+}
+function afterDoubt(report, view) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
         return (0,report_phrase/* say */.cv) `Start it again to measure the rest.`;
+    const tolerated = afterTolerated(view);
+    if (tolerated !== null)
+        return tolerated;
+    if (report.reasons.some(({ code }) => code === 'failed'))
+        return (0,report_phrase/* say */.cv) `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
     const undecided = report.notes.find(({ code }) => code === 'undecided');
     const hint = undecided === undefined ? undefined : (0,notes/* noteWords */.eR)(undecided).hint;
     if (hint !== undefined)
         return [(0,report_phrase/* sentence */.em)(hint)];
     const { plan } = report;
-    const [typical, ...others] = byDoubt(inconclusive);
+    const [typical, ...others] = byDoubt(view.inconclusive);
     if (typical === undefined)
-        return null;
+        return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
+            ? (0,report_phrase/* say */.cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
+            : null;
     if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
         return plan.needed === undefined
             ? (0,report_phrase/* say */.cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
@@ -827,9 +1009,44 @@ function sentenceOf([first, ...rest]) {
     return [...(begin === undefined ? [] : [begin]), ...rest, '.'];
 }
 
+;// CONCATENATED MODULE: ./lib/report/failed-words.js
+/** What a verdict line says where some benchmarks broke: how many of how many, which, and what is known of the others.
+ *  One of forty that fails is no suite that could not be measured. */
+
+
+
+/** Columns that a message gets where others stand behind it; the row shows it whole. */
+const columns = 120;
+/** @param failed one at least. */
+function failedWords(failed, report, view) {
+    const names = new Set(failed.map(({ benchmark }) => benchmark));
+    const message = { ...(0,report_phrase/* sentence */.em)(failed[0]?.message ?? ''), columns };
+    const said = message.quote === '' ? [] : [': ', message];
+    const [first] = names;
+    const which = names.size === 1
+        ? (0,report_phrase/* say */.cv) `${nameOf(first, view)}${said}`
+        : (0,report_phrase/* say */.cv) `${namesOf([...names], view)}${said.length === 0 ? [] : (0,report_phrase/* say */.cv) `; of the first${said}`}`;
+    return { label: `${label(names, report, view)}:`, rest: (0,report_phrase/* say */.cv) ` ${which}${ofOthers(view, names)}` };
+}
+function label(names, { benchmarks }, { failed }) {
+    const all = new Set(benchmarks.map(({ name }) => name)).size;
+    const isFailed = new Set(failed.map(({ comparison: { name } }) => name));
+    const broken = [...names].filter((name) => isFailed.has(name)).length;
+    const one = names.size === 1;
+    if (broken === names.size || broken === 0) {
+        const verb = broken > 0 ? 'failed in head' : one ? 'comes and goes' : 'come and go';
+        if (names.size < all)
+            return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} ${verb}`;
+        return `${one ? 'The only benchmark' : all === 2 ? 'Both benchmarks' : `All ${(0,numbers/* counted */.hS)(all, 'benchmark')}`} ${verb}`;
+    }
+    return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} failed in head or come and go`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
+
 
 
 
@@ -853,120 +1070,65 @@ function verdict_line_headline(report, view = view_arrange(report)) {
             return passHeadline(report, view);
     }
 }
-function reasonsWith(report, code) {
-    return report.reasons.filter((reason) => reason.code === code);
-}
 function brokenHeadline(report, view) {
     const [measuring] = reasonsWith(report, 'measuring-failed');
-    const label = 'Could not measure:';
     if (measuring !== undefined)
-        return { tone: 'broken', label, rest: (0,report_phrase/* say */.cv) ` ${(0,report_phrase/* sentence */.em)(measuring.message)}${alsoSlower(view)}` };
+        return {
+            tone: 'broken',
+            label: 'Could not measure:',
+            rest: (0,report_phrase/* say */.cv) ` ${(0,report_phrase/* sentence */.em)(measuring.message)}${alsoSlower(view)}`,
+        };
     const failed = reasonsWith(report, 'failed');
     if (failed.length > 0)
-        return { tone: 'broken', label, rest: (0,report_phrase/* say */.cv) `${failedWords(report, view)}${alsoSlower(view)}` };
+        return { tone: 'broken', ...failedWords(failed, report, view) };
     return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] };
 }
-/** What else was found, where something graver comes first. */
-function alsoSlower(view) {
-    const slower = toleratedRows(view);
-    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
-}
-function toleratedRows({ changed }) {
-    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
-}
-function isSpeedRow({ comparison }) {
-    return isSpeed(comparison);
-}
-function nothingWords({ benchmarks }) {
-    if (benchmarks.length === 0)
-        return 'the suite gave no benchmarks';
-    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
-    if (count('added') === benchmarks.length)
-        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
-    if (count('removed') === benchmarks.length)
-        return benchmarks.length === 1
-            ? 'the only benchmark is gone from head'
-            : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
-}
 function failHeadline(report, view) {
-    const blocking = view.changed.filter((row) => row.blocks);
+    const all = view.changed.filter((row) => row.blocks);
+    // What takes longer comes first: a percentage of a time and one of a count are not of one kind.
+    const times = all.filter(isSpeedRow);
+    const blocking = times.length > 0 ? times : all;
     const [worst] = blocking;
-    const missing = reasonsWith(report, 'missing').filter(isNotAllowed);
-    const failed = reasonsWith(report, 'failed');
     if (worst === undefined)
         return otherFailure(report, view);
-    const others = (0,report_phrase/* joinPhrases */.Zk)([
-        ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
-        ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
-    ], ', ');
-    const aside = alsoSlower(view);
-    const more = (0,report_phrase/* say */.cv) `${others.length > 0 ? (0,report_phrase/* say */.cv) `; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
+    const more = asideWords(report, view, times.length > 0 ? all.filter((row) => !isSpeedRow(row)) : []);
     if (blocking.length === 1)
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: (0,report_phrase/* say */.cv) ` ${rowWords(worst)}${more}` };
-    const speed = blocking.every((row) => isSpeed(row.comparison));
+    const compared = times.length < all.length && times.length > 0 ? view.compared.filter(isSpeedRow) : view.compared;
+    const noun = nounOf({ ...view, compared });
     const before = blocking.every(isFoundBefore) ? ', as found before' : '';
-    const label = `${blocking.length} of ${(0,numbers/* counted */.hS)(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`;
+    const label = `${blocking.length} of ${(0,numbers/* counted */.hS)(compared.length, noun)} ${times.length > 0 ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: (0,report_phrase/* say */.cv) ` worst ${rowWords(worst)}${more}` };
 }
-function isNotAllowed({ allowed }) {
-    return allowed !== true;
-}
-function wordy(count) {
-    return (0,numbers/* counted */.hS)(count, 'benchmark');
-}
-function onlyLabel(row) {
-    const word = isSpeed(row.comparison) ? 'Slower' : 'Worse';
-    return isFoundBefore(row) ? `${word}, as found before` : word;
-}
-/** Not found anew, but not shown to be otherwise either. */
-function isFoundBefore({ comparison }) {
-    return comparison.doubt?.code === 'found-before';
-}
-/** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric, shown }) {
-    const { threshold } = comparison;
-    const counter = isSpeed(comparison)
-        ? []
-        : metric === null && comparison.metric === null
-            ? []
-            : (0,report_phrase/* say */.cv) `${words_outcomeWords(comparison)}, `;
-    return (0,report_phrase/* say */.cv) `${(0,report_phrase/* quoteShown */.Ww)(shown)} ${counter}${(0,numbers/* changeText */.k0)(comparison)} (threshold ${(0,model_percent/* percent */.K)(threshold)})`;
+/** What fails the gate beside what the headline is about, and what does not fail it. */
+function asideWords(report, view, worse) {
+    const missing = reasonsWith(report, 'missing').filter(isNotAllowed).length;
+    const failed = reasonsWith(report, 'failed').length;
+    const [first, ...others] = worse;
+    const parts = [
+        ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : rowWords(first)]),
+        ...(missing > 0 ? [[`${wordy(missing)} missing`]] : []),
+        ...(failed > 0 ? [[`${wordy(failed)} failed`]] : []),
+    ];
+    const aside = alsoSlower(view);
+    return (0,report_phrase/* say */.cv) `${parts.length > 0 ? (0,report_phrase/* say */.cv) `; also ${(0,report_phrase/* joinPhrases */.Zk)(parts, ', ')}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
 }
 function otherFailure(report, view) {
     const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
     const missing = gone.length;
-    const failed = reasonsWith(report, 'failed').length;
+    const failed = reasonsWith(report, 'failed');
     if (missing > 0) {
         const names = namesOf(gone.map(({ benchmark }) => benchmark), view);
-        const more = failed > 0 ? `; also ${wordy(failed)} failed` : '';
+        const more = failed.length > 0 ? `; also ${wordy(failed.length)} failed` : '';
         return {
             tone: 'bad',
             label: 'Missing:',
-            rest: (0,report_phrase/* say */.cv) ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
+            rest: (0,report_phrase/* say */.cv) ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}${ofOthers(view)}`,
         };
     }
-    if (failed > 0)
-        return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) };
+    if (failed.length > 0)
+        return { tone: 'bad', ...failedWords(failed, report, view) };
     return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] };
-}
-function failedWords(report, view) {
-    const failed = reasonsWith(report, 'failed');
-    const [first] = failed;
-    if (first === undefined)
-        return [];
-    const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return (0,report_phrase/* say */.cv) ` ${nameOf(first.benchmark, view)}: ${(0,report_phrase/* sentence */.em)(first.message)}${more}`;
-}
-/** Up to three names, then a count. */
-function namesOf(names, view) {
-    const shown = (0,report_phrase/* joinPhrases */.Zk)(names.slice(0, 3).map((name) => [nameOf(name, view)]), ', ');
-    return names.length > 3 ? (0,report_phrase/* say */.cv) `${shown} and ${names.length - 3} more` : shown;
-}
-/** As in the rows, so that it is told apart from the others. */
-function nameOf(benchmark, { failed, removed, skipped }) {
-    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
-    return row === undefined ? (0,report_phrase/* quote */.hD)(benchmark) : (0,report_phrase/* quoteShown */.Ww)(row.shown);
 }
 function unsureHeadline(report, view) {
     const [cancelled] = reasonsWith(report, 'cancelled');
@@ -979,9 +1141,12 @@ function unsureHeadline(report, view) {
     const tolerated = toleratedRows(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
+    const failed = reasonsWith(report, 'failed');
+    if (failed.length > 0)
+        return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
@@ -992,6 +1157,19 @@ function unsureHeadline(report, view) {
         label: 'Inconclusive:',
         rest: (0,report_phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
+function undirected({ changed, compared, ...view }) {
+    if (compared.length === 0 || compared.some(({ comparison }) => comparison.better !== 'unknown'))
+        return null;
+    const [most, ...others] = changed.filter(({ comparison }) => comparison.outcome === 'changed');
+    const all = (0,numbers/* counted */.hS)(compared.length, nounOf({ changed, compared, ...view }));
+    const label = 'Not judged:';
+    const rest = (0,report_phrase/* say */.cv) ` nothing says whether more is better of ${all}`;
+    if (most === undefined)
+        return { tone: 'unsure', label, rest: (0,report_phrase/* say */.cv) `${rest}; none changed` };
+    const many = others.length === 0 ? '' : `${others.length + 1} changed, most `;
+    return { tone: 'unsure', label, rest: (0,report_phrase/* say */.cv) `${rest}; ${many}${rowWords(most)}` };
 }
 /** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
 function verdict_line_withoutBaseline({ comparison: { doubt } }, view) {
@@ -1036,32 +1214,9 @@ function passHeadline(report, view) {
     const [best] = improved;
     if (best === undefined)
         return { tone, label: clause.label, rest: [clause.rest + leftOver(view)] };
-    const label = improved.length === 1 ? (isSpeed(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`;
+    const label = improved.length === 1 ? (words_isSpeed(best.comparison) ? 'Faster:' : 'Better:') : `${improved.length} improved:`;
     const rest = (0,report_phrase/* say */.cv) `${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}${leftOver(view)}`;
     return { tone, label, rest };
-}
-/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
-    const parts = [
-        [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
-        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-        [removed.filter(({ accepted }) => accepted === null), 'removed'],
-    ];
-    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function noSlowdown(view, proven) {
-    const all = (0,numbers/* counted */.hS)(view.compared.length, nounOf(view));
-    if (proven.length === 0)
-        return { label: 'Nothing decided', rest: ` in ${all}` };
-    const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression';
-    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${(0,model_percent/* percent */.K)([...thresholds][0])} or more` : 'above its threshold';
-    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
-    return { label: `No ${words} ${size}`, rest: where };
 }
 function acceptedHeadline(accepted, view) {
     const [first] = accepted;
@@ -1085,8 +1240,7 @@ function toleratedHeadline(rows, view) {
     const [worst] = rows;
     if (worst === undefined)
         return { tone: 'unsure', label: 'Slower', rest: [] };
-    const word = rows.every(isSpeedRow) ? 'slower' : 'worse';
-    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`;
+    const label = toleratedLabel(rows);
     return { tone: 'unsure', label, rest: (0,report_phrase/* say */.cv) `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
@@ -1362,6 +1516,7 @@ function renderHtml(report) {
         headerHtml(report, view, step),
         notesHtml(report, step),
         changedHtml(view),
+        besidesHtml(view),
         whyHtml(report, view, phraseHtml),
         inconclusiveHtml(view),
         oneSideHtml(view),
@@ -1498,6 +1653,14 @@ function changedHtml({ changed }) {
 function countersHtml({ comparison }) {
     const phrase = countersPhrase(comparison);
     return phrase === null ? '' : `<br><span class="quiet">${phraseHtml(phrase)}</span>`;
+}
+/** Where the counts alone say that something changed. */
+function besidesHtml({ besides }) {
+    if (besides.length === 0)
+        return '';
+    const body = besides.map((row) => `<tr>${nameHeader(row)}<td>${phraseHtml(besidesPhrase(row.comparison))}</td></tr>`);
+    const title = 'Counted, not timed';
+    return section(title, tableHtml(title, [th('Benchmark'), th('What')], body), false);
 }
 function acceptedHtml({ accepted }) {
     if (accepted === null)
@@ -1979,6 +2142,29 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/report/last-runs.js
+/** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
+
+
+
+const heights = '▁▂▃▄▅▆▇█';
+/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
+ *  no runs are known. */
+function lastRunsPhrase({ lastRuns, head, unit }) {
+    if (lastRuns === undefined || lastRuns.length === 0 || head === null || unit === null)
+        return null;
+    const [low, high] = [Math.min(...lastRuns), Math.max(...lastRuns)];
+    const bottom = Math.min(low, head);
+    const span = Math.max(high, head) - bottom;
+    const mark = (value) => {
+        const share = span > 0 ? (value - bottom) / span : 0;
+        return heights[Math.round(share * (heights.length - 1))];
+    };
+    const [from, to, now] = (0,units/* formatTogether */._M)([low, high, head], unit, { digits: 3 }).map((text) => (0,numbers/* isBaseUnit */.GR)(unit) ? text : (0,report_phrase/* sentence */.em)(text));
+    const runs = lastRuns.length === 1 ? (0,report_phrase/* say */.cv) `last run ${from}` : (0,report_phrase/* say */.cv) `last ${lastRuns.length} runs ${from} to ${to}`;
+    return (0,report_phrase/* say */.cv) `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
 /** Text from outside inside GitHub's markdown. Everything is shown as code: mentions, references to
  *  issues and commits, and emoji names are not looked for there, and it is what a name looks like best. */
@@ -2011,7 +2197,7 @@ function entities(text) {
 }
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
-const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u;
+const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
 const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
@@ -2036,7 +2222,7 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${lines}\n${fence}`;
 }
 /** A link to an address of ours, or the words as they are. */
-function linkOrWords(place, title) {
+function escape_linkOrWords(place, title) {
     if (!/^https:\/\/[^\s<>()[\]`|\\"]+$/.test(place))
         return escape_prose(place);
     return `[${title}](${place})`;
@@ -2188,6 +2374,7 @@ function linked({ name, file, line }, hot, sources) {
 
 
 
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const markdown_budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -2211,6 +2398,7 @@ function markdown_renderMarkdown(report, options) {
         ...outputSection(report),
         ...changedSections(view),
         ...countedSection(view),
+        ...lastRunsSection(view),
         ...whySections(report, view, sources),
         ...acceptedSection(view),
         ...warningSection(report, step),
@@ -2232,7 +2420,7 @@ function sourcesOf({ head }, run) {
 function elsewhereText(place) {
     if (place === undefined)
         return 'The JSON report has everything.';
-    return `Everything: ${linkOrWords(place, 'full report')}.`;
+    return `Everything: ${escape_linkOrWords(place, 'full report')}.`;
 }
 const markdown_toneMarks = {
     good: '🟢',
@@ -2334,13 +2522,23 @@ function changedSections({ changed }) {
     const fold = folded(`${(0,numbers/* wholeText */.r0)(rest.length)} more changed`, table.open);
     return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
-/** What the counts say of times that changed: more work, or the same. */
-function countedSection({ changed }) {
+/** What the counts say of times that changed, more work or the same, and where they alone say that something did. */
+function countedSection({ changed, besides }) {
+    const line = (row, phrase) => `- ${shownName(row)}: ${markdownOf(phrase)}`;
     const rows = changed.slice(0, mostOpen).flatMap((row) => {
         const phrase = countersPhrase(row.comparison);
+        return phrase === null ? [] : [line(row, phrase)];
+    });
+    rows.push(...besides.slice(0, mostOpen).map((row) => line(row, besidesPhrase(row.comparison))));
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+}
+/** Where a history is at hand: what the last runs had, below what changed. */
+function lastRunsSection({ changed }) {
+    const rows = changed.slice(0, mostOpen).flatMap((row) => {
+        const phrase = lastRunsPhrase(row.comparison);
         return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`];
     });
-    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }];
 }
 function acceptedSection(view) {
     const rows = acceptedRows(view).flatMap(({ shown, accepted }) => {
@@ -2566,6 +2764,7 @@ function renderTerminal(report, options) {
         verdictLines(verdict_line_headline(report, view), screen),
         outputLines(report, screen),
         changedLines(view, screen),
+        besidesLines(view, screen),
         acceptedLines(view, screen),
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
@@ -2620,6 +2819,15 @@ function changedLines({ changed }, screen) {
         ...(changed.length > shown.length ? [`  … and ${(0,numbers/* wholeText */.r0)(changed.length - shown.length)} more`] : []),
         ...(note === null ? [] : (0,terminal_text/* wrapText */.C1)(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
+}
+/** Where the counts alone say that something changed. */
+function besidesLines({ besides }, { width, paint }) {
+    const shown = besides.slice(0, mostOthers);
+    const rest = besides.length - shown.length;
+    return [
+        ...shown.flatMap((row) => (0,terminal_text/* wrapText */.C1)(`${row.wide}: ${plain(besidesPhrase(row.comparison))}`, width, '~ ', '    ')),
+        ...(rest > 0 ? [`  … and ${(0,numbers/* wholeText */.r0)(rest)} more`] : []),
+    ].map(paint.quiet);
 }
 function tableLines(rows, screen) {
     const whole = rows.map(figuresOf);
@@ -2902,6 +3110,45 @@ function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/issue.js
+/** Title and text of the issue about slowdowns that belong to no pull request. */
+
+
+
+
+
+function issueOfReport(report, { runUrl, baseRef }) {
+    const standing = standingOf(report);
+    const base = visibleWithin(report.base.label, 60);
+    const worse = report.benchmarks.filter(({ outcome }) => outcome === 'regressed');
+    const count = counted(new Set(worse.map(({ name }) => name)).size, 'benchmark');
+    const what = worse.length === 0 ? 'benchmarks are blocked' : `${count} ${worse.every(isSpeed) ? 'slower' : 'worse'} than ${base}`;
+    const about = `${codeName(report.key, 60)}, ${sideWords(report.head)} against ${sideWords(report.base)} (\`base-ref: ${visibleWithin(baseRef, 60).replaceAll('`', "'")}\`)`;
+    const foot = standing === 'over' ? over(runUrl) : kept(runUrl, `nothing is slower than ${codeName(base, 60)} any more`);
+    const room = budgets.comment - bytesOf(about) - bytesOf(foot) - 10;
+    const text = `${about}\n\n${renderMarkdown(report, { budget: room }).trimEnd()}\n\n${foot}`;
+    return { standing, title: `Performance: ${what} (${visibleWithin(report.key, 60)})`, text };
+}
+function standingOf({ verdict, benchmarks }) {
+    if (verdict === 'fail' || benchmarks.some(({ outcome }) => outcome === 'regressed'))
+        return 'open';
+    const open = benchmarks.some(({ outcome }) => outcome === 'inconclusive' || outcome === 'failed');
+    return verdict === 'pass' && !open && benchmarks.length > 0 ? 'over' : 'undecided';
+}
+function sideWords({ commit, label }) {
+    return commit === null ? codeName(label, 60) : `${codeName(label, 60)} (${commit.slice(0, 12)})`;
+}
+/** @param end what has to be so for the issue to close: markdown. */
+function kept(runUrl, end) {
+    return `<sub>Kept up to date by Benchgate${runWords(runUrl)}; it closes when ${end}.</sub>`;
+}
+function over(runUrl) {
+    return `**Over**${runWords(runUrl)}.`;
+}
+function runWords(runUrl) {
+    return runUrl === null ? '' : ` (${linkOrWords(runUrl, prose('this run'))})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/legs.js
 /** Several reports in one: the legs of a matrix, one section each, the worst first. A single report is
  *  shown as it always is. */
@@ -2945,7 +3192,10 @@ function renderLegs(reports, options) {
     if (worst === undefined || others.length === 0)
         return renderMarkdown(worst, options);
     const [count, rest] = countsOf(reports).split(':');
-    const head = `${toneMarks[headline(worst).tone]} **${count}:**${rest}`;
+    const { tone, label } = headline(worst);
+    const isFine = worst.verdict === 'pass';
+    const worstWords = isFine ? '' : `; ${codeName(worst.key, room.name)}: ${prose(label.replace(/:$/, ''))}`;
+    const head = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`;
     const sections = [];
     let left = options.budget - bytesOf(head) - 2;
     for (const [i, report] of [worst, ...others].entries()) {
@@ -2974,6 +3224,7 @@ function legSection(report, left, legs, options) {
 
 ;// CONCATENATED MODULE: ./lib/app/views.js
 /** A report as text for one place: what the entries print, write and send. */
+
 
 
 
@@ -3270,6 +3521,8 @@ function mannerPhrase(culprit) {
     const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
     switch (culprit.manner) {
         case 'more-often':
+            if (calls.base === 0)
+                return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${amount(calls.head)} times an iteration, before never${inLibrary}`;
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
         case 'new':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`;

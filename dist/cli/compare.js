@@ -138,7 +138,7 @@ function hashOf(name, rows, isMeant) {
 
 /***/ }),
 
-/***/ 8390:
+/***/ 2653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -266,20 +266,144 @@ function ancestry_short(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
+;// CONCATENATED MODULE: ./lib/host/releases.js
+/** Which tag is the last release before a commit. Tags that end in a version number count; what stands before the
+ *  number (`v`, `release-`, `parse@`) is the line of releases that it belongs to. */
+
+
+
+/** What to write for the newest release, and for the newest of a line (`last-release-of:v2`). */
+const lastReleaseWord = 'last-release';
+const ofLine = `${lastReleaseWord}-of:`;
+/** Null where the text names something else: a branch or tag called `last-release`, too, is what it was before. */
+async function releaseNamed(repository, text, head) {
+    if (text.startsWith(ofLine)) {
+        const line = text.slice(ofLine.length).trim();
+        if (line !== '')
+            return lastRelease(repository, head, line);
+        throw new model_failure/* UsageFailure */.wK(`\`${ofLine}\` names no line of releases`, {
+            hint: `Write what the tags begin with: \`${ofLine}v2\`, \`${ofLine}parse@\`.`,
+        });
+    }
+    if (text !== lastReleaseWord || (await (0,host_repository/* findCommit */.fq)(repository, text)) !== null)
+        return null;
+    return lastRelease(repository, head, null);
+}
+/** The highest version among the tags that lie before `head`, previews left out where there is anything else. `line` is
+ *  what the tags begin with. Fetches what a shallow checkout lacks; writes no tag. */
+async function lastRelease(repository, head, line) {
+    const found = (await releaseTags(repository)).filter(({ tag }) => line === null || isOfLine(tag, line));
+    const candidates = line === null ? oneLine(found) : found;
+    for (const { tag } of candidates.toSorted(newestFirst)) {
+        const commit = await obtainCommit(repository, tag);
+        if (commit !== head && (await isBefore(repository, commit, head))) {
+            return { tag, commit, commits: await commitsBetween(repository, commit, head) };
+        }
+    }
+    const which = line === null ? '' : ` beginning with "${line}"`;
+    throw new model_failure/* Failure */.HR(found.length === 0
+        ? `No tag${which} is a release: none ends in a version number`
+        : `None of the ${found.length} releases${which} lies before ${head.slice(0, 12)}`, { hint: 'Name the commit, branch or tag to compare with in `base-ref`.', exitCode: 2 });
+}
+/** Of this checkout, and where it has none or is shallow, of the remote too: checkouts of workflows bring no tags. */
+async function releaseTags(repository) {
+    const { git, shallow } = repository;
+    const own = await git.text(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/tags']);
+    const known = versionsOf(own.split('\n'));
+    const remote = known.length > 0 && !shallow ? null : await (0,host_repository/* historyRemote */.H5)(repository);
+    if (remote === null)
+        return known;
+    const args = ['ls-remote', '--quiet', '--tags', '--refs', remote];
+    const plain = await git.attempt(args);
+    const answer = plain.ok || !git.hasToken ? plain : await git.attempt(args, { withToken: true });
+    if (!answer.ok) {
+        throw new model_failure/* Failure */.HR(`The tags of ${remote} could not be listed`, {
+            hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',
+            output: answer.said,
+        });
+    }
+    const there = answer.text.split('\n').map((row) => row.split('\trefs/tags/')[1] ?? '');
+    return versionsOf([...new Set([...own.split('\n'), ...there])]);
+}
+function versionsOf(tags) {
+    return tags.flatMap((tag) => readVersion(tag) ?? []);
+}
+/** `v1.2.3`, `1.2`, `release-1.2`, `parse@1.2.3`, `go/v1.2.0-rc.1`, `1.0b2`; null for other tags. */
+function readVersion(tag) {
+    const parts = /^(.{0,200}?)(?<![\d.])v?(\d{1,15}(?:\.\d{1,15}){0,9})((?:[-.+_]?[A-Za-z][\w.+-]*)?)$/.exec(tag);
+    if (parts === null)
+        return null;
+    const [, line = '', numbers = '', rest = ''] = parts;
+    // Builds and Python's post-releases are no previews.
+    const isPreview = rest !== '' && !/^(?:\+|[-.]?post)/.test(rest);
+    return { tag, line, numbers: numbers.split('.').map(Number), isPreview };
+}
+function isOfLine(tag, line) {
+    return tag.startsWith(line) && !(/\d$/.test(line) && /^\d/.test(tag.slice(line.length)));
+}
+/** Releases of the repository as a whole, where there are any; else those of its one part. */
+function oneLine(found) {
+    const whole = found.filter(({ line }) => /^(?:release|rel|version|ver)?[-_/.]?$/i.test(line));
+    if (whole.length > 0)
+        return whole;
+    const lines = [...new Set(found.map(({ line }) => line))];
+    if (lines.length <= 1)
+        return found;
+    const shown = lines.slice(0, 5).map((line) => `"${line}"`);
+    throw new model_failure/* UsageFailure */.wK(`There are releases of ${lines.length} parts of this repository: tags begin with ${shown.join(', ')}${lines.length > 5 ? ', …' : ''}`, { hint: `Say which: \`base-ref: ${ofLine}${lines[0]}\`.` });
+}
+function newestFirst(a, b) {
+    if (a.isPreview !== b.isPreview)
+        return a.isPreview ? 1 : -1;
+    for (let i = 0; i < Math.max(a.numbers.length, b.numbers.length); i++) {
+        // A moving `v1` names the same commit as the newest `v1.4.2` at best.
+        const difference = (b.numbers[i] ?? -1) - (a.numbers[i] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.tag < b.tag ? 1 : -1;
+}
+async function isBefore(repository, commit, head) {
+    const common = repository.shallow
+        ? await obtainMergeBase(repository, commit, head)
+        : await (0,host_repository/* mergeBase */.wu)(repository, commit, head);
+    return common === commit;
+}
+/** Null in a shallow checkout, where side branches may be cut off. */
+async function commitsBetween({ git, shallow }, from, to) {
+    return shallow ? null : Number(await git.text(['rev-list', '--count', `${from}..${to}`]));
+}
+
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
 ;// CONCATENATED MODULE: ./lib/app/gating/compared-commits.js
 /** Which two commits are compared, and how they are called. */
 
 
 
+
+
 /** The commits of a comparison on somebody's own machine. `base` and `head` are names of commits;
- *  without a base, the merge base with the default branch, or the commit before. */
+ *  `base` may be `last-release`; without a base, the merge base with the default branch, or the commit before. */
 async function chooseCommits(repository, base, head) {
     const headCommitHash = head === null ? await (0,host_repository/* headCommit */.Qo)(repository) : await (0,host_repository/* resolveCommit */.WL)(repository, head);
     const headChoice = { commit: headCommitHash, label: head ?? 'HEAD' };
     const baseChoice = base === null
         ? await defaultBase(repository, headChoice)
-        : { commit: await (0,host_repository/* resolveCommit */.WL)(repository, base), label: base };
+        : ((await releaseBefore(repository, base, headCommitHash)) ?? {
+            commit: await (0,host_repository/* resolveCommit */.WL)(repository, base),
+            label: base,
+        });
     return describeCommits(repository, baseChoice, headChoice);
+}
+/** The release that `last-release` or `last-release-of:…` stands for; null where `base` is another name. */
+async function releaseBefore(repository, base, head) {
+    const release = await releaseNamed(repository, base, head);
+    if (release === null)
+        return null;
+    const { tag, commit, commits } = release;
+    const since = commits === null ? '' : `, ${(0,numbers/* counted */.hS)(commits, 'commit')} before`;
+    return { commit, label: tag, chosen: `the last release, ${tag}${since}` };
 }
 /** Adds subjects, and says where there is nothing to be found. */
 async function describeCommits(repository, base, head) {
@@ -1220,8 +1344,6 @@ function futureNote({ run, commit, time }) {
 
 // EXTERNAL MODULE: ./lib/compare/stored.js
 var stored = __webpack_require__(2420);
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/app/result-files.js + 1 modules
 var result_files = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/app/gating/baseline-search.js
@@ -1402,8 +1524,8 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 41 modules
-var suite = __webpack_require__(3512);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
+var suite = __webpack_require__(7809);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1835,7 +1957,7 @@ async function compareCommand(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 /** Prints a report: the table, or with --json the document, and then the table for who watches. */
 
 async function tell(report, json, world) {
@@ -1897,6 +2019,8 @@ function withEnd(text) {
 
 /** Fewer runs say nothing about how runs scatter. */
 const fewestRuns = 3;
+/** Most runs that are shown beside what changed. */
+const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 /** Most runs that are looked back at. */
@@ -2071,8 +2195,9 @@ function rowOf(candidate, known, decision, base) {
     // Shown is the level that head is compared with: runs before the cut are another one.
     const level = { ...open, base: open.base.slice(candidate.dropped) };
     const doubt = doubtOf(base, history.length);
+    const lastRuns = open.base.slice(-mostShown);
     if (doubt === null && known !== undefined && decision !== undefined) {
-        return (0,_rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__/* .decidedRow */ .V)(level, forecastEvidence(known, candidate), decision, null);
+        return { ...(0,_rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__/* .decidedRow */ .V)(level, forecastEvidence(known, candidate), decision, null), lastRuns };
     }
     const { name, metric, unit, better, threshold, beside } = open;
     return {
@@ -2092,6 +2217,7 @@ function rowOf(candidate, known, decision, base) {
         threshold,
         doubt,
         ...beside,
+        lastRuns,
     };
 }
 function doubtOf({ otherMachine }, runs) {

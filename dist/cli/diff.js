@@ -700,7 +700,7 @@ async function diffCommand(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 /** Prints a report: the table, or with --json the document, and then the table for who watches. */
 
 async function tell(report, json, world) {
@@ -741,8 +741,8 @@ function withEnd(text) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
-    return { token, comment, check, acceptLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -835,7 +835,8 @@ function readMeasuring(settings) {
     }
     const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    const instructions = settings.counts === 'instructions';
+    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {

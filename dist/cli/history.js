@@ -512,6 +512,8 @@ async function prune(store, settings, world) {
 
 /** Fewer runs say nothing about how runs scatter. */
 const fewestRuns = 3;
+/** Most runs that are shown beside what changed. */
+const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 /** Most runs that are looked back at. */
@@ -686,8 +688,9 @@ function rowOf(candidate, known, decision, base) {
     // Shown is the level that head is compared with: runs before the cut are another one.
     const level = { ...open, base: open.base.slice(candidate.dropped) };
     const doubt = doubtOf(base, history.length);
+    const lastRuns = open.base.slice(-mostShown);
     if (doubt === null && known !== undefined && decision !== undefined) {
-        return (0,_rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__/* .decidedRow */ .V)(level, forecastEvidence(known, candidate), decision, null);
+        return { ...(0,_rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__/* .decidedRow */ .V)(level, forecastEvidence(known, candidate), decision, null), lastRuns };
     }
     const { name, metric, unit, better, threshold, beside } = open;
     return {
@@ -707,6 +710,7 @@ function rowOf(candidate, known, decision, base) {
         threshold,
         doubt,
         ...beside,
+        lastRuns,
     };
 }
 function doubtOf({ otherMachine }, runs) {

@@ -22,8 +22,8 @@ var datajs = __webpack_require__(9035);
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/formats/asv/asv.js + 3 modules
-var asv = __webpack_require__(3346);
+// EXTERNAL MODULE: ./lib/formats/asv/asv.js + 2 modules
+var asv = __webpack_require__(3040);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/app/version.js

@@ -43,8 +43,8 @@ var budget = __webpack_require__(6439);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
-// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 11 modules
-var registry = __webpack_require__(8240);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var shard = __webpack_require__(1784);
 // EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules

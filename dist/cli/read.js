@@ -319,8 +319,8 @@ async function readStandardInput() {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check } = settings;
-    return { token, comment, check, acceptLabel };
+    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -413,7 +413,8 @@ function readMeasuring(settings) {
     }
     const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
-    return { pairing, counts, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    const instructions = settings.counts === 'instructions';
+    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {

@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1641);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1732);
@@ -78,6 +78,23 @@ async function readStandardInput() {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ surelyCounted),
+/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
+/* harmony export */ });
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
 
 
 /***/ }),

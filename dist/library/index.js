@@ -4578,18 +4578,20 @@ const surelyCounted = 8;
 
 /** Compares the counts of both sides, at least one launch each. */
 function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
-    const [before, after] = better === 'higher' ? [median(head), median(base)] : [median(base), median(head)];
+    const [from, to] = better === 'higher' ? [head, base] : [base, head];
+    const [before, after] = [median(from), median(to)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const change = counters_changeOf(size, jitter);
+    const isWithinJitter = Math.abs(size) <= 3 * jitter;
+    const isShownApart = isWithinJitter && areApart(base, head);
+    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
     if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
     if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= 3 * jitter && !areApart(base, head)) {
+    if (isWithinJitter && !isShownApart)
         return { outcome: 'inconclusive', change, doubt };
-    }
     const launches = Math.min(base.length, head.length);
     if (launches < fewest) {
         return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
@@ -4615,6 +4617,18 @@ function counters_changeOf(size, jitter) {
     if (!Number.isFinite(size))
         return null;
     return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from, to, before, after) {
+    if (before === 0)
+        return null;
+    const size = (difference) => difference / Math.abs(before);
+    return {
+        estimate: size(after - before),
+        low: size(Math.min(...to) - Math.max(...from)),
+        high: size(Math.max(...to) - Math.min(...from)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/match.js
@@ -4967,6 +4981,7 @@ function shown(series) {
 
 
 
+
 /** @param select picks the launches that hold a metric on both sides of a match.
  *  @param base a stored run does not keep which part its tool gave to a metric. */
 function prepare(match, rule, select, base = 'measured') {
@@ -4984,7 +4999,8 @@ function prepare(match, rule, select, base = 'measured') {
     const counts = metrics.filter(isCounted).map((sides) => {
         const { base, head } = sides;
         const settings = settingsOf(sides);
-        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings);
+        const beside = informationOf(sides, settings);
+        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
     const measured = metrics.flatMap((sides) => {
@@ -5012,13 +5028,15 @@ function prepare(match, rule, select, base = 'measured') {
         const shown = { name, metric, unit, better, threshold };
         return [{ open: { ...shown, role, inMean: isMean(series.head), beside, series, rounds, base, head, missing } }];
     });
-    // What stayed as it was, or does not repeat, is a figure beside the time, and no row of its own.
-    const told = counts.filter(({ outcome }) => carrier === undefined || !['unchanged', 'inconclusive'].includes(outcome));
+    // What stayed as it was, does not repeat or is information is a figure beside the time, and no row of its own.
+    const told = counts.filter(({ outcome, role }) => carrier === undefined || (role === undefined && !['unchanged', 'inconclusive'].includes(outcome)));
     return [...measured, ...told.map((row) => ({ row }))];
 }
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+const fewestRepeated = 2;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
 function asBothSay(sides) {
@@ -5043,15 +5061,23 @@ function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
 /** The row of a figure that only some launches have, on purpose. */
-function countedRow(identity, { base, head }, selected, settings) {
+function countedRow(identity, { base, head }, selected, settings, beside) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
-    const { better, threshold: limit } = identity;
+    const { better } = identity;
+    // What gates nothing is told as soon as it is beyond what such counts repeat to.
+    const limit = beside.role === undefined ? identity.threshold : leastCounterThreshold;
     const rounds = Math.min(selected.base.length, selected.head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(selected.base), head: typical(selected.head), rounds };
+    const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
+    const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest: fewestCounted });
-    return shownOnly({ ...shared, ...decision }, settings, {});
+    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted;
+    const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
+    return shownOnly({ ...shared, ...decision }, settings, beside);
+}
+/** Whether no side varies by as much as the smallest change that is worth a word. */
+function repeats({ base, head }) {
+    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + leastCounterThreshold));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
@@ -6861,7 +6887,8 @@ function definitions_meaningOf({ type, unit }) {
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
-const resembles = /\d±\d\S*[nuμµm]?s\b/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u;
+const anotherLine = /%\] [·.-]{2,3} /u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
 function looksLikeConsole(file) {
     const text = tryText(file)?.slice(0, 200_000) ?? '';
@@ -6919,6 +6946,7 @@ class ConsoleReader {
             this.ignore(rest, line, 'progress');
             return;
         }
+        refuseGlued(this.file, `line ${line}`, value, anotherLine);
         if (/^(?:ok|\d+\/\d+ failed)$/.test(value))
             this.table = { name, lines: [] };
         else
@@ -6946,6 +6974,8 @@ class ConsoleReader {
         const across = rule === undefined ? spans.length - 1 : rule.text.trim().split(' ').length - 1;
         const header = cut(rest[inner - 1].text);
         for (const { text, line } of rest.slice(inner + 1, last)) {
+            if ([...text.trimEnd()].length > spans.at(-1)[1])
+                throw this.broken(table.name, line);
             const cells = cut(text);
             cells.slice(across).forEach((value, index) => {
                 const column = rule === undefined ? [] : header[across + index].split(' / ');
@@ -6993,6 +7023,8 @@ function figureOf(value, name) {
     const { type } = definitionOf(name.replace(/\(.*$/s, ''), new Map());
     if (/s$|^[mhd]$/.test(unit))
         return { value: Number(number), unit: longUnits[unit] ?? unit, name: 'time', summary: 'median', ...spread };
+    if (type === 'time')
+        return undefined;
     if (type === 'track')
         return trackedNumber(value);
     const factor = unit === '' ? 1 : 1000 ** (prefix + 1);
@@ -7835,6 +7867,8 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
+/** A rate, or the beginning of one. */
+const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 const benchmarkjs = fileFormat({
@@ -7861,7 +7895,7 @@ function readLine(file, text, place, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (/\bops\/s(?:ec)?\b/.test(rest) && /\d/.test(rest))
+    else if (benchmarkjs_resembles.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -8110,7 +8144,10 @@ const duration = `(${number}) (ns|us|ms|s|m)`;
 const console_counts = new RegExp(String.raw `^(.*?)\s+(\d+)\s+(\d+)\s+${duration}\s*$`);
 const three = new RegExp(String.raw `^(.*?)\s+${duration}\s+${duration}\s+${duration}\s*$`);
 /** A line of counts, or one with three durations. */
-const console_resembles = new RegExp(String.raw `\s(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`);
+const console_resembles = new RegExp(String.raw `(?:^|\s)(?:\d+\s+\d+|${duration}\s+${duration})\s+${duration}\s*$`);
+/** Figures in the columns of a table, which a name that is wrapped does not have. */
+const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
+const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 class Tables {
     into;
@@ -8145,6 +8182,11 @@ class Tables {
     strange(text, line) {
         refuseMissed(this.into.file, `line ${line}`, text, console_resembles);
         this.into.ignore(`line ${line}`, text, 'no line of a benchmark table');
+    }
+    /** Within a table, where no figures came for it. */
+    outOfPlace(text, line) {
+        refuseMissed(this.into.file, `line ${line}`, text, cells);
+        this.strange(text, line);
     }
     end() {
         this.flush();
@@ -8182,6 +8224,7 @@ class Tables {
             this.wrapped.push({ text: text.trim(), line });
             return;
         }
+        refuseGlued(this.into.file, `line ${line}`, first[1], rowInName);
         this.open = { name: this.fullName(first[1]), line, samples: Number(first[2]) };
         if (this.analysed)
             return;
@@ -8206,6 +8249,8 @@ class Tables {
         this.finish(open, deviation);
     }
     fullName(last) {
+        for (const { text, line } of this.wrapped)
+            refuseMissed(this.into.file, `line ${line}`, text, cells);
         const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ');
         this.wrapped = [];
         return name;
@@ -8224,7 +8269,7 @@ class Tables {
         if (this.open !== undefined)
             this.finish(this.open, 0);
         for (const { text, line } of this.wrapped)
-            this.strange(text, line);
+            this.outOfPlace(text, line);
         this.wrapped = [];
     }
 }
@@ -8813,6 +8858,8 @@ function rateUnit(unit) {
 const criterion_text_estimate = /^time:\s+\[(?<figures>[^\]]*)(?<end>\]\s*)?$/;
 /** Not where it compares: then these are percentages. */
 const criterion_text_resembles = /\b(?:time|thrpt):\s+\[\s*[\d.]+(?:e[+-]?\d+)?\s+[^%\s\d]/;
+/** Figures without their label, a label without its figures, or something between them. */
+const resemblesPart = /^\s*\[\s*[\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S* [\d.]+ [^%\s\d]\S*\s*\]|\s{2}time:(?:\s*$|\s+[^[\s].*\[\s*[\d.]+ [^%\s\d])/;
 const throughput = /^\s+thrpt:\s+\[(?<figures>[^\]]*)\]\s*$/;
 const criterion_text_progress = /^Benchmarking (?<name>.+?)(?:: (?<step>Warming up for .*|Collecting (?<samples>\d+) samples in estimated .*|Analyzing|Profiling for .*|Complete \(Analysis Disabled\)))?$/;
 const triple = /^\s*(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s+(\S+)\s+([^\s\d](?:.*?\S)?)\s*$/;
@@ -8920,6 +8967,8 @@ class Reader {
     hold(line) {
         this.letGo();
         refuseMissed(this.file.path, `line ${line.number}`, line.text, criterion_text_resembles);
+        if (!this.comparing)
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, resemblesPart);
         this.comparing = /^\s+change:/.test(line.text) || (this.comparing && /^\s+(?:time|thrpt):/.test(line.text));
         if (/^\S/.test(line.text))
             this.pending = line;
@@ -9057,7 +9106,7 @@ function numberOf(value) {
 
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -9237,9 +9286,11 @@ function printedNumber(text, file, place) {
 
 
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
-const table_row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
+const table_row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
-const table_resembles = /\d ?[pnuµm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+const table_resembles = /\d ?[pnuµμm]?s(?:\/iter)? [\s|]*[\d.,]+ *\|? *\(/;
+/** Within the table: a row of it, whatever is in its cells, or the range that every row has. */
+const resemblesRow = /^\|.*\d|\(.*\d.* … .*\d.*\)/;
 const group = /^group (.*\S)\s*$/;
 const origin = /^((?:file|https?):\/\/\S.*?)\s*$/;
 const rule = /^[-\s|]*$/;
@@ -9258,6 +9309,8 @@ function readPrintedTable(file, into, shared) {
             continue;
         }
         refuseMissed(file.path, `line ${number}`, text, table_resembles);
+        if (found.inTable)
+            refuseMissed(file.path, `line ${number}`, text, resemblesRow);
         others.add(number, text);
     }
     others.end();
@@ -9797,7 +9850,9 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
-const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)/;
+const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** Iterations and a figure, without the unit of it. */
+const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -9883,6 +9938,8 @@ class GoReader {
             return true;
         if (lines_resembles.test(rest))
             this.other(text, place);
+        else if (cutFigures.test(rest))
+            throw lines_notUnderstood(this.into.file, text, place);
         else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
         return true;
@@ -10009,6 +10066,8 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
+        if (lines_resembles.test(value))
+            return false;
         if (key === 'pkg')
             this.package = value.trim();
         else {
@@ -10027,11 +10086,8 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (lines_resembles.test(text)) {
-            throw new FormatFailure(this.into.file, place, `a result that was not understood: ${excerpt(text)}`, {
-                hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
-            });
-        }
+        if (lines_resembles.test(text))
+            throw lines_notUnderstood(this.into.file, text, place);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -10075,6 +10131,11 @@ class GoReader {
             exact: facts.exact ?? known.exact,
         };
     }
+}
+function lines_notUnderstood(file, text, place) {
+    return new FormatFailure(file, place, `a result that was not understood: ${excerpt(text)}`, {
+        hint: 'A result is a line of its own: `BenchmarkName-8  1000  123.4 ns/op`. Let nothing else print into it.',
+    });
 }
 const machineKeys = new Map([
     ['cpu', 'cpu'],
@@ -10196,6 +10257,10 @@ function metricsIn(values) {
 const consoleHeader = /^Benchmark +Time +CPU +Iterations(?: |\r?$)/m;
 const console_measured = /^(?<name>\S.*?) +(?<real>[\d.]+(?:e\+?\d+)?|nan|inf) (?<unit>ns|us|ms|s|%) +(?<cpu>[\d.]+(?:e\+?\d+)?|nan|inf) (?:ns|us|ms|s|%) +(?<iterations>\d+)(?<rest>.*)$/;
 const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+(?: |$)/;
+/** Within the table: a time in a column of its own. */
+const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
+/** A rate that the library itself counts, printed otherwise than it prints it. */
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -10210,12 +10275,15 @@ function console_readConsole(file, into) {
         const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             refuseMissed(file.path, place, text, google_benchmark_console_resembles);
+            if (inside)
+                refuseMissed(file.path, place, text, console_resemblesRow);
             if (!/^-+$/.test(text) && !consoleHeader.test(text))
                 log.add(number, text);
             continue;
         }
         log.end();
         refuseGlued(file.path, place, text, glued);
+        refuseMissed(file.path, place, text, oddRate);
         rows.push(row);
     }
     log.end();
@@ -10302,8 +10370,9 @@ function csv_rowOf(cells, columns, file, place) {
     // BigO rows have the curve (`NlgN`) for a unit, RMS rows have none, and neither has iterations.
     if (cell('iterations') === '' && /_(?:BigO|RMS)$/.test(name))
         return { name, place, fit: true };
-    if (cells.length < columns.length) {
-        throw new FormatFailure(file, place, `${cells.length} cells where the header has ${columns.length} (cut short?)`);
+    if (cells.length !== columns.length) {
+        const found = `${cells.length} cells where the header has ${columns.length}`;
+        throw new FormatFailure(file, place, `${found} (${cells.length < columns.length ? 'cut short' : 'two rows in one'}?)`);
     }
     const figure = (column) => {
         const value = Number(cell(column));
@@ -10640,7 +10709,8 @@ function instructionsFirst(figures) {
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/objects.js
 /** JSON objects that stand one after the other in a text, each beginning at the start of a line, with
  *  anything between them: what a benchmark printed, cargo's messages. An object may be on one line or
- *  on many. One that is broken is an error, unless another one begins after it. */
+ *  on many. One that is broken is an error, unless another one begins after it and it is no summary of a benchmark. */
+
 
 
 
@@ -10663,13 +10733,15 @@ function* objectsOf(file, into) {
         catch (error) {
             if (!(error instanceof JsonMistake))
                 throw error;
-            if (next === undefined)
+            if (next === undefined || objects_resembles.test(text.slice(start, next)))
                 throw jsonFailure(file.path, text, error);
             into.ignore(place, text.slice(start, start + 400), `no complete JSON (${error.message}); another object begins after it`);
             at = next;
         }
     }
 }
+/** A summary of a benchmark, or a piece of one. */
+const objects_resembles = /"module_path"\s*:/;
 /** Offset of the next `{` that begins a line. */
 function nextObject(text, from) {
     if (from === 0 && text.startsWith('{'))
@@ -10680,8 +10752,12 @@ function nextObject(text, from) {
 function ignoreLines(text, from, to, lines, because, into) {
     let start = from;
     for (const line of text.slice(from, to).split('\n')) {
-        if (line.trim() !== '')
-            into.ignore(`line ${lines.at(start)}`, line, because);
+        if (line.trim() !== '') {
+            const place = `line ${lines.at(start)}`;
+            if (objects_resembles.test(line))
+                throw new FormatFailure(into.file, place, `a summary behind something else: ${excerpt(line)}`);
+            into.ignore(place, line, because);
+        }
         start += line.length + 1;
     }
 }
@@ -10954,6 +11030,7 @@ class TextReader {
     indented(line) {
         const { text } = line;
         if (this.current === undefined) {
+            refuseMissed(this.file.path, `line ${line.number}`, line.text, text_resembles);
             this.ignore(line, 'no counter of a benchmark');
             return;
         }
@@ -11474,10 +11551,16 @@ function cut(text, header, file, place) {
     const mode = cell('Mode');
     if (text.trimEnd().length < ends.at(-1) - 'Units'.length || !/^(?:thrpt|avgt|sample|ss)$/.test(mode))
         refuse('a row of the table that is cut short');
+    if (text.trimEnd().length > ends.at(-1))
+        refuse(`something behind a row of the table: ${excerpt(text)}`);
+    if (!name.includes(':') && !mainUnits.test(unit))
+        refuse(`no unit of JMH: ${JSON.stringify(unit.slice(0, 60))}`);
     const params = titles.filter((title) => /^\(.*\)$/.test(title)).map((title) => `${title.slice(1, -1)}=${cell(title)}`);
     const count = table_numberOf(cell(titles.includes('Cnt') ? 'Cnt' : 'Samples'));
     return { name, params: params.filter((param) => !param.endsWith('=N/A')), mode, count, score, unit, place };
 }
+/** Of a row that is no secondary result. */
+const mainUnits = /^(?:ops\/)?(?:ns|[uµμ]s|ms|s|min|hr|day)(?:\/op)?$/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** `3376.238`, with a comma where the locale has one, or `≈ 10⁻³` for what rounds to nothing. */
 function table_numberOf(text) {
@@ -11607,6 +11690,8 @@ const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
 const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
+/** A time in another language, or one that something is printed behind without a space. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -11621,6 +11706,7 @@ const jsTime = fileFormat({
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
+                refuseMissed(file.path, `line ${number}`, text, js_time_resembles);
                 others.add(number, text);
                 continue;
             }
@@ -12066,7 +12152,7 @@ function events_messageOf(event) {
 
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
-const libtest_resembles = /\d \S+\/iter \(\+\/- /;
+const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
@@ -12339,7 +12425,7 @@ function noteOthers(file, all, notes) {
 const success = /^SUCCESS:\s+(\S.*?)\s*:\s+([\d.]+)(ns|us|µs|ms|s)\s+\+\/-\s+([\d.]+)%(?: on (\S.*?))?\s*$/;
 const luau_failure = /^(?:FAILED|FAILURE|ERROR):\s+(\S.*?)\s*(?::\s*(.*))?$/;
 const luau_row = /^(\S.*?)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+)(ns|us|µs|ms|s)\s*\|\s*([\d.]+%|---)\s*\|\s*(\S.*?)\s*$/;
-const luau_resembles = /\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
+const luau_resembles = /^\s*(?:SUCCESS|FAILED)\b|\d(?:ns|us|µs|ms|s)\s+(?:\+\/-\s+[\d.]+%|\|\s*[\d.]+(?:ns|us|µs|ms|s)\s*\|)/;
 const luau = fileFormat({
     name: 'luau',
     title: 'Luau bench.py',
@@ -12408,7 +12494,7 @@ function isFrame(text) {
 const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?: +p75| +\/|\s*$)|^\|\s*benchmark\s*\|\s*avg\s*\|\s*min\s*\|/;
 const mitata_table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
-const mitata_table_resembles = /\d ?(?:[pnuµμm]?s|m|h)\/iter/;
+const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const table_part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -12820,7 +12906,10 @@ function addTableRow(text, columns, place, file, into) {
 function nameIn(label) {
     const advice = / \(Unstable with ~[\d.,]+ iters\. Increase `minEpochIterations` to e\.g\. \d+\)$/;
     const quoted = /^(?::\w+: )?`(.*)`(?: \(.*\))?$/s.exec(label.replace(advice, ''));
-    return quoted === null ? undefined : quoted[1].replaceAll('``', '`');
+    // One that is not doubled belongs to another row.
+    if (quoted === null || quoted[1].replaceAll('``', '').includes('`'))
+        return undefined;
+    return quoted[1].replaceAll('``', '`');
 }
 function table_figureOf(column, cell) {
     const value = Number(cell.replaceAll(',', '').replace('%', ''));
@@ -13136,6 +13225,8 @@ function without(text, prefix) {
 const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
 const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
+/** The same with something printed into it, or cut. */
+const console_resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/;
 function isConsole(file) {
     return !startsLikeJson(file) && anyLine(file, (text) => pyperf_console_resembles.test(text));
 }
@@ -13157,7 +13248,7 @@ function pyperf_console_readConsole(file, into) {
             title = undefined;
             continue;
         }
-        if (pyperf_console_resembles.test(text))
+        if (console_resemblesPart.test(text))
             throw console_notUnderstood(file, place, text);
         title = heading.exec(text)?.groups?.['name'] ?? title;
         others.add(number, text);
@@ -13395,7 +13486,8 @@ function pytest_benchmark_machineOf(info) {
 
 
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
-const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)/;
+/** Two figures of the table, or one in its column. */
+const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/;
 const ruby_benchmark_header = /^\s*user\s+system\s+total\s+real\s*$/;
 const rubyBenchmark = fileFormat({
     name: 'ruby-benchmark',
@@ -15031,10 +15123,11 @@ function phrase_render(phrase, quoted, words = (text) => text) {
 
 
 
+
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
-function countersPhrase({ counts = [] }) {
-    const phrases = counts.flatMap((figure) => {
-        const phrase = figurePhrase(figure);
+function countersPhrase(row) {
+    const phrases = (row.counts ?? []).flatMap((figure) => {
+        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : joinPhrases(phrases, '; ');
@@ -15043,11 +15136,53 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
     if (base === null || head === null)
         return null;
     const what = wordFor(metric);
-    const [before, after] = formatTogether([base, head], unit, { digits: 3 }).map((text) => isBaseUnit(unit) ? text : sentence(text));
+    const [before, after] = counters_figures([base, head], unit);
     if (outcome === 'unchanged')
         return say `${what} the same: ${after}`;
     const size = base === 0 ? 'from 0' : numbers_signedPercent(head / base - 1);
     return say `${what} ${size}${outcome === 'inconclusive' ? ', which varies' : ''}: ${before} → ${after}`;
+}
+/** Whole counts keep their last digit, as in the table. */
+function counters_figures(values, unit) {
+    if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
+        return values.map(wholeText);
+    const texts = formatTogether(values, unit, { digits: 3 });
+    return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text));
+}
+/** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
+function instructionsPhrase({ unit, base, head, outcome }, row) {
+    if (base === null || head === null)
+        return null;
+    const [before, after] = formatTogether([base, head], unit, { digits: 4 });
+    const sides = `${before} → ${after}`;
+    const size = head / base - 1;
+    const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
+    if (Math.abs(size) <= leastCounterThreshold) {
+        return time > 0 ? say `the same instructions (${after}): ${otherReasons}` : say `the same instructions: ${after}`;
+    }
+    if (outcome === 'inconclusive')
+        return say `instructions ${numbers_signedPercent(size)}, which varies: ${sides}`;
+    const told = say `${size > 0 ? 'more' : 'less'} work: ${numbers_signedPercent(size)} instructions (${sides})`;
+    return time > farBeyond * Math.max(size, 0) ? say `${told}, too little for the time: ${otherReasons}` : told;
+}
+const otherReasons = 'memory, layout or the machine';
+/** A time that grew by so many times what the instructions did has grown for another reason as well. */
+const farBeyond = 3;
+/** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
+function besidesPhrase(row) {
+    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
+    return say `${phrases}; its time is ${time}`;
+}
+/** More or fewer instructions than before. */
+function isTold({ metric, outcome }) {
+    return metric === 'instructions' && outcome === 'changed';
+}
+/** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
+ *  worse or better. */
+function tellsBesides({ outcome, counts = [] }) {
+    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+    return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
@@ -15101,7 +15236,8 @@ function preCut(text) {
     const tail = text.slice(-visible_longest / 2).replace(/^[\udc00-\udfff]/, '');
     return `${head}…${tail}`;
 }
-/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns. */
+/** Cuts in the middle, where names of one suite differ least, to at most `columns` columns, between words where one
+ *  ends near enough. */
 function visible_cutMiddle(text, columns) {
     if (text.length <= columns && isAscii(text))
         return text;
@@ -15110,10 +15246,28 @@ function visible_cutMiddle(text, columns) {
     if (sum(widths) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
-    const head = takeWithin(widths, Math.ceil(room / 2));
-    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
-    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+    const head = wordEnd(parts, takeWithin(widths, Math.ceil(room / 2)), -1);
+    const tail = wordEnd(parts, parts.length - takeWithin(widths.toReversed(), Math.floor(room / 2)), 1);
+    return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`;
 }
+/** The nearest place to `at` where a word ends, in the direction in which less is shown; `at` where none is near. */
+function wordEnd(parts, at, step) {
+    const shown = step === 1 ? parts.length - at : at;
+    const most = Math.min(longestWord, Math.floor(shown / 2));
+    for (let moved = 0; moved <= most; moved++)
+        if (isBetweenWords(parts, at + step * moved))
+            return at + step * moved;
+    return at;
+}
+/** What is given up for a whole word: a longer one is cut. */
+const longestWord = 12;
+function isBetweenWords(parts, at) {
+    const [before, after] = [parts[at - 1], parts[at]];
+    if (before === undefined || after === undefined)
+        return true;
+    return !inWord.test(before) || !inWord.test(after) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after));
+}
+const inWord = /^[\p{L}\p{N}]/u;
 /** Names of rows that stand together, each made visible and cut in the middle to `columns` where that leaves them
  *  different. What would read alike is cut so that the part that differs stays, and is whole where that has no room. */
 function visible_tellApart(names, columns) {
@@ -15145,8 +15299,13 @@ function cutAround(group, columns, into) {
         const left = columns - sum(middle.map(graphemeWidth)) - 2;
         const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
         const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
-        const kept = parts.slice(from - before, parts.length - end + after).join('');
-        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        const [start, stop] = [from - before, parts.length - end + after];
+        const [near, far] = [wordEnd(parts, start, 1), wordEnd(parts, stop, -1)];
+        // Never into what differs.
+        const begin = near > from ? start : near;
+        const finish = far < parts.length - end ? stop : far;
+        const kept = parts.slice(begin, finish).join('');
+        const shown = `${begin > 0 ? '…' : ''}${kept}${finish < parts.length ? '…' : ''}`;
         into.set(group[i], left < 2 ? group[i] : shown);
     });
 }
@@ -15190,6 +15349,7 @@ function sum(numbers) {
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 
 
+
 const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function arrange(report, sources = null) {
@@ -15211,6 +15371,7 @@ function arrange(report, sources = null) {
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
+        besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -15639,6 +15800,29 @@ function countsText(view) {
     return `${all}: ${shown.map(([rows, word]) => `${wholeText(rows.length)} ${word}`).join(', ')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/last-runs.js
+/** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
+
+
+
+const heights = '▁▂▃▄▅▆▇█';
+/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
+ *  no runs are known. */
+function lastRunsPhrase({ lastRuns, head, unit }) {
+    if (lastRuns === undefined || lastRuns.length === 0 || head === null || unit === null)
+        return null;
+    const [low, high] = [Math.min(...lastRuns), Math.max(...lastRuns)];
+    const bottom = Math.min(low, head);
+    const span = Math.max(high, head) - bottom;
+    const mark = (value) => {
+        const share = span > 0 ? (value - bottom) / span : 0;
+        return heights[Math.round(share * (heights.length - 1))];
+    };
+    const [from, to, now] = formatTogether([low, high, head], unit, { digits: 3 }).map((text) => isBaseUnit(unit) ? text : sentence(text));
+    const runs = lastRuns.length === 1 ? say `last run ${from}` : say `last ${lastRuns.length} runs ${from} to ${to}`;
+    return say `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/advice.js
 /** What would decide what a plan leaves undecided: the one answer that the forecast, the notes and the rows give.
  *  The rounds and the time budget that holds them are worked out elsewhere (measure/budget.ts, compare/decision/);
@@ -15878,6 +16062,127 @@ function directionNote(rows) {
     return rows.every(isSpeed)
         ? 'A plus is always slower, also where a higher value is better.'
         : 'A plus is always worse, also where a higher value is better.';
+}
+
+;// CONCATENATED MODULE: ./lib/report/clauses.js
+/** The clauses that verdict lines are made of: which rows are slower, what was shown of the others, what is left open.
+ *  Each takes an arranged report and gives words of ours, with names from outside as quotations. */
+
+
+
+
+
+function reasonsWith(report, code) {
+    return report.reasons.filter((reason) => reason.code === code);
+}
+/** What else was found, where something graver comes first. */
+function alsoSlower(view) {
+    const slower = toleratedRows(view);
+    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+}
+function toleratedRows({ changed }) {
+    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
+}
+function isSpeedRow({ comparison }) {
+    return isSpeed(comparison);
+}
+function nothingWords({ benchmarks }) {
+    if (benchmarks.length === 0)
+        return 'the suite gave no benchmarks';
+    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
+    if (count('added') === benchmarks.length)
+        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
+    if (count('removed') === benchmarks.length)
+        return benchmarks.length === 1
+            ? 'the only benchmark is gone from head'
+            : `all ${benchmarks.length} benchmarks are gone from head`;
+    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+}
+function isNotAllowed({ allowed }) {
+    return allowed !== true;
+}
+function wordy(count) {
+    return numbers_counted(count, 'benchmark');
+}
+function onlyLabel(row) {
+    const word = isSpeed(row.comparison) ? 'Slower' : 'Worse';
+    return isFoundBefore(row) ? `${word}, as found before` : word;
+}
+/** Not found anew, but not shown to be otherwise either. */
+function isFoundBefore({ comparison }) {
+    return comparison.doubt?.code === 'found-before';
+}
+/** `parse/large` +13.5 % (threshold 5 %). */
+function rowWords({ comparison, metric, shown }) {
+    const { threshold } = comparison;
+    const counter = isSpeed(comparison)
+        ? []
+        : metric === null && comparison.metric === null
+            ? []
+            : say `${outcomeWords(comparison)}, `;
+    return say `${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent_percent(threshold)})`;
+}
+/** Up to three names, then a count. */
+function namesOf(names, view) {
+    const shown = joinPhrases(names.slice(0, 3).map((name) => [clauses_nameOf(name, view)]), ', ');
+    return names.length > 3 ? say `${shown} and ${names.length - 3} more` : shown;
+}
+/** As in the rows, so that it is told apart from the others. */
+function clauses_nameOf(benchmark, { failed, removed, skipped }) {
+    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
+    return row === undefined ? phrase_quote(benchmark) : quoteShown(row.shown);
+}
+/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
+function leftOver({ inconclusive, failed, removed }) {
+    const parts = [
+        [inconclusive, 'inconclusive'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
+        [removed.filter(({ accepted }) => accepted === null), 'removed'],
+    ];
+    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function noSlowdown(view, proven) {
+    const all = numbers_counted(view.compared.length, nounOf(view));
+    if (proven.length === 0)
+        return { label: 'Nothing decided', rest: ` in ${all}` };
+    const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression';
+    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
+    const size = thresholds.size === 1 ? `of ${percent_percent([...thresholds][0])} or more` : 'above its threshold';
+    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
+    return { label: `No ${words} ${size}`, rest: where };
+}
+/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+function toleratedLabel(rows) {
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0)
+        return `${onlyLabel(only)}, not blocking:`;
+    return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+}
+/** What is known of the others, where some are missing or failed: what is slower first. */
+function ofOthers(view, apart = new Set()) {
+    const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
+    const compared = rest(view.compared);
+    if (compared.length === 0)
+        return [];
+    const [worst, ...more] = toleratedRows(view);
+    if (worst !== undefined) {
+        const label = lowerFirst(toleratedLabel([worst, ...more]));
+        return say `; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`;
+    }
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
+    return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
+}
+/** Whether something was shown of a row that was compared. */
+function isProven({ comparison: { outcome } }) {
+    return outcome !== 'inconclusive' && outcome !== 'changed';
+}
+function isBrokenBefore({ comparison: { where } }) {
+    return where === 'both';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json/shape.js
@@ -16207,6 +16512,68 @@ const notesOfBaselines = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
+/** Notes on the instructions that were counted, and on those that were not. */
+
+
+
+
+const notNegative = between(0, Number.POSITIVE_INFINITY);
+const uncountedShape = coded({
+    failed: shape_object({ code: literal('failed'), message: shape_text }),
+    'no-time': shape_object({ code: literal('no-time') }),
+    nothing: shape_object({ code: literal('nothing') }),
+    'own-iterations': shape_object({ code: literal('own-iterations') }),
+    'starts-programs': shape_object({ code: literal('starts-programs') }),
+    'launched-together': shape_object({ code: literal('launched-together') }),
+});
+const uncountedSuiteShape = coded({
+    'no-counter': shape_object({ code: literal('no-counter'), tried: list(shape_text) }),
+    'work-not-fixed': shape_object({ code: literal('work-not-fixed'), pairing: shape_text }),
+});
+const notesOfInstructions = {
+    'instructions-counted': {
+        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative },
+        level: 'notice',
+        text: ({ by, launches, seconds, most }) => `Instructions were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')} of each side, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+    },
+    'instructions-left-out': {
+        data: { benchmarks: severalShape, because: uncountedShape },
+        level: 'notice',
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${listed(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because }) => because.code === 'no-time'
+            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
+            : null,
+    },
+    'no-instructions': {
+        data: { because: uncountedSuiteShape },
+        level: 'warning',
+        text: ({ because }) => because.code === 'no-counter'
+            ? `Instructions were not counted: ${because.tried.join('; ')}.`
+            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
+        hint: ({ because }) => because.code === 'no-counter'
+            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
+            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+    },
+};
+/** Part of a sentence. */
+function uncountedWords(because) {
+    switch (because.code) {
+        case 'failed':
+            return because.message.replace(/\.$/, '');
+        case 'no-time':
+            return 'it would have taken too long';
+        case 'nothing':
+            return 'no instruction more for more iterations';
+        case 'own-iterations':
+            return 'it runs as often as it likes, whatever is asked for';
+        case 'starts-programs':
+            return 'it starts programs, which end before theirs can be read';
+        case 'launched-together':
+            return 'one launch runs several benchmarks, which no filter tells apart';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/notes/why-pairing.js
 /** Why a pairing was taken, and why the fair clock was not: parts of sentences, and the shapes of what they are made
  *  from. */
@@ -16339,7 +16706,8 @@ function triedWords({ pairing, scatter, seconds }) {
 
 
 
-const notNegative = between(0, Number.POSITIVE_INFINITY);
+
+const of_measuring_notNegative = between(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: shape_object({ index: count, of: count }) },
@@ -16441,7 +16809,7 @@ const notesOfMeasuring = {
         level: 'notice',
         text: ({ programs }) => `${programs.slice(0, 5).join(', ')} did not tell which files it loaded: that each side ran its own code was seen ` +
             'from where its packages lie.',
-        hint: 'Let what sets PYTHONPATH or NODE_OPTIONS keep what is in it (`PYTHONPATH=src:$PYTHONPATH`), and leave out `python -I` and `-E`.',
+        hint: ({ programs }) => untold(programs),
     },
     'no-lockstep': {
         data: { because: shape_text },
@@ -16476,8 +16844,9 @@ const notesOfMeasuring = {
         text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
         hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
+    ...notesOfInstructions,
     sharing: {
-        data: { benchmark: shape_text, alone: notNegative, together: notNegative },
+        data: { benchmark: shape_text, alone: of_measuring_notNegative, together: of_measuring_notNegative },
         level: 'warning',
         text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${percent_percent(together)} of base’s time where each side ran after the other, and ${percent_percent(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
@@ -16486,9 +16855,9 @@ const notesOfMeasuring = {
         data: {
             fits: count,
             fewest: count,
-            secondsPerRound: notNegative,
-            budgetSeconds: notNegative,
-            needSeconds: notNegative,
+            secondsPerRound: of_measuring_notNegative,
+            budgetSeconds: of_measuring_notNegative,
+            needSeconds: of_measuring_notNegative,
         },
         level: 'warning',
         text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${numbers_counted(fewest, 'round')} fit in the time budget of ${duration_durationText(budgetSeconds)}: one takes ${duration_durationText(secondsPerRound)}.`,
@@ -16509,10 +16878,10 @@ const notesOfMeasuring = {
             short: count,
             worst: shape_text,
             needRounds: count,
-            needSeconds: notNegative,
+            needSeconds: of_measuring_notNegative,
             hopeless: count,
             maxRounds: count,
-            budgetSeconds: nullable(notNegative),
+            budgetSeconds: nullable(of_measuring_notNegative),
         },
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
@@ -16547,6 +16916,15 @@ function folderOf(file) {
 function quotePath(file) {
     return /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
 }
+/** By what they are: Python's variables do not make another program tell. */
+function untold(programs) {
+    const some = (pattern) => programs.some((program) => pattern.test(program.replace(/^.*[/\\]/, '')));
+    const advice = [
+        ...(some(/^(?:python|pypy)/) ? ['PYTHONPATH (`PYTHONPATH=src:$PYTHONPATH`, no `python -I` or `-E`)'] : []),
+        ...(some(/^node/) ? ['NODE_OPTIONS'] : []),
+    ];
+    return advice.length === 0 ? null : `Let the command keep what is in ${joined(advice)}.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/notes/of-pull-requests.js
 /** Notes on what several jobs and people make of a result: shards, forks, judging again, accepting, posting. */
@@ -16557,7 +16935,7 @@ function quotePath(file) {
 
 
 const of_pull_requests_share = between(0, 1);
-const missingThing = literal('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer');
+const missingThing = literal('comment', 'check', 'check-but-status', 'further-annotations', 'accept', 'earlier-results', 'answer', 'issue');
 /** What follows `does not count:`. */
 const wrongCommandWords = {
     'no-reason': 'it gives no reason',
@@ -16704,6 +17082,7 @@ const things = {
     accept: 'way to accept',
     'earlier-results': 'look at earlier results of this commit',
     answer: 'answer',
+    issue: 'issue',
 };
 /** `No comment and no check`. */
 function noneOf(lacking) {
@@ -16796,6 +17175,7 @@ function knownNote(code, data) {
 
 
 
+
 function nextStep(report, view, accepting = null) {
     switch (report.verdict) {
         case 'error':
@@ -16805,7 +17185,7 @@ function nextStep(report, view, accepting = null) {
         case 'inconclusive':
             return afterDoubt(report, view);
         case 'pass':
-            return null;
+            return afterTolerated(view);
     }
 }
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
@@ -16859,17 +17239,30 @@ function toCopy(names) {
         ? only
         : '<benchmark>';
 }
-function afterDoubt(report, { inconclusive }) {
+/** What is slower and blocks nothing is for people to judge. */
+function afterTolerated(view) {
+    if (toleratedRows(view).length === 0)
+        return null;
+    return say `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+}
+function afterDoubt(report, view) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
         return say `Start it again to measure the rest.`;
+    const tolerated = afterTolerated(view);
+    if (tolerated !== null)
+        return tolerated;
+    if (report.reasons.some(({ code }) => code === 'failed'))
+        return say `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
     const undecided = report.notes.find(({ code }) => code === 'undecided');
     const hint = undecided === undefined ? undefined : noteWords(undecided).hint;
     if (hint !== undefined)
         return [sentence(hint)];
     const { plan } = report;
-    const [typical, ...others] = byDoubt(inconclusive);
+    const [typical, ...others] = byDoubt(view.inconclusive);
     if (typical === undefined)
-        return null;
+        return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
+            ? say `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
+            : null;
     if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
         return plan.needed === undefined
             ? say `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
@@ -16907,9 +17300,44 @@ function sentenceOf([first, ...rest]) {
     return [...(begin === undefined ? [] : [begin]), ...rest, '.'];
 }
 
+;// CONCATENATED MODULE: ./lib/report/failed-words.js
+/** What a verdict line says where some benchmarks broke: how many of how many, which, and what is known of the others.
+ *  One of forty that fails is no suite that could not be measured. */
+
+
+
+/** Columns that a message gets where others stand behind it; the row shows it whole. */
+const failed_words_columns = 120;
+/** @param failed one at least. */
+function failedWords(failed, report, view) {
+    const names = new Set(failed.map(({ benchmark }) => benchmark));
+    const message = { ...sentence(failed[0]?.message ?? ''), columns: failed_words_columns };
+    const said = message.quote === '' ? [] : [': ', message];
+    const [first] = names;
+    const which = names.size === 1
+        ? say `${clauses_nameOf(first, view)}${said}`
+        : say `${namesOf([...names], view)}${said.length === 0 ? [] : say `; of the first${said}`}`;
+    return { label: `${failed_words_label(names, report, view)}:`, rest: say ` ${which}${ofOthers(view, names)}` };
+}
+function failed_words_label(names, { benchmarks }, { failed }) {
+    const all = new Set(benchmarks.map(({ name }) => name)).size;
+    const isFailed = new Set(failed.map(({ comparison: { name } }) => name));
+    const broken = [...names].filter((name) => isFailed.has(name)).length;
+    const one = names.size === 1;
+    if (broken === names.size || broken === 0) {
+        const verb = broken > 0 ? 'failed in head' : one ? 'comes and goes' : 'come and go';
+        if (names.size < all)
+            return `${names.size} of ${numbers_counted(all, 'benchmark')} ${verb}`;
+        return `${one ? 'The only benchmark' : all === 2 ? 'Both benchmarks' : `All ${numbers_counted(all, 'benchmark')}`} ${verb}`;
+    }
+    return `${names.size} of ${numbers_counted(all, 'benchmark')} failed in head or come and go`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
+
 
 
 
@@ -16933,120 +17361,65 @@ function verdict_line_headline(report, view = arrange(report)) {
             return passHeadline(report, view);
     }
 }
-function reasonsWith(report, code) {
-    return report.reasons.filter((reason) => reason.code === code);
-}
 function brokenHeadline(report, view) {
     const [measuring] = reasonsWith(report, 'measuring-failed');
-    const label = 'Could not measure:';
     if (measuring !== undefined)
-        return { tone: 'broken', label, rest: say ` ${sentence(measuring.message)}${alsoSlower(view)}` };
+        return {
+            tone: 'broken',
+            label: 'Could not measure:',
+            rest: say ` ${sentence(measuring.message)}${alsoSlower(view)}`,
+        };
     const failed = reasonsWith(report, 'failed');
     if (failed.length > 0)
-        return { tone: 'broken', label, rest: say `${failedWords(report, view)}${alsoSlower(view)}` };
+        return { tone: 'broken', ...failedWords(failed, report, view) };
     return { tone: 'broken', label: 'Nothing could be compared:', rest: [` ${nothingWords(report)}`] };
 }
-/** What else was found, where something graver comes first. */
-function alsoSlower(view) {
-    const slower = toleratedRows(view);
-    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
-}
-function toleratedRows({ changed }) {
-    return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
-}
-function isSpeedRow({ comparison }) {
-    return isSpeed(comparison);
-}
-function nothingWords({ benchmarks }) {
-    if (benchmarks.length === 0)
-        return 'the suite gave no benchmarks';
-    const count = (outcome) => benchmarks.filter((benchmark) => benchmark.outcome === outcome).length;
-    if (count('added') === benchmarks.length)
-        return benchmarks.length === 1 ? 'the only benchmark is new' : `all ${benchmarks.length} benchmarks are new`;
-    if (count('removed') === benchmarks.length)
-        return benchmarks.length === 1
-            ? 'the only benchmark is gone from head'
-            : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
-}
 function failHeadline(report, view) {
-    const blocking = view.changed.filter((row) => row.blocks);
+    const all = view.changed.filter((row) => row.blocks);
+    // What takes longer comes first: a percentage of a time and one of a count are not of one kind.
+    const times = all.filter(isSpeedRow);
+    const blocking = times.length > 0 ? times : all;
     const [worst] = blocking;
-    const missing = reasonsWith(report, 'missing').filter(isNotAllowed);
-    const failed = reasonsWith(report, 'failed');
     if (worst === undefined)
         return otherFailure(report, view);
-    const others = joinPhrases([
-        ...(missing.length > 0 ? [[`${wordy(missing.length)} missing`]] : []),
-        ...(failed.length > 0 ? [[`${wordy(failed.length)} failed`]] : []),
-    ], ', ');
-    const aside = alsoSlower(view);
-    const more = say `${others.length > 0 ? say `; also ${others}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
+    const more = asideWords(report, view, times.length > 0 ? all.filter((row) => !isSpeedRow(row)) : []);
     if (blocking.length === 1)
         return { tone: 'bad', label: `${onlyLabel(worst)}:`, rest: say ` ${rowWords(worst)}${more}` };
-    const speed = blocking.every((row) => isSpeed(row.comparison));
+    const compared = times.length < all.length && times.length > 0 ? view.compared.filter(isSpeedRow) : view.compared;
+    const noun = nounOf({ ...view, compared });
     const before = blocking.every(isFoundBefore) ? ', as found before' : '';
-    const label = `${blocking.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${speed ? 'slower' : 'worse'}${before}:`;
+    const label = `${blocking.length} of ${numbers_counted(compared.length, noun)} ${times.length > 0 ? 'slower' : 'worse'}${before}:`;
     return { tone: 'bad', label, rest: say ` worst ${rowWords(worst)}${more}` };
 }
-function isNotAllowed({ allowed }) {
-    return allowed !== true;
-}
-function wordy(count) {
-    return numbers_counted(count, 'benchmark');
-}
-function onlyLabel(row) {
-    const word = isSpeed(row.comparison) ? 'Slower' : 'Worse';
-    return isFoundBefore(row) ? `${word}, as found before` : word;
-}
-/** Not found anew, but not shown to be otherwise either. */
-function isFoundBefore({ comparison }) {
-    return comparison.doubt?.code === 'found-before';
-}
-/** `parse/large` +13.5 % (threshold 5 %). */
-function rowWords({ comparison, metric, shown }) {
-    const { threshold } = comparison;
-    const counter = isSpeed(comparison)
-        ? []
-        : metric === null && comparison.metric === null
-            ? []
-            : say `${outcomeWords(comparison)}, `;
-    return say `${quoteShown(shown)} ${counter}${changeText(comparison)} (threshold ${percent_percent(threshold)})`;
+/** What fails the gate beside what the headline is about, and what does not fail it. */
+function asideWords(report, view, worse) {
+    const missing = reasonsWith(report, 'missing').filter(isNotAllowed).length;
+    const failed = reasonsWith(report, 'failed').length;
+    const [first, ...others] = worse;
+    const parts = [
+        ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : rowWords(first)]),
+        ...(missing > 0 ? [[`${wordy(missing)} missing`]] : []),
+        ...(failed > 0 ? [[`${wordy(failed)} failed`]] : []),
+    ];
+    const aside = alsoSlower(view);
+    return say `${parts.length > 0 ? say `; also ${joinPhrases(parts, ', ')}` : []}${aside === '' ? '' : `${aside}, not blocking`}`;
 }
 function otherFailure(report, view) {
     const gone = reasonsWith(report, 'missing').filter(isNotAllowed);
     const missing = gone.length;
-    const failed = reasonsWith(report, 'failed').length;
+    const failed = reasonsWith(report, 'failed');
     if (missing > 0) {
         const names = namesOf(gone.map(({ benchmark }) => benchmark), view);
-        const more = failed > 0 ? `; also ${wordy(failed)} failed` : '';
+        const more = failed.length > 0 ? `; also ${wordy(failed.length)} failed` : '';
         return {
             tone: 'bad',
             label: 'Missing:',
-            rest: say ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}`,
+            rest: say ` ${names} ${missing === 1 ? 'is' : 'are'} in base and gone from head${more}${ofOthers(view)}`,
         };
     }
-    if (failed > 0)
-        return { tone: 'bad', label: 'Failed:', rest: failedWords(report, view) };
+    if (failed.length > 0)
+        return { tone: 'bad', ...failedWords(failed, report, view) };
     return { tone: 'bad', label: 'Blocked', rest: [' by the rules of this repository'] };
-}
-function failedWords(report, view) {
-    const failed = reasonsWith(report, 'failed');
-    const [first] = failed;
-    if (first === undefined)
-        return [];
-    const more = failed.length > 1 ? `, and ${failed.length - 1} more failed` : '';
-    return say ` ${verdict_line_nameOf(first.benchmark, view)}: ${sentence(first.message)}${more}`;
-}
-/** Up to three names, then a count. */
-function namesOf(names, view) {
-    const shown = joinPhrases(names.slice(0, 3).map((name) => [verdict_line_nameOf(name, view)]), ', ');
-    return names.length > 3 ? say `${shown} and ${names.length - 3} more` : shown;
-}
-/** As in the rows, so that it is told apart from the others. */
-function verdict_line_nameOf(benchmark, { failed, removed, skipped }) {
-    const row = [...failed, ...removed, ...skipped].find(({ comparison: { name } }) => name === benchmark);
-    return row === undefined ? phrase_quote(benchmark) : quoteShown(row.shown);
 }
 function unsureHeadline(report, view) {
     const [cancelled] = reasonsWith(report, 'cancelled');
@@ -17059,9 +17432,12 @@ function unsureHeadline(report, view) {
     const tolerated = toleratedRows(view);
     if (tolerated.length > 0)
         return toleratedHeadline(tolerated, view);
+    const failed = reasonsWith(report, 'failed');
+    if (failed.length > 0)
+        return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
@@ -17072,6 +17448,19 @@ function unsureHeadline(report, view) {
         label: 'Inconclusive:',
         rest: say ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
+function undirected({ changed, compared, ...view }) {
+    if (compared.length === 0 || compared.some(({ comparison }) => comparison.better !== 'unknown'))
+        return null;
+    const [most, ...others] = changed.filter(({ comparison }) => comparison.outcome === 'changed');
+    const all = numbers_counted(compared.length, nounOf({ changed, compared, ...view }));
+    const label = 'Not judged:';
+    const rest = say ` nothing says whether more is better of ${all}`;
+    if (most === undefined)
+        return { tone: 'unsure', label, rest: say `${rest}; none changed` };
+    const many = others.length === 0 ? '' : `${others.length + 1} changed, most `;
+    return { tone: 'unsure', label, rest: say `${rest}; ${many}${rowWords(most)}` };
 }
 /** Stored runs are what a first run does not have; where there are some, why they don't count is the news. */
 function verdict_line_withoutBaseline({ comparison: { doubt } }, view) {
@@ -17120,29 +17509,6 @@ function passHeadline(report, view) {
     const rest = say `${improved.length === 1 ? ' ' : ' most '}${rowWords(best)}; ${lowerFirst(clause.label)}${clause.rest}${leftOver(view)}`;
     return { tone, label, rest };
 }
-/** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
-    const parts = [
-        [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
-        [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
-        [removed.filter(({ accepted }) => accepted === null), 'removed'],
-    ];
-    return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function noSlowdown(view, proven) {
-    const all = numbers_counted(view.compared.length, nounOf(view));
-    if (proven.length === 0)
-        return { label: 'Nothing decided', rest: ` in ${all}` };
-    const words = proven.every((row) => isSpeed(row.comparison)) ? 'slowdown' : 'regression';
-    const thresholds = new Set(proven.map(({ comparison }) => comparison.threshold));
-    const size = thresholds.size === 1 ? `of ${percent_percent([...thresholds][0])} or more` : 'above its threshold';
-    const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
-    return { label: `No ${words} ${size}`, rest: where };
-}
 function acceptedHeadline(accepted, view) {
     const [first] = accepted;
     if (first?.accepted === null || first === undefined)
@@ -17165,8 +17531,7 @@ function toleratedHeadline(rows, view) {
     const [worst] = rows;
     if (worst === undefined)
         return { tone: 'unsure', label: 'Slower', rest: [] };
-    const word = rows.every(isSpeedRow) ? 'slower' : 'worse';
-    const label = rows.length === 1 ? `${onlyLabel(worst)}, not blocking:` : `${rows.length} ${word}, not blocking:`;
+    const label = toleratedLabel(rows);
     return { tone: 'unsure', label, rest: say `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
 }
 
@@ -17202,7 +17567,7 @@ function entities(text) {
 }
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
-const plainWord = /^[("“]*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”.,:;!?]*$/u;
+const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
 const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
@@ -17318,6 +17683,8 @@ function words_mannerPhrase(culprit) {
     const inLibrary = library === undefined ? [] : say `, in package ${phrase_quote(library, nameColumns)}`;
     switch (culprit.manner) {
         case 'more-often':
+            if (calls.base === 0)
+                return say `called ${words_amount(calls.head)} times an iteration, before never${inLibrary}`;
             return say `called ${words_timesText(calls.head, calls.base)} as often${inLibrary}`;
         case 'new':
             return say `new code${calls === undefined ? '' : `, called ${words_amount(calls.head)} times an iteration`}${inLibrary}`;
@@ -17506,6 +17873,7 @@ function linked({ name, file, line }, hot, sources) {
 
 
 
+
 /** Bytes (UTF-8) that fit each place, with room for a marker. A comment may have 65,536 characters, a
  *  check's summary 65,535, a step summary 1 MiB. */
 const budgets = { comment: 60_000, checkSummary: 60_000, stepSummary: 1_000_000 };
@@ -17529,6 +17897,7 @@ function renderMarkdown(report, options) {
         ...outputSection(report),
         ...changedSections(view),
         ...countedSection(view),
+        ...lastRunsSection(view),
         ...whySections(report, view, sources),
         ...acceptedSection(view),
         ...warningSection(report, step),
@@ -17652,13 +18021,23 @@ function changedSections({ changed }) {
     const fold = folded(`${wholeText(rest.length)} more changed`, table.open);
     return [shown, { open: fold, rows: table.rows, close: foldEnd, rank: 3, noun: 'changed' }];
 }
-/** What the counts say of times that changed: more work, or the same. */
-function countedSection({ changed }) {
+/** What the counts say of times that changed, more work or the same, and where they alone say that something did. */
+function countedSection({ changed, besides }) {
+    const line = (row, phrase) => `- ${shownName(row)}: ${markdownOf(phrase)}`;
     const rows = changed.slice(0, mostOpen).flatMap((row) => {
         const phrase = countersPhrase(row.comparison);
+        return phrase === null ? [] : [line(row, phrase)];
+    });
+    rows.push(...besides.slice(0, mostOpen).map((row) => line(row, besidesPhrase(row.comparison))));
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+}
+/** Where a history is at hand: what the last runs had, below what changed. */
+function lastRunsSection({ changed }) {
+    const rows = changed.slice(0, mostOpen).flatMap((row) => {
+        const phrase = lastRunsPhrase(row.comparison);
         return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`];
     });
-    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 3, noun: 'with counts' }];
+    return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }];
 }
 function acceptedSection(view) {
     const rows = acceptedRows(view).flatMap(({ shown, accepted }) => {
@@ -18030,6 +18409,7 @@ function renderTerminal(report, options) {
         verdictLines(verdict_line_headline(report, view), screen),
         outputLines(report, screen),
         changedLines(view, screen),
+        besidesLines(view, screen),
         acceptedLines(view, screen),
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
@@ -18084,6 +18464,15 @@ function changedLines({ changed }, screen) {
         ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
         ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
+}
+/** Where the counts alone say that something changed. */
+function besidesLines({ besides }, { width, paint }) {
+    const shown = besides.slice(0, mostOthers);
+    const rest = besides.length - shown.length;
+    return [
+        ...shown.flatMap((row) => text_wrapText(`${row.wide}: ${terminal_terminal_plain(besidesPhrase(row.comparison))}`, width, '~ ', '    ')),
+        ...(rest > 0 ? [`  … and ${wholeText(rest)} more`] : []),
+    ].map(paint.quiet);
 }
 function tableLines(rows, screen) {
     const whole = rows.map(terminal_figuresOf);

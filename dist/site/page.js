@@ -626,10 +626,26 @@ function cutMiddle(text, columns) {
     if (sum(widths) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
-    const head = takeWithin(widths, Math.ceil(room / 2));
-    const tail = takeWithin(widths.toReversed(), Math.floor(room / 2));
-    return `${parts.slice(0, head).join('')}…${parts.slice(parts.length - tail).join('')}`;
+    const head = wordEnd(parts, takeWithin(widths, Math.ceil(room / 2)), -1);
+    const tail = wordEnd(parts, parts.length - takeWithin(widths.toReversed(), Math.floor(room / 2)), 1);
+    return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`;
 }
+function wordEnd(parts, at, step) {
+    const shown = step === 1 ? parts.length - at : at;
+    const most = Math.min(longestWord, Math.floor(shown / 2));
+    for (let moved = 0; moved <= most; moved++)
+        if (isBetweenWords(parts, at + step * moved))
+            return at + step * moved;
+    return at;
+}
+const longestWord = 12;
+function isBetweenWords(parts, at) {
+    const [before, after] = [parts[at - 1], parts[at]];
+    if (before === undefined || after === undefined)
+        return true;
+    return !inWord.test(before) || !inWord.test(after) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after));
+}
+const inWord = /^[\p{L}\p{N}]/u;
 function tellApart(names, columns) {
     const whole = names.map((name) => visible(preCut(name)));
     const cut = whole.map((name) => cutMiddle(name, columns));
@@ -657,8 +673,12 @@ function cutAround(group, columns, into) {
         const left = columns - sum(middle.map(graphemeWidth)) - 2;
         const before = takeWithin(parts.slice(0, from).toReversed().map(graphemeWidth), Math.ceil(left / 2));
         const after = takeWithin(parts.slice(parts.length - end).map(graphemeWidth), Math.floor(left / 2));
-        const kept = parts.slice(from - before, parts.length - end + after).join('');
-        const shown = `${before < from ? '…' : ''}${kept}${after < end ? '…' : ''}`;
+        const [start, stop] = [from - before, parts.length - end + after];
+        const [near, far] = [wordEnd(parts, start, 1), wordEnd(parts, stop, -1)];
+        const begin = near > from ? start : near;
+        const finish = far < parts.length - end ? stop : far;
+        const kept = parts.slice(begin, finish).join('');
+        const shown = `${begin > 0 ? '…' : ''}${kept}${finish < parts.length ? '…' : ''}`;
         into.set(group[i], left < 2 ? group[i] : shown);
     });
 }

@@ -135,7 +135,8 @@ def _profile():
                 if id(code) not in codes:
                     codes[id(code)] = code
                 stack.append(id(code))
-                stack.append(frame.f_lineno)
+                # None where the instruction has no line.
+                stack.append(frame.f_lineno or code.co_firstlineno)
                 frame = frame.f_back
             used = usage(this)
             samples.append((now, used.ru_utime + used.ru_stime, used.ru_nvcsw, stacks.setdefault(tuple(stack), len(stacks))))

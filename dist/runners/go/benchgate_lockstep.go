@@ -17,9 +17,12 @@ const (
 	benchgateVariable = "BENCHGATE_LOCKSTEP"
 	// Names a file for the package's path, where the suite is tried and not measured.
 	benchgatePackageVariable = "BENCHGATE_GO_PACKAGE"
+	// Set where instructions are counted and not time: everything is run as often as it is asked for.
+	benchgateCountedVariable = "BENCHGATE_COUNTED"
 )
 
 var benchgatePackageFile = os.Getenv(benchgatePackageVariable)
+var benchgateCounted = os.Getenv(benchgateCountedVariable) != ""
 var benchgateOn = benchgateBegin()
 
 // Runs before any code of the suite: what the suite starts inherits neither the conversation nor the wish for one.
@@ -401,8 +404,13 @@ func (s *benchgateServer) run(k, n int) {
 		s.say("@failed %d it did not come again", k)
 		return
 	}
-	if runtime.GOMAXPROCS(-1) != leaf.procs {
-		runtime.GOMAXPROCS(leaf.procs)
+	procs := leaf.procs
+	if benchgateCounted {
+		// Threads that look for work in vain would be in the count.
+		procs = 1
+	}
+	if runtime.GOMAXPROCS(-1) != procs {
+		runtime.GOMAXPROCS(procs)
 	}
 	if s.fixed > 0 {
 		n = s.fixed
@@ -429,7 +437,7 @@ func (leaf *benchgateLeaf) ask(n int) (benchgateBatch, time.Duration) {
 	}
 	for probe := 1; ; probe++ {
 		batch, wall := leaf.askUndisturbed(n)
-		if n > 1 || batch.failure != "" {
+		if n > 1 || benchgateCounted || batch.failure != "" {
 			return batch, wall
 		}
 		if leaf.small.n == 0 || batch.ns < leaf.small.ns {
@@ -466,7 +474,7 @@ func (leaf *benchgateLeaf) askUndisturbed(n int) (benchgateBatch, time.Duration)
 		if lost < least {
 			least, best, bestWall = lost, batch, wall
 		}
-		if lost < benchgateLost {
+		if lost < benchgateLost || benchgateCounted {
 			break
 		}
 	}

@@ -52,13 +52,17 @@ class Request:
 
 
 class Conversation:
-    """Speaks on private copies of the standard streams.
+    """Speaks on private copies of the standard streams, or over descriptors that are its own.
 
-    From then on whatever the suite prints goes to standard error, since half a line of its own
-    before an answer would hide the answer, and a suite that reads its input finds it at its end.
+    In the first case whatever the suite prints goes to standard error from then on, since half a line of
+    its own before an answer would hide the answer, and a suite that reads its input finds it at its end.
     """
 
-    def __init__(self):
+    def __init__(self, questions=None, answers=None):
+        self._rest = b""
+        if questions is not None:
+            self._in, self._out = questions, answers
+            return
         sys.stdout.flush()
         self._out = os.dup(1)
         self._in = os.dup(0)
@@ -66,10 +70,11 @@ class Conversation:
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         os.close(nothing)
-        self._rest = b""
 
     def hello(self, harness):
-        text = "%s %s, %s" % (platform.python_implementation(), platform.python_version(), harness)
+        self.greet("%s, %s" % (runtime(), harness))
+
+    def greet(self, text):
         self._say("@hello %d %s" % (VERSION, one_line(text)))
 
     def serial(self):
@@ -108,6 +113,13 @@ class Conversation:
     def skipped(self, index, message):
         self._say("@skipped %d %s" % (index, one_line(message)))
 
+    def told(self, index, kind, *what):
+        """In place of a time: that it was `skipped`, and why; or a `figure`: name, value, unit."""
+        if kind == "skipped":
+            self.skipped(index, *what)
+        else:
+            self._say("@figure %d %s %s %s" % (index, what[0], repr(float(what[1])), one_line(what[2])))
+
     def next(self):
         """Waits for the next request; None once there will be no more. Garbage is collected in here: what is
         young, since going through all that a suite has imported takes longer than many a batch."""
@@ -133,6 +145,10 @@ class Conversation:
             self._rest += chunk
         line, _, self._rest = self._rest.partition(b"\n")
         return line.decode("utf-8", "replace").strip()
+
+
+def runtime():
+    return "%s %s" % (platform.python_implementation(), platform.python_version())
 
 
 def one_line(text):
@@ -169,7 +185,9 @@ def peak_memory(run):
         return {}
     peaks = []
     for _ in range(2):
-        gc.collect()
+        # So that the collector runs at the same places on both sides. What is old was there before, and is not
+        # counted; going through it takes many times as long as a benchmark.
+        gc.collect(1)
         tracemalloc.start()
         try:
             run()

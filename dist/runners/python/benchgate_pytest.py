@@ -2,7 +2,7 @@
 
 Loaded into the user's own pytest through PYTEST_PLUGINS; without BENCHGATE_LOCKSTEP in the
 environment it does nothing. Works with and without pytest-benchmark, whose fixture it replaces and
-whose interface it follows.
+whose interface it follows, and likewise with pytest-codspeed, by whose rules tests are then measured.
 
 pytest promises that one test at a time is set up: its fixtures, what it has patched, the folder it
 stands in, what it captures. Tests that lie parked beside each other, each in its own thread, would
@@ -14,8 +14,11 @@ session live as long as they always do.
 PYTEST_DONT_REWRITE
 """
 
+import functools
 import gc
 import inspect
+import os
+import random
 import statistics
 import sys
 import time
@@ -24,40 +27,95 @@ import traceback
 import benchgate_lockstep as lockstep
 import pytest
 
+_harness = "pytest %s" % pytest.__version__
+
+# Where the command starts pytest by a detour: what is met in its processes. What pytest starts is no worker.
+_engine = getattr(sys.modules.get("benchgate_meet"), "engine", None) if os.environ.pop("BENCHGATE_HARNESS", "") else None
+
 # Now, before pytest captures the streams: they are the protocol's from here on.
-_conversation = lockstep.Conversation() if lockstep.wanted() else None
+if _engine is not None:
+    _engine.harness = _harness
+    _engine.seen(_harness)
+    _conversation = _engine.conversation() if _engine.serves() else None
+    lockstep.wanted()
+else:
+    _conversation = lockstep.Conversation() if lockstep.wanted() else None
 if _conversation is not None:
-    _conversation.hello("pytest %s" % pytest.__version__)
+    _conversation.hello(_harness)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config):
     # Last, because of several fixtures of one name the one that is registered last is taken.
+    if _engine is not None and _conversation is None:
+        config.pluginmanager.register(PassedBy(), "benchgate-lockstep")
     if _conversation is not None:
         config.pluginmanager.register(LockstepPlugin(_conversation), "benchgate-lockstep")
         config.addinivalue_line("markers", "benchmark: options of a benchmark, as pytest-benchmark has them")
+        config.addinivalue_line("markers", "codspeed_benchmark: a whole test is a benchmark")
 
 
-class LockstepPlugin:
-    def __init__(self, conversation):
-        self._conversation = conversation
+class Suite:
+    """What pytest collected, and why that cannot be measured."""
+
+    def __init__(self):
         self._items = []
         self._broken = []
-        self._visit = None
-
-    @pytest.fixture
-    def benchmark(self, request):
-        fixture = benchmark_class()(request.node, self._visit, self._conversation)
-        yield fixture
-        fixture._clean_up()
-
-    @pytest.fixture
-    def benchmark_weave(self, benchmark):
-        return benchmark.weave
 
     def pytest_collectreport(self, report):
         if report.failed:
             self._broken.append("%s (%s)" % (report.nodeid or "collection", last_line(report.longreprtext)))
+
+    def _refusal(self, session):
+        option = session.config.option
+        if getattr(option, "collectonly", False):
+            return "pytest was told to collect only"
+        if getattr(option, "numprocesses", None) or getattr(option, "tx", None):
+            return "pytest-xdist spreads the tests over several processes (add `-n 0` to the command to measure in lockstep)"
+        if self._broken:
+            return "pytest could not collect %s" % "; ".join(self._broken[:3])
+        marks = MARKS if codspeed(session.config) is not None else ()
+        self._items = [item for item in session.items if uses_fixture(item) or is_marked(item, marks)]
+        return None if self._items else NOTHING
+
+
+NOTHING = "no test uses the fixture `benchmark`"
+
+
+class PassedBy(Suite):
+    """The command is being tried, or something else of it is measured: no test is run."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session):
+        refusal = self._refusal(session)
+        if refusal is None and _engine.lists:
+            _engine.list(_harness, [item.nodeid for item in self._items])
+        elif refusal != NOTHING:
+            # One pytest of several may have no benchmark.
+            _engine.refuse(_harness, refusal)
+        return True
+
+
+class LockstepPlugin(Suite):
+    def __init__(self, conversation):
+        super().__init__()
+        self._conversation = conversation
+        self._visit = None
+
+    # pytest-codspeed, which may put its own `benchmark` in the place of ours, makes it of this.
+    @pytest.fixture
+    def codspeed_benchmark(self, request):
+        fixture = self._fixture(request.node)
+        yield fixture
+        fixture._clean_up()
+
+    @pytest.fixture
+    def benchmark(self, codspeed_benchmark):
+        return codspeed_benchmark
+
+    @pytest.fixture
+    def benchmark_weave(self, benchmark):
+        return benchmark.weave
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
@@ -71,26 +129,38 @@ class LockstepPlugin:
         request = self._conversation.next()
         while request is not None:
             request = self._answer(session, request)
+        if _engine is not None:
+            _engine.end()
         return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session):
+        # Nothing was measured by pytest-codspeed, which would write that to a file in each session.
+        if codspeed(session.config) is not None:
+            codspeed(session.config).is_codspeed_enabled = False
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item, nextitem):
         """As pytest's own, but without a word to the terminal: reruns are no tests of their own."""
         from _pytest.runner import runtestprotocol
 
-        self._visit.reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        restore = self._wrap(item)
+        try:
+            self._visit.reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        finally:
+            restore()
         return True
 
-    def _refusal(self, session):
-        option = session.config.option
-        if getattr(option, "collectonly", False):
-            return "pytest was told to collect only"
-        if getattr(option, "numprocesses", None) or getattr(option, "tx", None):
-            return "pytest-xdist spreads the tests over several processes (leave -n out to measure in lockstep)"
-        if self._broken:
-            return "pytest could not collect %s" % "; ".join(self._broken[:3])
-        self._items = [item for item in session.items if "benchmark" in getattr(item, "fixturenames", ())]
-        return None if self._items else "no test uses the fixture `benchmark`"
+    def _fixture(self, node):
+        return benchmark_class()(node, self._visit, self._conversation)
+
+    def _wrap(self, item):
+        """A test that is marked, and asks for no fixture, is what is measured as a whole. Gives what undoes it."""
+        if uses_fixture(item):
+            return lambda: None
+        run = item.runtest
+        item.runtest = lambda: self._fixture(item)(run)
+        return lambda: item.__dict__.pop("runtest", None)
 
     def _answer(self, session, request):
         """Answers a request that comes while no test is set up; gives the next one."""
@@ -127,6 +197,29 @@ class LockstepPlugin:
         else:
             self._conversation.done()
         return self._conversation.next()
+
+
+# Of pytest-codspeed.
+MARKS = ("codspeed_benchmark", "benchmark")
+
+
+def uses_fixture(item):
+    return any(name in getattr(item, "fixturenames", ()) for name in ("benchmark", "codspeed_benchmark"))
+
+
+def is_marked(item, names):
+    return any(item.get_closest_marker(name) is not None for name in names)
+
+
+def codspeed(config):
+    """What pytest-codspeed keeps of its options; None where it is not there."""
+    return config.pluginmanager.get_plugin("codspeed_plugin")
+
+
+def goes_by_codspeed(config):
+    """Where both plugins are installed, pytest-benchmark's fixture is replaced by `--codspeed`."""
+    plugin = codspeed(config)
+    return plugin is not None and (plugin.is_codspeed_enabled or not config.pluginmanager.hasplugin("benchmark"))
 
 
 class Visit:
@@ -179,7 +272,10 @@ class Benchmark:
     disabled = False
 
     def __init__(self, node, visit, conversation):
-        marker = node.get_closest_marker("benchmark")
+        self._codspeed = goes_by_codspeed(node.config)
+        if self._codspeed:
+            check_marks_of_codspeed(node)
+        marker = (self._codspeed and node.get_closest_marker("codspeed_benchmark")) or node.get_closest_marker("benchmark")
         options = dict(marker.kwargs) if marker is not None else {}
         callspec = getattr(node, "callspec", None)
         self.name = node.name
@@ -191,7 +287,8 @@ class Benchmark:
         self.stats = None
         self.has_error = False
         self.skipped = False
-        self._disable_gc = options.get("disable_gc", node.config.getoption("benchmark_disable_gc", False))
+        usual = self._codspeed or node.config.getoption("benchmark_disable_gc", False)
+        self._disable_gc = options.get("disable_gc", usual)
         self._clock = nanoseconds_of(options.get("timer"))
         self._visit = visit
         self._conversation = conversation
@@ -206,6 +303,9 @@ class Benchmark:
                 raise ValueError("Must have positive int for `%s`." % name)
         if setup is not None and iterations > 1:
             raise ValueError("Can't use more than 1 `iterations` with a `setup` function.")
+        if self._codspeed and setup is not None:
+            # There it is given the arguments.
+            setup = functools.partial(setup, *args, **(kwargs or {}))
         whole = Rounds(target, args, kwargs or {}, setup, teardown, iterations, self._clock)
         # Who asks for a single round and prepares nothing before it may well have something that works
         # only once, on what the fixtures made.
@@ -230,6 +330,8 @@ class Benchmark:
         if self._visit.measured:
             self.has_error = True
             raise RuntimeError("benchmark() can be called once in a test")
+        if self._codspeed:
+            random.seed(0)
         # The first iteration comes before any answer: what it throws ends the test in the usual way,
         # and is for pytest to judge.
         first = self._undisturbed(work.first)
@@ -326,6 +428,15 @@ def benchmark_class():
     """pytest-benchmark insists on its own class in a test's report."""
     theirs = sys.modules.get("pytest_benchmark.fixture")
     return Benchmark if theirs is None else type("Benchmark", (Benchmark, theirs.BenchmarkFixture), {})
+
+
+def check_marks_of_codspeed(node):
+    """Refuses what pytest-codspeed refuses, in its words."""
+    from pytest_codspeed import config
+
+    options = getattr(config, "BenchmarkMarkerOptions", None)
+    if options is not None:
+        options.from_pytest_item(node)
 
 
 def nanoseconds_of(timer):
