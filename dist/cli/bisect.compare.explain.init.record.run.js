@@ -7313,7 +7313,9 @@ function isForeign(one, { workspace, other, own }, exists) {
         return false;
     if (one.kind === 'installed')
         return true;
-    return !everybodys.test(portable(external_node_path_.relative(workspace, place))) && !isInEnvironment(place, workspace, exists);
+    // What is named may be such a folder itself.
+    const within = one.kind === 'named' ? external_node_path_.join(place, 'any') : place;
+    return !everybodys.test(portable(external_node_path_.relative(workspace, within))) && !isInEnvironment(within, workspace, exists);
 }
 function isInEnvironment(file, workspace, exists) {
     for (let folder = external_node_path_.dirname(file); isWithin(folder, workspace); folder = external_node_path_.dirname(folder)) {

@@ -19,6 +19,8 @@ test.each([
   used('/tmp/sides/b/node_modules/dep/index.js', 'file'),
   used('/usr/lib/python3/site-packages/parse.py', 'installed', '/home/me/repo'),
   used('/usr/local/bin/parse', 'written'),
+  used('/home/me/repo/data', 'named'),
+  used('/home/me/repo', 'named'),
 ])('is foreign: %o', (one) => {
   expect(firstForeign([one], roots, exists)).toEqual(one)
 })
@@ -37,6 +39,11 @@ test.each([
   // Interpreters that lie there, with their own libraries.
   used('/home/me/repo/.env/bin/python3.11'),
   used('/home/me/repo/conda/lib/python3.11/json/__init__.py', 'file'),
+  // Folders of others, and environments, that a command names.
+  used('/home/me/repo/.venv/lib/python3.11/site-packages', 'named'),
+  used('/home/me/repo/node_modules', 'named'),
+  used('/home/me/repo/.env', 'named'),
+  used('/home/me/repo/.env/bin/pytest', 'named'),
   // The side's own, where the temporary folder lies in the checkout.
   used('/home/me/repo/tmp/borrowed/a/src/parse.py', 'file'),
   // Checkouts share the objects of their repository: `git describe` opens them.

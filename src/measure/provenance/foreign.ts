@@ -67,7 +67,9 @@ function isForeign(one: ForeignFile, { workspace, other, own }: ForeignRoots, ex
   if (one.kind === 'written') return true
   if (!isWithin(place, workspace)) return false
   if (one.kind === 'installed') return true
-  return !everybodys.test(portable(path.relative(workspace, place))) && !isInEnvironment(place, workspace, exists)
+  // What is named may be such a folder itself.
+  const within = one.kind === 'named' ? path.join(place, 'any') : place
+  return !everybodys.test(portable(path.relative(workspace, within))) && !isInEnvironment(within, workspace, exists)
 }
 
 function isInEnvironment(file: string, workspace: string, exists: (file: string) => boolean): boolean {
