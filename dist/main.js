@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   jf: () => (/* binding */ announcerAbout),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94231);
+/* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13690);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29731);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
@@ -15380,8 +15380,8 @@ const helpText = `What people with write access can write, at the start of a lin
 - \`/benchgate rerun\` starts the run of this commit again.
 - \`/benchgate help\` says this.`;
 
-// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 7 modules
-var announce = __webpack_require__(94231);
+// EXTERNAL MODULE: ./lib/app/pull-request/announce.js + 6 modules
+var announce = __webpack_require__(13690);
 // EXTERNAL MODULE: ./lib/app/pull-request/attempts.js
 var pull_request_attempts = __webpack_require__(46217);
 // EXTERNAL MODULE: ./lib/app/pull-request/check-view.js
@@ -16024,9 +16024,7 @@ async function releaseTags(repository) {
     const remote = known.length > 0 && !shallow ? null : await historyRemote(repository);
     if (remote === null)
         return known;
-    const args = ['ls-remote', '--quiet', '--tags', '--refs', remote];
-    const plain = await git.attempt(args);
-    const answer = plain.ok || !git.hasToken ? plain : await git.attempt(args, { withToken: true });
+    const answer = await withAndWithoutToken(repository, ['ls-remote', '--quiet', '--tags', '--refs', remote]);
     if (!answer.ok) {
         throw new model_failure/* Failure */.HR(`The tags of ${remote} could not be listed`, {
             hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',
@@ -16256,6 +16254,8 @@ function sameCommit(base, head) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/github/marker.js
+var marker = __webpack_require__(35917);
 // EXTERNAL MODULE: ./lib/github/own-login.js
 var own_login = __webpack_require__(27803);
 ;// CONCATENATED MODULE: ./lib/github/issue.js
@@ -16263,27 +16263,10 @@ var own_login = __webpack_require__(27803);
  *  name among the open issues, changed in place, closed when it is over. Where two jobs at once made two, the older
  *  stays. */
 
+
 const issue_permission = 'issues: write';
 /** GitHub takes no longer title. */
 const longestTitle = 256;
-const marker = /(?:^|\n)<!-- benchgate:issue (\{.*\}) -->\s*$/;
-function markerOf(key) {
-    // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
-    const json = JSON.stringify({ key }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e');
-    return `<!-- benchgate:issue ${json} -->`;
-}
-function keyIn(body) {
-    const found = marker.exec(body);
-    if (found === null)
-        return null;
-    try {
-        const { key } = JSON.parse(found[1]);
-        return typeof key === 'string' ? key : null;
-    }
-    catch {
-        return null;
-    }
-}
 /** Our open issues under this key, the oldest first. Reads every page of the open issues: a filter by author leaves out
  *  those of Apps on some servers, and labels are people's to take off. */
 function findIssues(client, key) {
@@ -16302,7 +16285,7 @@ async function markedIssues(octokit, { repository }, key) {
     const all = await octokit.paginate(octokit.rest.issues.listForRepo, { ...repository, state: 'open', per_page: 100 });
     // Pull requests are listed among them.
     return all
-        .filter(({ body, pull_request }) => pull_request === undefined && keyIn(body ?? '') === key)
+        .filter(({ body, pull_request }) => pull_request === undefined && (0,marker/* readIssueMarker */.qf)(body ?? '') === key)
         .map(({ number, html_url, user }) => ({ number, url: html_url, author: user?.login ?? '' }));
 }
 function openIssue(client, key, { title, text }) {
@@ -16340,7 +16323,7 @@ function closeIssue(client, key, issue, why, text) {
     });
 }
 function bodyOf(key, text) {
-    return `${text.trimEnd()}\n\n${markerOf(key)}`;
+    return `${text.trimEnd()}\n\n${(0,marker/* writeIssueMarker */.n3)(key)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/issue/keep-issue.js
@@ -24833,6 +24816,12 @@ function facts_startOf(value) {
 
 
 
+/** Why a suite that was tried counts as not seen to its end, by how it ended; null where that was well. */
+function endedBadly(ending, tried) {
+    if (ending.kind !== 'exited')
+        return `${tried} ended abnormally`;
+    return ending.code === 0 ? null : `${tried} ended with exit code ${ending.code}`;
+}
 /** Names the folder of a conversation to the shims; without it they do nothing. */
 const harnessFolderName = 'BENCHGATE_HARNESS';
 const jobName = 'job.json';
@@ -25067,9 +25056,7 @@ function node_unfinished(ending, facts, tried) {
     if (missing !== undefined)
         return `${tried} said nothing of ${missing}`;
     const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
-    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
-        return null;
-    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    return ending.kind === 'exited' && isVitest && expected.length > 0 ? null : endedBadly(ending, tried);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
@@ -25195,11 +25182,7 @@ const language = {
         };
     },
     nothingSeen: python_nothingSeen,
-    unfinished(ending, _facts, tried) {
-        if (ending.kind === 'exited' && ending.code === 0)
-            return null;
-        return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
-    },
+    unfinished: (ending, _facts, tried) => endedBadly(ending, tried),
     together: () => true,
     runtime: (version) => version,
 };
@@ -28927,12 +28910,9 @@ function timesIn(pairs) {
 function withInstructions(pairs, counted) {
     const used = new Map();
     return pairs.map((pair) => {
-        const own = (side, other) => pair[side].benchmarks.flatMap(({ name, status }) => {
-            const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok');
-            return status === 'ok' && isThere && counted.has(name) ? [name] : [];
-        });
-        const names = new Set(own('base', 'head'));
-        const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]));
+        const inHead = measuredIn(pair.head);
+        const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
         for (const [name, place] of at)
             used.set(name, place + 1);
         const launch = (side) => ({
@@ -28941,6 +28921,9 @@ function withInstructions(pairs, counted) {
         });
         return { ...pair, base: launch('base'), head: launch('head') };
     });
+}
+function measuredIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
 }
 function withCount(row, value) {
     if (value === undefined)
@@ -29743,6 +29726,7 @@ function rewritten_entriesOf(folder) {
         return [];
     }
 }
+/** Null where there is none, or none that may be asked about. */
 function statsOf(file) {
     try {
         return (0,external_node_fs_.statSync)(file);
@@ -29787,7 +29771,6 @@ function openUnnoticed(open) {
 
 
 
-
 function watchOutside(options) {
     const { setup, run, roots, directories } = options;
     const checkouts = [roots.base.workspace, roots.base.other, ...roots.base.own].filter((root) => root !== null);
@@ -29799,7 +29782,7 @@ function watchOutside(options) {
         if (made === null)
             return [];
         const { same, lastRead } = made.rewritten;
-        const files = named.filter((place) => outside_statsOf(place)?.isFile());
+        const files = named.filter((place) => statsOf(place)?.isFile());
         const found = [
             ...readSince(lastRead),
             ...madeIn(made.written, files, isInCheckout),
@@ -29831,16 +29814,8 @@ function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }, workspace) {
     return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && isWithin(folder, workspace));
 }
 function outside_isResult(place, since) {
-    const stats = outside_statsOf(place);
+    const stats = statsOf(place);
     return stats === null || (stats.isFile() && stats.mtimeMs >= since);
-}
-function outside_statsOf(place) {
-    try {
-        return (0,external_node_fs_.statSync)(place);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/own-checkout.js
@@ -30804,7 +30779,10 @@ async function place_setUpPlace(suite, side, root, ports) {
 
 async function session_openSession({ suite, benchmark, sides, }, ports) {
     const inner = launcherPorts(ports);
-    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const places = {
+        base: profiledPlace(suite, sides.base, ports),
+        head: profiledPlace(suite, sides.head, ports),
+    };
     const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner);
     const runners = runnersFolder(ports.runner);
     return {
@@ -30813,9 +30791,6 @@ async function session_openSession({ suite, benchmark, sides, }, ports) {
         roots: sides,
         place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
     };
-}
-function placed(suite, root, ports) {
-    return profiledPlace(suite, root, ports);
 }
 function readSide(side, { folder, stretches }, session) {
     return readCpu(folder, stretches, session.place[side]);
@@ -30915,7 +30890,7 @@ function ratioOf(base, head) {
     return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
 /** @param from runs that there are. */
-async function sample_sampleRuns(session, request, pace, from, to) {
+async function sampleRuns(session, request, pace, from, to) {
     const runs = [];
     for (let run = from; run < to && pace.hasTime(); run++) {
         request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace_countsTake) });
@@ -30941,7 +30916,7 @@ function count_timesFor(seconds, each) {
         return 1;
     return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
 }
-async function count_countBoth(session, request, runs, pace) {
+async function countBoth(session, request, runs, pace) {
     const each = runs[0]?.secondsPerIteration ?? null;
     const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
     const of = 1 + (allocates ? allocationRuns : 0);
@@ -30964,6 +30939,72 @@ async function count_countBoth(session, request, runs, pace) {
         allocations: allocations[side],
     });
     return { base: countsOf('base'), head: countsOf('head') };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
+/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
+ *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
+ *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
+ *  Smyth (2004, "Linear models and empirical Bayes methods"). */
+
+/** Of one value a run; of a single one nothing is certain. */
+function certainty_spread(values) {
+    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : certainty_variance(values), values.length - 1);
+}
+/** The spread of all functions is worth as many runs beside those of one. */
+const pooledRuns = 8;
+function certaintyOf(costs, pairs) {
+    const ratios = pairs.map(({ ratio }) => ratio);
+    const shiftsOf = (rows) => ratios.map((ratio, i) => certainty_sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
+    const growthsOf = (rows) => ratios.map((_, i) => certainty_sum(rows.map(({ delta }) => delta[i])));
+    const all = [...costs.values()].filter(({ base, head }) => certainty_mean(base) + certainty_mean(head) > leastPooled);
+    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / counting([one], pairs)));
+    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
+    const moderated = (values, rows, over) => {
+        const n = values.length;
+        if (n < 2 || !Number.isFinite(over))
+            return certainty_spread(values);
+        const pooled = Math.max(1, over) * counting(rows, pairs);
+        return spreadBy(values, ((n - 1) * certainty_variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
+    };
+    return {
+        growth: (rows) => moderated(growthsOf(rows), rows, growths),
+        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
+    };
+}
+/** Parts below this are a few samples, whose spread says nothing of the others'. */
+const leastPooled = 0.01;
+/** The variance that counting samples has by itself, in the mean of the runs. */
+function counting(rows, pairs) {
+    const each = pairs.map(({ base, head, ratio }, i) => {
+        const [was, is] = [certainty_sum(rows.map((row) => row.base[i])), certainty_sum(rows.map((row) => row.head[i])) / ratio];
+        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
+    });
+    return Math.max(certainty_mean(each), 1e-9);
+}
+function ofPart(part) {
+    return Math.max(0.001, part * (1 - Math.min(1, part)));
+}
+function spreadBy(values, variance, freedom) {
+    const centre = certainty_mean(values);
+    const error = Math.sqrt(variance / values.length);
+    const half = freedom < 1 ? 1e9 : studentQuantile(0.975, freedom) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function certainty_variance(values) {
+    const centre = certainty_mean(values);
+    return certainty_sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
+}
+function certainty_middle(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
+}
+function certainty_sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function certainty_mean(values) {
+    return values.length === 0 ? 0 : certainty_sum(values) / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/functions.js
@@ -31209,6 +31250,7 @@ function allocatedBy({ frames, samples }, side) {
 
 
 
+
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
 function standing_metricOf({ functions, doubt }, pairs) {
     const [first] = functions;
@@ -31219,10 +31261,10 @@ function standing_metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
     const base = pairs.map((pair) => standing_shareOf(name, pair.base));
     const head = pairs.map((pair) => standing_shareOf(name, pair.head));
-    if (standing_mean(head) - standing_mean(base) < standing_leastShare)
+    if (certainty_mean(head) - certainty_mean(base) < standing_leastShare)
         return null;
-    const deviation = Math.sqrt((standing_variance(base) + standing_variance(head)) / 2);
-    return { by: 'share', name, base: standing_mean(base), head: standing_mean(head), deviation };
+    const deviation = Math.sqrt((certainty_variance(base) + certainty_variance(head)) / 2);
+    return { by: 'share', name, base: certainty_mean(base), head: certainty_mean(head), deviation };
 }
 /** A share that moves by less is not told apart by a few runs. */
 const standing_leastShare = 0.012;
@@ -31262,12 +31304,12 @@ async function countOnce(session, root) {
 const certain = 3;
 const standing_near = 2.5;
 function isTold(values, metric) {
-    const { position, error } = standing_placed(values, metric);
+    const { position, error } = placed(values, metric);
     return Math.abs(position - 0.5) > certain * error;
 }
 /** An end where it is near one and not as near the other; between them only what is far from both. */
 function standing_settled(values, metric) {
-    const { position, error } = standing_placed(values, metric);
+    const { position, error } = placed(values, metric);
     const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
     if (Math.min(toBase, toHead) <= Math.max(standing_near * error, exactly)) {
         const isClose = Math.abs(position - 0.5) <= standing_near * error * 0.6;
@@ -31279,82 +31321,9 @@ function standing_settled(values, metric) {
 }
 /** Calls are the same but for what depends on the number of iterations. */
 const exactly = 0.1;
-function standing_placed(values, { base, head, deviation }) {
+function placed(values, { base, head, deviation }) {
     const whole = head - base;
-    return { position: (standing_mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
-}
-function standing_mean(values) {
-    return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
-}
-function standing_variance(values) {
-    const centre = standing_mean(values);
-    return values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, values.length - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
-/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
- *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
- *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
- *  Smyth (2004, "Linear models and empirical Bayes methods"). */
-
-/** Of one value a run; of a single one nothing is certain. */
-function certainty_spread(values) {
-    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : certainty_variance(values), values.length - 1);
-}
-/** The spread of all functions is worth as many runs beside those of one. */
-const pooledRuns = 8;
-function certaintyOf(costs, pairs) {
-    const ratios = pairs.map(({ ratio }) => ratio);
-    const shiftsOf = (rows) => ratios.map((ratio, i) => certainty_sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
-    const growthsOf = (rows) => ratios.map((_, i) => certainty_sum(rows.map(({ delta }) => delta[i])));
-    const all = [...costs.values()].filter(({ base, head }) => certainty_mean(base) + certainty_mean(head) > leastPooled);
-    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / counting([one], pairs)));
-    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
-    const moderated = (values, rows, over) => {
-        const n = values.length;
-        if (n < 2 || !Number.isFinite(over))
-            return certainty_spread(values);
-        const pooled = Math.max(1, over) * counting(rows, pairs);
-        return spreadBy(values, ((n - 1) * certainty_variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
-    };
-    return {
-        growth: (rows) => moderated(growthsOf(rows), rows, growths),
-        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
-    };
-}
-/** Parts below this are a few samples, whose spread says nothing of the others'. */
-const leastPooled = 0.01;
-/** The variance that counting samples has by itself, in the mean of the runs. */
-function counting(rows, pairs) {
-    const each = pairs.map(({ base, head, ratio }, i) => {
-        const [was, is] = [certainty_sum(rows.map((row) => row.base[i])), certainty_sum(rows.map((row) => row.head[i])) / ratio];
-        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
-    });
-    return Math.max(certainty_mean(each), 1e-9);
-}
-function ofPart(part) {
-    return Math.max(0.001, part * (1 - Math.min(1, part)));
-}
-function spreadBy(values, variance, freedom) {
-    const centre = certainty_mean(values);
-    const error = Math.sqrt(variance / values.length);
-    const half = freedom < 1 ? 1e9 : studentQuantile(0.975, freedom) * error;
-    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
-    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
-}
-function certainty_variance(values) {
-    const centre = certainty_mean(values);
-    return certainty_sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
-}
-function certainty_middle(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
-}
-function certainty_sum(values) {
-    return values.reduce((all, one) => all + one, 0);
-}
-function certainty_mean(values) {
-    return values.length === 0 ? 0 : certainty_sum(values) / values.length;
+    return { position: (certainty_mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
@@ -31465,6 +31434,7 @@ function totalOf(rows) {
 ;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+
 /** Parts of the time below this are nobody's. */
 const leastPart = 0.002;
 /** @returns keys in groups; most functions are alone. */
@@ -31482,7 +31452,7 @@ function moved_groupsOf(costs, pairs, matching) {
     };
     const replacedBelow = new Map();
     for (const [key, cost] of costs) {
-        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
+        const [was, is] = [certainty_mean(cost.base), certainty_mean(cost.head)];
         const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
         const isGone = key.endsWith('\0base') && was > leastPart;
         if (!isNew && !isGone)
@@ -31490,7 +31460,7 @@ function moved_groupsOf(costs, pairs, matching) {
         const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
         if (caller === null)
             continue;
-        const grown = moved_mean(costs.get(caller)?.delta ?? []);
+        const grown = certainty_mean(costs.get(caller)?.delta ?? []);
         if (isNew ? grown < 0 : grown > 0)
             join(key, caller);
         // One that is new and one that is gone, below the same caller.
@@ -31519,9 +31489,6 @@ function callerIn(key, side, pairs, matching) {
     if (most === undefined)
         return null;
     return side === 'base' ? matching.unified(most[0]) : most[0];
-}
-function moved_mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
@@ -31583,7 +31550,8 @@ function culpritsOf(costs, compared, whole) {
     return moved_groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
-        return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) };
+        const growth = certainty.growth(rows);
+        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) };
     })
         .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -31596,9 +31564,8 @@ function culpritsOf(costs, compared, whole) {
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5;
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isCertain(group, rows, certainty, compared) {
+function isCertain({ group, rows, growth, }, certainty, compared) {
     const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
-    const growth = certainty.growth(rows);
     if (certainty_sum(rows.map(({ base }) => certainty_mean(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
@@ -31742,17 +31709,13 @@ function compare_median(values) {
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explain_explainBenchmark(request, ports) {
-    const session = await session_openSession(request, ports);
-    const pace = pace_paceOf(request.effort, ports.clock);
-    const runs = await sample_sampleRuns(session, request, pace, 0, request.effort.runs);
-    // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await count_countBoth(session, request, runs, pace);
-    const recorded = { benchmark: session.driven.name, roots: session.roots, counts };
+    const { session, pace, recorded } = await firstRuns(request, ports);
+    const runs = [...recorded.runs];
     for (;;) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
             return explained;
-        const more = await sample_sampleRuns(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
+        const more = await sampleRuns(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
         if (more.length === 0)
             return explained;
         runs.push(...more);
@@ -31769,11 +31732,16 @@ function isClear({ doubt, change }) {
     return doubt.code === 'not-seen' && change !== null && (change.high ?? 1) < littleChange;
 }
 async function recordRuns(request, ports) {
-    const session = await openSession(request, ports);
-    const pace = paceOf(request.effort, ports.clock);
+    return (await firstRuns(request, ports)).recorded;
+}
+async function firstRuns(request, ports) {
+    const session = await session_openSession(request, ports);
+    const pace = pace_paceOf(request.effort, ports.clock);
     const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
+    // Whom time belongs to can be told without them; how often it was called cannot.
     const counts = await countBoth(session, request, runs, pace);
-    return { benchmark: session.driven.name, roots: session.roots, runs, counts };
+    const recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts };
+    return { session, pace, recorded };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {
@@ -37731,7 +37699,7 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 94231:
+/***/ 13690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37836,33 +37804,8 @@ var pull_request_attempts = __webpack_require__(46217);
 var check_view = __webpack_require__(81869);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(40317);
-;// CONCATENATED MODULE: ./lib/github/marker.js
-/** The hidden line by which a comment of ours is found again, and what it remembers. Anybody can write
- *  such a line, so it is worth something only under a comment of our own. */
-const marker = /(?:^|\n)<!-- benchgate:comment (\{.*\}) -->\s*$/;
-function writeMarker({ key, head, since }) {
-    // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
-    const json = JSON.stringify({ key, head, since }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e');
-    return `<!-- benchgate:comment ${json} -->`;
-}
-/** What the last line of a comment remembers; null where it is no marker. */
-function readMarker(body) {
-    const found = marker.exec(body);
-    if (found === null)
-        return null;
-    try {
-        const { key, head, since } = JSON.parse(found[1]);
-        const fits = typeof key === 'string' && typeof head === 'string' && (since === null || typeof since === 'string');
-        return fits ? { key, head, since } : null;
-    }
-    catch {
-        return null;
-    }
-}
-function withoutMarker(body) {
-    return body.replace(marker, '').trimEnd();
-}
-
+// EXTERNAL MODULE: ./lib/github/marker.js
+var marker = __webpack_require__(35917);
 // EXTERNAL MODULE: ./lib/github/own-login.js
 var own_login = __webpack_require__(27803);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
@@ -37898,10 +37841,10 @@ function pagesOf(octokit, { repository }, pull, since) {
 /** Those of a list that are ours, oldest first. Who we are is asked only where somebody wrote our marker. */
 async function ownAmong(octokit, listed, key, known) {
     const marked = listed.flatMap(({ id, html_url, body, user }) => {
-        const remembered = readMarker(body ?? '');
+        const remembered = (0,marker/* readMarker */.t7)(body ?? '');
         if (remembered?.key !== key)
             return [];
-        return [{ id, url: html_url, text: withoutMarker(body ?? ''), remembered, author: user?.login ?? '' }];
+        return [{ id, url: html_url, text: (0,marker/* withoutMarker */.rR)(body ?? ''), remembered, author: user?.login ?? '' }];
     });
     if (marked.length === 0)
         return [];
@@ -37914,7 +37857,7 @@ async function ownAmong(octokit, listed, key, known) {
 /** Puts the text into our comment, which is made where there is none. `found` is what an earlier search
  *  gave, at `searched`. */
 async function writeComment(place, { text, remembered }, found, searched) {
-    const body = `${text.trimEnd()}\n\n${writeMarker(remembered)}`;
+    const body = `${text.trimEnd()}\n\n${(0,marker/* writeMarker */.en)(remembered)}`;
     if (found !== null) {
         const changed = await changeComment(place, found.id, body);
         if (changed.ok || changed.failure.kind !== 'not-found')
@@ -40699,6 +40642,59 @@ function whyOf(failure) {
 
 /***/ }),
 
+/***/ 35917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   n3: () => (/* binding */ writeIssueMarker),
+/* harmony export */   qf: () => (/* binding */ readIssueMarker),
+/* harmony export */   rR: () => (/* binding */ withoutMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/** The hidden line by which a comment or an issue of ours is found again, and what it remembers. Anybody can write
+ *  such a line, so it is worth something only under a comment of our own. */
+const markers = {
+    comment: /(?:^|\n)<!-- benchgate:comment (\{.*\}) -->\s*$/,
+    issue: /(?:^|\n)<!-- benchgate:issue (\{.*\}) -->\s*$/,
+};
+function writeMarker({ key, head, since }) {
+    return hiddenLine('comment', { key, head, since });
+}
+/** What the last line of a comment remembers; null where it is no marker. */
+function readMarker(body) {
+    const { key, head, since } = rememberedIn('comment', body);
+    const fits = typeof key === 'string' && typeof head === 'string' && (since === null || typeof since === 'string');
+    return fits ? { key, head, since } : null;
+}
+function withoutMarker(body) {
+    return body.replace(markers.comment, '').trimEnd();
+}
+function writeIssueMarker(key) {
+    return hiddenLine('issue', { key });
+}
+/** The key of an issue; null where its last line is no marker. */
+function readIssueMarker(body) {
+    const { key } = rememberedIn('issue', body);
+    return typeof key === 'string' ? key : null;
+}
+function hiddenLine(kind, remembered) {
+    // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
+    const json = JSON.stringify(remembered).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e');
+    return `<!-- benchgate:${kind} ${json} -->`;
+}
+function rememberedIn(kind, body) {
+    try {
+        return JSON.parse(markers[kind].exec(body)?.[1] ?? '{}');
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 49473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42025,6 +42021,7 @@ function isBrokenBefore({ comparison: { where } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lh: () => (/* binding */ besidesPhrase),
+/* harmony export */   Tv: () => (/* binding */ unitTexts),
 /* harmony export */   oU: () => (/* binding */ tellsBesides),
 /* harmony export */   z1: () => (/* binding */ countersPhrase)
 /* harmony export */ });
@@ -42059,6 +42056,10 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
 function figures(values, unit) {
     if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
         return values.map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0);
+    return unitTexts(values, unit);
+}
+/** Three digits in one unit; a unit that is a tool's own word is text from outside. */
+function unitTexts(values, unit) {
     const texts = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)(values, unit, { digits: 3 });
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUnit */ .GR)(unit) ? texts : texts.map((text) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(text));
 }
@@ -43076,15 +43077,10 @@ var bar = __webpack_require__(91687);
 var counters = __webpack_require__(39801);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var report_counts = __webpack_require__(35836);
-// EXTERNAL MODULE: ./lib/model/units.js
-var units = __webpack_require__(22714);
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var report_phrase = __webpack_require__(94701);
 ;// CONCATENATED MODULE: ./lib/report/last-runs.js
 /** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
-
 
 
 const heights = '▁▂▃▄▅▆▇█';
@@ -43100,7 +43096,7 @@ function lastRunsPhrase({ lastRuns, head, unit }) {
         const share = span > 0 ? (value - bottom) / span : 0;
         return heights[Math.round(share * (heights.length - 1))];
     };
-    const [from, to, now] = (0,units/* formatTogether */._M)([low, high, head], unit, { digits: 3 }).map((text) => (0,numbers/* isBaseUnit */.GR)(unit) ? text : (0,report_phrase/* sentence */.em)(text));
+    const [from, to, now] = (0,counters/* unitTexts */.Tv)([low, high, head], unit);
     const runs = lastRuns.length === 1 ? (0,report_phrase/* say */.cv) `last run ${from}` : (0,report_phrase/* say */.cv) `last ${lastRuns.length} runs ${from} to ${to}`;
     return (0,report_phrase/* say */.cv) `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
 }
@@ -43111,6 +43107,8 @@ var method = __webpack_require__(75625);
 var next_step = __webpack_require__(6304);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
 var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/verdict-line.js + 1 modules
 var verdict_line = __webpack_require__(29042);
 // EXTERNAL MODULE: ./lib/report/view.js

@@ -174,8 +174,8 @@ var external_node_path_ = __webpack_require__(6760);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
 var place = __webpack_require__(1865);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 5 modules
-var explain = __webpack_require__(4086);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
+var explain = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/explain/collect/count.js
 var count = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
@@ -2641,10 +2641,12 @@ function scalar(value, indent) {
 /* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
 /* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78);
 /* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
+/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7046);
 /* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5774);
 /* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9006);
 /** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
  *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
+
 
 
 
@@ -2663,10 +2665,10 @@ function metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
     const base = pairs.map((pair) => shareOf(name, pair.base));
     const head = pairs.map((pair) => shareOf(name, pair.head));
-    if (mean(head) - mean(base) < leastShare)
+    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(base) < leastShare)
         return null;
-    const deviation = Math.sqrt((variance(base) + variance(head)) / 2);
-    return { by: 'share', name, base: mean(base), head: mean(head), deviation };
+    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .variance */ .GV)(head)) / 2);
+    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(head), deviation };
 }
 /** A share that moves by less is not told apart by a few runs. */
 const leastShare = 0.012;
@@ -2725,14 +2727,7 @@ function settled(values, metric) {
 const exactly = 0.1;
 function placed(values, { base, head, deviation }) {
     const whole = head - base;
-    return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
-}
-function mean(values) {
-    return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
-}
-function variance(values) {
-    const centre = mean(values);
-    return values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, values.length - 1);
+    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
 
 
@@ -3727,7 +3722,10 @@ async function sampleRuns(session, request, pace, from, to) {
 
 async function openSession({ suite, benchmark, sides, }, ports) {
     const inner = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .launcherPorts */ .jy)(ports);
-    const places = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) };
+    const places = {
+        base: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, sides.base, ports),
+        head: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, sides.head, ports),
+    };
     const driven = await (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchmark */ .F)(suite, benchmark, places, ports.chance, inner, ports.runner);
     const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersFolder */ .Q)(ports.runner);
     return {
@@ -3737,11 +3735,87 @@ async function openSession({ suite, benchmark, sides, }, ports) {
         place: { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.head, runners) },
     };
 }
-function placed(suite, root, ports) {
-    return (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, root, ports);
-}
 function readSide(side, { folder, stretches }, session) {
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readCpu */ .jl)(folder, stretches, session.place[side]);
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   hh: () => (/* binding */ certaintyOf),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   il: () => (/* binding */ spread)
+/* harmony export */ });
+/* harmony import */ var _statistics_student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
+ *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
+ *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
+ *  Smyth (2004, "Linear models and empirical Bayes methods"). */
+
+/** Of one value a run; of a single one nothing is certain. */
+function spread(values) {
+    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : variance(values), values.length - 1);
+}
+/** The spread of all functions is worth as many runs beside those of one. */
+const pooledRuns = 8;
+function certaintyOf(costs, pairs) {
+    const ratios = pairs.map(({ ratio }) => ratio);
+    const shiftsOf = (rows) => ratios.map((ratio, i) => sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
+    const growthsOf = (rows) => ratios.map((_, i) => sum(rows.map(({ delta }) => delta[i])));
+    const all = [...costs.values()].filter(({ base, head }) => mean(base) + mean(head) > leastPooled);
+    const beyond = (valuesOf) => middle(all.map((one) => variance(valuesOf([one])) / counting([one], pairs)));
+    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
+    const moderated = (values, rows, over) => {
+        const n = values.length;
+        if (n < 2 || !Number.isFinite(over))
+            return spread(values);
+        const pooled = Math.max(1, over) * counting(rows, pairs);
+        return spreadBy(values, ((n - 1) * variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
+    };
+    return {
+        growth: (rows) => moderated(growthsOf(rows), rows, growths),
+        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
+    };
+}
+/** Parts below this are a few samples, whose spread says nothing of the others'. */
+const leastPooled = 0.01;
+/** The variance that counting samples has by itself, in the mean of the runs. */
+function counting(rows, pairs) {
+    const each = pairs.map(({ base, head, ratio }, i) => {
+        const [was, is] = [sum(rows.map((row) => row.base[i])), sum(rows.map((row) => row.head[i])) / ratio];
+        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
+    });
+    return Math.max(mean(each), 1e-9);
+}
+function ofPart(part) {
+    return Math.max(0.001, part * (1 - Math.min(1, part)));
+}
+function spreadBy(values, variance, freedom) {
+    const centre = mean(values);
+    const error = Math.sqrt(variance / values.length);
+    const half = freedom < 1 ? 1e9 : (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(0.975, freedom) * error;
+    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
+    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
+}
+function variance(values) {
+    const centre = mean(values);
+    return sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
+}
+function middle(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
+}
+function sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function mean(values) {
+    return values.length === 0 ? 0 : sum(values) / values.length;
 }
 
 
@@ -4001,7 +4075,7 @@ function allocatedBy({ frames, samples }, side) {
 
 /***/ }),
 
-/***/ 4086:
+/***/ 7155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4023,74 +4097,10 @@ var collect_pace = __webpack_require__(3055);
 var sample = __webpack_require__(78);
 // EXTERNAL MODULE: ./lib/explain/collect/session.js
 var collect_session = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/explain/difference/certainty.js
+var difference_certainty = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
 var student = __webpack_require__(8186);
-;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
-/** How certain a growth is over a few runs. Of five runs alone the spread of one function is hardly known, so that many
- *  are certain by luck, and many are not by bad luck. How far counting samples by itself spreads is known, and by how
- *  much runs differ beyond it is alike for all functions of a benchmark: both are joined, as in the moderated t of
- *  Smyth (2004, "Linear models and empirical Bayes methods"). */
-
-/** Of one value a run; of a single one nothing is certain. */
-function spread(values) {
-    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : variance(values), values.length - 1);
-}
-/** The spread of all functions is worth as many runs beside those of one. */
-const pooledRuns = 8;
-function certaintyOf(costs, pairs) {
-    const ratios = pairs.map(({ ratio }) => ratio);
-    const shiftsOf = (rows) => ratios.map((ratio, i) => sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
-    const growthsOf = (rows) => ratios.map((_, i) => sum(rows.map(({ delta }) => delta[i])));
-    const all = [...costs.values()].filter(({ base, head }) => mean(base) + mean(head) > leastPooled);
-    const beyond = (valuesOf) => middle(all.map((one) => variance(valuesOf([one])) / counting([one], pairs)));
-    const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
-    const moderated = (values, rows, over) => {
-        const n = values.length;
-        if (n < 2 || !Number.isFinite(over))
-            return spread(values);
-        const pooled = Math.max(1, over) * counting(rows, pairs);
-        return spreadBy(values, ((n - 1) * variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
-    };
-    return {
-        growth: (rows) => moderated(growthsOf(rows), rows, growths),
-        shift: (rows) => moderated(shiftsOf(rows), rows, shifts),
-    };
-}
-/** Parts below this are a few samples, whose spread says nothing of the others'. */
-const leastPooled = 0.01;
-/** The variance that counting samples has by itself, in the mean of the runs. */
-function counting(rows, pairs) {
-    const each = pairs.map(({ base, head, ratio }, i) => {
-        const [was, is] = [sum(rows.map((row) => row.base[i])), sum(rows.map((row) => row.head[i])) / ratio];
-        return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
-    });
-    return Math.max(mean(each), 1e-9);
-}
-function ofPart(part) {
-    return Math.max(0.001, part * (1 - Math.min(1, part)));
-}
-function spreadBy(values, variance, freedom) {
-    const centre = mean(values);
-    const error = Math.sqrt(variance / values.length);
-    const half = freedom < 1 ? 1e9 : (0,student/* studentQuantile */.FI)(0.975, freedom) * error;
-    const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
-    return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
-}
-function variance(values) {
-    const centre = mean(values);
-    return sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
-}
-function middle(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return sorted.length === 0 ? Number.NaN : sorted[(sorted.length - 1) >> 1];
-}
-function sum(values) {
-    return values.reduce((all, one) => all + one, 0);
-}
-function mean(values) {
-    return values.length === 0 ? 0 : sum(values) / values.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
 /** How much slower head is than base, from the profiles alone: functions whose text is the same and which are called as
  *  often take as long as they did, and so are a clock that a busy machine does not disturb, for it slows all functions
@@ -4108,7 +4118,7 @@ function ratiosOf(pairs, matching, counted) {
     if (pairs.length < 3 || clocks.some((one) => one === null))
         return timed;
     const [centre, half] = interval(timed);
-    const clock = clock_mean(clocks);
+    const clock = mean(clocks);
     const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
     return agrees ? clocks : timed;
 }
@@ -4150,11 +4160,11 @@ function calledAlike(before, now, counted) {
     return Math.abs(is - was) <= sameCalls * Math.max(was, is);
 }
 function interval(values) {
-    const centre = clock_mean(values);
+    const centre = mean(values);
     const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
     return [centre, (0,student/* studentQuantile */.FI)(0.975, values.length - 1) * Math.sqrt(variance / values.length)];
 }
-function clock_mean(values) {
+function mean(values) {
     return values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
@@ -4199,6 +4209,7 @@ function totalOf(rows) {
 ;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+
 /** Parts of the time below this are nobody's. */
 const leastPart = 0.002;
 /** @returns keys in groups; most functions are alone. */
@@ -4216,7 +4227,7 @@ function groupsOf(costs, pairs, matching) {
     };
     const replacedBelow = new Map();
     for (const [key, cost] of costs) {
-        const [was, is] = [moved_mean(cost.base), moved_mean(cost.head)];
+        const [was, is] = [(0,difference_certainty/* mean */.i2)(cost.base), (0,difference_certainty/* mean */.i2)(cost.head)];
         const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
         const isGone = key.endsWith('\0base') && was > leastPart;
         if (!isNew && !isGone)
@@ -4224,7 +4235,7 @@ function groupsOf(costs, pairs, matching) {
         const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
         if (caller === null)
             continue;
-        const grown = moved_mean(costs.get(caller)?.delta ?? []);
+        const grown = (0,difference_certainty/* mean */.i2)(costs.get(caller)?.delta ?? []);
         if (isNew ? grown < 0 : grown > 0)
             join(key, caller);
         // One that is new and one that is gone, below the same caller.
@@ -4253,9 +4264,6 @@ function callerIn(key, side, pairs, matching) {
     if (most === undefined)
         return null;
     return side === 'base' ? matching.unified(most[0]) : most[0];
-}
-function moved_mean(values) {
-    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
@@ -4286,7 +4294,7 @@ function explainDifference(given) {
     const { pairs, collectors } = compared;
     const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
     const costs = costsOf(pairs, compared.matching, compared.counted);
-    const whole = spread(costs.change);
+    const whole = (0,difference_certainty/* spread */.il)(costs.change);
     const facts = { change: whole.change, collectors, runs: pairs.length, samples };
     const none = (doubt, explained = null) => ({
         functions: [],
@@ -4313,16 +4321,17 @@ function explainDifference(given) {
     return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
 }
 function culpritsOf(costs, compared, whole) {
-    const certainty = certaintyOf(costs, compared.pairs);
+    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, compared.pairs);
     return groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
-        return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) };
+        const growth = certainty.growth(rows);
+        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) };
     })
         .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
         .flatMap(({ group, growth }) => {
-        const key = group.toSorted((a, b) => mean(costs.get(b).delta) - mean(costs.get(a).delta))[0];
+        const key = group.toSorted((a, b) => (0,difference_certainty/* mean */.i2)(costs.get(b).delta) - (0,difference_certainty/* mean */.i2)(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
         return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
     });
@@ -4330,10 +4339,9 @@ function culpritsOf(costs, compared, whole) {
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5;
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isCertain(group, rows, certainty, compared) {
+function isCertain({ group, rows, growth, }, certainty, compared) {
     const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
-    const growth = certainty.growth(rows);
-    if (sum(rows.map(({ base }) => mean(base))) > mostlyOne)
+    if ((0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
 }
@@ -4363,7 +4371,7 @@ function culprit(own, growth, whole, cost, compared) {
         file: own.file,
         line: own.line,
         endLine: own.endLine,
-        share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
+        share: { base: before === null ? null : (0,difference_certainty/* mean */.i2)(cost.base), head: (0,difference_certainty/* mean */.i2)(cost.head) / (1 + whole) },
         change: growth.change,
         of: growth.mean / whole,
         manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
@@ -4386,7 +4394,7 @@ const callsPart = 0.5;
 function mannerOf(isNew, cost, growth, calls, bytes) {
     if (isNew)
         return 'new';
-    const slower = growth / Math.max(mean(cost.base), 1e-9);
+    const slower = growth / Math.max((0,difference_certainty/* mean */.i2)(cost.base), 1e-9);
     if (calls !== null && calls.base === 0 && calls.head > 0)
         return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
@@ -4482,12 +4490,8 @@ var profile = __webpack_require__(7656);
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explainBenchmark(request, ports) {
-    const session = await (0,collect_session/* openSession */.f)(request, ports);
-    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
-    const runs = await (0,sample/* sampleRuns */.Hx)(session, request, pace, 0, request.effort.runs);
-    // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await (0,count/* countBoth */.re)(session, request, runs, pace);
-    const recorded = { benchmark: session.driven.name, roots: session.roots, counts };
+    const { session, pace, recorded } = await firstRuns(request, ports);
+    const runs = [...recorded.runs];
     for (;;) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
@@ -4509,11 +4513,16 @@ function isClear({ doubt, change }) {
     return doubt.code === 'not-seen' && change !== null && (change.high ?? 1) < littleChange;
 }
 async function recordRuns(request, ports) {
-    const session = await openSession(request, ports);
-    const pace = paceOf(request.effort, ports.clock);
-    const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
-    const counts = await countBoth(session, request, runs, pace);
-    return { benchmark: session.driven.name, roots: session.roots, runs, counts };
+    return (await firstRuns(request, ports)).recorded;
+}
+async function firstRuns(request, ports) {
+    const session = await (0,collect_session/* openSession */.f)(request, ports);
+    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
+    const runs = await (0,sample/* sampleRuns */.Hx)(session, request, pace, 0, request.effort.runs);
+    // Whom time belongs to can be told without them; how often it was called cannot.
+    const counts = await (0,count/* countBoth */.re)(session, request, runs, pace);
+    const recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts };
+    return { session, pace, recorded };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {

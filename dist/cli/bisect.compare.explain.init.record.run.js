@@ -1815,6 +1815,12 @@ function startOf(value) {
 
 
 
+/** Why a suite that was tried counts as not seen to its end, by how it ended; null where that was well. */
+function endedBadly(ending, tried) {
+    if (ending.kind !== 'exited')
+        return `${tried} ended abnormally`;
+    return ending.code === 0 ? null : `${tried} ended with exit code ${ending.code}`;
+}
 /** Names the folder of a conversation to the shims; without it they do nothing. */
 const harnessFolderName = 'BENCHGATE_HARNESS';
 const jobName = 'job.json';
@@ -2051,9 +2057,7 @@ function node_unfinished(ending, facts, tried) {
     if (missing !== undefined)
         return `${tried} said nothing of ${missing}`;
     const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '));
-    if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0)))
-        return null;
-    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
+    return ending.kind === 'exited' && isVitest && expected.length > 0 ? null : endedBadly(ending, tried);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/javascript.js
@@ -2179,11 +2183,7 @@ const language = {
         };
     },
     nothingSeen: python_nothingSeen,
-    unfinished(ending, _facts, tried) {
-        if (ending.kind === 'exited' && ending.code === 0)
-            return null;
-        return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`;
-    },
+    unfinished: (ending, _facts, tried) => endedBadly(ending, tried),
     together: () => true,
     runtime: (version) => version,
 };
@@ -6791,12 +6791,9 @@ function timesIn(pairs) {
 function withInstructions(pairs, counted) {
     const used = new Map();
     return pairs.map((pair) => {
-        const own = (side, other) => pair[side].benchmarks.flatMap(({ name, status }) => {
-            const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok');
-            return status === 'ok' && isThere && counted.has(name) ? [name] : [];
-        });
-        const names = new Set(own('base', 'head'));
-        const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]));
+        const inHead = measuredIn(pair.head);
+        const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
         for (const [name, place] of at)
             used.set(name, place + 1);
         const launch = (side) => ({
@@ -6805,6 +6802,9 @@ function withInstructions(pairs, counted) {
         });
         return { ...pair, base: launch('base'), head: launch('head') };
     });
+}
+function measuredIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
 }
 function withCount(row, value) {
     if (value === undefined)
@@ -7530,6 +7530,7 @@ function entriesOf(folder) {
         return [];
     }
 }
+/** Null where there is none, or none that may be asked about. */
 function statsOf(file) {
     try {
         return (0,external_node_fs_.statSync)(file);
@@ -7574,7 +7575,6 @@ function openUnnoticed(open) {
 
 
 
-
 function watchOutside(options) {
     const { setup, run, roots, directories } = options;
     const checkouts = [roots.base.workspace, roots.base.other, ...roots.base.own].filter((root) => root !== null);
@@ -7586,7 +7586,7 @@ function watchOutside(options) {
         if (made === null)
             return [];
         const { same, lastRead } = made.rewritten;
-        const files = named.filter((place) => outside_statsOf(place)?.isFile());
+        const files = named.filter((place) => statsOf(place)?.isFile());
         const found = [
             ...readSince(lastRead),
             ...madeIn(made.written, files, isInCheckout),
@@ -7618,16 +7618,8 @@ function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }, workspace) {
     return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && isWithin(folder, workspace));
 }
 function isResult(place, since) {
-    const stats = outside_statsOf(place);
+    const stats = statsOf(place);
     return stats === null || (stats.isFile() && stats.mtimeMs >= since);
-}
-function outside_statsOf(place) {
-    try {
-        return (0,external_node_fs_.statSync)(place);
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/measure/provenance/own-checkout.js

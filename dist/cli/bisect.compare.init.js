@@ -487,8 +487,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var why_pairing = __webpack_require__(8435);
 // EXTERNAL MODULE: ./lib/explain/collect/pace.js
 var pace = __webpack_require__(3055);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 5 modules
-var explain = __webpack_require__(4086);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
+var explain = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/host/changes.js
 var host_changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/model/failure.js

@@ -58,6 +58,10 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
 function figures(values, unit) {
     if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
         return values.map(numbers/* wholeText */.r0);
+    return unitTexts(values, unit);
+}
+/** Three digits in one unit; a unit that is a tool's own word is text from outside. */
+function unitTexts(values, unit) {
     const texts = (0,units/* formatTogether */._M)(values, unit, { digits: 3 });
     return (0,numbers/* isBaseUnit */.GR)(unit) ? texts : texts.map((text) => (0,report_phrase/* sentence */.em)(text));
 }
@@ -2146,7 +2150,6 @@ function toAlignment(value) {
 /** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
 
 
-
 const heights = '▁▂▃▄▅▆▇█';
 /** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
  *  no runs are known. */
@@ -2160,7 +2163,7 @@ function lastRunsPhrase({ lastRuns, head, unit }) {
         const share = span > 0 ? (value - bottom) / span : 0;
         return heights[Math.round(share * (heights.length - 1))];
     };
-    const [from, to, now] = (0,units/* formatTogether */._M)([low, high, head], unit, { digits: 3 }).map((text) => (0,numbers/* isBaseUnit */.GR)(unit) ? text : (0,report_phrase/* sentence */.em)(text));
+    const [from, to, now] = unitTexts([low, high, head], unit);
     const runs = lastRuns.length === 1 ? (0,report_phrase/* say */.cv) `last run ${from}` : (0,report_phrase/* say */.cv) `last ${lastRuns.length} runs ${from} to ${to}`;
     return (0,report_phrase/* say */.cv) `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
 }

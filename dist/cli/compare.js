@@ -313,9 +313,7 @@ async function releaseTags(repository) {
     const remote = known.length > 0 && !shallow ? null : await (0,host_repository/* historyRemote */.H5)(repository);
     if (remote === null)
         return known;
-    const args = ['ls-remote', '--quiet', '--tags', '--refs', remote];
-    const plain = await git.attempt(args);
-    const answer = plain.ok || !git.hasToken ? plain : await git.attempt(args, { withToken: true });
+    const answer = await withAndWithoutToken(repository, ['ls-remote', '--quiet', '--tags', '--refs', remote]);
     if (!answer.ok) {
         throw new model_failure/* Failure */.HR(`The tags of ${remote} could not be listed`, {
             hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',

@@ -15146,6 +15146,10 @@ function figurePhrase({ metric, unit, base, head, outcome }) {
 function counters_figures(values, unit) {
     if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger))
         return values.map(wholeText);
+    return unitTexts(values, unit);
+}
+/** Three digits in one unit; a unit that is a tool's own word is text from outside. */
+function unitTexts(values, unit) {
     const texts = formatTogether(values, unit, { digits: 3 });
     return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text));
 }
@@ -15804,7 +15808,6 @@ function countsText(view) {
 /** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
 
 
-
 const heights = '▁▂▃▄▅▆▇█';
 /** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
  *  no runs are known. */
@@ -15818,7 +15821,7 @@ function lastRunsPhrase({ lastRuns, head, unit }) {
         const share = span > 0 ? (value - bottom) / span : 0;
         return heights[Math.round(share * (heights.length - 1))];
     };
-    const [from, to, now] = formatTogether([low, high, head], unit, { digits: 3 }).map((text) => isBaseUnit(unit) ? text : sentence(text));
+    const [from, to, now] = unitTexts([low, high, head], unit);
     const runs = lastRuns.length === 1 ? say `last run ${from}` : say `last ${lastRuns.length} runs ${from} to ${to}`;
     return say `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
 }

@@ -39,12 +39,8 @@ export interface Explained {
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 export async function explainBenchmark(request: ExplainRequest, ports: SuitePorts): Promise<Explained> {
-  const session = await openSession(request, ports)
-  const pace = paceOf(request.effort, ports.clock)
-  const runs = await sampleRuns(session, request, pace, 0, request.effort.runs)
-  // Whom time belongs to can be told without them; how often it was called cannot.
-  const counts = await countBoth(session, request, runs, pace)
-  const recorded = { benchmark: session.driven.name, roots: session.roots, counts }
+  const { session, pace, recorded } = await firstRuns(request, ports)
+  const runs = [...recorded.runs]
   for (;;) {
     const explained = findingsIn({ ...recorded, runs }, request)
     if (isClear(explained.why) || runs.length >= request.effort.mostRuns) return explained
@@ -80,11 +76,17 @@ export interface Recorded {
 }
 
 export async function recordRuns(request: ExplainRequest, ports: SuitePorts): Promise<Recorded> {
+  return (await firstRuns(request, ports)).recorded
+}
+
+async function firstRuns(request: ExplainRequest, ports: SuitePorts) {
   const session = await openSession(request, ports)
   const pace = paceOf(request.effort, ports.clock)
   const runs = await sampleRuns(session, request, pace, 0, request.effort.runs)
+  // Whom time belongs to can be told without them; how often it was called cannot.
   const counts = await countBoth(session, request, runs, pace)
-  return { benchmark: session.driven.name, roots: session.roots, runs, counts }
+  const recorded: Recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts }
+  return { session, pace, recorded }
 }
 
 export function findingsIn(

@@ -3,6 +3,7 @@
  *  stays. */
 
 import type { Answer, Client, Octokit } from './client.ts'
+import { readIssueMarker, writeIssueMarker } from './marker.ts'
 import { ownLogin } from './own-login.ts'
 
 export interface OwnIssue {
@@ -18,25 +19,6 @@ export interface IssueText {
 const permission = 'issues: write'
 /** GitHub takes no longer title. */
 const longestTitle = 256
-
-const marker = /(?:^|\n)<!-- benchgate:issue (\{.*\}) -->\s*$/
-
-function markerOf(key: string): string {
-  // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
-  const json = JSON.stringify({ key }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
-  return `<!-- benchgate:issue ${json} -->`
-}
-
-function keyIn(body: string): string | null {
-  const found = marker.exec(body)
-  if (found === null) return null
-  try {
-    const { key } = JSON.parse(found[1]!) as Record<string, unknown>
-    return typeof key === 'string' ? key : null
-  } catch {
-    return null
-  }
-}
 
 /** Our open issues under this key, the oldest first. Reads every page of the open issues: a filter by author leaves out
  *  those of Apps on some servers, and labels are people's to take off. */
@@ -56,7 +38,7 @@ async function markedIssues(octokit: Octokit, { repository }: Client, key: strin
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, { ...repository, state: 'open', per_page: 100 })
   // Pull requests are listed among them.
   return all
-    .filter(({ body, pull_request }) => pull_request === undefined && keyIn(body ?? '') === key)
+    .filter(({ body, pull_request }) => pull_request === undefined && readIssueMarker(body ?? '') === key)
     .map(({ number, html_url, user }) => ({ number, url: html_url, author: user?.login ?? '' }))
 }
 
@@ -109,5 +91,5 @@ export function closeIssue(
 }
 
 function bodyOf(key: string, text: string): string {
-  return `${text.trimEnd()}\n\n${markerOf(key)}`
+  return `${text.trimEnd()}\n\n${writeIssueMarker(key)}`
 }

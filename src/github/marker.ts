@@ -1,4 +1,4 @@
-/** The hidden line by which a comment of ours is found again, and what it remembers. Anybody can write
+/** The hidden line by which a comment or an issue of ours is found again, and what it remembers. Anybody can write
  *  such a line, so it is worth something only under a comment of our own. */
 
 export interface CommentMemory {
@@ -10,27 +10,46 @@ export interface CommentMemory {
   readonly since: string | null
 }
 
-const marker = /(?:^|\n)<!-- benchgate:comment (\{.*\}) -->\s*$/
+const markers = {
+  comment: /(?:^|\n)<!-- benchgate:comment (\{.*\}) -->\s*$/,
+  issue: /(?:^|\n)<!-- benchgate:issue (\{.*\}) -->\s*$/,
+}
 
 export function writeMarker({ key, head, since }: CommentMemory): string {
-  // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
-  const json = JSON.stringify({ key, head, since }).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
-  return `<!-- benchgate:comment ${json} -->`
+  return hiddenLine('comment', { key, head, since })
 }
 
 /** What the last line of a comment remembers; null where it is no marker. */
 export function readMarker(body: string): CommentMemory | null {
-  const found = marker.exec(body)
-  if (found === null) return null
-  try {
-    const { key, head, since } = JSON.parse(found[1]!) as Record<string, unknown>
-    const fits = typeof key === 'string' && typeof head === 'string' && (since === null || typeof since === 'string')
-    return fits ? { key, head, since } : null
-  } catch {
-    return null
-  }
+  const { key, head, since } = rememberedIn('comment', body)
+  const fits = typeof key === 'string' && typeof head === 'string' && (since === null || typeof since === 'string')
+  return fits ? { key, head, since } : null
 }
 
 export function withoutMarker(body: string): string {
-  return body.replace(marker, '').trimEnd()
+  return body.replace(markers.comment, '').trimEnd()
+}
+
+export function writeIssueMarker(key: string): string {
+  return hiddenLine('issue', { key })
+}
+
+/** The key of an issue; null where its last line is no marker. */
+export function readIssueMarker(body: string): string | null {
+  const { key } = rememberedIn('issue', body)
+  return typeof key === 'string' ? key : null
+}
+
+function hiddenLine(kind: keyof typeof markers, remembered: object): string {
+  // An HTML comment ends at two hyphens and a bracket, and its text may hold neither.
+  const json = JSON.stringify(remembered).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e')
+  return `<!-- benchgate:${kind} ${json} -->`
+}
+
+function rememberedIn(kind: keyof typeof markers, body: string): Record<string, unknown> {
+  try {
+    return JSON.parse(markers[kind].exec(body)?.[1] ?? '{}') as Record<string, unknown>
+  } catch {
+    return {}
+  }
 }

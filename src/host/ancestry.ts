@@ -101,7 +101,7 @@ async function isShallow(repository: Repository): Promise<boolean> {
 }
 
 /** Git's own credentials first: what the checkout step left may see more than our token. */
-async function withAndWithoutToken(repository: Repository, args: readonly string[]): Promise<GitAnswer> {
+export async function withAndWithoutToken(repository: Repository, args: readonly string[]): Promise<GitAnswer> {
   const options: AttemptOptions = { timeoutSeconds: 900 }
   const plain = await repository.git.attempt(args, options)
   if (plain.ok || !repository.git.hasToken) return plain

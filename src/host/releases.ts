@@ -2,7 +2,7 @@
  *  number (`v`, `release-`, `parse@`) is the line of releases that it belongs to. */
 
 import { Failure, UsageFailure } from '../model/failure.ts'
-import { obtainCommit, obtainMergeBase } from './ancestry.ts'
+import { obtainCommit, obtainMergeBase, withAndWithoutToken } from './ancestry.ts'
 import { findCommit, historyRemote, mergeBase, type Repository } from './repository.ts'
 
 /** What to write for the newest release, and for the newest of a line (`last-release-of:v2`). */
@@ -63,9 +63,7 @@ async function releaseTags(repository: Repository): Promise<Version[]> {
   const known = versionsOf(own.split('\n'))
   const remote = known.length > 0 && !shallow ? null : await historyRemote(repository)
   if (remote === null) return known
-  const args = ['ls-remote', '--quiet', '--tags', '--refs', remote]
-  const plain = await git.attempt(args)
-  const answer = plain.ok || !git.hasToken ? plain : await git.attempt(args, { withToken: true })
+  const answer = await withAndWithoutToken(repository, ['ls-remote', '--quiet', '--tags', '--refs', remote])
   if (!answer.ok) {
     throw new Failure(`The tags of ${remote} could not be listed`, {
       hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',

@@ -27,6 +27,11 @@ function figurePhrase({ metric, unit, base, head, outcome }: CountedFigure): Phr
 /** Whole counts keep their last digit, as in the table. */
 function figures(values: readonly number[], unit: string): readonly Piece[] {
   if ((unit === '1' || unit === '') && values.every(Number.isSafeInteger)) return values.map(wholeText)
+  return unitTexts(values, unit)
+}
+
+/** Three digits in one unit; a unit that is a tool's own word is text from outside. */
+export function unitTexts(values: readonly number[], unit: string): readonly Piece[] {
   const texts = formatTogether(values, unit, { digits: 3 })
   return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text))
 }

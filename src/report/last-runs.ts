@@ -1,9 +1,8 @@
 /** The stored runs before a change, in one small line: whether it is a step, a spike or the end of a drift. */
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
-import { formatTogether } from '../model/units.ts'
-import { isBaseUnit } from './numbers.ts'
-import { type Phrase, say, sentence } from './phrase.ts'
+import { unitTexts } from './counters.ts'
+import { type Phrase, say } from './phrase.ts'
 
 const heights = '▁▂▃▄▅▆▇█'
 
@@ -18,9 +17,7 @@ export function lastRunsPhrase({ lastRuns, head, unit }: BenchmarkComparison): P
     const share = span > 0 ? (value - bottom) / span : 0
     return heights[Math.round(share * (heights.length - 1))]!
   }
-  const [from, to, now] = formatTogether([low, high, head], unit, { digits: 3 }).map((text) =>
-    isBaseUnit(unit) ? text : sentence(text),
-  )
+  const [from, to, now] = unitTexts([low, high, head], unit)
   const runs = lastRuns.length === 1 ? say`last run ${from!}` : say`last ${lastRuns.length} runs ${from!} to ${to!}`
   return say`${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now!}`
 }

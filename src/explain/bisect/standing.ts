@@ -9,6 +9,7 @@ import { usualEffort } from '../collect/pace.ts'
 import { readCounts } from '../collect/read.ts'
 import { interval, sampleSide } from '../collect/sample.ts'
 import { openSession, type Session } from '../collect/session.ts'
+import { mean, variance } from '../difference/certainty.ts'
 import type { RunPair } from '../difference/compare.ts'
 import { sideFunctions } from '../difference/functions.ts'
 import { type Owned, ownedBy } from '../difference/owned.ts'
@@ -115,13 +116,4 @@ const exactly = 0.1
 function placed(values: readonly number[], { base, head, deviation }: StandingMetric) {
   const whole = head - base
   return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
-}
-
-function variance(values: readonly number[]): number {
-  const centre = mean(values)
-  return values.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, values.length - 1)
 }

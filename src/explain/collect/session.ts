@@ -1,6 +1,6 @@
 /** A benchmark that was found on both sides, ready to be run under a profiler. */
 
-import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
+import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
 import { runnersFolder } from '../../measure/runners/folder.ts'
 import { launcherPorts, type SuiteDescription, type SuitePorts } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
@@ -26,7 +26,10 @@ export async function openSession(
   ports: SuitePorts,
 ): Promise<Session> {
   const inner: LauncherPorts = launcherPorts(ports)
-  const places: ProfiledPlaces = { base: placed(suite, sides.base, ports), head: placed(suite, sides.head, ports) }
+  const places: ProfiledPlaces = {
+    base: profiledPlace(suite, sides.base, ports),
+    head: profiledPlace(suite, sides.head, ports),
+  }
   const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner)
   const runners = runnersFolder(ports.runner)
   return {
@@ -35,10 +38,6 @@ export async function openSession(
     roots: sides,
     place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
   }
-}
-
-function placed(suite: SuiteDescription, root: string, ports: SuitePorts): SidePlace {
-  return profiledPlace(suite, root, ports)
 }
 
 export function readSide(side: Side, { folder, stretches }: DrivenSide, session: Session) {

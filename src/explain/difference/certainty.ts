@@ -78,7 +78,7 @@ function spreadBy(values: readonly number[], variance: number, freedom: number):
   return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } }
 }
 
-function variance(values: readonly number[]): number {
+export function variance(values: readonly number[]): number {
   const centre = mean(values)
   return sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1)
 }

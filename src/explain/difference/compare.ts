@@ -81,7 +81,8 @@ function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole
   return groupsOf(costs, compared.pairs, compared.matching)
     .map((group) => {
       const rows = group.map((key) => costs.get(key)!)
-      return { group, growth: certainty.growth(rows), isCertain: isCertain(group, rows, certainty, compared) }
+      const growth = certainty.growth(rows)
+      return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) }
     })
     .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(leastPart, leastOfChange * whole))
     .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -97,13 +98,15 @@ const mostlyOne = 0.5
 
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
 function isCertain(
-  group: readonly string[],
-  rows: readonly Costs[],
+  {
+    group,
+    rows,
+    growth,
+  }: { readonly group: readonly string[]; readonly rows: readonly Costs[]; readonly growth: GrowthSpread },
   certainty: GrowthCertainty,
   compared: Compared,
 ): boolean {
   const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched
-  const growth = certainty.growth(rows)
   if (sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
   return certainty.shift(rows).t > least && growth.t > least / 2
 }

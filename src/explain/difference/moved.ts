@@ -1,6 +1,7 @@
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
 
+import { mean } from './certainty.ts'
 import type { RunPair } from './compare.ts'
 import type { Costs } from './costs.ts'
 import type { Matching } from './functions.ts'
@@ -57,8 +58,4 @@ function callerIn(key: string, side: 'base' | 'head', pairs: readonly RunPair[],
   const [most] = [...sums].toSorted((a, b) => b[1] - a[1])
   if (most === undefined) return null
   return side === 'base' ? matching.unified(most[0]) : most[0]
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length
 }

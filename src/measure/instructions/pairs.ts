@@ -29,13 +29,9 @@ export function withInstructions(
 ): Pair[] {
   const used = new Map<string, number>()
   return pairs.map((pair) => {
-    const own = (side: Side, other: Side) =>
-      pair[side].benchmarks.flatMap(({ name, status }) => {
-        const isThere = pair[other].benchmarks.some((one) => one.name === name && one.status === 'ok')
-        return status === 'ok' && isThere && counted.has(name) ? [name] : []
-      })
-    const names = new Set(own('base', 'head'))
-    const at = new Map([...names].map((name) => [name, used.get(name) ?? 0]))
+    const inHead = measuredIn(pair.head)
+    const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name))
+    const at = new Map(names.map((name) => [name, used.get(name) ?? 0]))
     for (const [name, place] of at) used.set(name, place + 1)
     const launch = (side: Side): Launch => ({
       ...pair[side],
@@ -45,6 +41,10 @@ export function withInstructions(
     })
     return { ...pair, base: launch('base'), head: launch('head') }
   })
+}
+
+function measuredIn({ benchmarks }: Launch): Set<string> {
+  return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])))
 }
 
 function withCount(row: BenchmarkResult, value: number | undefined): BenchmarkResult {

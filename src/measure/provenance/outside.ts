@@ -1,7 +1,6 @@
 /** What a side was given by name that is not its own: places in the user's checkout or the other side's, and files
  *  outside of both checkouts that head's setup wrote after base's. */
 
-import { statSync } from 'node:fs'
 import type { Environment } from '../../host/environment.ts'
 import type { Side } from '../../model/run.ts'
 import { type ForeignFile, type ForeignRoots, isWithin } from './foreign.ts'
@@ -13,6 +12,7 @@ import {
   type Rewritten,
   readSince,
   rewrittenSince,
+  statsOf,
   type Written,
 } from './rewritten.ts'
 import type { SeenProcess } from './seen-processes.ts'
@@ -89,12 +89,4 @@ function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }: Environment, workspace: stri
 function isResult(place: string, since: number): boolean {
   const stats = statsOf(place)
   return stats === null || (stats.isFile() && stats.mtimeMs >= since)
-}
-
-function statsOf(place: string) {
-  try {
-    return statSync(place)
-  } catch {
-    return null
-  }
 }

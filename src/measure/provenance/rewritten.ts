@@ -105,7 +105,8 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-function statsOf(file: string): Stats | null {
+/** Null where there is none, or none that may be asked about. */
+export function statsOf(file: string): Stats | null {
   try {
     return statSync(file)
   } catch {

@@ -6,7 +6,7 @@ import { environmentAt } from '../../../rounds/command-launcher.ts'
 import { withNodePreload } from '../../../runners/preloaded.ts'
 import { runnersName } from '../harness.ts'
 import type { Fact, Started } from '../met/facts.ts'
-import { filterEnvironment, type Language } from '../met/side-command.ts'
+import { endedBadly, filterEnvironment, type Language } from '../met/side-command.ts'
 
 export const node: Language = {
   compiles: true,
@@ -50,6 +50,5 @@ function unfinished(ending: Ending, facts: readonly Fact[], tried: string): stri
   const missing = expected.find((unit) => !collected.has(unit))
   if (missing !== undefined) return `${tried} said nothing of ${missing}`
   const isVitest = facts.every((one) => one.kind !== 'stage' || one.harness.startsWith('vitest '))
-  if (ending.kind === 'exited' && (ending.code === 0 || (isVitest && expected.length > 0))) return null
-  return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`
+  return ending.kind === 'exited' && isVitest && expected.length > 0 ? null : endedBadly(ending, tried)
 }

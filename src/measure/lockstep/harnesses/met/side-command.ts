@@ -33,6 +33,12 @@ export interface Language {
   readonly compiles: boolean
 }
 
+/** Why a suite that was tried counts as not seen to its end, by how it ended; null where that was well. */
+export function endedBadly(ending: Ending, tried: string): string | null {
+  if (ending.kind !== 'exited') return `${tried} ended abnormally`
+  return ending.code === 0 ? null : `${tried} ended with exit code ${ending.code}`
+}
+
 /** Names the folder of a conversation to the shims; without it they do nothing. */
 export const harnessFolderName = 'BENCHGATE_HARNESS'
 

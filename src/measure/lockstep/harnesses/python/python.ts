@@ -4,14 +4,13 @@
 
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
-import type { Ending } from '../../../../host/process.ts'
 import { Failure } from '../../../../model/failure.ts'
 import { environmentAt, type LauncherPorts, type SidePlace } from '../../../rounds/command-launcher.ts'
 import { withPythonFolder } from '../../../runners/preloaded.ts'
 import { type Harness, type HarnessPart, NotThisHarness, runnersName, type Starts } from '../harness.ts'
-import type { Fact, Started } from '../met/facts.ts'
+import type { Started } from '../met/facts.ts'
 import { listSuite } from '../met/listing.ts'
-import { filterEnvironment, type Language } from '../met/side-command.ts'
+import { endedBadly, filterEnvironment, type Language } from '../met/side-command.ts'
 import { partsOf } from '../met/units.ts'
 import { pytestEnvironment, startsPytest } from '../pytest.ts'
 
@@ -62,10 +61,7 @@ const language: Language = {
     }
   },
   nothingSeen,
-  unfinished(ending: Ending, _facts: readonly Fact[], tried: string) {
-    if (ending.kind === 'exited' && ending.code === 0) return null
-    return ending.kind === 'exited' ? `${tried} ended with exit code ${ending.code}` : `${tried} ended abnormally`
-  },
+  unfinished: (ending, _facts, tried) => endedBadly(ending, tried),
   together: () => true,
   runtime: (version) => version,
 }
