@@ -145,3 +145,9 @@ test.each([
 ])('%s', (tool, files) => {
   expect(theSuite(files)).toMatchObject({ tool, remarks: [] })
 })
+
+test('what benchmark-ips itself and its tests look like is no suite', () => {
+  const ips = 'Benchmark.ips { |x| }'
+  expect(found({ 'lib/benchmark/ips.rb': ips, 'test/test_ips.rb': ips }).suites).toEqual([])
+  expect(theSuite({ 'lib/benchmark/ips.rb': ips, 'examples/simple.rb': ips }).seen).toEqual(['examples/simple.rb'])
+})

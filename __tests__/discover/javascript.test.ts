@@ -115,6 +115,9 @@ test('yarn of both kinds, bun and npm without a lock file install in their own w
     })
   expect(of({ 'yarn.lock': '# yarn lockfile v1' }).setup).toBe('yarn install --frozen-lockfile')
   expect(of({ 'yarn.lock': '__metadata:\n' }).setup).toBe('yarn install --immutable')
+  expect(of({ 'yarn.lock': '__metadata:\n' }).needs).toHaveLength(1)
+  const pinned = of({ 'yarn.lock': '__metadata:\n', 'package.json': '{"packageManager": "yarn@4.12.0"}' })
+  expect(pinned.needs[0]).toEqual({ run: 'corepack enable' })
   expect(of({ 'bun.lock': '' }).setup).toBe('bun install --frozen-lockfile')
   expect(of({}).setup).toBe('npm install --no-audit --no-fund')
   expect(of({ '.nvmrc': '22' }).needs[0]).toEqual({
@@ -131,6 +134,12 @@ test('a script of which only the name speaks is taken where nothing else is ther
     ['go test -bench'],
     ['the script bench'],
   ])
+})
+
+test('a script that starts a file which is not there is no suite, unless a build makes it', () => {
+  const of = (bench: string) => found({ 'package.json': { scripts: { bench } } }).suites.map(({ run }) => run)
+  expect(of('node benchmark/index.js')).toEqual([])
+  expect(of('node --expose-gc dist/bench.js')).toEqual(['node --expose-gc dist/bench.js'])
 })
 
 test('Deno.bench is found by itself', () => {

@@ -119,3 +119,20 @@ test('pyperf scripts and functions bench_*', () => {
     format: 'benchgate',
   })
 })
+
+test('tests that bear the mark alone are benchmarks of pytest-codspeed, and none where nobody asks for it', () => {
+  const files = {
+    'pyproject.toml':
+      '[project]\nname = "p"\n[dependency-groups]\nmypy = ["pytest"]\nbenchmark = ["pytest", "pytest-codspeed"]\n',
+    'bench/test_all.py': 'import pytest\npytestmark = pytest.mark.benchmark()\ndef test_sum():\n    sum(range(9))\n',
+    'tests/test_other.py': 'def test_other():\n    pass\n',
+  }
+  expect(theSuite(files)).toMatchObject({
+    tool: 'pytest-codspeed',
+    setup: expect.stringContaining('-e . --group benchmark'),
+    run: '.venv/bin/python -m pytest bench --codspeed -k {filter}',
+    results: null,
+    format: 'auto',
+  })
+  expect(found({ ...files, 'pyproject.toml': '[project]\nname = "p"\n' }).suites).toEqual([])
+})

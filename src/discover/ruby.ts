@@ -4,12 +4,12 @@ import type { Detector, FoundSuite } from './suite.ts'
 import { filesWith, has, type Tree } from './tree.ts'
 
 const mostFiles = 12
+/** The library itself, and its tests. */
+const notStarted = /(^|\/)(lib|test|tests|spec)\//
 
 export const benchmarkIps: Detector = {
   find(tree: Tree): FoundSuite[] {
-    const all = filesWith(tree, /\.rb$/, /\brequire\s*\(?\s*['"]benchmark\/ips['"]|\bBenchmark\.ips\b/).filter((file) =>
-      /\bBenchmark\.ips\b/.test(tree.text(file) ?? ''),
-    )
+    const all = filesWith(tree, /\.rb$/, /\bBenchmark\.ips\b/).filter((file) => !notStarted.test(file))
     if (all.length === 0) return []
     const writing = all.filter((file) => target(tree, file) !== null)
     const seen = writing.length > 0 ? writing : all.slice(0, mostFiles)

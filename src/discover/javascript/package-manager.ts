@@ -101,7 +101,7 @@ export function packageManagerOf(tree: Tree, manifest: Manifest): PackageManager
     name,
     install: installOf(name, lock !== null && nameOf(lock), isBerry),
     exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
-    needs: needsOf(tree, manifest, name, pinned !== null, lock),
+    needs: needsOf(tree, manifest, { name, isPinned: pinned !== null, isBerry, lock }),
   }
 }
 
@@ -115,14 +115,23 @@ function installOf(name: PackageManager['name'], lock: string | false, isBerry: 
   return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`
 }
 
-function needsOf(
-  tree: Tree,
-  manifest: Manifest,
-  name: PackageManager['name'],
-  isPinned: boolean,
-  lock: string | null,
-): Step[] {
-  const own = name === 'pnpm' ? [pnpmStep(isPinned)] : name === 'bun' ? [{ uses: 'oven-sh/setup-bun@v2' }] : []
+interface Used {
+  readonly name: PackageManager['name']
+  readonly isPinned: boolean
+  readonly isBerry: boolean
+  readonly lock: string | null
+}
+
+function needsOf(tree: Tree, manifest: Manifest, { name, isPinned, isBerry, lock }: Used): Step[] {
+  const own: Step[] =
+    name === 'pnpm'
+      ? [pnpmStep(isPinned)]
+      : name === 'bun'
+        ? [{ uses: 'oven-sh/setup-bun@v2' }]
+        : // A runner has yarn 1, which refuses a project that is pinned to another.
+          isBerry && isPinned
+          ? [{ run: 'corepack enable' }]
+          : []
   const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock }
   return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }]
 }

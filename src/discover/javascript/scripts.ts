@@ -27,6 +27,7 @@ function suitesOf(tree: Tree, folder: string): FoundSuite[] {
   // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
   if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script)) return []
   const files = filesIn(tree, folder, script)
+  if (files.length === 0 && namesFile(script)) return []
   const harness = harnessOfScript(tree, manifest, files)
   const prepared = prepare(tree, folder, files)
   if (prepared === null) return []
@@ -57,6 +58,11 @@ function suitesOf(tree: Tree, folder: string): FoundSuite[] {
       ...(harness === null ? { beside: true } : {}),
     },
   ]
+}
+
+/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
+function namesFile(script: string): boolean {
+  return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script)
 }
 
 /** The plain name before one with something behind it, and Node before other runtimes. */

@@ -88,15 +88,23 @@ interface Chosen {
   readonly brings: ReadonlySet<string>
 }
 
+const nothing = { name: '', brought: [] as readonly string[] }
+
 function chooseSources(tree: Tree, folder: string, project: Project, wanted: readonly string[]): Chosen {
   const brings = new Set<string>()
-  const take = (sources: ReadonlyMap<string, readonly string[]>): string[] =>
-    [...sources].flatMap(([name, requirements]) => {
-      const brought = wanted.filter((one) => requirements.some((requirement) => isFor(one, requirement)))
-      const isNew = brought.some((one) => !brings.has(one))
-      for (const one of brought) brings.add(one)
-      return isNew ? [name] : []
-    })
+  // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
+  const take = (sources: ReadonlyMap<string, readonly string[]>): string[] => {
+    const taken: string[] = []
+    for (;;) {
+      const offers = [...sources].map(([name, requirements]) => ({ name, brought: newIn(requirements) }))
+      const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing)
+      if (best.brought.length === 0) return taken
+      for (const one of best.brought) brings.add(one)
+      taken.push(best.name)
+    }
+  }
+  const newIn = (requirements: readonly string[]) =>
+    wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)))
   const groups = take(project.groups).filter(isName)
   const extras = take(project.extras).filter(isName)
   const files = take(requirementFiles(tree, folder))

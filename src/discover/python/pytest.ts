@@ -1,4 +1,5 @@
-/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed. */
+/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed, and whole tests that the mark of the
+ *  latter makes benchmarks. */
 
 import type { Detector, FoundSuite } from '../suite.ts'
 import { at, readToml, stringsOf } from '../toml.ts'
@@ -12,44 +13,78 @@ const fixture = /\bdef\s+test\w*\s*\(\s*[^)]*?\bbenchmark\b(?!\.)/
 const manifests =
   /(^|\/)(pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|environment\.ya?ml|[^/]*requirements?[^/]*\.(txt|in)|[^/]*requirements?\/[^/]+\.(txt|in))$/i
 const plugins = /\bpytest[-_](benchmark|codspeed)\b/
+/** It makes a benchmark of a test under pytest-codspeed only. */
+const mark = /\bpytest\.mark\.(codspeed_)?benchmark\b/
+const codspeed = /\bpytest[-_]codspeed\b/
 
 export const pytest: Detector = {
   find(tree: Tree): FoundSuite[] {
-    const files = filesWith(tree, name, fixture)
-    if (files.length === 0) return []
-    const asks = [...filesWith(tree, manifests, plugins), ...workflows(tree)]
-    if (asks.length === 0) return []
-    return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => suiteIn(tree, folder, seen))
+    const byFixture = filesWith(tree, name, fixture)
+    const files = byFixture.length > 0 ? byFixture : filesWith(tree, name, mark)
+    const kind = byFixture.length > 0 ? benchmark : marked
+    if (files.length === 0 || !isAskedFor(tree, kind.asks)) return []
+    return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) =>
+      suiteIn(tree, folder, seen, kind),
+    )
   },
 }
 
-function workflows(tree: Tree): string[] {
-  return filesWith(tree, /^\.github\/workflows\/[^/]+\.ya?ml$/, plugins)
+function isAskedFor(tree: Tree, plugin: RegExp): boolean {
+  const inWorkflows = /^\.github\/workflows\/[^/]+\.ya?ml$/
+  return [manifests, inWorkflows].some((files) => filesWith(tree, files, plugin).length > 0)
+}
+
+interface Kind {
+  readonly tool: string
+  readonly asks: RegExp
+  readonly flags: string
+  readonly results: string | null
+  readonly format: string
+  readonly shorter: string
+}
+
+const benchmark: Kind = {
+  tool: 'pytest-benchmark',
+  asks: plugins,
+  flags: '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+  results: 'bench.json',
+  format: 'pytest-benchmark',
+  shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+}
+
+/** Nothing is read of what it prints: it is met in lockstep. */
+const marked: Kind = {
+  tool: 'pytest-codspeed',
+  asks: codspeed,
+  flags: '--codspeed -k {filter}',
+  results: null,
+  format: 'auto',
+  shorter: 'fewer tests',
 }
 
 /** Names on a command line, at most; more are told by their folders. */
 const mostPaths = 12
 
-function suiteIn(tree: Tree, folder: string, seen: readonly string[]): FoundSuite {
-  const { setup, needs } = environmentOf(tree, folder, ['pytest', 'pytest-benchmark', ...alsoUsed(tree, folder)])
+function suiteIn(tree: Tree, folder: string, seen: readonly string[], kind: Kind): FoundSuite {
+  const { setup, needs } = environmentOf(tree, folder, ['pytest', kind.tool, ...alsoUsed(tree, folder)])
   const { words, lifted } = addopts(tree, folder)
   const paths = pathsOf(tree, folder, seen)
   const command = [
     `${binaries}/python -m pytest`,
     ...(lifted.length === 0 ? [] : [`-o 'addopts=${words.join(' ')}'`]),
     ...paths,
-    '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+    kind.flags,
   ].join(' ')
   return {
-    tool: 'pytest-benchmark',
+    tool: kind.tool,
     workingDirectory: folder,
     setup,
     run: command,
-    results: 'bench.json',
-    format: 'pytest-benchmark',
+    results: kind.results,
+    format: kind.format,
     seen,
     needs,
-    shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+    shorter: kind.shorter,
     remarks:
       lifted.length === 0 ? [] : [`${lifted.join(', ')} of \`addopts\` would disturb measuring, and is left out.`],
   }
