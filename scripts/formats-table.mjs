@@ -1,10 +1,10 @@
-// Writes the table of formats into README.md: one row for each page under docs/formats, in the order of
+// Writes the table of formats into docs/formats/README.md: one row for each page under docs/formats, in the order of
 // src/formats/registry.ts. A test holds table, pages and registry together.
 // Needs a Node that runs TypeScript (the one in node_modules does): `node_modules/.bin/node scripts/formats-table.mjs`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { between } from './readme-table.mjs'
+import { between } from './options-table.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const folder = path.join(root, 'docs/formats')
@@ -49,14 +49,14 @@ export function formatsTable(formats, pages) {
     if (page === undefined) throw new Error(`docs/formats/${name}.md is missing`)
     const title = /^# (.+)$/m.exec(page)?.[1] ?? name
     const names = formats.filter((format) => pageOf(format) === name).map((format) => `\`${format}\``)
-    return `| [${title}](docs/formats/${name}.md) | ${names.join(', ')} | ${focuses(page) ? 'yes' : ''} |`
+    return `| [${title}](${name}.md) | ${names.join(', ')} | ${focuses(page) ? 'yes' : ''} |`
   })
   return ['| tool | `format` | takes a `{filter}` |', '|---|---|---|', ...rows].join('\n')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { formatNames } = await import('../src/formats/registry.ts')
-  const readme = path.join(root, 'README.md')
+  const readme = path.join(folder, 'README.md')
   const table = `\n${formatsTable(formatNames, readPages())}\n`
   writeFileSync(readme, between(readFileSync(readme, 'utf8'), start, end, table))
 }

@@ -1,9 +1,9 @@
-/** Holds action.yml, the README's table and the options together. */
+/** Holds action.yml, the table of docs/inputs.md and the options together. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { between, documents } from '../../scripts/readme-table.mjs'
+import { between, documents } from '../../scripts/options-table.mjs'
 import { options, optionsOf } from '../../src/config/options.ts'
 import { root } from '../cli/program.ts'
 import { actionFile } from './runner.ts'
@@ -25,5 +25,5 @@ test.each(documents(options))('$file holds the table of options', ({ file, start
   const place = path.join(root, file)
   expect(existsSync(place), `${file} exists`).toBe(true)
   const text = readFileSync(place, 'utf8')
-  expect(text, 'run `node_modules/.bin/node scripts/readme-table.mjs`').toBe(between(text, start, end, content))
+  expect(text, 'run `node_modules/.bin/node scripts/options-table.mjs`').toBe(between(text, start, end, content))
 })

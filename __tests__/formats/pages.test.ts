@@ -1,11 +1,11 @@
-/** Holds the registry, the pages under docs/formats and the table in the README together, and the steps
+/** Holds the registry, the pages under docs/formats and the table above them together, and the steps
  *  on the pages against what the action takes. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { end, formatsTable, pageOf, readPages, start, stepsOf } from '../../scripts/formats-table.mjs'
-import { between } from '../../scripts/readme-table.mjs'
+import { between } from '../../scripts/options-table.mjs'
 import { optionsOf } from '../../src/config/options.ts'
 import { formatNames, isFormatName } from '../../src/formats/registry.ts'
 
@@ -28,8 +28,8 @@ test('every format has its page, and every page a format', () => {
   expect(Object.keys(pages).sort()).toEqual([...new Set(formatNames.map(pageOf))].sort())
 })
 
-test('the README has a row for each page', () => {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+test('docs/formats/README.md has a row for each page', () => {
+  const readme = readFileSync(path.join(root, 'docs/formats/README.md'), 'utf8')
   const table = `\n${formatsTable(formatNames, pages)}\n`
   expect(readme, 'run `node_modules/.bin/node scripts/formats-table.mjs`').toBe(between(readme, start, end, table))
   for (const name of formatNames) expect(table).toContain(`\`${name}\``)

@@ -1,7 +1,7 @@
 /** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
- *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
+ *  file are the same words with the same meaning; action.yml, `--help` and the table of docs/inputs.md are held
  *  to it by a test. To add an option, add a row here; its type follows from the row. One long table, so that
- *  the order of `--help` and of the README is seen at once.
+ *  the order of `--help` and of that page is seen at once.
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 

@@ -1,4 +1,4 @@
-// Writes the options into the places where people look them up: the table in README.md and the inputs
+// Writes the options into the places where people look them up: the table in docs/inputs.md and the inputs
 // in action.yml. Both are made from src/config/options.ts, and a test holds them to it.
 // Needs a Node that runs TypeScript (the one in node_modules does): `npm run --silent options`.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ function defaultOf(row) {
 }
 
 /** @param {Readonly<Record<string, Option>>} options */
-export function readmeTable(options) {
+export function optionsTable(options) {
   const cell = (text) => text.replaceAll('|', '\\|')
   const rows = inputsOf(options).map(([name, row]) => `| \`${name}\` | ${cell(defaultOf(row))} | ${cell(row.help)} |`)
   return ['| input | default | meaning |', '|---|---|---|', ...rows].join('\n')
@@ -56,10 +56,10 @@ export function between(text, start, end, content) {
 export function documents(options) {
   return [
     {
-      file: 'README.md',
+      file: 'docs/inputs.md',
       start: '<!-- options:start -->',
       end: '<!-- options:end -->',
-      content: `\n${readmeTable(options)}\n`,
+      content: `\n${optionsTable(options)}\n`,
     },
     { file: 'action.yml', start: '  # options:start', end: '  # options:end', content: actionInputs(options) },
   ]

@@ -9,7 +9,7 @@ export interface Document {
   readonly content: string
 }
 
-export function readmeTable(options: Options): string
+export function optionsTable(options: Options): string
 export function actionInputs(options: Options): string
 export function between(text: string, start: string, end: string, content: string): string
 export function documents(options: Options): readonly Document[]
