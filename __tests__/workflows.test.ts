@@ -1,5 +1,6 @@
 /** Workflows of this repository and under examples/, and action.yml, as GitHub's own language service sees
  *  them; and what that service does not know: actions are pinned by commit, permissions are stated. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { validate } from '@actions/languageservice'
@@ -91,13 +92,16 @@ describe.each(own)('%s', (file) => {
   test('may write nothing but what tells about a pull request', () => {
     const given = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap(Object.entries)
     const writing = given.filter(([, access]) => access !== 'read' && access !== 'none').map(([name]) => name)
-    // What a person starts by hand on main, and on nothing else, may release.
-    const isByHand = Object.keys(on).join() === 'workflow_dispatch'
+    // What a person starts by hand on main, and on nothing else, may release; what runs on a release may publish pages.
+    const events = Object.keys(on).sort().join()
+    const isByHand = events === 'workflow_dispatch'
+    const isReleased = events === 'release,workflow_dispatch'
     const allowed = [
       'checks',
       'pull-requests',
       'statuses',
       ...(isByHand ? ['attestations', 'contents', 'id-token'] : []),
+      ...(isReleased ? ['pages', 'id-token'] : []),
     ]
     expect(writing.filter((name) => !allowed.includes(name))).toEqual([])
   })
@@ -114,4 +118,16 @@ describe.each(own)('%s', (file) => {
       [],
     )
   })
+})
+
+test('actionlint has nothing to say', (context) => {
+  const files = workflows.map((file) => path.join(root, file))
+  const linted = spawnSync('actionlint', ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...files], {
+    encoding: 'utf8',
+  })
+  if (linted.error !== undefined) {
+    console.warn('actionlint is not here, so the workflows were not linted with it')
+    context.skip('actionlint is not here')
+  }
+  expect(linted.stdout).toBe('')
 })
