@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { messages, messagesIn, messagesPage } from '../scripts/messages-table.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pagesBelow = (folder: string): string[] =>
@@ -60,4 +61,23 @@ test('the comment that docs/reading-a-verdict.md shows is one that Benchgate wri
   const golden = readFileSync(path.join(root, '__tests__/report/markdown/golden/regression.md'), 'utf8')
   const shown = /<!-- example:start -->\n(.*)\n<!-- example:end -->/s.exec(textOf('docs/reading-a-verdict.md'))?.[1]
   expect(golden.startsWith(shown ?? 'nothing'), 'copy its beginning').toBe(true)
+})
+
+test('docs/messages.md has the messages of the sources', () => {
+  const text = readFileSync(path.join(root, 'docs/messages.md'), 'utf8')
+  expect(text, 'run `node scripts/messages-table.mjs`').toBe(messagesPage(messages()))
+})
+
+test('a message is read with what is put in left out, with its code and its mend', () => {
+  const source = [
+    'throw new UsageFailure(`@{a} has @{list.map((x) => `"@{x}"`).join(", ")} too many`, { hint: \'Leave "it" out.\' })',
+    'throw new Failure("it broke", { exitCode: 2, hint: `of @{b}` })',
+    'throw new FormatFailure(file, place, "no number", {})',
+    'throw new Failure(words, { hint: "passed on" })',
+  ]
+  expect(messagesIn(source.join('\n').replaceAll('@', '$'))).toEqual([
+    { message: '… has … too many', hint: 'Leave "it" out.', exitCode: 2 },
+    { message: 'it broke', hint: 'of …', exitCode: 2 },
+    { message: 'no number', hint: null, exitCode: 3 },
+  ])
 })

@@ -81,6 +81,20 @@ test('Google Benchmark, with the option that switches benchmarks on', () => {
   expect(suite.run).toContain('build/bin/speed --benchmark_min_time=0.05')
 })
 
+test('sources that are added to a program later, and options with a dot', () => {
+  const suite = theSuite({
+    'CMakeLists.txt':
+      'project(p)\nCMAKE_DEPENDENT_OPTION(p.benchmark\n "with benchmarks"\n OFF "NOT subproject" OFF)\nadd_subdirectory(bench)\n',
+    'bench/CMakeLists.txt':
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: text of another language
+      'add_executable(p.speed "")\ntarget_sources(p.speed PRIVATE\n "${CMAKE_CURRENT_LIST_DIR}/a.cc"\n $<$<BOOL:${x}>:\n b.cc>)\n',
+    'bench/a.cc': '#include <benchmark/benchmark.h>\n',
+    'bench/b.cc': '#include <benchmark/benchmark.h>\n',
+  })
+  expect(suite.setup).toMatch(/-Dp\.benchmark=ON && cmake --build build .*--target p\.speed$/)
+  expect(suite.run).toMatch(/^mkdir -p bench-results && build\/bin\/p\.speed --benchmark_min_time=0.05 [^&]*$/)
+})
+
 test('Catch2 runs the test cases with benchmarks in them', () => {
   const suite = theSuite({
     'CMakeLists.txt': 'project(p)\nadd_executable(tests main.cpp speed.cpp)\n',

@@ -25,6 +25,7 @@ const sidebar = [
     items: [
       page('Every input', '/inputs'),
       page('Exit codes and messages', '/exit-codes'),
+      page('Every message', '/messages'),
       page('Formats', '/formats/'),
       page('On the pull request', '/pull-requests'),
       page('Stored baselines', '/stored-baselines'),

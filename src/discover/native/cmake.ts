@@ -73,6 +73,7 @@ function programs(text: string): Program[] {
   const variables = new Map(
     [...text.matchAll(/\bset\s*\(\s*(\w+)\s+([^)]*)\)/gi)].map((match) => [match[1]!, match[2]!.trim()]),
   )
+  const added = targetSources(text)
   const filled = (word: string) =>
     word.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => variables.get(name) ?? whole)
   return [
@@ -85,8 +86,15 @@ function programs(text: string): Program[] {
       .filter((word) => word !== '')
     const named = words[0] === 'NAME' ? words.slice(1) : words
     const [name, ...rest] = named
-    return name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? '') ? [] : [{ name, words: rest }]
+    if (name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? '')) return []
+    return [{ name, words: [...rest, ...(added.get(name) ?? [])] }]
   })
+}
+
+/** Sources by the program that `target_sources(name PRIVATE …)` adds them to; generator expressions are taken apart. */
+function targetSources(text: string): Map<string, readonly string[]> {
+  const calls = [...text.matchAll(/\btarget_sources\s*\(\s*([\w.-]+)\s+([^()]*)\)/gi)]
+  return new Map(calls.map((match) => [match[1]!, match[2]!.split(/[\s"<>:]+/).filter((word) => word !== '')]))
 }
 
 function withoutComments(text: string): string {
@@ -167,14 +175,14 @@ function switches(tree: Tree, project: string): string[] {
   const names = lists.flatMap((file) => [
     ...[
       ...withoutComments(tree.text(file) ?? '').matchAll(
-        /\b(?:option|cmake_dependent_option)\s*\(\s*(\w*BENCH\w*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi,
+        /\b(?:option|cmake_dependent_option)\s*\(\s*([\w.]*BENCH[\w.]*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi,
       ),
     ].map((match) => ({ name: match[1]!, value: match[2]! })),
   ])
   const isOff = names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value))
   // `P_BENCHMARKS`, `BUILD_BENCH`, `P_BENCHMARK_ENABLED`; what only begins with the project's name is about something else.
   return [...new Set(isOff.map(({ name }) => name))].filter((name) =>
-    /(^|_)BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name),
+    /(^|[_.])BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name),
   )
 }
 
