@@ -1,12 +1,13 @@
 // Tries `init` and the plain step (`compare` with no suite named) on real repositories, and prints a row for each: what was
 // found, whether it could be measured as it stands, how long until the first verdict.
-//   node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]
-// Without --prove `init` writes without trying, and the plain step alone tells whether the suite works.
+//   node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE] [--keep FOLDER]
+// Without --prove `init` writes without trying, and the plain step alone tells whether the suite works. What each says is kept
+// in the folder of --keep. The load is that of the machine when a repository's turn came.
 // LIST has a repository a line (`owner/name`, `#` begins a comment); FOLDER holds a git directory or a checkout of each at
 // `owner+name/repo` or `owner+name`. Nothing in FOLDER is changed: each is cloned into a temporary folder.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,7 +20,7 @@ const trying = flags.includes('--prove') ? ['--limit', flag('--limit', '6m')] : 
 
 if (list === undefined || folder === undefined) {
   console.error(
-    'node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE]',
+    'node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE] [--keep FOLDER]',
   )
   process.exit(2)
 }
@@ -44,6 +45,13 @@ function sourceOf(name) {
   return existsSync(path.join(at, 'repo')) ? path.join(at, 'repo') : at
 }
 
+function keep(name, what, text) {
+  const place = flag('--keep', null)
+  if (place === null) return
+  mkdirSync(place, { recursive: true })
+  writeFileSync(path.join(place, `${name.replace('/', '+')}.${what}`), text)
+}
+
 const line = (text, pattern) => pattern.exec(text)?.[1] ?? ''
 
 async function tryOne(name) {
@@ -53,6 +61,7 @@ async function tryOne(name) {
     const cloned = spawnSync('git', ['clone', '--quiet', sourceOf(name), checkout], { encoding: 'utf8' })
     if (cloned.status !== 0) return { name, found: 'could not be cloned', init: '', step: '', minutes: '' }
     const init = await benchgate(['init', '--yes', ...trying], checkout)
+    keep(name, 'init', init.stderr)
     const found = line(init.stderr, /^Found: (.*)$/m)
     const several = [...init.stderr.matchAll(/--suite "([^"]+)" for/g)].map((match) => match[1])
     const row = {
@@ -70,6 +79,8 @@ async function tryOne(name) {
       ['compare', 'HEAD~1', 'HEAD', '--json', '--time-budget', flag('--budget', '2m')],
       checkout,
     )
+    keep(name, 'step', compared.stderr)
+    keep(name, 'json', compared.stdout)
     const report = compared.stdout === '' ? null : JSON.parse(compared.stdout)
     row.step =
       report === null ? `exit ${compared.code}: ${lastWords(compared.stderr, 'compare')}` : stepText(report, compared)
@@ -94,9 +105,14 @@ const names = readFileSync(list, 'utf8')
   .split('\n')
   .map((one) => one.replace(/#.*/, '').trim())
   .filter((one) => one !== '' && flag('--only', one) === one)
-console.log('| repository | found | `init` | the plain step | minutes to its verdict |\n|---|---|---|---|---|')
+console.log(
+  '| repository | found | `init` | the plain step | minutes to its verdict | load |\n|---|---|---|---|---|---|',
+)
 for (const name of names) {
+  const load = loadavg()[0].toFixed(0)
   const { found, init, step, minutes } = await tryOne(name)
-  const cells = [name, found, init, step, minutes].map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' '))
+  const cells = [name, found, init, step, minutes, load].map((cell) =>
+    cell.replaceAll('|', '\\|').replaceAll('\n', ' '),
+  )
   console.log(`| ${cells.join(' | ')} |`)
 }
