@@ -80,6 +80,8 @@ function wordFor(metric: string): Phrase {
   switch (metric) {
     case 'allocated':
       return ['memory allocated']
+    case 'allocations':
+      return ['allocations']
     case 'peak-memory':
       return ['peak memory']
     default:

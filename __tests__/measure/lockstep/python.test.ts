@@ -156,7 +156,7 @@ def not_a_benchmark():
     expect(lines).toContain('@ran 0 1 1')
   })
 
-  test('what functions hold in memory at a time is counted', async () => {
+  test('what functions hold in memory at a time is counted, and how often they ask for some', async () => {
     const { rows } = await measureFolders(
       {
         'bench_memory.py': `
@@ -182,6 +182,15 @@ async def bench_async():
     expect(peak('list')).toMatchObject({ unit: 'B', better: 'lower', exact: true, pass: 'counts' })
     for (const name of ['list', 'async']) expect(peak(name)!.value).toBeGreaterThan(300_000)
     expect(peak('generator')!.value).toBeLessThan(5000)
+    const asked = (name: string) =>
+      rows.head[`bench_memory.py::bench_${name}`]!.metrics.find((metric) => metric.name === 'allocations')?.value
+    if (process.platform !== 'linux' || process.arch !== 'x64') expect(asked('list')).toBeUndefined()
+    else {
+      // One for each number, of which the small ones are there already, and for the list as it grows.
+      for (const name of ['list', 'generator']) expect(asked(name)).toBeGreaterThan(9000)
+      expect(asked('list')! - asked('generator')!).toBeGreaterThan(30)
+      expect(asked('list')! - asked('generator')!).toBeLessThan(200)
+    }
   })
 
   test('in rounds, under the same names', async () => {
@@ -479,7 +488,10 @@ def test_traces_by_itself(benchmark):
     expect(peak('list')).toBeGreaterThan(300_000)
     expect(peak('generator')).toBeLessThan(5000)
     expect(peak('once')).toBeUndefined()
+    // What it holds is left alone; how often it asks is seen without a tracer.
     expect(peak('traces_by_itself')).toBeUndefined()
+    const names = ({ metrics = [] } = rows.head['tests/test_memory.py::test_traces_by_itself']!) => metrics
+    expect(names().map(({ name }) => name)).not.toContain('peak-memory')
   })
 
   test('is picked by auto, and keeps to its own rules', async () => {

@@ -18,14 +18,15 @@ const mostShare = 0.1
 const iterationsSeconds = 1e-3
 const mostIterations = 1000
 
-/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations that are traced and
- *  take several times as long (Python). */
-const costFactor = 10
+/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations as they are and two that
+ *  are traced and take several times as long (Python). */
+const costFactor = 12
 
 /** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
  *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
 const figures: Readonly<Record<string, Pick<Metric, 'name' | 'unit' | 'better' | 'resolution'>>> = {
   allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
+  allocations: { name: 'allocations', unit: '1', better: 'lower', resolution: 4 },
   peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
 }
 
