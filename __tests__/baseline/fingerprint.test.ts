@@ -1,6 +1,6 @@
 /** What makes two runs comparable. */
 import { expect, test } from 'vitest'
-import { comparability, differencesOf, type Fingerprint } from '../../src/baseline/fingerprint.ts'
+import { comparability, differencesInCounts, differencesOf, type Fingerprint } from '../../src/baseline/fingerprint.ts'
 
 const print = (changes: Partial<Fingerprint['machine']> = {}, rest: Partial<Fingerprint> = {}): Fingerprint => ({
   machine: {
@@ -43,6 +43,16 @@ test.each<[string, Fingerprint, string, string[]]>([
   const differences = differencesOf(print(), now)
   expect(comparability(differences)).toBe(expected)
   expect(differences.map(({ key }) => key)).toEqual(keys)
+})
+
+test.each<[string, Partial<Fingerprint['machine']>, string[]]>([
+  ['processor, cores, memory and kernel', { cpu: 'Intel', cores: 2, memory: 8e9, kernel: '6.11.0-1' }, []],
+  ['the image', { image: 'ubuntu24 20261001.1' }, ['image']],
+  ['the system', { os: 'Ubuntu 26.04 LTS' }, ['operating system']],
+  ['the runtime', { runtime: 'Node v24.9.0' }, ['runtime version']],
+  ['the architecture', { arch: 'arm64' }, ['architecture']],
+])('%s: what of it matters to counts', (_, now, keys) => {
+  expect(differencesInCounts(differencesOf(print(), print(now))).map(({ key }) => key)).toEqual(keys)
 })
 
 test('Python counts by its second number', () => {

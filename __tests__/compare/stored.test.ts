@@ -127,6 +127,54 @@ test('another machine decides nothing, not even for counters', () => {
   ])
 })
 
+const instructions = (value: number): Metric => ({
+  name: 'instructions',
+  unit: '1',
+  better: 'lower',
+  value,
+  exact: true,
+  pass: 'counts',
+  role: 'information',
+})
+const counted = (value: number, seconds = 10): Launch[] => [
+  { benchmarks: [{ name: 'a', status: 'ok', metrics: [time(seconds), instructions(value)] }] },
+]
+const named = { ...rule, metricRules: (_: string, metric: string) => ({ named: metric === 'instructions' }) }
+
+test('instructions of another machine are compared exactly, and gate, where all that matters to them is alike', () => {
+  const otherMachine = { base: 'A', head: 'B' }
+  const base = { runs: [counted(100_000)], otherMachine, counts: 'alike' } as const
+  const [beside, ...others] = compareStored(base, counted(100_500, 30), rule).comparison.benchmarks
+  expect(others).toEqual([])
+  expect(beside).toMatchObject({
+    outcome: 'inconclusive',
+    counts: [{ outcome: 'changed', base: 100_000, head: 100_500 }],
+  })
+  const [time, gated] = compareStored(base, counted(102_000, 30), named).comparison.benchmarks
+  expect(time).toMatchObject({ doubt: { code: 'other-machine' } })
+  expect(gated).toMatchObject({ metric: 'instructions', outcome: 'regressed', doubt: null })
+  expect(compareStored(base, counted(100_000, 30), named).comparison.benchmarks[0]!.counts).toMatchObject([
+    { outcome: 'unchanged' },
+  ])
+})
+
+test.each([
+  ['of another compiler, library or runtime', { otherMachine: null, counts: 'unlike' } as const],
+  ['of which nothing is known, of another machine', { otherMachine: { base: 'A', head: 'B' } }],
+])('instructions %s are not compared', (_, own) => {
+  const base = { runs: [counted(100_000), counted(100_000), counted(100_000)], ...own }
+  const [row, ...others] = compareStored(base, counted(150_000), named).comparison.benchmarks
+  expect(row).toMatchObject({ metric: 'time' })
+  expect(row!.counts).toBeUndefined()
+  expect(others).toEqual([])
+})
+
+test('what only head has counted says nothing, in stored runs as well', () => {
+  const base = { runs: [[launch({ a: 10 })], [launch({ a: 10 })]].flat().map((one) => [one]), otherMachine: null }
+  const rows = compareStored({ ...base, counts: 'alike' }, counted(150_000), named).comparison.benchmarks
+  expect(rows.map(({ metric, counts }) => [metric, counts])).toEqual([['time', undefined]])
+})
+
 test('a run is the median of its launches', () => {
   const [benchmark] = reduceRun([launch({ a: 1 }), launch({ a: 5 }), launch({ a: 2 })]).benchmarks
   expect(benchmark).toEqual({ name: 'a', status: 'ok', metrics: [time(2)] })

@@ -68,6 +68,22 @@ export function comparability(differences: readonly Difference[]): 'same' | 'oth
   return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same'
 }
 
+/** What has to be alike for counts to be compared exactly, on whatever processor: the instructions that there are, and
+ *  what compiles, links and interprets the program. Releases of a system and images fix compilers and C libraries. */
+const keysOfCounts: readonly string[] = [
+  'architecture',
+  'system',
+  'runtime',
+  'runtime version',
+  'operating system',
+  'image',
+]
+
+/** Those of the differences that keep counts from being compared. */
+export function differencesInCounts(differences: readonly Difference[]): Difference[] {
+  return differences.filter(({ key }) => keysOfCounts.includes(key))
+}
+
 /** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
 export function describeFingerprint({ machine }: Pick<Fingerprint, 'machine'>): string {
   const parts = [

@@ -31,6 +31,9 @@ export interface StoredBase {
   readonly runs: readonly (readonly Launch[])[]
   /** Set where the runs come from another machine: the change is shown, and decides nothing. */
   readonly otherMachine: { readonly base: string; readonly head: string } | null
+  /** Whether what was counted in a pass of its own can be compared with the last of them, which does not take the same
+   *  processor. Left out: on the same machine it can, on another it cannot. */
+  readonly counts?: 'alike' | 'unlike'
 }
 
 export interface StoredComparison {
@@ -58,7 +61,8 @@ interface Candidate {
 
 export function compareStored(base: StoredBase, head: readonly Launch[], rule: UnpairedRule): StoredComparison {
   const runs = base.runs.slice(-mostRuns)
-  const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduceRun(head)]))
+  const reduced = comparable(base, reduceRun(head))
+  const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduced]))
   const prepared = matches.flatMap((match) =>
     prepare(match, rule, (before, after) => selectRuns(before, after), 'stored'),
   )
@@ -69,7 +73,10 @@ export function compareStored(base: StoredBase, head: readonly Launch[], rule: U
   const suite = compareSuite(candidates, rule, decidable)
   const silent = silentIn(head)
   const rows = prepared.map((one, i) => {
-    const row = 'row' in one ? undecidedRow(one.row, base) : rowOf(candidates[i]!, forecasts[i], decisions[i], base)
+    const row =
+      'row' in one
+        ? undecidedRow(one.row, base, countsIn(reduced))
+        : rowOf(candidates[i]!, forecasts[i], decisions[i], base)
     const doubt = silent.get(row.name)
     return doubt === undefined || row.outcome === 'failed' ? row : { ...row, outcome: 'inconclusive' as const, doubt }
   })
@@ -81,6 +88,23 @@ export function compareStored(base: StoredBase, head: readonly Launch[], rule: U
         : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }],
     ),
   }
+}
+
+/** Without counts where those of the stored runs are of another compiler, library or runtime. */
+function comparable({ otherMachine, counts }: StoredBase, head: Launch): Launch {
+  if (counts === 'alike' || (otherMachine === null && counts === undefined)) return head
+  const benchmarks = head.benchmarks.map((row) => ({
+    ...row,
+    metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
+  }))
+  return { ...head, benchmarks }
+}
+
+/** Metrics that were counted in a pass of their own. */
+function countsIn({ benchmarks }: Launch): ReadonlySet<string> {
+  return new Set(
+    benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ name, pass }) => (pass === 'counts' ? [name] : []))),
+  )
 }
 
 /** What some launches of head have, and others lack without a word of why: their median would hide it. */
@@ -277,8 +301,10 @@ function doubtOf({ otherMachine }: StoredBase, runs: number): Doubt | null {
   return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null
 }
 
-/** Counters are decided without any statistics, but another machine may count otherwise. */
-function undecidedRow(row: BenchmarkComparison, base: StoredBase): BenchmarkComparison {
+/** Counters are decided without any statistics, but another machine may count otherwise: tools do, a pass of its own
+ *  does not where the machines are alike in what matters to it. */
+function undecidedRow(row: BenchmarkComparison, base: StoredBase, counts: ReadonlySet<string>): BenchmarkComparison {
+  if (row.metric !== null && counts.has(row.metric)) return row
   const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed'
   if (base.otherMachine === null || !decided) return row
   return { ...row, outcome: 'inconclusive', doubt: { code: 'other-machine', ...base.otherMachine } }

@@ -10,9 +10,9 @@ import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/ru
 import { overlayHarness } from './checkout/head-bench-files.ts'
 import { setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
-import { choosePairing } from './choice/pairing.ts'
+import { choosePairing, workersAlone } from './choice/pairing.ts'
 import { suiteCommand } from './focus.ts'
-import { countInstructions } from './instructions/instructions.ts'
+import { countAlone, countInstructions } from './instructions/instructions.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
@@ -236,6 +236,30 @@ export interface SuiteRun {
   /** Share of the time in which a processor quota held the suite up. */
   readonly heldUp: number
   readonly notes: readonly Note[]
+}
+
+/** The launches of a suite that was run alone at `root`, a borrowed checkout, with the instructions of head. */
+export async function countInstructionsAlone(
+  plan: PairedPlan,
+  root: string,
+  launches: readonly Launch[],
+  seconds: number,
+  ports: SuitePorts,
+): Promise<{ readonly launches: readonly Launch[]; readonly notes: readonly Note[] }> {
+  const inner = launcherPorts(ports)
+  try {
+    const parts = await workersAlone(plan, placeIn(root, plan, false), inner, ports)
+    const { clock, progress } = ports
+    return await countAlone(launches, parts, seconds, {
+      ...inner,
+      clock,
+      ...(progress === undefined ? {} : { progress }),
+    })
+  } catch (error) {
+    // What was measured stands: counts are taken away from nothing.
+    if (!(error instanceof Failure)) throw error
+    return { launches, notes: [{ code: 'no-lockstep', because: error.message }] }
+  }
 }
 
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */

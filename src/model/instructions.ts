@@ -13,6 +13,8 @@ export type Uncounted =
   | { readonly code: 'starts-programs' }
   /** One launch runs several, which no filter tells apart. */
   | { readonly code: 'launched-together' }
+  /** From launch to launch of one side, where it is to be compared with one number. */
+  | { readonly code: 'varies' }
 
 /** Of a whole suite. */
 export type UncountedSuite =

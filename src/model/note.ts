@@ -73,6 +73,8 @@ export type NoteOfMeasuring =
       readonly launches: number
       readonly seconds: number
       readonly most: number
+      /** Of head alone. */
+      readonly alone?: boolean
     }
   | { readonly code: 'instructions-left-out'; readonly benchmarks: Several; readonly because: Uncounted }
   | { readonly code: 'no-instructions'; readonly because: UncountedSuite }
@@ -155,6 +157,8 @@ export type NoteOfBaselines =
       readonly here: string
     }
   | { readonly code: 'other-suite'; readonly runs: number; readonly differences: readonly NotedDifference[] }
+  /** What keeps them from being compared; of another machine they are, where nothing does. */
+  | { readonly code: 'stored-counts'; readonly machine: string; readonly differences: readonly NotedDifference[] }
   | { readonly code: 'surroundings-changed'; readonly differences: readonly NotedDifference[] }
   /** An artifact, and why it is no baseline; or a run of a pull request. */
   | {

@@ -1,10 +1,12 @@
 /** Instructions counted in a pass of their own, with workers that are processes and counters that are made up. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { findOnPath } from '../../../src/host/process.ts'
+import { createCleanup } from '../../../src/host/cleanup.ts'
+import { systemClock } from '../../../src/host/clock.ts'
+import { countInstructionsAlone } from '../../../src/measure/suite.ts'
 import { noteWords } from '../../../src/report/notes/notes.ts'
-import { type Files, measureFolders, removeFolders, root, type Told } from '../lockstep/in-folders.ts'
+import { launch, ok, time } from '../../compare/launches.ts'
+import { measureFolders, newFolder, plan, removeFolders, root, type Told, write } from '../lockstep/in-folders.ts'
 import { fakeTools, pathWith, worker } from './fake-valgrind.ts'
 
 afterAll(removeFolders)
@@ -43,6 +45,23 @@ describe.skipIf(process.platform !== 'linux')('under valgrind', () => {
     expect(toldBy(told).join()).toContain(because)
   })
 
+  test('a benchmark that runs as often as it likes is no count, a program that lives on is in it', async () => {
+    const told = await measure(`
+      const own = process.pid
+      let asked = 0
+      if (file !== undefined) writeFileSync(file.replace('total', 'vgdb-from-vgdb-to-1' + own + '-by-me-on-here'), '')
+      run = (name, n) => {
+        if (name !== 'b') return
+        // Its time is up: it has done no more than the time before.
+        writeFileSync(file, String(total += 2e6))
+        say('@ran 1 ' + 50 + ' 500000')
+        return 'failed'
+      }`)
+    // The same file is read for both processes.
+    expect(instructionsOf(told, 'a')).toEqual([2000, 2000])
+    expect(toldBy(told).join()).toContain('not counted of b: it runs as often as it likes')
+  })
+
   test('no work that grows, and programs that end unseen, are no count', async () => {
     const told = await measure(`
       perIteration = (name) => name === 'a' ? 0 : 2000
@@ -51,6 +70,46 @@ describe.skipIf(process.platform !== 'linux')('under valgrind', () => {
     expect(instructionsOf(told, 'a')).toEqual([undefined, undefined])
     expect(toldBy(told).join()).toContain('not counted of a: no instruction more for more iterations')
     expect(toldBy(told).join()).toContain('not counted of b: it starts programs')
+  })
+})
+
+/** Of a suite that was timed alone before. */
+async function countAlone(own: string, pairing: 'auto' | 'lockstep') {
+  const folder = newFolder()
+  write(path.join(folder, 'w.cjs'), worker(own))
+  write(path.join(folder, 'side'), 'head')
+  const launches = [launch(ok('a', time(1e-5)), ok('b', time(1e-5))), launch(ok('a', time(1e-5)))]
+  return await countInstructionsAlone({ ...plan, run: 'node w.cjs', pairing }, folder, launches, 1, {
+    clock: systemClock,
+    signal: new AbortController().signal,
+    cleanup: createCleanup(),
+    environment: { PATH: pathWith(fakeTools()) },
+    secrets: [],
+    chance: { next: () => 0 },
+    runner: path.join(root, 'src/measure/runners/node/main.ts'),
+    temporary: folder,
+  })
+}
+
+describe.skipIf(process.platform !== 'linux')('of head alone, to be compared with stored runs', () => {
+  test('one number of what repeats; what varies is left out', async () => {
+    const { launches, notes } = await countAlone(
+      `perIteration = (name) => name === 'a' ? 1000 : 2000 + process.pid % 97`,
+      'lockstep',
+    )
+    const counts = launches.map(({ benchmarks }) =>
+      benchmarks.map(({ metrics }) => metrics.find(({ name }) => name === 'instructions')?.value),
+    )
+    expect(counts).toEqual([[1000, undefined], [undefined]])
+    const words = notes.map((note) => noteWords(note).text)
+    expect(words[0]).toMatch(/by valgrind 3\.99\.0 .*, in \d launches, /)
+    expect(words[1]).toContain('not counted of b: it varies from launch to launch')
+  })
+
+  test('a command of which nobody can say how often it runs stays as it is', async () => {
+    const { launches, notes } = await countAlone('', 'auto')
+    expect(launches[0]!.benchmarks[0]!.metrics).toHaveLength(1)
+    expect(notes).toMatchObject([{ code: 'no-instructions', because: { code: 'work-not-fixed' } }])
   })
 })
 
@@ -70,19 +129,4 @@ test('a pairing in which the work is not fixed says so', async () => {
   const line = `console.log('BenchmarkA-2 100 1000 ns/op')`
   const told = await measureFolders({ 'b.cjs': line }, { run: 'node b.cjs', pairing: 'rounds', instructions: true })
   expect(toldBy(told)).toEqual([expect.stringContaining('in rounds, nobody can say how often')])
-})
-
-const lacking = ['valgrind', 'vgdb', 'cc'].filter((command) => findOnPath(command, process.env) === null)
-if (lacking.length > 0) console.log(`skipped: instructions of a real program, for lack of ${lacking.join(', ')}`)
-
-test.skipIf(lacking.length > 0)('a real program under the real valgrind: half a per cent more work', async () => {
-  const source = readFileSync(path.join(root, 'examples/lockstep/c/bench.c'), 'utf8')
-  const more: Files = { 'bench.c': source.replace('char text[4096]', 'char text[4116]') }
-  const told = await measureFolders(
-    { 'bench.c': source },
-    { run: './bench', setup: 'cc -O2 -o bench bench.c', instructions: true },
-    { head: more },
-  )
-  const [base, head] = instructionsOf(told, 'hash')
-  expect(head! / base!).toBeCloseTo(4116 / 4096, 3)
 })

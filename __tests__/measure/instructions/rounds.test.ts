@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { batchesFor, type Count, perIteration } from '../../../src/measure/instructions/count-workers.ts'
 import { type CountLaunch, countRounds } from '../../../src/measure/instructions/instructions.ts'
-import { timesIn, withInstructions } from '../../../src/measure/instructions/pairs.ts'
+import { timesIn, timesOf, withCounts, withInstructions } from '../../../src/measure/instructions/pairs.ts'
 import { sumIn } from '../../../src/measure/instructions/valgrind.ts'
 import type { Side } from '../../../src/model/run.ts'
 import { bad, launch, ok, pairs, time } from '../../compare/launches.ts'
@@ -98,6 +98,26 @@ test('counts go to the pairs that have the benchmark on both sides, in order', (
 test('only what both sides ran has a time to plan by', () => {
   const one = pairs([launch(ok('a', time(2)), ok('b', time(1)))], [launch(ok('a', time(4)), bad('b', 'failed', 'x'))])
   expect([...timesIn(one)]).toEqual([['a', 3]])
+})
+
+test('a head that is measured alone is counted alone: one number of each, in the first launch that has it', async () => {
+  const clock = { now: () => 0, date: () => new Date(0) }
+  const asked: string[] = []
+  const count: CountLaunch = async (side, wanted) => {
+    asked.push(side)
+    return new Map([...wanted.keys()].map((name) => [name, { value: 100 }]))
+  }
+  const done = await countRounds(new Map([['a', 1]]), count, 9, { clock, signal: new AbortController().signal }, [
+    'head',
+  ])
+  expect(asked).toEqual(['head', 'head'])
+  expect(done.counted.get('a')).toEqual({ base: [], head: [100, 100] })
+  const launches = withCounts(
+    [launch(bad('a', 'failed', 'x')), launch(ok('a', time(1))), launch(ok('a', time(3)))],
+    new Map([['a', [100, 102]]]),
+  )
+  expect(launches.map(({ benchmarks }) => benchmarks[0]!.metrics[1]?.value)).toEqual([undefined, 101, undefined])
+  expect([...timesOf(launches)]).toEqual([['a', 2]])
 })
 
 test('the programs of one launch are added up', () => {

@@ -34,7 +34,7 @@ export interface Told {
   readonly codes: readonly string[]
 }
 
-const plan: PairedPlan = {
+export const plan: PairedPlan = {
   run: null,
   benchFiles: ['**/*.bench.{js,mjs,cjs,ts,mts}'],
   workingDirectory: '.',

@@ -88,6 +88,7 @@ const uncounted: readonly Uncounted[] = [
   { code: 'own-iterations' },
   { code: 'starts-programs' },
   { code: 'launched-together' },
+  { code: 'varies' },
 ]
 
 /** One of each, or more where the words differ. */
@@ -122,6 +123,7 @@ const all: readonly Note[] = [
   { code: 'not-counted', benchmarks: several(['a']) },
   { code: 'not-counted', benchmarks: names },
   { code: 'instructions-counted', by: 'valgrind 3.19.0', launches: 2, seconds: 40, most: 300 },
+  { code: 'instructions-counted', by: 'perf', launches: 2, seconds: 40, most: 300, alone: true },
   ...uncounted.map((because) => ({ code: 'instructions-left-out', benchmarks: names, because }) as const),
   { code: 'no-instructions', because: { code: 'no-counter', tried: ['perf is not installed', 'valgrind is not'] } },
   { code: 'no-instructions', because: { code: 'work-not-fixed', pairing: 'rounds' } },
@@ -139,6 +141,8 @@ const all: readonly Note[] = [
   { code: 'stored-baseline', commit, steps: 2, base: 'main', where: 'on benchgate-data' },
   { code: 'other-machine', runs: 3, leftOut: false, machines: ['x'], here: 'y' },
   { code: 'other-suite', runs: 1, differences },
+  { code: 'stored-counts', machine: 'x', differences: [] },
+  { code: 'stored-counts', machine: 'x', differences },
   { code: 'surroundings-changed', differences },
   { code: 'untrusted-record', artifact: null, run: '12', commit, because: null },
   ...refusals.map((because) => ({ code: 'untrusted-record', artifact: 'x', run: null, commit, because }) as const),

@@ -7,6 +7,7 @@ import {
   comparability,
   type Difference,
   describeFingerprint,
+  differencesInCounts,
   differencesOf,
   type Fingerprint,
   sourcesKey,
@@ -174,8 +175,13 @@ function stepsText(steps: number): string {
 
 function storedBase(used: readonly ComparedRecord[], same: boolean, now: Fingerprint): StoredBase {
   const runs = used.map(({ record }) => record.launches)
-  if (same) return { runs, otherMachine: null }
-  return { runs, otherMachine: { base: describeFingerprint(used.at(-1)!.record), head: describeFingerprint(now) } }
+  const counts = differencesInCounts(used.at(-1)!.differences).length === 0 ? 'alike' : 'unlike'
+  if (same) return { runs, otherMachine: null, counts }
+  return {
+    runs,
+    counts,
+    otherMachine: { base: describeFingerprint(used.at(-1)!.record), head: describeFingerprint(now) },
+  }
 }
 
 /** What the fingerprints decided, said where they decided something. */
@@ -203,7 +209,19 @@ function describeUse(
   if (otherSuite.length > 0 && used.length > 0) notes.push({ code: 'other-suite', ...unlike })
   const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? []
   if (soft.length > 0) notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) })
+  notes.push(...noteOfCounts(used.at(-1), same.length > 0))
   return { notes, because }
+}
+
+/** Said where they are compared across machines, and where they are not compared. */
+function noteOfCounts(latest: ComparedRecord | undefined, isSame: boolean): Note[] {
+  const counted = latest?.record.launches.some(({ benchmarks }) =>
+    benchmarks.some(({ metrics }) => metrics.some(({ pass }) => pass === 'counts')),
+  )
+  if (latest === undefined || counted !== true) return []
+  const differences = differencesInCounts(latest.differences).map(asNoted)
+  if (differences.length === 0 && isSame) return []
+  return [{ code: 'stored-counts', machine: describeFingerprint(latest.record), differences }]
 }
 
 function asNoted({ key, stored, now }: Difference): NotedDifference {

@@ -66,10 +66,7 @@ function storedDocument({ launches, base }: Extract<VerdictNumbers, { kind: 'sto
   return {
     kind: 'stored',
     head: runOf(launches, facts),
-    base:
-      base === null
-        ? null
-        : { runs: base.runs.map((run) => runOf(run, { ...facts, machine: {} })), otherMachine: base.otherMachine },
+    base: base === null ? null : { ...base, runs: base.runs.map((run) => runOf(run, { ...facts, machine: {} })) },
   }
 }
 

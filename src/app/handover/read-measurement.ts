@@ -123,6 +123,7 @@ type Written =
       readonly base: {
         readonly runs: readonly (readonly Launch[])[]
         readonly otherMachine: { readonly base: string; readonly head: string } | null
+        readonly counts?: 'alike' | 'unlike'
       } | null
     }
 
@@ -140,9 +141,10 @@ function writtenShape(file: string): Shape<Written> {
     kind: literal('stored'),
     head: run,
     base: nullable(
-      object({
+      object<NonNullable<Extract<Written, { kind: 'stored' }>['base']>>({
         runs: atMost(mostRuns, list(run)),
         otherMachine: nullable(object({ base: text, head: text })),
+        counts: optional(literal('alike', 'unlike')),
       }),
     ),
   })

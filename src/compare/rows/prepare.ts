@@ -81,10 +81,11 @@ export function prepare(
     (other) => settingsOf(other).ignore !== true,
   )
   const counts = metrics.filter(isCounted).map((sides) => {
-    const { base, head } = sides as Record<Side, MetricSeries>
+    const { base: before, head } = sides as Record<Side, MetricSeries>
     const settings = settingsOf(sides)
     const beside = informationOf(sides, settings)
-    return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside)
+    const identity = identify(match.name, sides, settings, rule)
+    return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored')
   })
   const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
   const measured = metrics.flatMap((sides): PreparedRow[] => {
@@ -121,8 +122,11 @@ export function prepare(
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4
 
-/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2
+
+/** … A single number is stored only of what repeated. */
+const fewestStored = 1
 
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
@@ -156,6 +160,7 @@ function countedRow(
   selected: LaunchValues,
   settings: MetricRule,
   beside: Pick<BenchmarkComparison, 'role'>,
+  stored: boolean,
 ): BenchmarkComparison {
   const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0)
   const { better } = identity
@@ -165,7 +170,8 @@ function countedRow(
   const known = { ...identity, ...nothingKnown, ...beside, threshold: limit }
   const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds }
   if (rounds === 0) return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) }
-  const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted
+  const fewestSame = stored ? fewestStored : fewestRepeated
+  const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted
   const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest })
   return shownOnly({ ...shared, ...decision }, settings, beside)
 }

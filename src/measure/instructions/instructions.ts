@@ -5,17 +5,18 @@
 
 import { Cancelled, throwIfCancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
-import type { Uncounted } from '../../model/instructions.ts'
+import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
 import { leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
 import { type Note, several } from '../../model/note.ts'
-import type { Side } from '../../model/run.ts'
+import type { Launch, Side } from '../../model/run.ts'
 import { allEnded } from '../all-ended.ts'
+import type { Part } from '../lockstep/measure-pair.ts'
 import type { MeasuringEvent, PairedRun } from '../paired-run.ts'
 import type { PairSource } from '../source.ts'
 import { countSlices } from './count-slices.ts'
 import { type Count, type CountingPorts, countLaunch, type ToCount } from './count-workers.ts'
 import { type Counter, type CounterPorts, findCounter } from './counter.ts'
-import { timesIn, withInstructions } from './pairs.ts'
+import { timesIn, timesOf, withCounts, withInstructions } from './pairs.ts'
 
 export interface InstructionsPorts extends CounterPorts {
   readonly clock: Clock
@@ -28,7 +29,7 @@ const launchesForAll = 2
 
 /** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
  *  whatever is in it. */
-const leastSeconds = 60
+const leastSeconds = 120
 
 /** What was counted in the launches so far, by benchmark. */
 type Counted = Map<string, Record<Side, number[]>>
@@ -63,6 +64,40 @@ function withNotes(run: PairedRun, notes: readonly Note[]): PairedRun {
   return { ...run, notes: [...run.notes, ...notes] }
 }
 
+/** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
+ *  and compared. What varies is left out, since one number does not say by how much.
+ *  @param parts null: nobody can say how often a benchmark is run. */
+export async function countAlone(
+  launches: readonly Launch[],
+  parts: readonly Part[] | null,
+  seconds: number,
+  ports: InstructionsPorts,
+): Promise<{ readonly launches: readonly Launch[]; readonly notes: readonly Note[] }> {
+  const none = (because: UncountedSuite) => ({ launches, notes: [{ code: 'no-instructions', because } as const] })
+  if (parts === null) return none({ code: 'work-not-fixed', pairing: 'rounds' })
+  const began = ports.clock.now()
+  const counter = await findCounter(ports)
+  if ('tried' in counter) return none({ code: 'no-counter', ...counter })
+  const most = Math.max(leastSeconds, seconds)
+  const way = { kind: 'workers', parts: { base: [], head: parts } } as const
+  const done = await countPass(timesOf(launches), way, counter, began + most, ports, ['head'])
+  const left = new Map(done.left)
+  for (const [name, counts] of done.counted) if (varies(counts)) left.set(name, { code: 'varies' })
+  const counts = new Map(
+    [...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head] as const])),
+  )
+  const took = ports.clock.now() - began
+  const cost: Note = {
+    code: 'instructions-counted',
+    by: counter.name,
+    launches: done.launches,
+    seconds: took,
+    most,
+    alone: true,
+  }
+  return { launches: withCounts(launches, counts), notes: [cost, ...leftOut(left)] }
+}
+
 /** How often so much can be run is what a source says. */
 export type CountLaunch = (side: Side, wanted: ToCount, until: number) => Promise<Map<string, Count>>
 
@@ -72,6 +107,7 @@ async function countPass(
   counter: Counter,
   until: number,
   ports: InstructionsPorts,
+  sides: readonly Side[] = bothSides,
 ) {
   const { clock, signal, cleanup, output, temporary } = ports
   const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) }
@@ -80,7 +116,7 @@ async function countPass(
     way.kind === 'workers'
       ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
       : (side, wanted, end) => countSlices(way, side, wanted, end, how)
-  return await countRounds(all, launch, until, ports)
+  return await countRounds(all, launch, until, ports, sides)
 }
 
 export interface PassResult {
@@ -97,6 +133,7 @@ export async function countRounds(
   launch: CountLaunch,
   until: number,
   { clock, signal, progress }: Pick<InstructionsPorts, 'clock' | 'signal' | 'progress'>,
+  sides: readonly Side[] = bothSides,
 ): Promise<PassResult> {
   const counted: Counted = new Map()
   const left = new Map<string, Uncounted>()
@@ -123,7 +160,7 @@ export async function countRounds(
   return { counted, left, launches }
 }
 
-const sides: readonly Side[] = ['base', 'head']
+const bothSides: readonly Side[] = ['base', 'head']
 
 function take(
   name: string,
@@ -142,7 +179,9 @@ function take(
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }: Record<Side, readonly number[]>): boolean {
   return [base, head].some((counts) => {
-    return Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 2) * Math.min(...counts)
+    return (
+      counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 2) * Math.min(...counts)
+    )
   })
 }
 

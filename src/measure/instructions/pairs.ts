@@ -22,6 +22,33 @@ export function timesIn(pairs: readonly Pair[]): Map<string, number> {
   return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]))
 }
 
+/** The same of launches of one side. */
+export function timesOf(launches: readonly Launch[]): Map<string, number> {
+  const times = new Map<string, number[]>()
+  for (const { benchmarks } of launches) {
+    for (const { name, status, metrics } of benchmarks) {
+      const time = metrics.find(({ unit }) => unit === 's')
+      if (status === 'ok' && time !== undefined && time.value > 0)
+        times.set(name, [...(times.get(name) ?? []), time.value])
+    }
+  }
+  return new Map([...times].map(([name, values]) => [name, middle(values)]))
+}
+
+/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
+export function withCounts(launches: readonly Launch[], counts: ReadonlyMap<string, readonly number[]>): Launch[] {
+  const left = new Map(counts)
+  return launches.map((launch) => ({
+    ...launch,
+    benchmarks: launch.benchmarks.map((row) => {
+      const values = row.status === 'ok' ? left.get(row.name) : undefined
+      if (values === undefined) return row
+      left.delete(row.name)
+      return withCount(row, middle(values))
+    }),
+  }))
+}
+
 /** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
 export function withInstructions(
   pairs: readonly Pair[],

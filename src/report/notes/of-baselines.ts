@@ -56,6 +56,14 @@ export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
     level: 'notice',
     text: ({ runs, differences }) => `${noBaselineWords({ code: 'runs-of-other-suite', runs, differences })}.`,
   },
+  'stored-counts': {
+    data: { machine: text, differences: differencesShape },
+    level: 'notice',
+    text: ({ machine, differences }) =>
+      differences.length === 0
+        ? `Counts were compared exactly with those of ${machine}: system, image and runtime are the same, and counts do not depend on the processor.`
+        : `Counts were not compared with the nearest stored run, which differs in ${differencesText(differences)}.`,
+  },
   'surroundings-changed': {
     data: { differences: differencesShape },
     level: 'warning',

@@ -3,7 +3,7 @@
 import { durationText } from '../../model/duration.ts'
 import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
-import { between, coded, count, list, literal, object, text } from '../json/shape.ts'
+import { between, coded, count, flag, list, literal, object, optional, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
 
@@ -21,6 +21,7 @@ const uncountedShape = coded<Uncounted>({
   'own-iterations': object({ code: literal('own-iterations') }),
   'starts-programs': object({ code: literal('starts-programs') }),
   'launched-together': object({ code: literal('launched-together') }),
+  varies: object({ code: literal('varies') }),
 })
 
 const uncountedSuiteShape = coded<UncountedSuite>({
@@ -30,10 +31,10 @@ const uncountedSuiteShape = coded<UncountedSuite>({
 
 export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
   'instructions-counted': {
-    data: { by: text, launches: count, seconds: notNegative, most: notNegative },
+    data: { by: text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag) },
     level: 'notice',
-    text: ({ by, launches, seconds, most }) =>
-      `Instructions were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')} of each side, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+    text: ({ by, launches, seconds, most, alone }) =>
+      `Instructions were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
   },
   'instructions-left-out': {
     data: { benchmarks: severalShape, because: uncountedShape },
@@ -74,5 +75,7 @@ function uncountedWords(because: Uncounted): string {
       return 'it starts programs, which end before theirs can be read'
     case 'launched-together':
       return 'one launch runs several benchmarks, which no filter tells apart'
+    case 'varies':
+      return 'it varies from launch to launch, which one stored number does not tell'
   }
 }
