@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { evaluateChangePoints } from './change-points/main.ts'
+import { evaluateCounts } from './counts/main.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateIntervals } from './intervals/main.ts'
 import { evaluateLoad } from './load/main.ts'
@@ -24,6 +25,7 @@ const usage = `npm run evaluate -- [options]
 npm run evaluate -- pairings [options]     what each pairing is worth on this machine
 npm run evaluate -- intervals [--suites N] whether intervals hold the change where head is another mix of launches
 npm run evaluate -- change-points [--tcpd FOLDER] [--series N] change points and drift, on TCPD and on histories without a change
+npm run evaluate -- counts [options]       how well instructions repeat, and what they tell, by the built program
 npm run evaluate -- load --file FILE        what is called changed on a busy machine where nothing did
 npm run evaluate -- tried [NAME] [options] what else was tried: spending, screening, weights, regimes, cpu-time
 
@@ -40,6 +42,10 @@ npm run evaluate -- tried [NAME] [options] what else was tried: spending, screen
 async function main(): Promise<void> {
   if (process.argv[2] === 'pairings') {
     await evaluatePairings(process.argv.slice(3))
+    return
+  }
+  if (process.argv[2] === 'counts') {
+    await evaluateCounts(process.argv.slice(3))
     return
   }
   if (process.argv[2] === 'load') {
