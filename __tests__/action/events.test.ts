@@ -2,6 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { recordPath } from '../../src/baseline/record-path.ts'
+import { writeRecord } from '../../src/baseline/write-record.ts'
+import { seriesId } from '../../src/history/assemble.ts'
 import type { Report } from '../../src/model/report.ts'
 import { githubTime } from '../github/local-github/time.ts'
 import { openScene, type Scene, slower } from './github-scene.ts'
@@ -42,6 +45,22 @@ function into(ref: string, sha: string) {
   }
 }
 
+/** One run of base for each time in seconds, on the data branch of the remote. */
+function storeRuns(commit: string, times: readonly number[]): void {
+  const { origin } = scene
+  origin.git('checkout', '--quiet', '--orphan', 'benchgate-data')
+  origin.git('rm', '-r', '--quiet', '--force', '.')
+  const files = times.map((value, i) => {
+    const facts = { suite: 'perf', commit, time: 1_780_000_000 + i, run: String(i + 1), attempt: 1 }
+    const metrics = [{ name: 'time', unit: 's', better: 'lower' as const, value }]
+    const launches = [{ benchmarks: [{ name: 'parse', status: 'ok' as const, metrics }] }]
+    const record = { ...facts, parents: [], event: 'push', tool: 'fixture', version: '0.1.0', machine: {}, launches }
+    return [recordPath(record), writeRecord(record)] as const
+  })
+  origin.commit('runs', Object.fromEntries(files))
+  origin.git('checkout', '--quiet', 'feature')
+}
+
 describe('pull_request', () => {
   test('stacked on another one: compared with that, not with main', async () => {
     const { origin, pull } = scene
@@ -53,14 +72,21 @@ describe('pull_request', () => {
     expect(reportOf(result).base).toMatchObject({ commit: below, label: 'below' })
   })
 
-  test('into a release branch that main has left behind', async () => {
+  test('into a release branch that main has left behind, whose last stored runs stand in the comment', async () => {
     const { origin, base } = scene
     origin.git('branch', 'release', base)
+    storeRuns(base, [1e-4, 1.1e-4, 1.05e-4])
     origin.git('checkout', '--quiet', 'main')
     origin.commit('main is slower by now', slower)
     origin.git('checkout', '--quiet', 'feature')
-    const result = await scene.run({ more: into('release', base) })
+    const inputs = { 'site-url': 'https://octo.github.io/repo' }
+    const result = await scene.run({ more: into('release', base), inputs })
     expect(result.code, result.log).toBe(1)
+    const id = seriesId('perf', { name: 'parse', metric: 'time', unit: 's' })
+    const [comment] = scene.ours()
+    expect(comment!.body).toMatch(/- `parse`: [▁-█]{3} [▁-█]{2} last 3 runs 100 µs to 110 µs, now 10\d µs → 16\d µs/)
+    expect(comment!.body).toContain(`[chart](https://octo.github.io/repo/index.html#b=${id}&beside=`)
+    expect(comment!.body).toContain(`~${scene.pull.head.sha.slice(0, 12)}~1)`)
     expect(reportOf(result).base).toMatchObject({
       commit: base,
       label: 'release',

@@ -6,8 +6,8 @@ import { change, report, row } from './samples.ts'
 
 const runs = [0.0112, 0.0115, 0.0113, 0.0121]
 const slower = row('parse', 'regressed', { head: 0.0141, change: change(0.24, 0.2, 0.28), lastRuns: runs })
-const said = (more: Partial<typeof slower>) => {
-  const phrase = lastRunsPhrase({ ...slower, ...more })
+const said = (more: Partial<typeof slower>, isStored = true) => {
+  const phrase = lastRunsPhrase({ ...slower, ...more }, isStored)
   return phrase === null ? null : render(phrase, ({ quote }) => `<${quote}>`)
 }
 
@@ -20,10 +20,23 @@ test('the last runs as a line of heights and in words', () => {
   expect(said({ unit: '<b>', lastRuns: [1], head: 2 })).toContain('<1 <b>>')
 })
 
+test('base is told where it was measured beside head', () => {
+  expect(said({ base: 0.0113 }, false)).toBe('▁▂▁▃ ▁█ last 4 runs 11.2 ms to 12.1 ms, now 11.3 ms → 14.1 ms')
+  expect(said({ base: null }, false)).toBe(said({}))
+})
+
 test('stands below what changed, and not below the rest', () => {
   const shown = renderMarkdown(report({ benchmarks: [slower, row('calm', 'unchanged', { lastRuns: runs })] }), {
     budget: 60_000,
   })
   expect(shown.match(/last 4 runs/g)).toHaveLength(1)
   expect(shown).toContain('- `parse`: ▁▂▁▃ █ last 4 runs')
+})
+
+test('with a link to the chart, where the page has an address', () => {
+  const shown = (chart: string) => renderMarkdown(report({ benchmarks: [{ ...slower, chart }] }), { budget: 60_000 })
+  expect(shown('https://o.github.io/n/index.html#b=parse-1&beside=1~2~abcdef0~7')).toContain(
+    ' · [chart](https://o.github.io/n/index.html#b=parse-1&beside=1~2~abcdef0~7)',
+  )
+  expect(shown('javascript:alert(1)')).not.toContain('](javascript')
 })

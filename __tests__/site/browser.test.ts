@@ -158,6 +158,27 @@ describe.skipIf(!usable)('the page in a browser', () => {
     expect(links[1]).toBe('https://github.com/o/n/actions/runs/1075')
   })
 
+  test('a pull request stands beside the stored runs, as the address says', async () => {
+    const { page, trouble } = await open(fromDisk())
+    const id = await idOf(page, 'large')
+    const beside = `b=${id}&beside=0.113~0.151~abcdef0123~12`
+    await page.goto(`${fromDisk()}#${beside}`)
+    await page.locator('.chart canvas').waitFor()
+    expect(await page.locator('.beside').innerText()).toMatch(
+      /^Pull request #12 at abcdef012, measured beside its base: 113 ms → 151 ms \(\+33\.6 % in cost\)\.[\s\S]*the link which led here/,
+    )
+    expect(await page.locator('.beside a').getAttribute('href')).toBe('https://github.com/o/n/pull/12')
+    const shown = await page.locator('.chart').screenshot()
+    await page.locator('.chart').focus()
+    await page.keyboard.press('-')
+    expect(page.url()).toContain('beside=')
+    await page.goto(`${fromDisk()}#b=${id}`)
+    await poll(() => page.locator('.beside').count()).toBe(0)
+    await page.locator('.chart canvas').waitFor()
+    expect((await page.locator('.chart').screenshot()).equals(shown)).toBe(false)
+    expect(trouble).toEqual([])
+  })
+
   test('several benchmarks stand in one chart, relative where their units differ', async () => {
     const { page, trouble } = await open(fromDisk())
     const ids = [await idOf(page, 'large'), await idOf(page, 'send')]

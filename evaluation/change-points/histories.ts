@@ -103,7 +103,7 @@ function swinging(random: Random, runs: number): number[] {
   return Array.from({ length: runs }, (_, i) => random.normal() + 4 * Math.sin(phase + (2 * Math.PI * i) / period))
 }
 
-function autoregressive(random: Random, runs: number, rho: number): number[] {
+export function autoregressive(random: Random, runs: number, rho: number): number[] {
   let now = random.normal()
   return Array.from({ length: runs }, () => {
     now = rho * now + Math.sqrt(1 - rho * rho) * random.normal()

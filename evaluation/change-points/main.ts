@@ -3,8 +3,8 @@
 
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { drift } from '../../src/statistics/drift.ts'
 import { table } from '../report/table.ts'
+import { driftAlarmTable, driftSeenTable } from './drift.ts'
 import { type Annotated, randomFor, readAsv, readDatajs, readTcpd, simulated, unchanged } from './histories.ts'
 import { rules } from './rules.ts'
 import { f1 } from './score.ts'
@@ -19,6 +19,7 @@ export function evaluateChangePoints(args: readonly string[]): void {
       tcpd: { type: 'string', default: path.resolve(root, '../TCPD') },
       corpus: { type: 'string', default: path.resolve(root, '../shared/corpus') },
       series: { type: 'string', default: '100' },
+      looks: { type: 'string', default: '2000' },
       seed: { type: 'string', default: 'benchgate' },
     },
   })
@@ -27,7 +28,8 @@ export function evaluateChangePoints(args: readonly string[]): void {
   else process.stdout.write(`${annotatedTable(tcpd)}\n\n`)
   process.stdout.write(`${unchangedTable(values.corpus, Number(values.series), values.seed)}\n\n`)
   process.stdout.write(`${stepTable(Number(values.series), values.seed)}\n\n`)
-  process.stdout.write(`${driftTable(Number(values.series), values.seed)}\n`)
+  process.stdout.write(`${driftAlarmTable(Number(values.looks), values.seed)}\n\n`)
+  process.stdout.write(`${driftSeenTable(Number(values.series), values.seed)}\n`)
 }
 
 function annotatedTable(all: readonly Annotated[]): string {
@@ -97,25 +99,4 @@ function stepTable(count: number, seed: string): string {
     }),
   ])
   return `F1 where there is one step, ${count} series of ${runs} runs, margin 5 (nothing found: .67).\n\n${table(head, rows)}`
-}
-
-const level = 0.001
-
-function driftTable(count: number, seed: string): string {
-  const noises = [0.01, 0.02, 0.05]
-  const random = randomFor(seed, 'drift')
-  const seen = (change: number, noise: number) => {
-    let hits = 0
-    for (let i = 0; i < count; i++) {
-      const series = Array.from({ length: 100 }, (_, at) => noise * random.normal() + (Math.log1p(change) * at) / 99)
-      if (drift(series)!.p <= level) hits++
-    }
-    return `${hits} of ${count}`
-  }
-  const rows = [0, 0.02, 0.05, 0.1].map((change) => [
-    `${change * 100} %`,
-    ...noises.map((noise) => seen(change, noise)),
-  ])
-  const head = ['drift over 100 runs', ...noises.map((noise) => `runs scatter by ${noise * 100} %`)]
-  return `Drift seen at p ≤ ${level}.\n\n${table(head, rows)}`
 }

@@ -5,6 +5,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { explainCrash } from '../app/crash.ts'
 import { withFoundSuite } from '../app/discovery/found-suite.ts'
+import { withLastRuns } from '../app/gating/last-runs.ts'
 import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judgement.ts'
 import { tokenOf } from '../app/history/store-access.ts'
 import { knownFailure } from '../app/known-failure.ts'
@@ -77,7 +78,9 @@ export async function runStep(ports: StepPorts): Promise<number> {
   const earlier = earlierOf(announcer.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
   const { report: now, head } = await orTell(announcer, work, ports)
-  const told = await announcer.accept(withEarlier(now, earlier, plan.deciding), plan.deciding)
+  const pull = event.kind === 'pull-request' ? event.number : null
+  const beside = await withLastRuns(now, { plan, commits, siteUrl: telling.siteUrl, pull }, repository, ports)
+  const told = await announcer.accept(withEarlier(beside, earlier, plan.deciding), plan.deciding)
   const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports)
   if (telling.issue && plan.baseRef !== null && isAboutDefaultBranch(event, environment['GITHUB_REF'])) {
     const frame = { runUrl: runUrlOf(environment), baseRef: plan.baseRef }

@@ -5,7 +5,20 @@
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 
-import { choice, choices, duration, flag, integer, type Kind, list, percent, sequence, shard, text } from './values.ts'
+import {
+  choice,
+  choices,
+  duration,
+  flag,
+  integer,
+  type Kind,
+  list,
+  percent,
+  sequence,
+  shard,
+  text,
+  webAddress,
+} from './values.ts'
 
 export type CommandName =
   | 'compare'
@@ -501,10 +514,11 @@ export const options = {
     placeholder: 'FOLDER',
   }),
   'site-url': option({
-    kind: text,
+    kind: webAddress,
+    decides: true,
     default: null,
-    shown: 'relative links',
-    help: 'For `site`: where the page will be published, for the links of its feed.',
+    shown: 'no links from elsewhere',
+    help: 'Where the page of the history is published: for the links of its feed and issue, and for those of a gate’s comment to the chart of what changed.',
     places: ['input', 'file', 'site'],
     placeholder: 'URL',
   }),

@@ -94,11 +94,13 @@ export interface TellingPlan {
   readonly acceptLabel: string
   /** Whether an issue is kept about what no pull request tells. */
   readonly issue: boolean
+  /** Where the page of the stored history is published; null: nowhere, or nobody said. */
+  readonly siteUrl: string | null
 }
 
 export function readTelling(settings: Settings): TellingPlan {
-  const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings
-  return { token, comment, check, acceptLabel, issue }
+  const { 'github-token': token, 'accept-label': acceptLabel, 'site-url': siteUrl, comment, check, issue } = settings
+  return { token, comment, check, acceptLabel, issue, siteUrl }
 }
 
 /** `rest` is the command after `--`, or null. */

@@ -34,6 +34,15 @@ export function quoted(text: string): string {
 
 export const text: Kind<string> = { label: 'text', read: (value) => value }
 
+/** As it stands in links: a page of the web, without blanks, brackets, a query or a place within it. */
+export const webAddress: Kind<string> = {
+  label: 'address',
+  read: (value, origin) =>
+    /^https?:\/\/[^\s<>()[\]`|\\"?#]+$/.test(value) && URL.canParse(value)
+      ? value
+      : refuse(origin, value, 'an address such as https://owner.github.io/repository/'),
+}
+
 export const flag: Kind<boolean> = {
   label: 'true or false',
   isFlag: true,

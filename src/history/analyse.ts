@@ -86,7 +86,7 @@ export function analyse(
       runs: at.length,
       levels: found.levels,
       changes: markOver(found.changes, found.levels),
-      drift: driftIn(series, at.subarray(bounds.at(-2)!)),
+      drift: driftIn(series, at.subarray(bounds.at(-2)!), runs),
       scatter: scatterOf(values, found.levels),
     },
     settled: found.settled,
@@ -224,14 +224,20 @@ function markOver(changes: readonly LevelChange[], levels: readonly Level[]): Le
   })
 }
 
-function driftIn(series: HistorySeries, at: Int32Array): SeriesDrift | null {
+function driftIn(series: HistorySeries, at: Int32Array, runs: readonly HistoryRun[]): SeriesDrift | null {
   const values = Float64Array.from(at, (run) => series.values[run]!)
   if (series.exact || !values.every((value) => value > 0)) return null
-  const drift = driftOf(values.map(Math.log))
+  const machines = Array.from(at, (run) => machineOf(runs[run]!))
+  const drift = driftOf(values.map(Math.log), machines)
   if (drift === null || Math.abs(drift.change) < leastDrift) return null
   const [before, now] = [1, Math.exp(drift.change)]
   const { change, direction } = sizeOf(series, before, now)
   return { from: at[drift.from]!, to: at.at(-1)!, change: change!, direction, p: drift.p }
+}
+
+/** By what two runs have to have alike to be compared. */
+function machineOf({ machine: { cpu, cores, arch } }: HistoryRun): string {
+  return `${cpu} ${cores} ${arch}`
 }
 
 /** Less, over a hundred runs, is nobody's concern. */

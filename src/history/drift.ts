@@ -21,10 +21,30 @@ export const fewestForDrift = 30
 /** Chance of an alarm on a series that does not drift, for one look; measured: docs/history.md. */
 export const driftAlarmRate = 0.001
 
-/** @param values finite, in the order of the runs. */
-export function driftOf(values: Float64Array): SlowDrift | null {
+/** @param values finite, in the order of the runs. @param machines which machine each run comes from, as far as it is
+ *  known: a fleet that is replaced little by little is no drift, so the same has to be seen within the machines. */
+export function driftOf(values: Float64Array, machines: readonly string[] = []): SlowDrift | null {
   const from = Math.max(0, values.length - driftRuns)
   const recent = values.subarray(from)
+  const found = watch(recent, from)
+  if (found === null) return null
+  const own = machines.slice(from)
+  return new Set(own).size > 1 && watch(withinMachines(recent, own), from) === null ? null : found
+}
+
+/** Without what each machine is slower or faster by. */
+function withinMachines(values: Float64Array, machines: readonly string[]): Float64Array {
+  const byMachine = new Map<string, number[]>()
+  machines.forEach((machine, i) => {
+    const known = byMachine.get(machine)
+    if (known === undefined) byMachine.set(machine, [values[i]!])
+    else known.push(values[i]!)
+  })
+  const centres = new Map([...byMachine].map(([machine, own]) => [machine, median(own)]))
+  return values.map((value, i) => value - centres.get(machines[i]!)!)
+}
+
+function watch(recent: Float64Array, from: number): SlowDrift | null {
   // First what costs least.
   if (recent.length < fewestForDrift || !goesOn(recent)) return null
   const found = drift(recent)

@@ -60,9 +60,8 @@ export function mostOutstanding(values: Float64Array): number {
   if (n < 2 * shortest) return 0
   const sums = rankSums(values)
   if (sums === null) return 0
-  const weights = Float64Array.from({ length: n + 1 }, (_, size) => {
-    return size < shortest || n - size < shortest ? 0 : Math.sqrt(n / (size * (n - size)))
-  })
+  const weights = new Float64Array(n + 1)
+  for (let size = shortest; n - size >= shortest; size++) weights[size] = Math.sqrt(n / (size * (n - size)))
   let most = 0
   for (let from = 0; from < n; from++) {
     const start = sums[from]!
@@ -77,7 +76,9 @@ export function mostOutstanding(values: Float64Array): number {
 /** Running sums of centred ranks over their standard deviation; null where all values are equal. */
 function rankSums(values: Float64Array): Float64Array | null {
   const n = values.length
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!)
+  const order = new Uint32Array(n)
+  for (let i = 0; i < n; i++) order[i] = i
+  order.sort((a, b) => values[a]! - values[b]!)
   const ranks = new Float64Array(n)
   let squares = 0
   for (let from = 0; from < n; ) {

@@ -127,8 +127,10 @@ export interface BenchmarkComparison {
   readonly also?: readonly RepeatedFigure[]
   /** Beside a time: what was counted of the same benchmark. What changed has a row of its own as well. */
   readonly counts?: readonly CountedFigure[]
-  /** With a stored baseline: what the last runs had, oldest first, in base units. */
+  /** Where a history is at hand: what the last stored runs had, oldest first, in base units. */
   readonly lastRuns?: readonly number[]
+  /** Address of the chart of those runs, this result beside them. */
+  readonly chart?: string
   /** As far as the name tells. */
   readonly place?: Place
   /** Why it is slower, where that was looked for. */

@@ -205,6 +205,7 @@ const benchmark = object<BenchmarkComparison>({
   ),
   also: optional(list(object<RepeatedFigure>({ metric: text, unit: text, base: number, head: number }))),
   lastRuns: optional(list(number)),
+  chart: optional(text),
   place: optional(place),
   why: optional(whyShape),
 })

@@ -224,8 +224,10 @@ function countedSection({ changed, besides }: View): Section[] {
 /** Where a history is at hand: what the last runs had, below what changed. */
 function lastRunsSection({ changed }: View): Section[] {
   const rows = changed.slice(0, mostOpen).flatMap((row) => {
-    const phrase = lastRunsPhrase(row.comparison)
-    return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`]
+    const phrase = lastRunsPhrase(row.comparison, row.isStored)
+    const { chart } = row.comparison
+    const link = chart === undefined ? '' : ` · ${linkOrWords(chart, 'chart')}`
+    return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}${link}`]
   })
   return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }]
 }

@@ -22,6 +22,8 @@ export interface ChartLine {
   readonly series: LoadedSeries
   /** As shown: in base units, or relative to one run. */
   readonly shown: ShownRange
+  /** Base and head of a pull request, to the right of all runs; empty for none. As shown. */
+  readonly beside: readonly (number | null)[]
 }
 
 export interface ChartActions {
@@ -44,14 +46,18 @@ export function drawChart(
   state: PageState,
   actions: ChartActions,
 ): Chart {
+  const extra = lines[0]!.beside
   const count = runs.commits.length
+  // Two numbers more are runs of their own, in sight as long as the last run is.
+  const reach = (to: number) => (to >= count - 1 ? count - 1 + extra.length : to)
   const range: readonly [number, number] =
-    state.range === null ? [0, count - 1] : [state.range[0], Math.min(state.range[1], count - 1)]
+    state.range === null ? [0, reach(count)] : [state.range[0], reach(state.range[1])]
   const picture = pictureOf(
     lines.map(({ shown }) => shown),
     range,
     state.axis,
     state.clip,
+    range[1] < count ? [] : extra.filter((value) => value !== null),
   )
   const relative = state.axis === 'relative' || mixedUnits(lines)
   const colour = (name: string) => getComputedStyle(host).getPropertyValue(name).trim() || '#888'
@@ -105,14 +111,16 @@ export function drawChart(
       ],
     },
   }
-  const xs = Array.from({ length: count }, (_, i) => i)
-  const plot = new window.uPlot(options, [xs, ...lines.map(({ shown }) => shown.values.map(clamp))], host)
+  const xs = Array.from({ length: count + extra.length }, (_, i) => i)
+  const drawn = ({ shown }: ChartLine) => [...shown.values.map(clamp), ...extra.map(() => null)]
+  const plot = new window.uPlot(options, [xs, ...lines.map(drawn)], host)
   let pressed = 0
   plot.over.addEventListener('mousedown', (event) => {
     pressed = event.clientX
   })
   plot.over.addEventListener('click', (event) => {
-    if (Math.abs(event.clientX - pressed) < 4 && plot.cursor.idx != null) actions.pick(plot.cursor.idx)
+    const run = plot.cursor.idx
+    if (Math.abs(event.clientX - pressed) < 4 && run != null && run < count) actions.pick(run)
   })
   return { clipped: picture.clipped, destroy: () => plot.destroy() }
 }
@@ -224,6 +232,29 @@ function overlay(
       else if (value < picture.low) ctx.fillText('↓', x(run), bbox.top + bbox.height - 8 * pixel)
     }
   }
+  drawBeside(u, lines[0]!.beside, runs.commits.length, colour)
   for (const run of [state.run, state.base]) if (run !== null && within(run)) rule(run, [], colour('--focus'))
   ctx.restore()
+}
+
+/** Base as a ring, head as a disc, each with its word. */
+function drawBeside(
+  { ctx, valToPos }: uPlot,
+  beside: readonly (number | null)[],
+  first: number,
+  colour: (name: string) => string,
+): void {
+  const pixel = devicePixelRatio
+  ctx.fillStyle = ctx.strokeStyle = colour('--focus')
+  ctx.lineWidth = 2 * pixel
+  beside.forEach((value, i) => {
+    if (value === null) return
+    const [x, y] = [valToPos(first + i, 'x', true), valToPos(value, 'y', true)]
+    ctx.beginPath()
+    ctx.arc(x, y, 5 * pixel, 0, 2 * Math.PI)
+    if (i === 0) ctx.stroke()
+    else ctx.fill()
+    ctx.textAlign = 'right'
+    ctx.fillText(i === 0 ? 'base' : 'head', x - 8 * pixel, y + 4 * pixel)
+  })
 }

@@ -16,6 +16,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+export function link(address: string | null, words: string): Node {
+  return address === null
+    ? document.createTextNode(words)
+    : h('a', { href: address, rel: 'noopener noreferrer' }, words)
+}
+
 const svgSpace = 'http://www.w3.org/2000/svg'
 
 export function svg(

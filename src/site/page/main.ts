@@ -5,7 +5,7 @@ import { createIntake } from './data.ts'
 import { h } from './dom.ts'
 import { createOverview } from './overview.ts'
 import { createSeriesView } from './series-view.ts'
-import { type PageState, readState, writeState } from './state.ts'
+import { noSeries, type PageState, readState, writeState } from './state.ts'
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ intake.data.then(
     const findings = document.getElementById('findings')!
     let state = readState(location.hash)
     const overview = createOverview(data, {
-      open: (id) => go({ series: [id], range: null, run: null, base: null }),
+      open: (id) => go({ ...noSeries, series: [id] }),
       change: go,
     })
     const series = createSeriesView(data, go)

@@ -22,6 +22,8 @@ export function pictureOf(
   range: readonly [number, number],
   axis: Axis,
   clip: boolean,
+  /** Values that are never left out. */
+  kept: readonly number[] = [],
 ): Picture {
   const [from, to] = range
   const values = shown.flatMap((one) => one.values.slice(from, to + 1).filter((value) => value !== null))
@@ -43,6 +45,9 @@ export function pictureOf(
     low = Math.max(low, Math.min(at(0.25) - 4 * width, ...ends, ...room))
     high = Math.min(high, Math.max(at(0.75) + 4 * width, ...ends, ...room))
   }
+  const lasting = axis === 'log' ? kept.filter((value) => value > 0) : kept
+  low = Math.min(low, ...lasting)
+  high = Math.max(high, ...lasting)
   const clipped = usable.filter((value) => value < low || value > high).length
   return { ...padded(low, high, axis), clipped }
 }

@@ -7,7 +7,7 @@ import type { RunsData } from '../page-data.ts'
 import { shortCommit } from '../words.ts'
 import type { ChartLine } from './chart.ts'
 import type { PageData } from './data.ts'
-import { h } from './dom.ts'
+import { h, link } from './dom.ts'
 import type { ChangeState, PageState } from './state.ts'
 
 /** The run that was clicked; an empty box where none was. */
@@ -78,12 +78,6 @@ export function runOf(
 
 const comparisonWords =
   'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.'
-
-function link(address: string | null, words: string): Node {
-  return address === null
-    ? document.createTextNode(words)
-    : h('a', { href: address, rel: 'noopener noreferrer' }, words)
-}
 
 /** Both runs, and whether the chosen one lies where runs of the other one's level are expected. */
 function valueWords({ entry, series }: ChartLine, run: number, base: number | null): string {

@@ -6,7 +6,7 @@ import type { RunsData } from '../page-data.ts'
 import { type ChartLine, mixedUnits } from './chart.ts'
 import type { Entry, PageData } from './data.ts'
 import { h } from './dom.ts'
-import type { Axis, ChangeState, PageState } from './state.ts'
+import { type Axis, type ChangeState, noSeries, type PageState } from './state.ts'
 
 export function headOf(
   lines: readonly ChartLine[],
@@ -27,7 +27,7 @@ export function headOf(
         {
           type: 'button',
           'aria-label': `Take ${visibleWithin(entry.name, 60)} out`,
-          click: () => change({ series: state.series.filter((id) => id !== entry.id) }),
+          click: () => change({ series: state.series.filter((id) => id !== entry.id), beside: null }),
         },
         '×',
       ),
@@ -46,7 +46,10 @@ export function headOf(
       ),
     )
   }
-  add.addEventListener('change', () => add.value !== '' && change({ series: [...state.series, add.value] }))
+  add.addEventListener(
+    'change',
+    () => add.value !== '' && change({ series: [...state.series, add.value], beside: null }),
+  )
   return h(
     'div',
     { class: 'head' },
@@ -66,7 +69,7 @@ export function headOf(
           href: '#',
           click: (event) => {
             event.preventDefault()
-            change({ series: [], range: null, run: null, base: null })
+            change(noSeries)
           },
         },
         'Back to all',
@@ -129,7 +132,7 @@ export function pressKey(event: KeyboardEvent, state: PageState, runs: RunsData,
         ? { run: null, base: null }
         : state.range !== null
           ? { range: null }
-          : { series: [] },
+          : noSeries,
   }
   const found = Object.hasOwn(keys, event.key) ? keys[event.key]!() : null
   if (found === null) return

@@ -3,6 +3,7 @@
 import { counted } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import type { RunsData } from '../page-data.ts'
+import { besideOf } from './beside-story.ts'
 import { type Chart, type ChartLine, drawChart, mixedUnits } from './chart.ts'
 import type { Entry, LoadedSeries, PageData } from './data.ts'
 import { h, loadScript } from './dom.ts'
@@ -68,6 +69,7 @@ export function createSeriesView(data: PageData, change: ChangeState): SeriesVie
           'Drag to zoom. Keys: ← → choose a run, + − zoom, Home all runs, B compare from here, Esc back. Ticks at the foot: another machine.',
         ),
         status,
+        state.beside === null || lines.length > 1 ? '' : besideOf(lines[0]!, state.beside, data.index.repository),
         runOf(lines, runs, data, state, change),
         ...lines.map((line) => storyOf(line, runs, lines.length > 1, change)),
         tableOf(lines, runs),
@@ -107,5 +109,7 @@ function lineOf(entry: Entry, series: LoadedSeries, state: PageState, all: reado
       high: scaled(level.high),
     })),
   }
-  return { entry, series, shown }
+  const { beside } = state
+  const own = beside === null || all.length > 1 ? [] : [beside.base, beside.head]
+  return { entry, series, shown, beside: own.map(scaled) }
 }

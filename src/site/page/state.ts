@@ -1,5 +1,7 @@
 /** Everything that one sees, as the part of the address after `#`. */
 
+import { type Beside, besideText, readBeside } from '../beside.ts'
+
 export type Axis = 'auto' | 'zero' | 'log' | 'relative'
 
 export interface PageState {
@@ -17,6 +19,8 @@ export interface PageState {
   readonly run: number | null
   /** The run that others are compared with. */
   readonly base: number | null
+  /** Two numbers of a pull request that the address brings along. */
+  readonly beside: Beside | null
 }
 
 export type ChangeState = (change: Partial<PageState>) => void
@@ -30,7 +34,11 @@ export const startState: PageState = {
   range: null,
   run: null,
   base: null,
+  beside: null,
 }
+
+/** All benchmarks again. What an address brought along belonged to its chart. */
+export const noSeries = { series: [], range: null, run: null, base: null, beside: null } as const
 
 const axes: readonly Axis[] = ['auto', 'zero', 'log', 'relative']
 const mostSeries = 8
@@ -52,6 +60,7 @@ export function readState(hash: string): PageState {
     range: range !== null && from < to ? [from, to] : null,
     run: whole(words.get('run')),
     base: whole(words.get('base')),
+    beside: readBeside(words.get('beside') ?? ''),
   }
 }
 
@@ -65,6 +74,7 @@ export function writeState(state: PageState): string {
   if (state.range !== null) words.set('range', state.range.join('-'))
   if (state.run !== null) words.set('run', String(state.run))
   if (state.base !== null) words.set('base', String(state.base))
+  if (state.beside !== null) words.set('beside', besideText(state.beside))
   return `#${words.toString().replaceAll('%2C', ',')}`
 }
 
