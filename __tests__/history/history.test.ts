@@ -8,6 +8,7 @@ import { driftOf } from '../../src/history/drift.ts'
 import { judgeSuite } from '../../src/history/judge.ts'
 import { cutLevels, windowLength } from '../../src/history/levels.ts'
 import { matchName } from '../../src/history/name-pattern.ts'
+import { siteFiles } from '../../src/site/build.ts'
 import { createRandom } from '../../src/statistics/random.ts'
 import { commitOf, history, noise, now, ok, siteOf } from '../site/scene.ts'
 
@@ -104,6 +105,30 @@ describe('findings', () => {
     ])
   })
 
+  test('a clock that jumped ahead makes no other suite look dead, and no day crashes', () => {
+    const ahead = (suite: string, time?: number) =>
+      history(20, (run) => ({
+        suite,
+        benchmarks: [ok('a', 1)],
+        more: run === 12 && time !== undefined ? { time } : {},
+      }))
+    const site = siteOf([...ahead('ten years ahead', 2_100_000_000), ...ahead('calm'), ...ahead('no day', 1e18)])
+    expect(site.findings.silent).toEqual([])
+    expect(site.suites.flatMap(({ history }) => history.notes.map(({ code }) => code))).toEqual(['clock', 'clock'])
+    const page = siteFiles(site).find(({ path }) => path === 'index.html')!.content
+    expect(page).toContain('the latest of 2026-01-20')
+  })
+
+  test('missing values are gaps, and no change', () => {
+    const a = noise('gaps')
+    const site = siteOf(
+      history(60, (run) => ({ benchmarks: run % 3 === 0 ? [ok('b', 1)] : [ok('a', a(1)), ok('b', 1)] })),
+    )
+    const [series] = site.suites[0]!.history.series.filter(({ name }) => name === 'a')
+    expect([...series!.values].filter(Number.isNaN)).toHaveLength(20)
+    expect([site.findings.worse, site.findings.silent]).toEqual([[], []])
+  })
+
   test('one run, zero values, ten metrics each, and names of 10,000 characters', () => {
     const long = 'n'.repeat(10_000)
     const one = siteOf(history(1, () => ({ benchmarks: [ok(long, 1), ok('zero', 0)] })))
@@ -127,6 +152,21 @@ describe('drift', () => {
     const found = driftOf(walk('drift', 50, 0.003, 0.02))
     expect(found?.change).toBeCloseTo(0.15, 1)
     expect(driftOf(walk('none', 50, 0, 0.02))).toBeNull()
+  })
+
+  test('a fleet that is replaced little by little is none', () => {
+    const random = createRandom('fleet')
+    const machines = Array.from({ length: 100 }, (_, i) => (random.next() < i / 99 ? 'new' : 'old'))
+    const values = Float64Array.from(machines, (machine) => (machine === 'new' ? 0.1 : 0) + random.normal() * 0.02)
+    expect(driftOf(values)).not.toBeNull()
+    expect(driftOf(values, machines)).toBeNull()
+    const both = walk('within', 100, 0.002, 0.02).map((value, i) => value + (i % 2 === 0 ? 0.1 : 0))
+    expect(
+      driftOf(
+        both,
+        [...both.keys()].map((i) => String(i % 2)),
+      ),
+    ).not.toBeNull()
   })
 
   test('a step is none', () => {

@@ -152,7 +152,9 @@ describe.skipIf(!usable)('the page in a browser', () => {
     await page.goto(`${fromDisk()}#b=${id}&run=75&base=60`)
     await page.locator('.run h3').waitFor()
     const text = await page.locator('.run').innerText()
-    expect(text).toMatch(/→ .* \(\+1\d(\.\d)? % in cost\), outside of where 95 % of the runs of that level lie/)
+    expect(text).toMatch(
+      /→ .*, slower: \+1\d(\.\d)? % in cost \(\+\d.* to \+1.* %\), against 30 runs[\s\S]*As a gate by stored runs/,
+    )
     const links = await page.locator('.run a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
     expect(links[0]).toMatch(/^https:\/\/github\.com\/o\/n\/commit\/004ca+$/)
     expect(links[1]).toBe('https://github.com/o/n/actions/runs/1075')
@@ -242,6 +244,19 @@ describe.skipIf(!usable)('the page in a browser', () => {
     await page.locator('.chart canvas').waitFor()
     expect(await wide()).toBeLessThanOrEqual(300)
     expect(trouble).toEqual([])
+  })
+
+  test('a browser that draws nothing still has the numbers and the words', async () => {
+    const { page } = await open(fromDisk())
+    await cardsOf(page).first().waitFor()
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await cardsOf(page).first().click()
+    await poll(() => page.locator('[role=alert]').first().innerText()).toContain('could not be shown')
+    await page.locator('.numbers summary').click()
+    await poll(() => page.locator('.numbers tbody tr').count()).toBe(80)
+    expect(await page.locator('.story').innerText()).not.toBe('')
   })
 
   test('prints without controls', async () => {

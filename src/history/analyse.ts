@@ -4,7 +4,7 @@
 import { differencesOf } from '../baseline/fingerprint.ts'
 import { forecast, predictionInterval, withVariance } from '../statistics/prediction.ts'
 import { mad, median } from '../statistics/robust.ts'
-import { driftOf } from './drift.ts'
+import { driftOf, driftRuns } from './drift.ts'
 import { cutCounter, cutLevels, type LevelCut, type SettledCuts, unsettled, whereabouts } from './levels.ts'
 import type { HistoryRun, HistorySeries } from './suite-history.ts'
 
@@ -72,7 +72,7 @@ export function analyse(
   runs: readonly HistoryRun[],
   settled: readonly SettledCuts[] = [],
 ): SeriesAnalysis {
-  const at = Int32Array.from([...series.values.keys()].filter((i) => !Number.isNaN(series.values[i])))
+  const at = knownIn(series.values)
   const found = { levels: [] as Level[], changes: [] as LevelChange[], settled: [] as SettledCuts[] }
   const forced = [...new Set(series.cuts.map(({ run }) => run))].sort((a, b) => a - b)
   const bounds = [0, ...forced.map((run) => firstFrom(at, run)), at.length]
@@ -91,6 +91,14 @@ export function analyse(
     },
     settled: found.settled,
   }
+}
+
+/** Where there is a value. */
+function knownIn(values: Float64Array): Int32Array {
+  const at = new Int32Array(values.length)
+  let known = 0
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) at[known++] = i
+  return at.subarray(0, known)
 }
 
 function firstFrom(at: Int32Array, run: number): number {
@@ -224,7 +232,8 @@ function markOver(changes: readonly LevelChange[], levels: readonly Level[]): Le
   })
 }
 
-function driftIn(series: HistorySeries, at: Int32Array, runs: readonly HistoryRun[]): SeriesDrift | null {
+function driftIn(series: HistorySeries, stretch: Int32Array, runs: readonly HistoryRun[]): SeriesDrift | null {
+  const at = stretch.subarray(-driftRuns)
   const values = Float64Array.from(at, (run) => series.values[run]!)
   if (series.exact || !values.every((value) => value > 0)) return null
   const machines = Array.from(at, (run) => machineOf(runs[run]!))

@@ -72,7 +72,8 @@ function draftsOf(columns: readonly Column[], order: readonly number[]): Map<str
   return new Map(
     columns.map((column) => {
       const { name, metric, unit, better, exact } = column
-      const values = Float64Array.from(order, (i) => column.values[i] ?? Number.NaN)
+      const values = new Float64Array(order.length)
+      for (let at = 0; at < values.length; at++) values[at] = column.values[order[at]!] ?? Number.NaN
       return [keyOf(name, metric, unit), { name, metric, unit, better, exact, values, joined: [], cuts: [] }]
     }),
   )

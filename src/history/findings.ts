@@ -3,7 +3,7 @@
 
 import type { AcceptedSlowdown } from '../baseline/record.ts'
 import type { Analysis, LevelChange, SeriesDrift } from './analyse.ts'
-import type { HistorySeries, SuiteHistory } from './suite-history.ts'
+import type { HistoryRun, HistorySeries, SuiteHistory } from './suite-history.ts'
 
 export interface ChangeFinding {
   readonly suite: string
@@ -57,8 +57,8 @@ export interface JudgedSuite {
   readonly analyses: readonly Analysis[]
 }
 
-/** @param last how many of the latest runs count as recent. */
-export function findingsOf(suites: readonly JudgedSuite[], last: number): Findings {
+/** @param last how many of the latest runs count as recent. @param now Unix seconds. */
+export function findingsOf(suites: readonly JudgedSuite[], last: number, now: number): Findings {
   const changes = suites.flatMap((suite) => changesIn(suite, last))
   const current = changes.filter(({ change }) => !change.over)
   const of = (direction: LevelChange['direction']) =>
@@ -68,7 +68,7 @@ export function findingsOf(suites: readonly JudgedSuite[], last: number): Findin
     better: of('better'),
     other: of('other'),
     drifting: suites.flatMap(driftsIn).sort((a, b) => driftWeight(b) - driftWeight(a)),
-    silent: [...deadSuites(suites), ...suites.flatMap((suite) => silentIn(suite, last))],
+    silent: [...deadSuites(suites, now), ...suites.flatMap((suite) => silentIn(suite, last))],
     over: changes.length - current.length,
   }
 }
@@ -139,8 +139,8 @@ function driftWeight({ drift }: DriftFinding): number {
 const fewestDays = 14
 
 /** A suite is dead where others went on for more than two weeks and ten of its own usual pauses. */
-function deadSuites(suites: readonly JudgedSuite[]): SilentFinding[] {
-  const lastTimes = suites.map(({ history: { runs } }) => Math.max(...runs.map(({ time }) => time)))
+function deadSuites(suites: readonly JudgedSuite[], now: number): SilentFinding[] {
+  const lastTimes = suites.map(({ history }) => latestTime(history.runs, now) ?? now)
   const latest = Math.max(...lastTimes)
   return suites.flatMap(({ history }, i): SilentFinding[] => {
     const days = (latest - lastTimes[i]!) / 86_400
@@ -148,6 +148,16 @@ function deadSuites(suites: readonly JudgedSuite[]): SilentFinding[] {
     return [{ kind: 'dead', suite: history.suite, last: history.runs.length - 1, days: Math.floor(days) }]
   })
 }
+
+/** Of the runs whose clock was not ahead of now: one that jumped would make everything else look old. Null where there is
+ *  none such. */
+export function latestTime(runs: readonly HistoryRun[], now: number): number | null {
+  let latest: number | null = null
+  for (const { time } of runs) if (time <= now + day && (latest === null || time > latest)) latest = time
+  return latest
+}
+
+const day = 86_400
 
 /** In days; the middle one of the last pauses. */
 function usualPause({ runs }: SuiteHistory): number {

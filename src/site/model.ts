@@ -27,6 +27,8 @@ export interface Site {
   readonly version: string
   /** How many of the latest runs count as recent. */
   readonly last: number
+  /** Unix seconds. */
+  readonly now: number
   readonly suites: readonly SiteSuite[]
   readonly findings: Findings
   readonly unread: readonly UnreadFile[]

@@ -1,7 +1,7 @@
 /** The page as it is without a script: what changed, what drifts, what is broken, and the way to the list. The script
  *  makes links into charts and adds the pictures. */
 
-import type { ChangeFinding, DriftFinding, SilentFinding } from '../history/findings.ts'
+import { type ChangeFinding, type DriftFinding, latestTime, type SilentFinding } from '../history/findings.ts'
 import { formatTogether } from '../model/units.ts'
 import { escapeMarkup } from '../report/html/escape.ts'
 import { counted } from '../report/numbers.ts'
@@ -11,6 +11,7 @@ import { groupOf, shortName } from './names.ts'
 import {
   certaintyWords,
   changeWords,
+  dayOf,
   driftWords,
   noteWords,
   shapeOf,
@@ -103,16 +104,12 @@ function visibleTitle({ title }: Site): string {
   return title.slice(0, 80)
 }
 
-function overviewText({ suites }: Site): string {
+function overviewText({ suites, now }: Site): string {
   const series = suites.reduce((sum, { history }) => sum + history.series.length, 0)
   const runs = suites.reduce((sum, { history }) => sum + history.runs.length, 0)
-  const latest = Math.max(...suites.flatMap(({ history }) => history.runs.map(({ time }) => time)))
-  const day = Number.isFinite(latest) ? `, the latest of ${dayOf(latest)}` : ''
+  const known = suites.flatMap(({ history }) => latestTime(history.runs, now) ?? [])
+  const day = known.length > 0 ? `, the latest of ${dayOf(Math.max(...known))}` : ''
   return `${counted(series, 'history', 'histories')} in ${counted(suites.length, 'suite')}, ${counted(runs, 'run')}${day}`
-}
-
-function dayOf(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10)
 }
 
 function problemsHtml(site: Site): string {

@@ -10,8 +10,8 @@ export function sketch(values: Float64Array): string {
   const per = Math.max(1, values.length / columns)
   const middles: number[] = []
   for (let from = 0; from < values.length; from += per) {
-    const part = [...values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)))]
-    const known = part.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+    const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)))
+    const known = part.filter((value) => !Number.isNaN(value)).sort()
     middles.push(known[known.length >> 1] ?? Number.NaN)
   }
   const known = middles.filter((value) => !Number.isNaN(value))

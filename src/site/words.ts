@@ -84,3 +84,9 @@ export function noteWords(note: HistoryNote): string {
 export function unreadWords({ file, because }: UnreadFile): string {
   return `${visibleWithin(file, 200)} could not be read and is not shown: ${visibleWithin(because, 400)}`
 }
+
+/** `2026-01-31`, whatever a clock said. @param time Unix seconds. */
+export function dayOf(time: number | undefined): string {
+  const date = new Date((time ?? Number.NaN) * 1000)
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+}

@@ -9,7 +9,7 @@ import type { CommitFacts } from './commits.ts'
 import type { GatheredRuns } from './gather.ts'
 import type { KeptHistory } from './kept-history.ts'
 
-export type JudgedHistory = Pick<Site, 'suites' | 'findings' | 'unread' | 'last'>
+export type JudgedHistory = Pick<Site, 'suites' | 'findings' | 'unread' | 'last' | 'now'>
 
 export interface JudgeRequest {
   readonly rules: readonly HistoryRule[]
@@ -25,15 +25,16 @@ export function judgeHistory(
   { rules, last, now }: JudgeRequest,
   kept: KeptHistory['judgements'] = new Map(),
 ): JudgedHistory {
+  const seconds = now.getTime() / 1000
   const suites = collected.map((one): SiteSuite => {
-    const { history, off } = assemble(one, { line: facts.line, rules, now: now.getTime() / 1000 })
+    const { history, off } = assemble(one, { line: facts.line, rules, now: seconds })
     const judged = judgeSuite(history, kept.get(one.suite))
     kept.set(one.suite, judged.kept)
     return { history, analyses: judged.analyses, off, ...placesOf(history.runs, facts) }
   })
   const shown = suites.filter(({ history }) => history.runs.length > 0)
   shown.sort((a, b) => (a.history.suite < b.history.suite ? -1 : 1))
-  return { suites: shown, findings: findingsOf(shown, last), unread, last }
+  return { suites: shown, findings: findingsOf(shown, last, seconds), unread, last, now: seconds }
 }
 
 function placesOf(runs: SiteSuite['history']['runs'], { line, subjects, tags }: CommitFacts) {

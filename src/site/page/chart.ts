@@ -6,7 +6,7 @@ import { formatTogether } from '../../model/units.ts'
 import { signedPercent } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import type { RunsData } from '../page-data.ts'
-import { shapeOf } from '../words.ts'
+import { dayOf, shapeOf } from '../words.ts'
 import type { Entry, LoadedSeries } from './data.ts'
 import { pictureOf, type ShownRange } from './ranges.ts'
 import type { PageState } from './state.ts'
@@ -78,7 +78,7 @@ export function drawChart(
         grid: { show: false },
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
         space: 90,
-        values: (_, splits) => splits.map((at) => dayText(runs.times[at])),
+        values: (_, splits) => splits.map((at) => dayOf(runs.times[at])),
       },
       {
         stroke: colour('--text'),
@@ -127,12 +127,6 @@ export function drawChart(
 
 export function mixedUnits(lines: readonly { readonly entry: Pick<Entry, 'unit'> }[]): boolean {
   return lines.some(({ entry }) => entry.unit !== lines[0]!.entry.unit)
-}
-
-function dayText(time: number | undefined): string {
-  if (time === undefined) return ''
-  const date = new Date(time * 1000)
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }
 
 function underlay(

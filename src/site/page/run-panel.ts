@@ -1,12 +1,14 @@
 /** One run: where it leads, what it measured, and how it compares with another. */
 
+import { compareRuns } from '../../history/compare-runs.ts'
 import { formatTogether } from '../../model/units.ts'
-import { signedPercent } from '../../report/numbers.ts'
+import { counted, intervalText, signedPercent } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
+import { isSpeed } from '../../report/words.ts'
 import type { RunsData } from '../page-data.ts'
-import { shortCommit } from '../words.ts'
+import { dayOf, shortCommit } from '../words.ts'
 import type { ChartLine } from './chart.ts'
-import type { PageData } from './data.ts'
+import type { Entry, LoadedSeries, PageData } from './data.ts'
 import { h, link } from './dom.ts'
 import type { ChangeState, PageState } from './state.ts'
 
@@ -38,11 +40,7 @@ export function runOf(
   const before = run === 0 ? machine : (runs.machines[runs.machine[run - 1]!] ?? [])
   const other = machine.filter(([key, value]) => before.some(([k, v]) => k === key && v !== value))
   box.append(
-    h(
-      'h3',
-      {},
-      `Run ${run + 1} of ${runs.commits.length}, ${new Date(runs.times[run]! * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    ),
+    h('h3', {}, `Run ${run + 1} of ${runs.commits.length}, ${dayOf(runs.times[run])}`),
     h(
       'p',
       {},
@@ -77,9 +75,9 @@ export function runOf(
 }
 
 const comparisonWords =
-  'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.'
+  'As a gate by stored runs would say it, at its usual threshold of 5 %: the chosen run against the runs of that level up to the other one, each benchmark by itself. A gate that measures both commits by turns on one machine sees far smaller changes; a run of another machine than those before may differ for that alone.'
 
-/** Both runs, and whether the chosen one lies where runs of the other one's level are expected. */
+/** Both runs, and what a gate would say of the later one. */
 function valueWords({ entry, series }: ChartLine, run: number, base: number | null): string {
   const value = series.values[run]
   if (value === undefined || Number.isNaN(value)) return 'no value'
@@ -87,15 +85,22 @@ function valueWords({ entry, series }: ChartLine, run: number, base: number | nu
   if (base === null || reference === undefined || Number.isNaN(reference))
     return formatTogether([value], entry.unit)[0]!
   const [a, b] = formatTogether([reference, value], entry.unit)
-  const cost = entry.better === 'higher' ? reference / value - 1 : value / reference - 1
-  const size = Number.isFinite(cost) ? ` (${signedPercent(cost)}${entry.better === 'unknown' ? '' : ' in cost'})` : ''
+  return `${a} → ${b}, ${verdictWords(entry, series, run, base)}`
+}
+
+function verdictWords(entry: Entry, series: LoadedSeries, run: number, base: number): string {
+  const { better, exact } = entry
+  const [before, now] = [series.values[base]!, series.values[run]!]
+  if (exact)
+    return before === now
+      ? 'unchanged'
+      : `${now > before ? 'more' : 'less'}: what is counted exactly changes with its first other value`
   const level = series.levels.find((one) => one.from <= base && base <= one.to)
-  const band = level === undefined || level.low === null || level.high === null ? null : level
-  const verdict =
-    band === null
-      ? 'too few runs of that level to tell chance from change'
-      : value < band.low! || value > band.high!
-        ? 'outside of where 95 % of the runs of that level lie'
-        : 'within where 95 % of the runs of that level lie'
-  return `${a} → ${b}${size}, ${verdict}`
+  const found = level === undefined ? null : compareRuns(series.values, { from: level.from, base, run, better })
+  if (found === null) return 'inconclusive: too few runs of that level to tell chance from change'
+  const { outcome, change, runs } = found
+  const ways = better === 'unknown' ? ['more', 'less'] : isSpeed(entry) ? ['slower', 'faster'] : ['worse', 'better']
+  const word = outcome === 'regressed' ? ways[0] : outcome === 'improved' ? ways[1] : outcome
+  const cost = better === 'unknown' ? '' : ' in cost'
+  return `${word}: ${signedPercent(change.estimate)}${cost} (${intervalText(change)}), against ${counted(runs, 'run')}`
 }

@@ -3,7 +3,7 @@
 import { formatTogether } from '../../model/units.ts'
 import { visibleWithin } from '../../report/visible.ts'
 import type { RunsData } from '../page-data.ts'
-import { certaintyWords, changeWords, driftWords, shapeOf, shortCommit, whereWords } from '../words.ts'
+import { certaintyWords, changeWords, dayOf, driftWords, shapeOf, shortCommit, whereWords } from '../words.ts'
 import type { ChartLine } from './chart.ts'
 import { h } from './dom.ts'
 import type { ChangeState } from './state.ts'
@@ -83,13 +83,7 @@ export function tableOf(lines: readonly ChartLine[], runs: RunsData): HTMLElemen
         const value = series.values[run]!
         return h('td', { class: 'number' }, Number.isNaN(value) ? '–' : formatTogether([value], entry.unit)[0]!)
       })
-      return h(
-        'tr',
-        {},
-        h('th', { scope: 'row' }, shortCommit(commit)),
-        h('td', {}, new Date(runs.times[run]! * 1000).toISOString().slice(0, 10)),
-        ...cells,
-      )
+      return h('tr', {}, h('th', { scope: 'row' }, shortCommit(commit)), h('td', {}, dayOf(runs.times[run])), ...cells)
     })
     box.append(
       h(
