@@ -153,7 +153,7 @@ describe.skipIf(!usable)('the page in a browser', () => {
     await page.locator('.run h3').waitFor()
     const text = await page.locator('.run').innerText()
     expect(text).toMatch(
-      /→ .*, slower: \+1\d(\.\d)? % in cost \(\+\d.* to \+1.* %\), against 30 runs[\s\S]*As a gate by stored runs/,
+      /→ .*, 1\d(\.\d)? % slower \(\+\d.* % … \+1.* % in cost\), against 30 runs[\s\S]*As a gate by stored runs/,
     )
     const links = await page.locator('.run a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
     expect(links[0]).toMatch(/^https:\/\/github\.com\/o\/n\/commit\/004ca+$/)

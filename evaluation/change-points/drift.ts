@@ -22,13 +22,18 @@ const steady = (name: string) => (random: Random) => ({
 })
 
 /** Which of two machines each run comes from, by the chance of the second one at its place. */
-function onMachines(random: Random, streak: number, chanceAt: (share: number) => number): Look {
+function onMachines(
+  random: Random,
+  streak: number,
+  chanceAt: (share: number) => number,
+  deviation = scatter,
+): Look {
   let now = 0
   const machines = Array.from({ length: runs }, (_, i) => {
     if (i === 0 || random.next() < 1 / streak) now = random.next() < chanceAt(i / (runs - 1)) ? 1 : 0
     return now
   })
-  const values = machines.map((machine) => scatter * random.normal() + apart * machine)
+  const values = machines.map((machine) => deviation * random.normal() + apart * machine)
   return { values, machines: machines.map(String) }
 }
 
@@ -47,6 +52,8 @@ const unmoved: Readonly<Record<string, (random: Random) => Look>> = {
     return onMachines(random, 1, (share) => (share < at ? 0 : 1))
   },
   'a fleet replaced little by little': (random) => onMachines(random, 1, (share) => share),
+  'the same, runs scatter by 5 %': (random) => onMachines(random, 1, (share) => share, 0.05),
+  'the same, machines not known': (random) => ({ values: onMachines(random, 1, (share) => share, 0.05).values }),
   'one step of 10 %': (random) => {
     const at = Math.round(runs * (0.1 + 0.8 * random.next()))
     return { values: Array.from({ length: runs }, (_, i) => scatter * random.normal() + (i < at ? 0 : apart)) }
@@ -68,8 +75,10 @@ function called({ values, machines }: Look): boolean {
   return driftOf(Float64Array.from(values), machines) !== null
 }
 
-/** The largest mean under which so few events are seen in 5 % of the cases: Poisson's, by halving. */
+/** The largest mean under which so few events are seen in 5 % of the cases: Poisson's, by halving; of many, the normal
+ *  law's. */
 function atMost(events: number): number {
+  if (events > 200) return events + 1.645 * Math.sqrt(events)
   let [low, high] = [events, events + 10 + 5 * Math.sqrt(events + 1)]
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2

@@ -9,7 +9,7 @@ import { counted, intervalText, ordinal, signedPercent, wholeText } from './numb
 import { type Phrase, quote, say, sentence } from './phrase.ts'
 
 /** Times and rates get slower and faster; a count of something doesn't. */
-export function isSpeed({ metric, unit, exact }: Pick<BenchmarkComparison, 'metric' | 'unit' | 'exact'>): boolean {
+export function isSpeed({ metric, unit, exact }: BenchmarkComparison): boolean {
   if (exact) return false
   return unit === 's' || unit === '1/s' || unit === 'B/s' || metric === 'time' || metric === 'throughput'
 }

@@ -4,9 +4,8 @@ import { compareRuns } from '../../history/compare-runs.ts'
 import { formatTogether } from '../../model/units.ts'
 import { counted, intervalText, signedPercent } from '../../report/numbers.ts'
 import { visibleWithin } from '../../report/visible.ts'
-import { isSpeed } from '../../report/words.ts'
 import type { RunsData } from '../page-data.ts'
-import { dayOf, shortCommit } from '../words.ts'
+import { changeWords, dayOf, shortCommit } from '../words.ts'
 import type { ChartLine } from './chart.ts'
 import type { Entry, LoadedSeries, PageData } from './data.ts'
 import { h, link } from './dom.ts'
@@ -99,8 +98,9 @@ function verdictWords(entry: Entry, series: LoadedSeries, run: number, base: num
   const found = level === undefined ? null : compareRuns(series.values, { from: level.from, base, run, better })
   if (found === null) return 'inconclusive: too few runs of that level to tell chance from change'
   const { outcome, change, runs } = found
-  const ways = better === 'unknown' ? ['more', 'less'] : isSpeed(entry) ? ['slower', 'faster'] : ['worse', 'better']
-  const word = outcome === 'regressed' ? ways[0] : outcome === 'improved' ? ways[1] : outcome
-  const cost = better === 'unknown' ? '' : ' in cost'
-  return `${word}: ${signedPercent(change.estimate)}${cost} (${intervalText(change)}), against ${counted(runs, 'run')}`
+  const rest = `(${intervalText(change)}${better === 'unknown' ? '' : ' in cost'}), against ${counted(runs, 'run')}`
+  if (outcome === 'unchanged' || outcome === 'inconclusive')
+    return `${outcome}: ${signedPercent(change.estimate)} ${rest}`
+  const direction = better === 'unknown' ? 'other' : outcome === 'regressed' ? 'worse' : 'better'
+  return `${changeWords(entry, change.estimate, direction)} ${rest}`
 }
