@@ -82,6 +82,37 @@ test('looks where the judge said, and at the last round', async () => {
   expect(asked.map(({ kind }) => kind)).toEqual(['interim', 'interim', 'interim', 'interim', 'final'])
 })
 
+test('what is undecided after a look gets the time that is left', async () => {
+  const { source, ports } = setting()
+  const rooms: (number | undefined)[] = []
+  const told = {
+    ...source,
+    measure: (round: number, focus: readonly string[] | null, room?: number) => {
+      rooms.push(room)
+      return source.measure(round, focus)
+    },
+  }
+  await measurePaired(told, { ...plan, budgetSeconds: 250 }, judgeOf([8, 30]).judge, ports)
+  expect(rooms).toHaveLength(30)
+  expect(rooms.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => undefined))
+  // 250 s less nine of 1 s each, for 22 pairs, with a tenth to spare.
+  expect(rooms[8]).toBeCloseTo(241 / 22 / 1.1, 6)
+})
+
+test('without a budget there is no time that is left', async () => {
+  const { source, ports } = setting()
+  const rooms = new Set<number | undefined>()
+  const told = {
+    ...source,
+    measure: (round: number, focus: readonly string[] | null, room?: number) => {
+      rooms.add(room)
+      return source.measure(round, focus)
+    },
+  }
+  await measurePaired(told, { ...plan, budgetSeconds: null }, judgeOf([8, 30]).judge, ports)
+  expect([...rooms]).toEqual([undefined])
+})
+
 test('ends at the look at which all is decided', async () => {
   const { source, ports } = setting()
   const { judge } = judgeOf([8, 11], (round) => (round >= 11 ? [] : ['a']))

@@ -235,6 +235,13 @@ export const options = {
     places: measuring,
     placeholder: 'HOW',
   }),
+  'tool-settings': option({
+    kind: choice('short', 'own'),
+    default: 'short',
+    help: 'How long a launch of a tool takes whose own settings need minutes, as pairs do the repeating. `short`: criterion (through cargo), Google Benchmark and JMH are told to warm up and measure for tenths of a second, but for what the command, the environment or the suite itself sets; `own`: nothing is told.',
+    places: measuring,
+    placeholder: 'WHOSE',
+  }),
   'min-rounds': option({
     kind: integer(4, 1000),
     decides: true,

@@ -30,6 +30,8 @@ export interface SuitePlan {
 
 export interface MeasuringPlan {
   readonly pairing: 'auto' | Pairing
+  /** Whether tools that are known are told to make their launches short. */
+  readonly toolSettings: 'short' | 'own'
   /** Whether what benchmarks allocate is counted where it can be. */
   readonly counts: boolean
   /** Whether instructions are, too, in a pass of their own. */
@@ -198,10 +200,10 @@ function readMeasuring(settings: Settings): MeasuringPlan {
       hint: 'Raise max-rounds or lower min-rounds.',
     })
   }
-  const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings
+  const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings
   const counts = settings.counts !== 'never'
   const instructions = settings.counts === 'instructions'
-  return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
+  return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
 }
 
 export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {

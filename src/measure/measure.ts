@@ -206,7 +206,7 @@ async function measureRounds(
       const ahead = expected * (state.planned - round + 1)
       announce(state, round, Math.min(ahead, left ?? ahead), ports)
       const begun = ports.clock.now()
-      state.pairs.push(...(await measureFocused(state, round, count, focus)))
+      state.pairs.push(...(await measureFocused(state, round, count, focus, roomFor(state, left))))
       took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count)
       planAnew(state, plan, took.whole, judge, ports)
     }
@@ -224,6 +224,13 @@ async function measureRounds(
 function groupSize({ source, pairs, looks, planned }: State, ready: number): number {
   const end = looks.find((look) => look > pairs.length) ?? planned
   return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length))
+}
+
+/** Wall seconds for each pair to come, where it is known that all of them are needed: what is undecided after a look
+ *  gets the time that is left. It depends on what pairs cost and on how many are planned, and on nothing that they said. */
+function roomFor({ undecided, planned, pairs, source }: State, left: number | null): number | undefined {
+  if (left === null || undecided === null) return undefined
+  return ((source.atOnce ?? 1) * left) / ((planned - pairs.length) * margin)
 }
 
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
@@ -254,13 +261,14 @@ async function measureFocused(
   round: number,
   count: number,
   focus: readonly string[] | null,
+  room: number | undefined,
 ): Promise<readonly Pair[]> {
-  if (focus === null) return await together(state, round, count, null)
-  const tried = await tryFocused(state, round, count, focus)
+  if (focus === null) return await together(state, round, count, null, room)
+  const tried = await tryFocused(state, round, count, focus, room)
   if ('pairs' in tried) return tried.pairs
   state.focusing = false
   state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length })
-  return await together(state, round, count, null)
+  return await together(state, round, count, null, room)
 }
 
 function together(
@@ -268,8 +276,9 @@ function together(
   round: number,
   count: number,
   focus: readonly string[] | null,
+  room: number | undefined,
 ): Promise<readonly Pair[]> {
-  return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)))
+  return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus, room)))
 }
 
 async function tryFocused(
@@ -277,9 +286,10 @@ async function tryFocused(
   round: number,
   count: number,
   focus: readonly string[],
+  room: number | undefined,
 ): Promise<{ pairs: readonly Pair[] } | { because: string | null; missing: number }> {
   try {
-    const pairs = await together(state, round, count, focus)
+    const pairs = await together(state, round, count, focus, room)
     const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)))
     return missing.length === 0 ? { pairs } : { because: null, missing: missing.length }
   } catch (error) {

@@ -24,6 +24,6 @@ export function onlyOf(source: PairSource, names: readonly string[]): PairSource
       const pairs = (all.pairs ?? []).map(partOf)
       return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs }
     },
-    measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
+    measure: async (round, focus, room) => partOf(await source.measure(round, focus ?? names, room)),
   }
 }

@@ -54,9 +54,9 @@ export function shardOf(source: PairSource, shard: Shard): PairSource {
       const pairs = (all.pairs ?? []).map(ownPart)
       return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
     },
-    async measure(round, focus) {
+    async measure(round, focus, room) {
       if (own.length === 0) return { round, first: 'base', ...listedOnly(listed) }
-      return ownPart(await source.measure(round, focus ?? own))
+      return ownPart(await source.measure(round, focus ?? own, room))
     },
     notes: () => source.notes?.() ?? [],
   }

@@ -40,8 +40,9 @@ export interface PairSource {
    *  and an OutOfTime where no round would fit. */
   warmUp(): Promise<WarmUp>
   /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
-   *  benchmarks. Throws a Failure naming side and round, or a Cancelled. */
-  measure(round: number, focus: readonly string[] | null): Promise<Pair>
+   *  benchmarks. `roomSeconds`: wall seconds that the pair may take, where there is more time than pairs; who can tell
+   *  more in a longer pair uses them. Throws a Failure naming side and round, or a Cancelled. */
+  measure(round: number, focus: readonly string[] | null, roomSeconds?: number): Promise<Pair>
   /** Pairs that were measured in this pairing to choose it, and that count for nothing else. */
   readonly trial?: readonly Pair[]
   /** How its benchmarks are run so often and no oftener, which is what it takes to count instructions. Absent: nobody

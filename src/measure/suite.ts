@@ -25,6 +25,7 @@ import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
 import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
+import { type ShortSettings, shortSettings } from './short/short-settings.ts'
 import type { Chance, PairSource } from './source.ts'
 
 /** How the suite is run: the options `run`, `bench-files`, `working-directory`, `results`, `format`, `launch-timeout`. */
@@ -41,6 +42,8 @@ export interface SuiteDescription {
 
 export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly pairing: 'auto' | Pairing
+  /** Whether tools that are known are told to make their launches short; they are not by default. */
+  readonly toolSettings?: 'short' | 'own'
   /** Whether what benchmarks allocate is counted, in pairings that can. */
   readonly counts?: boolean
   /** Whether the instructions that benchmarks take are counted once all is measured. */
@@ -107,19 +110,22 @@ export async function measureSuite(
     const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side))
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
-    const chosen = await choosePairing(plan, measuredPlaces, inner, watched)
+    const short = shortOf(plan, measuredPlaces, inner)
+    const asked = short === null ? plan : { ...plan, run: short.run }
+    const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } }
+    const chosen = await choosePairing(asked, measuredPlaces, told, watched)
     pairing = chosen.source.pairing
     const spent = chosen.seconds ?? 0
     const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
     const own = provenance?.guard(chosen.source) ?? chosen.source
     const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
     const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
-    const measured = await counted(timed, chosen.source, plan, inner, watched)
+    const measured = await counted(timed, chosen.source, asked, told, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
       because: chosen.because,
-      notes: [...notes, ...chosen.notes, ...measured.notes, ...awaiting.notes()],
+      notes: [...notes, ...chosen.notes, ...(short?.notes(timed.tool) ?? []), ...measured.notes, ...awaiting.notes()],
       ...(provenance === null ? {} : { provenance: provenance.looked() }),
     }
   } catch (error) {
@@ -127,6 +133,12 @@ export async function measureSuite(
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
   }
+}
+
+/** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
+function shortOf({ run, toolSettings }: PairedPlan, places: Places, inner: LauncherPorts): ShortSettings | null {
+  if (run === null || toolSettings !== 'short' || suiteCommand(run).iterates) return null
+  return shortSettings(run, places, inner.environment, inner.temporary)
 }
 
 function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {

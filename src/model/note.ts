@@ -50,6 +50,8 @@ export type NoteOfMeasuring =
   | { readonly code: 'leftovers-removed'; readonly checkouts: number }
   | { readonly code: 'large-files-missing'; readonly files: Several }
   | { readonly code: 'uncommitted-changes'; readonly files: Several }
+  /** `flags`: what the tool was told, as its command line has it. */
+  | { readonly code: 'short-settings'; readonly tool: string; readonly flags: string }
   /** `because` is the failure's message; null where results lacked `missing` of the benchmarks asked for. */
   | {
       readonly code: 'focus-failed'

@@ -113,6 +113,7 @@ const all: readonly Note[] = [
   { code: 'large-files-missing', files: names },
   { code: 'uncommitted-changes', files: several(['a']) },
   { code: 'uncommitted-changes', files: names },
+  { code: 'short-settings', tool: 'criterion', flags: '--sample-size 10' },
   { code: 'focus-failed', because: null, missing: 1, asked: 2 },
   { code: 'focus-failed', because: 'it failed', missing: 0, asked: 2 },
   { code: 'no-lockstep', because: 'it cannot' },

@@ -26,6 +26,7 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     sensitivity: deciding.sensitivity,
     counts: measuring.instructions ? 'instructions' : measuring.counts ? 'auto' : 'never',
     pairing: measuring.pairing,
+    'tool-settings': measuring.toolSettings,
     'min-rounds': String(measuring.minRounds),
     'max-rounds': String(measuring.maxRounds),
     'pairs-at-once': String(measuring.pairsAtOnce),

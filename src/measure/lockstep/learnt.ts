@@ -88,13 +88,15 @@ export interface PartTime {
 }
 
 /** Until enough is known, as long as starting took: half of the time is then measuring.
- *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds.
+ *  @param roomSeconds likewise, where the pairs to come leave more time than they usually take. */
 export function partSeconds(
   learnt: Learnt,
   label: string,
   parts: number,
   startSeconds: number,
   mostSeconds: number | null,
+  roomSeconds = 0,
 ): PartTime {
   const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds
   // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
@@ -102,7 +104,19 @@ export function partSeconds(
   const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left)
   const before = learnt.costs.get(label) ?? []
   const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts
-  return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds }
+  const usual = Math.min(most, own)
+  const seconds =
+    learnt.pairSeconds === null
+      ? usual
+      : longer(usual, roomSeconds / parts - (before.at(-1)?.startSeconds ?? startSeconds))
+  return { seconds, mostSeconds: Math.max(most, seconds), mostWarmUpSeconds }
+}
+
+/** A pair that is several times as long tells hardly more: what then differs is from process to process. */
+const mostLonger = 4
+
+function longer(usual: number, room: number): number {
+  return Math.max(usual, Math.min(room, mostLonger * usual))
 }
 
 /** From one part of one pair. */

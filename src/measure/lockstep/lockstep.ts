@@ -42,7 +42,8 @@ export function createLockstep(options: LockstepOptions): PairSource {
     },
     counted: { kind: 'workers', parts: options.parts },
     warmUp: () => warmUp(options, learnt, measure),
-    measure: (round, focus) => measure({ round, only: focus }),
+    measure: (round, focus, roomSeconds) =>
+      measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
     notes: () => [
       ...textNote(learnt.texts),
       ...idleNote([...learnt.idle]),

@@ -65,6 +65,8 @@ export interface PairRequest {
   readonly findsSharing?: boolean
   /** Benchmarks of which is counted what they allocate; none where it is left out. */
   readonly counts?: 'all' | ReadonlySet<string>
+  /** Wall seconds that it may take beyond what is usual. */
+  readonly roomSeconds?: number
   /** When it has to have come to its end, or it is given up. */
   readonly deadline?: Deadline
 }
@@ -133,14 +135,14 @@ async function measurePart(
 async function measureWorkers(
   started: Readonly<Record<Side, Worker>>,
   part: { readonly label: string; readonly processor: number | null; readonly began: number },
-  { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }: PartRequest,
+  { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }: PartRequest,
   { parts, mostSeconds, budgetSeconds, chance, clock }: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
   const labels = labelsOf(parts)
   const workers = deadline?.watch(started, index, labels.length) ?? started
   const startSeconds = clock.now() - part.began
-  const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds)
+  const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds, roomSeconds)
   const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps }
   const sharing = findsSharing && part.processor !== null
   const mostSharing =

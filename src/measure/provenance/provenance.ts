@@ -138,8 +138,8 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
           }
         }
       },
-      async measure(round, focus) {
-        const pair = await source.measure(round, focus)
+      async measure(round, focus, room) {
+        const pair = await source.measure(round, focus, room)
         checkTold()
         return pair
       },

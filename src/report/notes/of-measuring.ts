@@ -94,6 +94,13 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
         : `Changes to ${counted(files.count, 'file')} are not committed, so they were not measured.`,
     hint: 'Commit first, for example on a branch of its own.',
   },
+  'short-settings': {
+    data: { tool: text, flags: text },
+    level: 'notice',
+    text: ({ tool, flags }) =>
+      `${tool} was told to make its launches short, as pairs do the repeating: ${flags}. What the suite itself sets was left.`,
+    hint: '`tool-settings: own` tells it nothing.',
+  },
   'focus-failed': {
     data: { because: nullable(text), missing: count, asked: count },
     level: 'notice',

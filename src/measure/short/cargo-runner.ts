@@ -1,0 +1,80 @@
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Environment } from '../../host/environment.ts'
+import type { Side } from '../../model/run.ts'
+import type { SidePlace } from '../rounds/command-launcher.ts'
+
+/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
+export const criterionFlags = '--warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot'
+
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.2 measure=0.5; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
+flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`
+
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+export function cargoRunner(folder: string): { readonly environment: Environment; readonly trace: string } | null {
+  // Cargo splits the value at blanks.
+  if (process.platform === 'win32' || /\s/.test(folder)) return null
+  const file = path.join(folder, 'cargo-runner')
+  writeFileSync(file, script)
+  const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`)
+  return {
+    environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
+    trace: path.join(folder, 'criterion'),
+  }
+}
+
+function hostTriples(): string[] {
+  const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64'
+  if (process.platform === 'darwin') return [`${processor}_APPLE_DARWIN`]
+  return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`]
+}
+
+/** Whether somebody has named a runner already: ours would take its place. */
+export function setsCargoRunner(places: Readonly<Record<Side, SidePlace>>, environment: Environment): boolean {
+  if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name))) return true
+  const homes = [environment['CARGO_HOME'], path.join(environment['HOME'] ?? '/', '.cargo')].filter(
+    (home) => home !== undefined,
+  )
+  const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root])
+  return [...homes, ...folders.map((folder) => path.join(folder, '.cargo'))]
+    .flatMap((folder) => [path.join(folder, 'config.toml'), path.join(folder, 'config')])
+    .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)))
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // Most often there is none. One that can't be read is cargo's to complain of.
+    return ''
+  }
+}

@@ -1,0 +1,64 @@
+/** Short launches of tools whose own settings take minutes for one: criterion, Google Benchmark and JMH warm up and repeat
+ *  within a launch, where pairs do the repeating. Told through the environment, or in the command's own words where the
+ *  tool takes them nowhere else. What the user has set already stays. */
+
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Environment } from '../../host/environment.ts'
+import type { Note } from '../../model/note.ts'
+import type { Side } from '../../model/run.ts'
+import type { SidePlace } from '../rounds/command-launcher.ts'
+import { cargoRunner, criterionFlags, setsCargoRunner } from './cargo-runner.ts'
+import { shortJmh } from './jmh.ts'
+
+export interface ShortSettings {
+  /** The command, with what had to be written into it. */
+  readonly run: string
+  /** What the suite's environment gets on top. */
+  readonly environment: Environment
+  /** What is told once the results were read as those of `tool`. */
+  notes(tool: string | null): readonly Note[]
+}
+
+/** The second is how 1.5.1 to 1.5.6 wrote it. */
+const googleNames = ['BENCHMARK_MIN_TIME', 'BENCHMARK_BENCHMARK_MIN_TIME']
+/** Seconds; its default is 0.5, and it runs for longer than that to find the number of iterations. */
+const googleSeconds = '0.05'
+
+/** `temporary` is a borrowed folder, for files of this room. */
+export function shortSettings(
+  run: string,
+  places: Readonly<Record<Side, SidePlace>>,
+  environment: Environment,
+  temporary: string,
+): ShortSettings {
+  const told = new Map<string, () => string | null>()
+  const extra: Record<string, string> = {}
+  if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
+    for (const name of googleNames) extra[name] = googleSeconds
+    told.set('google-benchmark', () => `--benchmark_min_time=${googleSeconds}`)
+  }
+  const jmh = shortJmh(run)
+  if (jmh !== null) told.set('jmh', () => jmh.flags)
+  if (startsCargo(places) && !setsCargoRunner(places, environment)) {
+    const folder = path.join(temporary, 'short-settings')
+    mkdirSync(folder, { recursive: true })
+    const runner = cargoRunner(folder)
+    Object.assign(extra, runner?.environment)
+    if (runner !== null) told.set('criterion', () => (existsSync(runner.trace) ? criterionFlags : null))
+  }
+  return {
+    run: jmh?.run ?? run,
+    environment: extra,
+    notes(tool) {
+      const flags = tool === null ? null : (told.get(tool)?.() ?? null)
+      return flags === null ? [] : [{ code: 'short-settings', tool: tool!, flags }]
+    },
+  }
+}
+
+function startsCargo(places: Readonly<Record<Side, SidePlace>>): boolean {
+  return Object.values(places).some((place) =>
+    [place.workingDirectory, place.root].some((folder) => existsSync(path.join(folder, 'Cargo.toml'))),
+  )
+}
