@@ -43,6 +43,8 @@ export interface PairSource {
    *  benchmarks. `roomSeconds`: wall seconds that the pair may take, where there is more time than pairs; who can tell
    *  more in a longer pair uses them. Throws a Failure naming side and round, or a Cancelled. */
   measure(round: number, focus: readonly string[] | null, roomSeconds?: number): Promise<Pair>
+  /** True once the warm-up has shown that nothing coarser could tell as much in the same time: trying would be waste. */
+  readonly surelyFiner?: boolean
   /** Pairs that were measured in this pairing to choose it, and that count for nothing else. */
   readonly trial?: readonly Pair[]
   /** How its benchmarks are run so often and no oftener, which is what it takes to count instructions. Absent: nobody

@@ -20,6 +20,13 @@ export type WhyPairing =
       readonly seconds: number
       readonly refused: readonly RefusedPairing[]
     }
+  /** What is known of the tool and what the warm-up has shown needs no trial. */
+  | {
+      readonly code: 'surely-finer'
+      readonly pairing: Pairing
+      readonly tool: string
+      readonly refused: readonly RefusedPairing[]
+    }
   /** A few pairs were measured in each: the one that was taken, then the others. */
   | {
       readonly code: 'tried-pairings'

@@ -116,6 +116,15 @@ test('trying takes no more than its share of the budget', async () => {
   expect(counts.get('duet')!.pairs).toBe(0)
 })
 
+test('what is surely finer is not tried, however short the time', async () => {
+  const { clock, source, counts } = createWorld()
+  const duet = { ...source('duet', { scatter: 0.01, seconds: 50 }), surelyFiner: true }
+  const chosen = await pilot([duet, source('rounds', { scatter: 0.2, seconds: 5 })], 100, clock)
+  expect(chosen.source.pairing).toBe('duet')
+  expect(whyPairingWords(chosen.because)).toBe('duet: by the fair clock, by which toy tells far more in the same time')
+  expect(counts.get('duet')!.pairs + counts.get('rounds')!.pairs).toBe(0)
+})
+
 test('where four pairs take too long, two are tried', async () => {
   const { clock, source, counts } = createWorld()
   const both = [source('duet', { scatter: 0.01, seconds: 5 }), source('rounds', { scatter: 0.2, seconds: 5 })]

@@ -55,6 +55,10 @@ export async function pilot(
     because,
     seconds: clock.now() - began,
   })
+  const sure = usable.find(({ source }) => source.surelyFiner === true)
+  if (sure !== undefined) {
+    return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused })
+  }
   const { pairing } = last.source
   if (usable.length === 1) return chosen(last, { code: 'alone-usable', pairing, refused })
   const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began)

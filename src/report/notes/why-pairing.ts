@@ -114,6 +114,11 @@ export function whyPairingWords(why: WhyPairing): string {
       const words = `${why.pairing}: trying others would have taken ${durationText(why.seconds)}`
       return [words, ...why.refused.map(refusedWords)].join('; ')
     }
+    case 'surely-finer':
+      return [
+        `${why.pairing}: by the fair clock, by which ${why.tool} tells far more in the same time`,
+        ...why.refused.map(refusedWords),
+      ].join('; ')
     case 'tried-pairings': {
       const figures = [why.taken, ...why.others].map(triedWords).join(', by ')
       const words = `${why.taken.pairing}: the ratio of one pair scattered by ${figures}`
