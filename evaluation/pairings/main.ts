@@ -1,6 +1,6 @@
 /** `npm run evaluate -- pairings`: measures, prints the table, and writes docs/pairings-evaluation.md. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -54,6 +54,8 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
   const wanted = listOf('--languages', values.languages, known)
   const asked = listOf<Pairing>('--pairings', values.pairings, pairings)
   const tell = (words: string) => process.stderr.write(`${words}\n`)
+  // Before minutes of measuring, not after them.
+  mkdirSync(values.out, { recursive: true })
   const folder = mkdtempSync(path.join(os.tmpdir(), 'benchgate-pairings-'))
   try {
     const before = machineLoad()

@@ -103,7 +103,7 @@ function countFor(share: number): number {
   return Math.round(count)
 }
 
-/** Of `bench_work.py::bench_json` or `suite.bench.mjs > json`: json. */
+/** Of `bench_work.py::bench_json`, `suite.bench.mjs > json` or `work.BenchmarkJson-2`: json. */
 export function plainName(name: string): string {
-  return /[a-z]+$/.exec(name)?.[0] ?? name
+  return /(?:Benchmark)?([a-zA-Z]+)(?:-\d+)?$/.exec(name)?.[1]?.toLowerCase() ?? name
 }

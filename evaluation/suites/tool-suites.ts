@@ -8,7 +8,7 @@ import { findOnPath } from '../../src/host/process.ts'
 import type { Pairing } from '../../src/model/run.ts'
 import { askPython, quoted, type Suite } from './suites.ts'
 
-export const toolkits = ['rust', 'cpp', 'java', 'js-tools', 'python-tools'] as const
+export const toolkits = ['go', 'rust', 'cpp', 'java', 'js-tools', 'python-tools'] as const
 export type Toolkit = (typeof toolkits)[number]
 
 const here = import.meta.dirname
@@ -18,7 +18,7 @@ type Tell = (words: string) => void
 
 /** @param folder for what has to be compiled. */
 export function toolSuitesHere(wanted: readonly Toolkit[], folder: string, tell: Tell): readonly Suite[] {
-  const found = { rust, cpp, java, 'js-tools': javaScriptTools, 'python-tools': pythonTools }
+  const found = { go, rust, cpp, java, 'js-tools': javaScriptTools, 'python-tools': pythonTools }
   return toolkits.filter((one) => wanted.includes(one)).flatMap((one) => found[one](folder, tell))
 }
 
@@ -48,6 +48,24 @@ function tried(folder: string, file: string, args: readonly string[], tell: Tell
   if (status === 0) return stdout
   tell(`skipped: ${file} ${args[0]}: ${(stderr || stdout).trim().split('\n').slice(-3).join(' ')}`)
   return null
+}
+
+/* --- Go */
+
+/** Both sides compile the same file, in rounds and in lockstep. */
+function go(folder: string, tell: Tell): Suite[] {
+  const module = path.join(folder, 'go.mod')
+  writeFileSync(module, 'module evaluation/work\n\ngo 1.21\n')
+  if (tried(folder, 'go', ['version'], tell) === null) return []
+  const command = 'go test -run=NONE -bench . -benchtime 100ms'
+  return [
+    suite('go test -bench', {
+      name: 'go-test',
+      files: [module, path.join(here, 'go/work_test.go')],
+      run: { rounds: command, lockstep: command },
+      benchmarks: ['sort', 'map', 'sum', 'alloc', 'hash', 'text', 'control'],
+    }),
+  ]
 }
 
 /* --- C++ */
