@@ -115,13 +115,22 @@ test('JMH under Maven: the shaded jar, or the class path', () => {
   expect(shaded).toMatchObject({ setup: 'mvn --batch-mode --quiet package -DskipTests', results: 'jmh.json' })
   expect(shaded.run).toMatch(/^java -jar target\/benchmarks\.jar /)
   const plain = theSuite({
-    'pom.xml': '<modules/>',
+    'pom.xml': '<modules><module>core</module><module>perf</module></modules>',
     'perf/pom.xml': '<artifactId>jmh-core</artifactId>',
     mvnw: '',
     'perf/src/test/java/A.java': jmh,
   })
   expect(plain.setup).toMatch(/^\.\/mvnw .*test-compile dependency:build-classpath .*--projects perf --also-make$/)
   expect(plain.run).toMatch(/^cd perf && java -cp "target\/test-classes:/)
+  expect(plain.remarks).toEqual([])
+  const alone = theSuite({
+    'pom.xml': '<artifactId>p</artifactId>',
+    'perf/pom.xml': '<artifactId>jmh-core</artifactId>',
+    'perf/src/main/java/A.java': jmh,
+  })
+  expect(alone.workingDirectory).toBe('perf')
+  expect(alone.setup).not.toContain('--projects')
+  expect(alone.remarks).toEqual([expect.stringContaining('may measure a release')])
 })
 
 test('JMH under Gradle makes its jar', () => {

@@ -55,18 +55,33 @@ function mavenSuite(tree: Tree, module: string, seen: readonly string[]): FoundS
     seen,
     needs: [javaStep(tree, 'maven')],
     shorter: '`-wi`, `-w`, `-i` and `-r`',
-    remarks: [],
+    remarks: aloneRemark(tree, root),
   }
 }
 
-/** The top of the modules: the highest folder above with a pom.xml. */
+/** The top of the modules: the highest folder whose pom.xml leads down to it. */
 function topOf(tree: Tree, module: string): string {
   let best = module
   for (let at = module; at !== '.'; ) {
     at = folderOf(at)
-    if (has(tree, joined(at, 'pom.xml'))) best = at
+    if (modulesIn(tree, at).includes(relativeTo(at, best))) best = at
   }
   return best
+}
+
+function modulesIn(tree: Tree, folder: string): string[] {
+  const pom = tree.text(joined(folder, 'pom.xml')) ?? ''
+  return [...pom.matchAll(/<module>\s*(?:\.\/)?([^<]*?)\/?\s*<\/module>/g)].map((match) => match[1]!)
+}
+
+/** A project that stands below another and is none of its modules takes that one as it was released, or installed. */
+function aloneRemark(tree: Tree, root: string): string[] {
+  const isBelowOther = root !== '.' && folderAbove(tree, folderOf(root), 'pom.xml') !== null
+  return isBelowOther
+    ? [
+        `${joined(root, 'pom.xml')} is no module of the project around it: it may measure a release in place of this commit.`,
+      ]
+    : []
 }
 
 /** The jar that holds everything, as the shade plugin is told to call it. */
