@@ -110,7 +110,7 @@ function bencher(workflow: string, line: string): InUse {
 /** The suite that a watched command runs, told by the tool that it starts; null where that says nothing. */
 export function toolOf(command: string): RegExp | null {
   const known: readonly (readonly [RegExp, RegExp])[] = [
-    [/\bpytest\b|\btox\b|\bnox\b/, /^pytest-(benchmark|codspeed)$/],
+    [/\bpytest\b/, /^pytest-(benchmark|codspeed)$/],
     [/\bvitest\b/, /^vitest$/],
     [/\bcargo\b/, /^(criterion|divan|Gungraun|iai|Rust's #\[bench\])$/],
     [/\bgo\s+test\b/, /^go test -bench$/],
