@@ -54,7 +54,7 @@ function storeRuns(commit: string, times: readonly number[]): void {
     const facts = { suite: 'perf', commit, time: 1_780_000_000 + i, run: String(i + 1), attempt: 1 }
     const metrics = [{ name: 'time', unit: 's', better: 'lower' as const, value }]
     const launches = [{ benchmarks: [{ name: 'parse', status: 'ok' as const, metrics }] }]
-    const record = { ...facts, parents: [], event: 'push', tool: 'fixture', version: '0.1.0', machine: {}, launches }
+    const record = { ...facts, parents: [], event: 'push', tool: 'benchgate', version: '0.1.0', machine: {}, launches }
     return [recordPath(record), writeRecord(record)] as const
   })
   origin.commit('runs', Object.fromEntries(files))

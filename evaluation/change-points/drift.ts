@@ -22,12 +22,7 @@ const steady = (name: string) => (random: Random) => ({
 })
 
 /** Which of two machines each run comes from, by the chance of the second one at its place. */
-function onMachines(
-  random: Random,
-  streak: number,
-  chanceAt: (share: number) => number,
-  deviation = scatter,
-): Look {
+function onMachines(random: Random, streak: number, chanceAt: (share: number) => number, deviation = scatter): Look {
   let now = 0
   const machines = Array.from({ length: runs }, (_, i) => {
     if (i === 0 || random.next() < 1 / streak) now = random.next() < chanceAt(i / (runs - 1)) ? 1 : 0

@@ -114,6 +114,12 @@ export function drawChart(
   const xs = Array.from({ length: count + extra.length }, (_, i) => i)
   const drawn = ({ shown }: ChartLine) => [...shown.values.map(clamp), ...extra.map(() => null)]
   const plot = new window.uPlot(options, [xs, ...lines.map(drawn)], host)
+  pickByClick(plot, count, actions)
+  return { clipped: picture.clipped, destroy: () => plot.destroy() }
+}
+
+/** A drag zooms, and picks nothing. */
+function pickByClick(plot: uPlot, count: number, actions: ChartActions): void {
   let pressed = 0
   plot.over.addEventListener('mousedown', (event) => {
     pressed = event.clientX
@@ -122,7 +128,6 @@ export function drawChart(
     const run = plot.cursor.idx
     if (Math.abs(event.clientX - pressed) < 4 && run != null && run < count) actions.pick(run)
   })
-  return { clipped: picture.clipped, destroy: () => plot.destroy() }
 }
 
 export function mixedUnits(lines: readonly { readonly entry: Pick<Entry, 'unit'> }[]): boolean {

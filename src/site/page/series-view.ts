@@ -74,6 +74,10 @@ export function createSeriesView(data: PageData, change: ChangeState): SeriesVie
         ...lines.map((line) => storyOf(line, runs, lines.length > 1, change)),
         tableOf(lines, runs),
       )
+      if (document.createElement('canvas').getContext('2d') === null) {
+        status.textContent = 'This browser draws no chart. The numbers stand in the table below.'
+        return
+      }
       chart = drawChart(host, lines, runs, state, {
         range: (range) => change({ range }),
         pick: (run) => change({ run }),
