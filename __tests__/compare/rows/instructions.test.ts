@@ -52,7 +52,10 @@ test.each(['allocated', 'allocations', 'peak-memory', 'instructions', 'branches'
       return judge(comparison, { failOn: ['regression'], sensitivity: 'strict', rules, accepted: [] })
     }
     const match = '**'
-    expect(verdict([{ match, metric: name, threshold: 0.05 }]).reasons[0]).toMatchObject({ code: 'regression', metric: name })
+    expect(verdict([{ match, metric: name, threshold: 0.05 }]).reasons[0]).toMatchObject({
+      code: 'regression',
+      metric: name,
+    })
     expect(verdict([{ match, metric: name, threshold: 0.2 }]).kind).not.toBe('fail')
     expect(verdict([{ match, metric: name, ignore: true }]).kind).not.toBe('fail')
     expect(verdict([{ match, metric: name, failOn: [] }]).kind).not.toBe('fail')
