@@ -141,6 +141,8 @@ describe('a forged measurement changes nothing but its own report', { timeout: 2
       (one) => [{ name: 'measurement.json', data: JSON.stringify(one).replace(/"value":[\d.e-]+/, '"value":1e999') }],
       'value',
     ],
+    // As 64 MB, it took 2.8 GB of memory to refuse.
+    ['a tower of brackets', () => [{ name: 'measurement.json', data: '['.repeat(100) }], 'more than 20 levels deep'],
     ['another schema', (one) => fileOf({ ...one, schema: 'benchgate/measurement/2' }), 'schema'],
     ['a report alone', (one) => fileOf(one['report']), 'schema'],
     [

@@ -45,15 +45,22 @@ linux('what cleared its environment and left its session is ended (Linux only: b
   expect(started.filter(isRunning)).toEqual([])
 })
 
-linux('what is added to command files while the suite runs is taken back (Linux only: it reads /proc)', async () => {
-  const text = `for file in "$(dirname "$RUNNER_TEMP")"/{env,path,output,state,summary}; do echo BENT=1 >> "$file"; done\n`
-  scene.push('bends', { 'suite.sh': `${text}${alike}` })
-  const result = await scene.run()
-  expect(result.code, result.log).toBe(0)
-  expect(result.log).toMatch(/something was written to GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH/)
-  expect([result.outputs['BENT'], result.summary.includes('BENT')]).toEqual([undefined, false])
-  expect(result.outputs['verdict']).toBe('pass')
-})
+/** Sends a signal to the program that started the suite. */
+const knocking = `p=$PPID; while [ "$p" -gt 1 ]; do case "$(readlink /proc/$p/exe)" in */node) kill -USR1 $p; break;; esac; p=$(sed -n 's/^PPid:\\t//p' /proc/$p/status); done\n`
+
+linux(
+  'what is added to command files while the suite runs is taken back, and no debugger opens (Linux only: it reads /proc)',
+  async () => {
+    const text = `for file in "$(dirname "$RUNNER_TEMP")"/{env,path,output,state,summary}; do echo BENT=1 >> "$file"; done\n`
+    scene.push('bends', { 'suite.sh': `${knocking}${text}${alike}` })
+    const result = await scene.run()
+    expect(result.code, result.log).toBe(0)
+    expect(result.log).not.toContain('Debugger listening')
+    expect(result.log).toMatch(/something was written to GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH/)
+    expect([result.outputs['BENT'], result.summary.includes('BENT')]).toEqual([undefined, false])
+    expect(result.outputs['verdict']).toBe('pass')
+  },
+)
 
 const built = path.join(root, 'dist/index.js')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { JsonMistake, parseJsonAt, parseJsonText } from '../../src/formats/parse-json.ts'
+import { JsonMistake, parseJsonAt, parseJsonText, tooNestedAt } from '../../src/formats/parse-json.ts'
 import { Json } from '../../src/formats/read-json.ts'
 import type { FormatFailure } from '../../src/model/failure.ts'
 import { chanceOf, mutate } from './mutate.ts'
@@ -72,6 +72,13 @@ test.each(mistakes)('%j is refused at %d', (text, offset, words) => {
 
 test('refuses nesting that would be a risk to recursive readers', () => {
   expect(() => parseJsonText(`${'['.repeat(100_000)}`)).toThrow(/nested more than 500 levels/)
+})
+
+test('and brackets without number, which take a hundred bytes each', () => {
+  const many = `[${'{},'.repeat(5_000_000)}{}]`
+  expect(tooNestedAt(many)).toEqual({ at: 14_999_998, why: 'more than 5000000 lists and objects' })
+  expect(tooNestedAt(`["${'{}'.repeat(100)}", "\\"", {}, [[]]]`, 3)).toBeUndefined()
+  expect(tooNestedAt('[[], [[]]]', 2)).toEqual({ at: 6, why: 'nested more than 2 levels deep' })
 })
 
 test('a cursor says where and what', () => {

@@ -3,7 +3,7 @@
 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { receiveCredentials, restartWithoutCredentials } from '../host/credentials.ts'
+import { receiveCredentials, refuseDebugger, restartWithoutCredentials } from '../host/credentials.ts'
 import { escapeData } from '../host/log.ts'
 import { fixOwnFiles } from '../host/own-files.ts'
 
@@ -11,6 +11,7 @@ import { fixOwnFiles } from '../host/own-files.ts'
 // that nobody caught say "slower".
 process.exitCode = 3
 try {
+  refuseDebugger()
   restartWithoutCredentials(process.env['RUNNER_TEMP'] || tmpdir())
   // The sources are no bundle, and are for those who work on them.
   if (path.extname(import.meta.filename) === '.js') fixOwnFiles(import.meta.dirname)

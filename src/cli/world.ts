@@ -2,6 +2,7 @@
 
 import { type Cleanup, createCleanup, handleSignals } from '../host/cleanup.ts'
 import { type Clock, systemClock } from '../host/clock.ts'
+import { refuseDebugger } from '../host/credentials.ts'
 import { createTextLog, type Log } from '../host/log.ts'
 import { createStatusLine, type StatusLine } from './status-line.ts'
 import { hasColour, isInteractive, widthOf } from './terminal.ts'
@@ -26,6 +27,7 @@ export interface World {
 }
 
 export function openWorld(verbose: boolean): World {
+  refuseDebugger()
   const environment = process.env
   const status = createStatusLine((text) => process.stderr.write(text))
   const log = createTextLog((line) => status.writeAbove(line), { verbose })

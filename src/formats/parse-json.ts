@@ -30,16 +30,22 @@ export interface JsonOptions {
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
 export const deepest = 500
 
-/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
- *  of memory for each bracket that is open. Brackets in strings do not count. */
-export function tooDeepAt(text: string): number | undefined {
+/** Of the largest files that tools write, ten times over: each takes a hundred bytes of memory, however short it is. */
+const mostBrackets = 5_000_000
+
+/** Why a text is not to be given to `JSON.parse`, and where that is seen; undefined where it may. Asked before, since
+ *  each bracket that is open takes fifty bytes of memory, and each pair of them a hundred. Brackets in strings do not
+ *  count. @param most levels. */
+export function tooNestedAt(text: string, most = deepest): { readonly at: number; readonly why: string } | undefined {
   let depth = 0
+  let brackets = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === quote) {
       at = endOfString(text, at)
     } else if (code === openArray || code === openObject) {
-      if (++depth > deepest) return at
+      if (++depth > most) return { at, why: `nested more than ${most} levels deep` }
+      if (++brackets > mostBrackets) return { at, why: `more than ${mostBrackets} lists and objects` }
     } else if (code === closeArray || code === closeObject) depth--
   }
   return undefined

@@ -3,7 +3,7 @@
 
 import { FormatFailure } from '../model/failure.ts'
 import type { ResultFile } from './format.ts'
-import { deepest, JsonMistake, type JsonOptions, parseJsonText, positionOf, tooDeepAt } from './parse-json.ts'
+import { JsonMistake, type JsonOptions, parseJsonText, positionOf, tooNestedAt } from './parse-json.ts'
 import { excerpt, forgetText, textOf, withText } from './read-text.ts'
 
 type Parsed = { readonly root: Json } | { readonly failure: FormatFailure }
@@ -74,10 +74,8 @@ function attempt(file: ResultFile): Parsed {
 function parse(file: ResultFile, options: JsonOptions): Json {
   const text = textOf(file)
   if (text.trim() === '') throw new FormatFailure(file.path, undefined, 'the file is empty')
-  const deep = tooDeepAt(text)
-  if (deep !== undefined) {
-    throw jsonFailure(file.path, text, new JsonMistake(deep, `nested more than ${deepest} levels deep`))
-  }
+  const nested = tooNestedAt(text)
+  if (nested !== undefined) throw jsonFailure(file.path, text, new JsonMistake(nested.at, nested.why))
   if (options.uniqueKeys !== true) {
     try {
       return new Json(file.path, JSON.parse(text), undefined, '')

@@ -13,6 +13,12 @@ import { commandFileNames, withoutCredentials } from './environment.ts'
 /** Says that the credentials are to be read from standard input. */
 const handedName = 'BENCHGATE_CREDENTIALS'
 
+/** Node opens its debugger to whoever sends it SIGUSR1, which every process of the same user may: the suite could
+ *  read the token there, and end the step with an exit code of its own. A listener takes the debugger's place. */
+export function refuseDebugger(): void {
+  if (process.platform !== 'win32') process.on('SIGUSR1', () => undefined)
+}
+
 /** Does not come back where it succeeds. False where there is nothing to hide, or no way to: then the
  *  program goes on as it was started. Linux, with Node 22.15 or newer. */
 export function restartWithoutCredentials(folder: string): boolean {
@@ -29,7 +35,10 @@ export function restartWithoutCredentials(folder: string): boolean {
   )
     return false
   if (!offerOnStandardInput(JSON.stringify(Object.fromEntries(found)), folder)) return false
-  execve.call(process, execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...open, [handedName]: 'stdin' })
+  execve.call(process, execPath, [execPath, ...execArgv, '--disable-sigusr1', ...argv.slice(1)], {
+    ...open,
+    [handedName]: 'stdin',
+  })
   return false
 }
 

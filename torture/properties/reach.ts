@@ -49,6 +49,15 @@ async function bend(scene: Scene, command: string): Promise<string | null> {
   return unlessCode(result, 0) ?? (bent ? 'a command file was bent' : null)
 }
 
+/** Node opens its debugger to whoever sends it SIGUSR1. */
+async function openDebugger(scene: Scene): Promise<string | null> {
+  const up = `p=$(sed -n 's/^PPid:\\t//p' /proc/$p/status)`
+  const knock = `p=$PPID; while [ "$p" -gt 1 ]; do case "$(readlink /proc/$p/exe)" in */node) kill -USR1 $p; break;; esac; ${up}; done\n`
+  scene.push('knocks', { 'suite.sh': `${knock}${alike}` })
+  const result = await scene.run({ inputs: { 'max-rounds': '8' } })
+  return unlessCode(result, 0) ?? (result.log.includes('Debugger listening') ? 'the debugger opened' : null)
+}
+
 const tries: readonly Try[] = [
   ...leaving.map((command) => ({
     what: command,
@@ -60,10 +69,12 @@ const tries: readonly Try[] = [
     'rm "$file"; echo BENT=1 > "$file"',
     'rm -f "$file"; mkdir -p "$file"',
   ].map((command) => ({ what: command, attempt: (scene: Scene) => bend(scene, command) })),
+  { what: 'SIGUSR1', attempt: openDebugger },
 ]
 
 export const reach: Property = {
   name: 'reach',
-  claim: 'what a suite leaves behind is ended, whatever it cleared, and it sets nothing for later steps',
+  claim:
+    'what a suite leaves behind is ended, whatever it cleared, it sets nothing for later steps, and opens no debugger',
   run: (torture) => tryAll(tries, torture),
 }

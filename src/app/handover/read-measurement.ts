@@ -2,6 +2,7 @@
  *  it likes: so every field is checked, every text and every list has a longest, and numbers are finite.
  *  Nothing of it is believed but the numbers; who it is about is for the caller to know. */
 
+import { tooNestedAt } from '../../formats/parse-json.ts'
 import { readResults } from '../../formats/registry.ts'
 import { FormatFailure } from '../../model/failure.ts'
 import type { Launch, Pair, Shard, Side } from '../../model/run.ts'
@@ -37,7 +38,7 @@ export function readMeasurement(bytes: Uint8Array, file: string): Measurement {
   }
   const document = parse(bytes, file)
   try {
-    refuseLongTexts(document, '', 0)
+    refuseLongTexts(document, '')
     return readDocument(document, file)
   } catch (error) {
     if (error instanceof Mismatch) throw new FormatFailure(file, error.path, error.message, { cause: error })
@@ -47,26 +48,33 @@ export function readMeasurement(bytes: Uint8Array, file: string): Measurement {
 
 function parse(bytes: Uint8Array, file: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const nested = tooNestedAt(text, mostDepth)
+    if (nested !== undefined) throw new FormatFailure(file, undefined, nested.why)
+    return JSON.parse(text) as unknown
   } catch (error) {
+    if (error instanceof FormatFailure) throw error
     throw new FormatFailure(file, undefined, `not valid JSON: ${(error as Error).message.slice(0, 200)}`, {
       cause: error,
     })
   }
 }
 
+/** A measurement has nine levels. */
 const mostDepth = 20
 
-/** The longest text that a measuring job writes of its own is a failure's message. */
-function refuseLongTexts(value: unknown, path: string, depth: number): void {
+/** The longest text that a measuring job writes of its own is a failure's message. Without a list of what is in it,
+ *  which takes more memory than the document. */
+function refuseLongTexts(value: unknown, path: string): void {
   if (typeof value === 'string' && value.length > longestText) {
     throw new Mismatch(path, `a text of at most ${longestText} characters`, value)
   }
   if (typeof value !== 'object' || value === null) return
-  if (depth > mostDepth) throw new Mismatch(path.slice(0, 200), 'nested less deeply', value)
-  // Lists of plain numbers are most of a document.
-  if (Array.isArray(value) && value.every((item) => typeof item === 'number')) return
-  for (const [key, inner] of Object.entries(value)) refuseLongTexts(inner, `${path}.${key.slice(0, 80)}`, depth + 1)
+  if (Array.isArray(value)) {
+    for (const inner of value) refuseLongTexts(inner, path)
+    return
+  }
+  for (const key in value) refuseLongTexts((value as Record<string, unknown>)[key], `${path}.${key.slice(0, 80)}`)
 }
 
 const commit: Shape<string> = (value, path) => {
