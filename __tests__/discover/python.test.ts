@@ -136,3 +136,14 @@ test('tests that bear the mark alone are benchmarks of pytest-codspeed, and none
   })
   expect(found({ ...files, 'pyproject.toml': '[project]\nname = "p"\n' }).suites).toEqual([])
 })
+
+test('tests that import pytest-codspeed are run by it, though they have the fixture', () => {
+  const of = (first: string) =>
+    theSuite({ 'setup.py': '', 'requirements/codspeed.txt': 'pytest-codspeed==4\n', 'tests/test_a.py': first + test_ })
+  expect(of('from pytest_codspeed import BenchmarkFixture\n').tool).toBe('pytest-codspeed')
+  expect(of('pytest_codspeed = pytest.importorskip("pytest_codspeed")\n')).toMatchObject({
+    setup: expect.stringContaining('-r requirements/codspeed.txt'),
+    run: '.venv/bin/python -m pytest tests --codspeed -k {filter}',
+  })
+  expect(of('').tool).toBe('pytest-benchmark')
+})

@@ -16,12 +16,16 @@ const plugins = /\bpytest[-_](benchmark|codspeed)\b/
 /** It makes a benchmark of a test under pytest-codspeed only. */
 const mark = /\bpytest\.mark\.(codspeed_)?benchmark\b/
 const codspeed = /\bpytest[-_]codspeed\b/
+/** Such a file cannot be loaded, or skips itself, where only pytest-benchmark is. */
+const importsCodspeed = /\b(from|import)\s+pytest_codspeed\b|importorskip\(\s*["']pytest_codspeed/
 
 export const pytest: Detector = {
   find(tree: Tree): FoundSuite[] {
     const byFixture = filesWith(tree, name, fixture)
     const files = byFixture.length > 0 ? byFixture : filesWith(tree, name, mark)
-    const kind = byFixture.length > 0 ? benchmark : marked
+    const needsCodspeed =
+      byFixture.length === 0 || byFixture.some((file) => importsCodspeed.test(tree.text(file) ?? ''))
+    const kind = needsCodspeed ? byCodspeed : benchmark
     if (files.length === 0 || !isAskedFor(tree, kind.asks)) return []
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) =>
       suiteIn(tree, folder, seen, kind),
@@ -53,7 +57,7 @@ const benchmark: Kind = {
 }
 
 /** Nothing is read of what it prints: it is met in lockstep. */
-const marked: Kind = {
+const byCodspeed: Kind = {
   tool: 'pytest-codspeed',
   asks: codspeed,
   flags: '--codspeed -k {filter}',
