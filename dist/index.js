@@ -385,11 +385,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // that nobody caught say "slower".
 process.exitCode = 3;
 try {
-    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWithoutCredentials */ .M)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDebugger */ .CT)();
+    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWithoutCredentials */ .MU)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
     // The sources are no bundle, and are for those who work on them.
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.extname(import.meta.filename) === '.js')
         (0,_host_own_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fixOwnFiles */ .N)(import.meta.dirname);
-    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveCredentials */ .y)();
+    (0,_host_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveCredentials */ .yw)();
     await Promise.all(/* import() */[__nccwpck_require__.e("main.vendor"), __nccwpck_require__.e("main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 64905));
 }
 catch (error) {
@@ -407,8 +408,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ restartWithoutCredentials),
-/* harmony export */   y: () => (/* binding */ receiveCredentials)
+/* harmony export */   CT: () => (/* binding */ refuseDebugger),
+/* harmony export */   MU: () => (/* binding */ restartWithoutCredentials),
+/* harmony export */   yw: () => (/* binding */ receiveCredentials)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
@@ -426,6 +428,12 @@ __webpack_async_result__();
 
 /** Says that the credentials are to be read from standard input. */
 const handedName = 'BENCHGATE_CREDENTIALS';
+/** Node opens its debugger to whoever sends it SIGUSR1, which every process of the same user may: the suite could
+ *  read the token there, and end the step with an exit code of its own. A listener takes the debugger's place. */
+function refuseDebugger() {
+    if (process.platform !== 'win32')
+        process.on('SIGUSR1', () => undefined);
+}
 /** Does not come back where it succeeds. False where there is nothing to hide, or no way to: then the
  *  program goes on as it was started. Linux, with Node 22.15 or newer. */
 function restartWithoutCredentials(folder) {
@@ -442,7 +450,10 @@ function restartWithoutCredentials(folder) {
         return false;
     if (!offerOnStandardInput(JSON.stringify(Object.fromEntries(found)), folder))
         return false;
-    execve.call(process, execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...open, [handedName]: 'stdin' });
+    execve.call(process, execPath, [execPath, ...execArgv, '--disable-sigusr1', ...argv.slice(1)], {
+        ...open,
+        [handedName]: 'stdin',
+    });
     return false;
 }
 /** Only the three standard streams outlive the restart. */

@@ -263,6 +263,7 @@ const benchmark = (0,json_shape/* object */.Ik)({
     }))),
     also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
     lastRuns: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(json_shape/* number */.ai)),
+    chart: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
     place: (0,json_shape/* optional */.lq)(place/* place */.i),
     why: (0,json_shape/* optional */.lq)(whyShape),
 });
@@ -622,6 +623,13 @@ const notesOfBaselines = {
         level: 'notice',
         text: ({ runs, differences }) => `${(0,why_no_baseline/* noBaselineWords */.kg)({ code: 'runs-of-other-suite', runs, differences })}.`,
     },
+    'stored-counts': {
+        data: { machine: shape/* text */.Qq, differences: why_no_baseline/* differencesShape */.Eb },
+        level: 'notice',
+        text: ({ machine, differences }) => differences.length === 0
+            ? `Counts were compared exactly with those of ${machine}: system, image and runtime are the same, and counts do not depend on the processor.`
+            : `Counts were not compared with the nearest stored run, which differs in ${(0,why_no_baseline/* differencesText */.GQ)(differences)}.`,
+    },
     'surroundings-changed': {
         data: { differences: why_no_baseline/* differencesShape */.Eb },
         level: 'warning',
@@ -675,6 +683,7 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'own-iterations': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('own-iterations') }),
     'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
+    varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
 });
 const uncountedSuiteShape = (0,shape/* coded */.yC)({
     'no-counter': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-counter'), tried: (0,shape/* list */.p_)(shape/* text */.Qq) }),
@@ -682,9 +691,9 @@ const uncountedSuiteShape = (0,shape/* coded */.yC)({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative },
+        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ by, launches, seconds, most }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')} of each side, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+        text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
         data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
@@ -720,6 +729,8 @@ function uncountedWords(because) {
             return 'it starts programs, which end before theirs can be read';
         case 'launched-together':
             return 'one launch runs several benchmarks, which no filter tells apart';
+        case 'varies':
+            return 'it varies from launch to launch, which one stored number does not tell';
     }
 }
 
@@ -812,6 +823,12 @@ const notesOfMeasuring = {
             ? `The change to ${(0,entry/* listed */.KE)(files)} is not committed, so it was not measured.`
             : `Changes to ${(0,numbers/* counted */.hS)(files.count, 'file')} are not committed, so they were not measured.`,
         hint: 'Commit first, for example on a branch of its own.',
+    },
+    'short-settings': {
+        data: { tool: shape/* text */.Qq, flags: shape/* text */.Qq },
+        level: 'notice',
+        text: ({ tool, flags }) => `${tool} was told to make its launches short, as pairs do the repeating: ${flags}. What the suite itself sets was left.`,
+        hint: '`tool-settings: own` tells it nothing.',
     },
     'focus-failed': {
         data: { because: (0,shape/* nullable */.me)(shape/* text */.Qq), missing: shape/* count */.U9, asked: shape/* count */.U9 },
@@ -1451,6 +1468,11 @@ function whyPairingWords(why) {
             const words = `${why.pairing}: trying others would have taken ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(why.seconds)}`;
             return [words, ...why.refused.map(refusedWords)].join('; ');
         }
+        case 'surely-finer':
+            return [
+                `${why.pairing}: by the fair clock, by which ${why.tool} tells far more in the same time`,
+                ...why.refused.map(refusedWords),
+            ].join('; ');
         case 'tried-pairings': {
             const figures = [why.taken, ...why.others].map(triedWords).join(', by ');
             const words = `${why.taken.pairing}: the ratio of one pair scattered by ${figures}`;

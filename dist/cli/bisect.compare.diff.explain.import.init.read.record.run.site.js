@@ -1587,7 +1587,7 @@ function refuseGlued(file, place, name, looksLikeResult) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ deepest),
-/* harmony export */   U2: () => (/* binding */ tooDeepAt),
+/* harmony export */   Rz: () => (/* binding */ tooNestedAt),
 /* harmony export */   Zs: () => (/* binding */ JsonMistake),
 /* harmony export */   bq: () => (/* binding */ parseJsonAt),
 /* harmony export */   df: () => (/* binding */ positionOf),
@@ -1616,18 +1616,24 @@ class JsonMistake extends Error {
 }
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
 const deepest = 500;
-/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
- *  of memory for each bracket that is open. Brackets in strings do not count. */
-function tooDeepAt(text) {
+/** Of the largest files that tools write, ten times over: each takes a hundred bytes of memory, however short it is. */
+const mostBrackets = 5_000_000;
+/** Why a text is not to be given to `JSON.parse`, and where that is seen; undefined where it may. Asked before, since
+ *  each bracket that is open takes fifty bytes of memory, and each pair of them a hundred. Brackets in strings do not
+ *  count. @param most levels. */
+function tooNestedAt(text, most = deepest) {
     let depth = 0;
+    let brackets = 0;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === quote) {
             at = endOfString(text, at);
         }
         else if (code === openArray || code === openObject) {
-            if (++depth > deepest)
-                return at;
+            if (++depth > most)
+                return { at, why: `nested more than ${most} levels deep` };
+            if (++brackets > mostBrackets)
+                return { at, why: `more than ${mostBrackets} lists and objects` };
         }
         else if (code === closeArray || code === closeObject)
             depth--;
@@ -1911,10 +1917,9 @@ function parse(file, options) {
     const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file);
     if (text.trim() === '')
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(file.path, undefined, 'the file is empty');
-    const deep = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepAt */ .U2)(text);
-    if (deep !== undefined) {
-        throw jsonFailure(file.path, text, new _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs(deep, `nested more than ${_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS} levels deep`));
-    }
+    const nested = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooNestedAt */ .Rz)(text);
+    if (nested !== undefined)
+        throw jsonFailure(file.path, text, new _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs(nested.at, nested.why));
     if (options.uniqueKeys !== true) {
         try {
             return new Json(file.path, JSON.parse(text), undefined, '');

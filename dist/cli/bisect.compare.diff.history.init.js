@@ -1051,10 +1051,11 @@ function prepare(match, rule, select, base = 'measured') {
     // other is ignored.
     const repeats = (0,rows_metrics/* repeatedAmong */.ZK)(metrics, (sides) => settingsOf(sides).named === true, (other) => settingsOf(other).ignore !== true);
     const counts = metrics.filter(isCounted).map((sides) => {
-        const { base, head } = sides;
+        const { base: before, head } = sides;
         const settings = settingsOf(sides);
         const beside = informationOf(sides, settings);
-        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside);
+        const identity = identify(match.name, sides, settings, rule);
+        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
     const measured = metrics.flatMap((sides) => {
@@ -1089,8 +1090,10 @@ function prepare(match, rule, select, base = 'measured') {
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
-/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2;
+/** … A single number is stored only of what repeated. */
+const fewestStored = 1;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
 function asBothSay(sides) {
@@ -1115,7 +1118,7 @@ function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
 /** The row of a figure that only some launches have, on purpose. */
-function countedRow(identity, { base, head }, selected, settings, beside) {
+function countedRow(identity, { base, head }, selected, settings, beside, stored) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
     const { better } = identity;
     // What gates nothing is told as soon as it is beyond what such counts repeat to.
@@ -1125,7 +1128,8 @@ function countedRow(identity, { base, head }, selected, settings, beside) {
     const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted;
+    const fewestSame = stored ? fewestStored : fewestRepeated;
+    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted;
     const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
     return shownOnly({ ...shared, ...decision }, settings, beside);
 }

@@ -284,8 +284,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
-var measure_suite = __webpack_require__(7809);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
+var measure_suite = __webpack_require__(8880);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
@@ -535,18 +535,31 @@ function mavenSuite(tree, module, seen) {
         seen,
         needs: [javaStep(tree, 'maven')],
         shorter: '`-wi`, `-w`, `-i` and `-r`',
-        remarks: [],
+        remarks: aloneRemark(tree, root),
     };
 }
-/** The top of the modules: the highest folder above with a pom.xml. */
+/** The top of the modules: the highest folder whose pom.xml leads down to it. */
 function topOf(tree, module) {
     let best = module;
     for (let at = module; at !== '.';) {
         at = (0,discover_tree/* folderOf */.yS)(at);
-        if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(at, 'pom.xml')))
+        if (modulesIn(tree, at).includes((0,discover_tree/* relativeTo */.Mf)(at, best)))
             best = at;
     }
     return best;
+}
+function modulesIn(tree, folder) {
+    const pom = tree.text((0,discover_tree/* joined */.oR)(folder, 'pom.xml')) ?? '';
+    return [...pom.matchAll(/<module>\s*(?:\.\/)?([^<]*?)\/?\s*<\/module>/g)].map((match) => match[1]);
+}
+/** A project that stands below another and is none of its modules takes that one as it was released, or installed. */
+function aloneRemark(tree, root) {
+    const isBelowOther = root !== '.' && (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(root), 'pom.xml') !== null;
+    return isBelowOther
+        ? [
+            `${(0,discover_tree/* joined */.oR)(root, 'pom.xml')} is no module of the project around it: it may measure a release in place of this commit.`,
+        ]
+        : [];
 }
 /** The jar that holds everything, as the shade plugin is told to call it. */
 function shadedJar(pom) {
@@ -728,6 +741,8 @@ function suitesOf(tree, folder) {
     if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
         return [];
     const files = filesIn(tree, folder, script);
+    if (files.length === 0 && namesFile(script))
+        return [];
     const harness = harnessOfScript(tree, manifest, files);
     const prepared = (0,set_up/* prepare */.i)(tree, folder, files);
     if (prepared === null)
@@ -758,6 +773,10 @@ function suitesOf(tree, folder) {
             ...(harness === null ? { beside: true } : {}),
         },
     ];
+}
+/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
+function namesFile(script) {
+    return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script);
 }
 /** The plain name before one with something behind it, and Node before other runtimes. */
 function rank(name) {
@@ -999,6 +1018,7 @@ function globbed(text) {
 /** `add_executable(name a.cc)` and helpers of the like (`add_benchmark(name …)`), variables of `set` put in. */
 function programs(text) {
     const variables = new Map([...text.matchAll(/\bset\s*\(\s*(\w+)\s+([^)]*)\)/gi)].map((match) => [match[1], match[2].trim()]));
+    const added = targetSources(text);
     const filled = (word) => word.replaceAll(/\$\{(\w+)\}/g, (whole, name) => variables.get(name) ?? whole);
     return [
         ...text.matchAll(/\b(\w*add_(?:executable|benchmark|bench)\w*|\w*_(?:cc_)?(?:benchmark|executable)|cc_benchmark)\s*\(\s*([^()]*)\)/gi),
@@ -1008,8 +1028,15 @@ function programs(text) {
             .filter((word) => word !== '');
         const named = words[0] === 'NAME' ? words.slice(1) : words;
         const [name, ...rest] = named;
-        return name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? '') ? [] : [{ name, words: rest }];
+        if (name === undefined || /^(ALIAS|IMPORTED)$/.test(rest[0] ?? ''))
+            return [];
+        return [{ name, words: [...rest, ...(added.get(name) ?? [])] }];
     });
+}
+/** Sources by the program that `target_sources(name PRIVATE …)` adds them to; generator expressions are taken apart. */
+function targetSources(text) {
+    const calls = [...text.matchAll(/\btarget_sources\s*\(\s*([\w.-]+)\s+([^()]*)\)/gi)];
+    return new Map(calls.map((match) => [match[1], match[2].split(/[\s"<>:]+/).filter((word) => word !== '')]));
 }
 function withoutComments(text) {
     return text.replaceAll(/#[^\n]*/g, '');
@@ -1078,12 +1105,12 @@ function switches(tree, project) {
         (0,discover_tree/* depthOf */.d1)((0,discover_tree/* folderOf */.yS)(file)) <= (0,discover_tree/* depthOf */.d1)(project) + 2);
     const names = lists.flatMap((file) => [
         ...[
-            ...withoutComments(tree.text(file) ?? '').matchAll(/\b(?:option|cmake_dependent_option)\s*\(\s*(\w*BENCH\w*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi),
+            ...withoutComments(tree.text(file) ?? '').matchAll(/\b(?:option|cmake_dependent_option)\s*\(\s*([\w.]*BENCH[\w.]*)\s+(?:"(?:[^"\\]|\\.)*"|\S+)?\s*([^)]*)\)/gi),
         ].map((match) => ({ name: match[1], value: match[2] })),
     ]);
     const isOff = names.filter(({ value }) => !/^\s*(ON|TRUE|1)\b/i.test(value));
     // `P_BENCHMARKS`, `BUILD_BENCH`, `P_BENCHMARK_ENABLED`; what only begins with the project's name is about something else.
-    return [...new Set(isOff.map(({ name }) => name))].filter((name) => /(^|_)BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name));
+    return [...new Set(isOff.map(({ name }) => name))].filter((name) => /(^|[_.])BENCH(ES|MARKS?|MARKING)?(_ENABLED?|_BUILD)?$/i.test(name));
 }
 /** Whether the project brings Google Benchmark itself. */
 function fetches(tree, project) {
@@ -1232,15 +1259,23 @@ function withIncluded(toml, group, depth = 0) {
         }),
     ];
 }
+const nothing = { name: '', brought: [] };
 function chooseSources(tree, folder, project, wanted) {
     const brings = new Set();
-    const take = (sources) => [...sources].flatMap(([name, requirements]) => {
-        const brought = wanted.filter((one) => requirements.some((requirement) => isFor(one, requirement)));
-        const isNew = brought.some((one) => !brings.has(one));
-        for (const one of brought)
-            brings.add(one);
-        return isNew ? [name] : [];
-    });
+    // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
+    const take = (sources) => {
+        const taken = [];
+        for (;;) {
+            const offers = [...sources].map(([name, requirements]) => ({ name, brought: newIn(requirements) }));
+            const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing);
+            if (best.brought.length === 0)
+                return taken;
+            for (const one of best.brought)
+                brings.add(one);
+            taken.push(best.name);
+        }
+    };
+    const newIn = (requirements) => wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)));
     const groups = take(project.groups).filter(isName);
     const extras = take(project.extras).filter(isName);
     const files = take(requirementFiles(tree, folder));
@@ -1445,7 +1480,8 @@ const pythonFunctions = {
 };
 
 ;// CONCATENATED MODULE: ./lib/discover/python/pytest.js
-/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed. */
+/** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed, and whole tests that the mark of the
+ *  latter makes benchmarks. */
 
 
 
@@ -1455,42 +1491,65 @@ const isTest = /(^|\/)(test_[^/]*|[^/]*_test)\.py$/;
 const fixture = /\bdef\s+test\w*\s*\(\s*[^)]*?\bbenchmark\b(?!\.)/;
 const manifests = /(^|\/)(pyproject\.toml|setup\.(py|cfg)|tox\.ini|noxfile\.py|Pipfile|environment\.ya?ml|[^/]*requirements?[^/]*\.(txt|in)|[^/]*requirements?\/[^/]+\.(txt|in))$/i;
 const plugins = /\bpytest[-_](benchmark|codspeed)\b/;
+/** It makes a benchmark of a test under pytest-codspeed only. */
+const mark = /\bpytest\.mark\.(codspeed_)?benchmark\b/;
+const codspeed = /\bpytest[-_]codspeed\b/;
+/** Such a file cannot be loaded, or skips itself, where only pytest-benchmark is. */
+const importsCodspeed = /\b(from|import)\s+pytest_codspeed\b|importorskip\(\s*["']pytest_codspeed/;
 const pytest = {
     find(tree) {
-        const files = (0,discover_tree/* filesWith */.sH)(tree, pytest_name, fixture);
-        if (files.length === 0)
+        const byFixture = (0,discover_tree/* filesWith */.sH)(tree, pytest_name, fixture);
+        const files = byFixture.length > 0 ? byFixture : (0,discover_tree/* filesWith */.sH)(tree, pytest_name, mark);
+        const needsCodspeed = byFixture.length === 0 || byFixture.some((file) => importsCodspeed.test(tree.text(file) ?? ''));
+        const kind = needsCodspeed ? byCodspeed : benchmark;
+        if (files.length === 0 || !isAskedFor(tree, kind.asks))
             return [];
-        const asks = [...(0,discover_tree/* filesWith */.sH)(tree, manifests, plugins), ...workflows(tree)];
-        if (asks.length === 0)
-            return [];
-        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen));
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen, kind));
     },
 };
-function workflows(tree) {
-    return (0,discover_tree/* filesWith */.sH)(tree, /^\.github\/workflows\/[^/]+\.ya?ml$/, plugins);
+function isAskedFor(tree, plugin) {
+    const inWorkflows = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+    return [manifests, inWorkflows].some((files) => (0,discover_tree/* filesWith */.sH)(tree, files, plugin).length > 0);
 }
+const benchmark = {
+    tool: 'pytest-benchmark',
+    asks: plugins,
+    flags: '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+    results: 'bench.json',
+    format: 'pytest-benchmark',
+    shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+};
+/** Nothing is read of what it prints: it is met in lockstep. */
+const byCodspeed = {
+    tool: 'pytest-codspeed',
+    asks: codspeed,
+    flags: '--codspeed -k {filter}',
+    results: null,
+    format: 'auto',
+    shorter: 'fewer tests',
+};
 /** Names on a command line, at most; more are told by their folders. */
 const mostPaths = 12;
-function pytest_suiteIn(tree, folder, seen) {
-    const { setup, needs } = environmentOf(tree, folder, ['pytest', 'pytest-benchmark', ...alsoUsed(tree, folder)]);
+function pytest_suiteIn(tree, folder, seen, kind) {
+    const { setup, needs } = environmentOf(tree, folder, ['pytest', kind.tool, ...alsoUsed(tree, folder)]);
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
         `${binaries}/python -m pytest`,
         ...(lifted.length === 0 ? [] : [`-o 'addopts=${words.join(' ')}'`]),
         ...paths,
-        '--benchmark-only --benchmark-max-time=0.2 --benchmark-json=bench.json -k {filter}',
+        kind.flags,
     ].join(' ');
     return {
-        tool: 'pytest-benchmark',
+        tool: kind.tool,
         workingDirectory: folder,
         setup,
         run: command,
-        results: 'bench.json',
-        format: 'pytest-benchmark',
+        results: kind.results,
+        format: kind.format,
         seen,
         needs,
-        shorter: '`--benchmark-max-time` and `--benchmark-min-rounds`',
+        shorter: kind.shorter,
         remarks: lifted.length === 0 ? [] : [`${lifted.join(', ')} of \`addopts\` would disturb measuring, and is left out.`],
     };
 }
@@ -1618,9 +1677,11 @@ function iniValue(text, section, key) {
 /** benchmark-ips: Ruby files that write their results with `x.json!`. */
 
 const mostFiles = 12;
+/** The library itself, and its tests. */
+const notStarted = /(^|\/)(lib|test|tests|spec)\//;
 const benchmarkIps = {
     find(tree) {
-        const all = (0,discover_tree/* filesWith */.sH)(tree, /\.rb$/, /\brequire\s*\(?\s*['"]benchmark\/ips['"]|\bBenchmark\.ips\b/).filter((file) => /\bBenchmark\.ips\b/.test(tree.text(file) ?? ''));
+        const all = (0,discover_tree/* filesWith */.sH)(tree, /\.rb$/, /\bBenchmark\.ips\b/).filter((file) => !notStarted.test(file));
         if (all.length === 0)
             return [];
         const writing = all.filter((file) => target(tree, file) !== null);
@@ -1965,7 +2026,7 @@ function bencher(workflow, line) {
 /** The suite that a watched command runs, told by the tool that it starts; null where that says nothing. */
 function toolOf(command) {
     const known = [
-        [/\bpytest\b/, /^pytest-benchmark$/],
+        [/\bpytest\b/, /^pytest-(benchmark|codspeed)$/],
         [/\bvitest\b/, /^vitest$/],
         [/\bcargo\b/, /^(criterion|divan|Gungraun|iai|Rust's #\[bench\])$/],
         [/\bgo\s+test\b/, /^go test -bench$/],
@@ -2228,7 +2289,7 @@ function packageManagerOf(tree, manifest) {
         name,
         install: installOf(name, lock !== null && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(lock), isBerry),
         exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
-        needs: needsOf(tree, manifest, name, pinned !== null, lock),
+        needs: needsOf(tree, manifest, { name, isPinned: pinned !== null, isBerry, lock }),
     };
 }
 function rootPin(tree) {
@@ -2241,8 +2302,15 @@ function installOf(name, lock, isBerry) {
         return `${name} install`;
     return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
 }
-function needsOf(tree, manifest, name, isPinned, lock) {
-    const own = name === 'pnpm' ? [pnpmStep(isPinned)] : name === 'bun' ? [{ uses: 'oven-sh/setup-bun@v2' }] : [];
+function needsOf(tree, manifest, { name, isPinned, isBerry, lock }) {
+    const own = name === 'pnpm'
+        ? [pnpmStep(isPinned)]
+        : name === 'bun'
+            ? [{ uses: 'oven-sh/setup-bun@v2' }]
+            : // A runner has yarn 1, which refuses a project that is pinned to another.
+                isBerry && isPinned
+                    ? [{ run: 'corepack enable' }]
+                    : [];
     const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock };
     return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }];
 }
@@ -3130,7 +3198,7 @@ function wholeCommand(run, wanted) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7809);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8880);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3708,7 +3776,7 @@ async function sampleRuns(session, request, pace, from, to) {
 /* harmony export */   w: () => (/* binding */ readSide)
 /* harmony export */ });
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8880);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6336);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1865);

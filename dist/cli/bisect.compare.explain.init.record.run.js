@@ -61,8 +61,8 @@ function runnerPath(entry = process.argv[1]) {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
-    return { token, comment, check, acceptLabel, issue };
+    const { 'github-token': token, 'accept-label': acceptLabel, 'site-url': siteUrl, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue, siteUrl };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -153,10 +153,10 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
-    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
+    const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
     const instructions = settings.counts === 'instructions';
-    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {
@@ -819,6 +819,7 @@ function thinned(values, length) {
 /* harmony export */   B2: () => (/* binding */ duetRefusal),
 /* harmony export */   S0: () => (/* binding */ waitingRefusal),
 /* harmony export */   U6: () => (/* binding */ NeitherClock),
+/* harmony export */   cL: () => (/* binding */ tooCoarse),
 /* harmony export */   oD: () => (/* binding */ busyRefusal)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
@@ -838,6 +839,9 @@ class NeitherClock extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fai
         super(byMachine.message, { hint: byMachine.hint ?? hint, cause: byMachine });
         this.fairClock = fairClock;
     }
+}
+function tooCoarse() {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('duet: by the machine’s clock it can be off by more than half of this threshold', { hint });
 }
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const mostWaiting = 0.3;
@@ -1417,6 +1421,10 @@ const runParallel = 'func (b *B) RunParallel(body func(*PB)) {';
 /** Lines, each of which is there once in every Go from 1.21 on, and what takes its place. */
 const places = [
     ['func (b *B) run1() bool {', 'func (b *B) benchgateRun1() bool {'],
+    // Around them stands what the processor is asked.
+    ['func (b *B) StartTimer() {', 'func (b *B) benchgateStartTimer() {'],
+    ['func (b *B) StopTimer() {', 'func (b *B) benchgateStopTimer() {'],
+    ['func (b *B) ResetTimer() {', 'func (b *B) benchgateResetTimer() {'],
     // Before every batch it would take longer than the batch. The protocol has a request for it.
     ['\truntime.GC()', '\tif !benchgateOn {\n\t\truntime.GC()\n\t}'],
     [runParallel, `${runParallel}\n\tbenchgateParallel = true`],
@@ -3555,10 +3563,10 @@ function shardOf(source, shard) {
             const pairs = (all.pairs ?? []).map(ownPart);
             return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
         },
-        async measure(round, focus) {
+        async measure(round, focus, room) {
             if (own.length === 0)
                 return { round, first: 'base', ...listedOnly(listed) };
-            return ownPart(await source.measure(round, focus ?? own));
+            return ownPart(await source.measure(round, focus ?? own, room));
         },
         notes: () => source.notes?.() ?? [],
     };
@@ -3679,12 +3687,13 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 7809:
+/***/ 8880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  EH: () => (/* binding */ countInstructionsAlone),
   jy: () => (/* binding */ launcherPorts),
   bt: () => (/* binding */ measureSuite),
   VV: () => (/* binding */ placeIn),
@@ -3944,13 +3953,14 @@ const counters_mostShare = 0.1;
 /** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
 const iterationsSeconds = 1e-3;
 const mostIterations = 1000;
-/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations that are traced and
- *  take several times as long (Python). */
-const costFactor = 10;
+/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations as they are and two that
+ *  are traced and take several times as long (Python). */
+const costFactor = 12;
 /** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
  *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
 const figures = {
     allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
+    allocations: { name: 'allocations', unit: '1', better: 'lower', resolution: 4 },
     peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
 };
 /** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
@@ -4089,15 +4099,25 @@ function takeLearningTime(learnt, labels) {
  *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
 const warmUpShare = 0.4;
 /** Until enough is known, as long as starting took: half of the time is then measuring.
- *  @param mostSeconds for a pair of the whole suite, in wall seconds. */
-function partSeconds(learnt, label, parts, startSeconds, mostSeconds) {
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds.
+ *  @param roomSeconds likewise, where the pairs to come leave more time than they usually take. */
+function partSeconds(learnt, label, parts, startSeconds, mostSeconds, roomSeconds = 0) {
     const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
     // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
     const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
     const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
     const before = learnt.costs.get(label) ?? [];
     const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
-    return { seconds: Math.min(most, own), mostSeconds: most, mostWarmUpSeconds };
+    const usual = Math.min(most, own);
+    const seconds = learnt.pairSeconds === null
+        ? usual
+        : longer(usual, roomSeconds / parts - (before.at(-1)?.startSeconds ?? startSeconds));
+    return { seconds, mostSeconds: Math.max(most, seconds), mostWarmUpSeconds };
+}
+/** A pair that is several times as long tells hardly more: what then differs is from process to process. */
+const mostLonger = 4;
+function longer(usual, room) {
+    return Math.max(usual, Math.min(room, mostLonger * usual));
 }
 /** From one part of one pair. */
 function learnFrom(learnt, label, result, startSeconds) {
@@ -4797,11 +4817,11 @@ async function measurePart(label, processor, request, options, learnt) {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
 }
-async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
     const workers = deadline?.watch(started, index, labels.length) ?? started;
     const startSeconds = clock.now() - part.began;
-    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds);
+    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds, roomSeconds);
     const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
     const sharing = findsSharing && part.processor !== null;
     const mostSharing = budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length };
@@ -4916,7 +4936,7 @@ function createLockstep(options) {
         },
         counted: { kind: 'workers', parts: options.parts },
         warmUp: () => lockstep_warmUp(options, learnt, measure),
-        measure: (round, focus) => measure({ round, only: focus }),
+        measure: (round, focus, roomSeconds) => measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
         notes: () => [
             ...textNote(learnt.texts),
             ...idleNote([...learnt.idle]),
@@ -5374,6 +5394,10 @@ function createDuet(options) {
     return {
         pairing: 'duet',
         focuses: launcher.focuses,
+        // By a tenth of the gain that was measured (docs/pairings.md), and more.
+        get surelyFiner() {
+            return state.fair !== null;
+        },
         warmUp: () => duet_warmUp(state),
         measure: (round, focus) => state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
         notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
@@ -5398,6 +5422,8 @@ async function duet_firstPair(state, known, load) {
     const pair = await tryFair(state, known, load);
     if (!('code' in pair))
         return pair;
+    if (state.options.fairOnly === true)
+        throw new duet_refusal/* NeitherClock */.U6((0,duet_refusal/* tooCoarse */.cL)(), pair);
     const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
     if (refusal !== null)
         throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
@@ -5951,6 +5977,10 @@ async function pilot(candidates, budgetSeconds, clock) {
         because,
         seconds: clock.now() - began,
     });
+    const sure = usable.find(({ source }) => source.surelyFiner === true);
+    if (sure !== undefined) {
+        return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused });
+    }
     const { pairing } = last.source;
     if (usable.length === 1)
         return chosen(last, { code: 'alone-usable', pairing, refused });
@@ -6030,10 +6060,11 @@ function pilot_figures(tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
+/** Estimates in duet were off by up to 3 points by the machine's clock (docs/pairings.md). Against a smaller threshold
+ *  than this, that could decide a verdict, so nobody gets it without having asked for it. */
 const leastDuetThreshold = 0.05;
+/** Likewise by the fair one. */
+const leastFairThreshold = 0.05;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
 const fairTools = new Set(['criterion', 'google-benchmark']);
@@ -6044,7 +6075,7 @@ async function pickForCommand(plan, places, inner, ports) {
         return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
     }
     const rounds = remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastDuetThreshold) {
+    if (plan.threshold < leastFairThreshold) {
         return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
     }
     const affinity = await tryAffinity(inner);
@@ -6055,6 +6086,7 @@ async function pickForCommand(plan, places, inner, ports) {
         affinity,
         rounds,
         fairTools,
+        fairOnly: plan.threshold < leastDuetThreshold,
     });
     return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
 }
@@ -6203,6 +6235,17 @@ async function meet(harness, plan, places, inner, ports) {
             return { reason: error.message };
         throw error;
     }
+}
+/** How a suite that is measured alone is run so often and no oftener, where it can be; null where nobody can say. */
+async function workersAlone(plan, place, inner, ports) {
+    const places = { base: place, head: place };
+    if (plan.run === null)
+        return (await lockstepParts(plan, places, inner, ports)).head;
+    if (plan.pairing === 'lockstep')
+        return (await askedFor(plan, places, inner, ports)).head;
+    const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
+    const counted = 'source' in tried ? tried.source.counted : undefined;
+    return counted?.kind === 'workers' ? counted.parts.head : null;
 }
 function rounds(plan, places, inner, ports, because) {
     const launcher = createLauncher(plan, places, inner, ports.runner);
@@ -6787,6 +6830,32 @@ function timesIn(pairs) {
     const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0);
     return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]));
 }
+/** The same of launches of one side. */
+function timesOf(launches) {
+    const times = new Map();
+    for (const { benchmarks } of launches) {
+        for (const { name, status, metrics } of benchmarks) {
+            const time = metrics.find(({ unit }) => unit === 's');
+            if (status === 'ok' && time !== undefined && time.value > 0)
+                times.set(name, [...(times.get(name) ?? []), time.value]);
+        }
+    }
+    return new Map([...times].map(([name, values]) => [name, middle(values)]));
+}
+/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
+function withCounts(launches, counts) {
+    const left = new Map(counts);
+    return launches.map((launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.map((row) => {
+            const values = row.status === 'ok' ? left.get(row.name) : undefined;
+            if (values === undefined)
+                return row;
+            left.delete(row.name);
+            return withCount(row, middle(values));
+        }),
+    }));
+}
 /** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
 function withInstructions(pairs, counted) {
     const used = new Map();
@@ -6839,7 +6908,7 @@ function withCount(row, value) {
 const launchesForAll = 2;
 /** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
  *  whatever is in it. */
-const instructions_leastSeconds = 60;
+const instructions_leastSeconds = 120;
 /** The same run with instructions, and notes of what was counted and what was not. */
 async function countInstructions(run, source, ports) {
     const began = ports.clock.now();
@@ -6867,18 +6936,48 @@ async function countInstructions(run, source, ports) {
 function withNotes(run, notes) {
     return { ...run, notes: [...run.notes, ...notes] };
 }
-async function countPass(all, way, counter, until, ports) {
+/** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
+ *  and compared. What varies is left out, since one number does not say by how much.
+ *  @param parts null: nobody can say how often a benchmark is run. */
+async function countAlone(launches, parts, seconds, ports) {
+    const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
+    if (parts === null)
+        return none({ code: 'work-not-fixed', pairing: 'rounds' });
+    const began = ports.clock.now();
+    const counter = await findCounter(ports);
+    if ('tried' in counter)
+        return none({ code: 'no-counter', ...counter });
+    const most = Math.max(instructions_leastSeconds, seconds);
+    const way = { kind: 'workers', parts: { base: [], head: parts } };
+    const done = await countPass(timesOf(launches), way, counter, began + most, ports, ['head']);
+    const left = new Map(done.left);
+    for (const [name, counts] of done.counted)
+        if (varies(counts))
+            left.set(name, { code: 'varies' });
+    const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
+    const took = ports.clock.now() - began;
+    const cost = {
+        code: 'instructions-counted',
+        by: counter.name,
+        launches: done.launches,
+        seconds: took,
+        most,
+        alone: true,
+    };
+    return { launches: withCounts(launches, counts), notes: [cost, ...leftOut(left)] };
+}
+async function countPass(all, way, counter, until, ports, sides = bothSides) {
     const { clock, signal, cleanup, output, temporary } = ports;
     const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
     const how = { counter, clock, ports: inner, temporary };
     const launch = way.kind === 'workers'
         ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
         : (side, wanted, end) => countSlices(way, side, wanted, end, how);
-    return await countRounds(all, launch, until, ports);
+    return await countRounds(all, launch, until, ports, sides);
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
  *  everything, then what does not repeat until its scatter is known. */
-async function countRounds(all, launch, until, { clock, signal, progress }) {
+async function countRounds(all, launch, until, { clock, signal, progress }, sides = bothSides) {
     const counted = new Map();
     const left = new Map();
     let wanted = all;
@@ -6906,7 +7005,7 @@ async function countRounds(all, launch, until, { clock, signal, progress }) {
         counted.delete(name);
     return { counted, left, launches };
 }
-const sides = ['base', 'head'];
+const bothSides = ['base', 'head'];
 function take(name, side, count, counted, left) {
     const own = counted.get(name) ?? { base: [], head: [] };
     counted.set(name, own);
@@ -6919,7 +7018,7 @@ function take(name, side, count, counted, left) {
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
     return [base, head].some((counts) => {
-        return Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts);
+        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts));
     });
 }
 /** One note for each reason. */
@@ -7099,7 +7198,7 @@ async function measureRounds(state, plan, judge, ports) {
             const ahead = expected * (state.planned - round + 1);
             announce(state, round, Math.min(ahead, left ?? ahead), ports);
             const begun = ports.clock.now();
-            state.pairs.push(...(await measureFocused(state, round, count, focus)));
+            state.pairs.push(...(await measureFocused(state, round, count, focus, roomFor(state, left))));
             took[focus === null ? 'whole' : 'focused'].push((ports.clock.now() - begun) / count);
             planAnew(state, plan, took.whole, judge, ports);
         }
@@ -7119,6 +7218,13 @@ async function measureRounds(state, plan, judge, ports) {
 function groupSize({ source, pairs, looks, planned }, ready) {
     const end = looks.find((look) => look > pairs.length) ?? planned;
     return Math.max(1, Math.min(ready > 0 ? ready : (source.atOnce ?? 1), end - pairs.length));
+}
+/** Wall seconds for each pair to come, where it is known that all of them are needed: what is undecided after a look
+ *  gets the time that is left. It depends on what pairs cost and on how many are planned, and on nothing that they said. */
+function roomFor({ undecided, planned, pairs, source }, left) {
+    if (left === null || undecided === null)
+        return undefined;
+    return ((source.atOnce ?? 1) * left) / ((planned - pairs.length) * budget/* margin */.Lc);
 }
 /** Pairs after which it is said what the others will be good for, where trying the pairing did not tell. */
 const forecastAfter = 4;
@@ -7143,22 +7249,22 @@ function focusOf(state) {
 }
 /** Pairs `round` to `round + count - 1`, at the same time. A tool's filter may not mean what was hoped: focused pairs
  *  of which one lacks what it was asked for are dropped, and the whole suite is measured from then on. */
-async function measureFocused(state, round, count, focus) {
+async function measureFocused(state, round, count, focus, room) {
     if (focus === null)
-        return await together(state, round, count, null);
-    const tried = await tryFocused(state, round, count, focus);
+        return await together(state, round, count, null, room);
+    const tried = await tryFocused(state, round, count, focus, room);
     if ('pairs' in tried)
         return tried.pairs;
     state.focusing = false;
     state.notes.push({ code: 'focus-failed', ...tried, asked: focus.length });
-    return await together(state, round, count, null);
+    return await together(state, round, count, null, room);
 }
-function together({ source }, round, count, focus) {
-    return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus)));
+function together({ source }, round, count, focus, room) {
+    return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus, room)));
 }
-async function tryFocused(state, round, count, focus) {
+async function tryFocused(state, round, count, focus, room) {
     try {
-        const pairs = await together(state, round, count, focus);
+        const pairs = await together(state, round, count, focus, room);
         const missing = focus.filter((name) => wasThere(state, name) && !pairs.every((pair) => hasBoth(pair, name)));
         return missing.length === 0 ? { pairs } : { because: null, missing: missing.length };
     }
@@ -7265,7 +7371,7 @@ function onlyOf(source, names) {
             const pairs = (all.pairs ?? []).map(partOf);
             return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
         },
-        measure: async (round, focus) => partOf(await source.measure(round, focus ?? names)),
+        measure: async (round, focus, room) => partOf(await source.measure(round, focus ?? names, room)),
     };
 }
 
@@ -7921,7 +8027,7 @@ function silent_entriesOf(folder) {
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
-const bothSides = ['base', 'head'];
+const provenance_bothSides = ['base', 'head'];
 function createProvenance(options) {
     const states = statesOf(options);
     const tellers = external_node_path_.join(options.runners, 'provenance');
@@ -7938,11 +8044,11 @@ function createProvenance(options) {
         throw foreignFailure(side, found, states[side].roots);
     }
     function checkTold() {
-        for (const side of bothSides)
+        for (const side of provenance_bothSides)
             refuseForeign(side, takeAnswers(states[side]));
     }
     async function checkSeen(all, since) {
-        for (const side of bothSides) {
+        for (const side of provenance_bothSides) {
             const state = states[side];
             const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
             state.seen += processes.length;
@@ -7993,8 +8099,8 @@ function createProvenance(options) {
                     }
                 }
             },
-            async measure(round, focus) {
-                const pair = await source.measure(round, focus);
+            async measure(round, focus, room) {
+                const pair = await source.measure(round, focus, room);
                 checkTold();
                 return pair;
             },
@@ -8016,8 +8122,8 @@ function outsideOf(options, states) {
 function processesOf({ sides }, states, written) {
     return watchProcesses({
         name: loadedName,
-        sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
-        roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
+        sides: new Map(provenance_bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
+        roots: [...new Set(provenance_bothSides.flatMap((side) => forbidden(states[side].roots)))],
         written,
     });
 }
@@ -8098,15 +8204,168 @@ function lookedAt(states) {
     return { system: process.platform, base: of(states.base), head: of(states.head) };
 }
 function notesOf(states) {
-    const all = bothSides.map((side) => states[side]);
+    const all = provenance_bothSides.map((side) => states[side]);
     if (!canSeeProcesses && all.every(({ told }) => told.python + told.node === 0))
         return [{ code: 'code-not-seen' }];
     const programs = [...new Set(all.flatMap(({ silent }) => [...silent]))].sort();
     return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
 }
 
+;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+
+/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
+const criterionFlags = '--warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot';
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.2 measure=0.5; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
+flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`;
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+function cargoRunner(folder) {
+    // Cargo splits the value at blanks.
+    if (process.platform === 'win32' || /\s/.test(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-runner');
+    (0,external_node_fs_.writeFileSync)(file, script);
+    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
+    return {
+        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
+        trace: external_node_path_.join(folder, 'criterion'),
+    };
+}
+function hostTriples() {
+    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
+    if (process.platform === 'darwin')
+        return [`${processor}_APPLE_DARWIN`];
+    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
+}
+/** Whether somebody has named a runner already: ours would take its place. */
+function setsCargoRunner(places, environment) {
+    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
+        return true;
+    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
+        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)));
+}
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Most often there is none. One that can't be read is cargo's to complain of.
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
+/** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
+ *  written behind the command, where that is the last thing that the command does. */
+/** Warming up counts as it does for the user: code is compiled within it. By default it takes 50 seconds a fork, of
+ *  which there are five. */
+const settings = [
+    ['-f', '1'],
+    ['-wi', '3'],
+    ['-w', '300ms'],
+    ['-i', '5'],
+    ['-r', '100ms'],
+];
+/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
+const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
+const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
+/** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
+function shortJmh(run) {
+    const command = run.trimEnd();
+    const rest = lastJava.exec(command)?.[1];
+    if (rest === undefined)
+        return null;
+    const main = startsJmh.exec(rest);
+    // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
+    const own = main === null ? null : rest.slice(main.index + main[0].length);
+    if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own))
+        return null;
+    const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
+    if (missing.length === 0)
+        return null;
+    const flags = missing.map((words) => words.join(' ')).join(' ');
+    return { run: `${command} ${flags}`, flags };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/short/short-settings.js
+/** Short launches of tools whose own settings take minutes for one: criterion, Google Benchmark and JMH warm up and repeat
+ *  within a launch, where pairs do the repeating. Told through the environment, or in the command's own words where the
+ *  tool takes them nowhere else. What the user has set already stays. */
+
+
+
+
+/** The second is how 1.5.1 to 1.5.6 wrote it. */
+const googleNames = ['BENCHMARK_MIN_TIME', 'BENCHMARK_BENCHMARK_MIN_TIME'];
+/** Seconds; its default is 0.5, and it runs for longer than that to find the number of iterations. */
+const googleSeconds = '0.05';
+/** `temporary` is a borrowed folder, for files of this room. */
+function shortSettings(run, places, environment, temporary) {
+    const told = new Map();
+    const extra = {};
+    if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
+        for (const name of googleNames)
+            extra[name] = googleSeconds;
+        told.set('google-benchmark', () => `--benchmark_min_time=${googleSeconds}`);
+    }
+    const jmh = shortJmh(run);
+    if (jmh !== null)
+        told.set('jmh', () => jmh.flags);
+    if (startsCargo(places) && !setsCargoRunner(places, environment)) {
+        const folder = external_node_path_.join(temporary, 'short-settings');
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const runner = cargoRunner(folder);
+        Object.assign(extra, runner?.environment);
+        if (runner !== null)
+            told.set('criterion', () => ((0,external_node_fs_.existsSync)(runner.trace) ? criterionFlags : null));
+    }
+    return {
+        run: jmh?.run ?? run,
+        environment: extra,
+        notes(tool) {
+            const flags = tool === null ? null : (told.get(tool)?.() ?? null);
+            return flags === null ? [] : [{ code: 'short-settings', tool: tool, flags }];
+        },
+    };
+}
+function startsCargo(places) {
+    return Object.values(places).some((place) => [place.workingDirectory, place.root].some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml'))));
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
 
 
 
@@ -8147,19 +8406,22 @@ async function measureSuite(plan, sides, judge, ports) {
         // Choosing may run the suite, and somebody is waiting.
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
-        const chosen = await choosePairing(plan, measuredPlaces, inner, watched);
+        const short = shortOf(plan, measuredPlaces, inner);
+        const asked = short === null ? plan : { ...plan, run: short.run };
+        const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
+        const chosen = await choosePairing(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
         const spent = chosen.seconds ?? 0;
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
         const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
         const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
-        const measured = await counted(timed, chosen.source, plan, inner, watched);
+        const measured = await counted(timed, chosen.source, asked, told, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
             because: chosen.because,
-            notes: [...notes, ...chosen.notes, ...measured.notes, ...awaiting.notes()],
+            notes: [...notes, ...chosen.notes, ...(short?.notes(timed.tool) ?? []), ...measured.notes, ...awaiting.notes()],
             ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
@@ -8170,6 +8432,12 @@ async function measureSuite(plan, sides, judge, ports) {
             return nothingMeasured(pairing, 'failed', error, notes);
         throw error;
     }
+}
+/** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
+function shortOf({ run, toolSettings }, places, inner) {
+    if (run === null || toolSettings !== 'short' || (0,measure_focus/* suiteCommand */.m0)(run).iterates)
+        return null;
+    return shortSettings(run, places, inner.environment, inner.temporary);
 }
 function watchedBy(awaiting, ports) {
     const output = (line) => {
@@ -8232,6 +8500,25 @@ async function setUpAt(plan, side, place, inner, ports) {
 /** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
 function setUpSide(plan, side, root, ports) {
     return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports);
+}
+/** The launches of a suite that was run alone at `root`, a borrowed checkout, with the instructions of head. */
+async function countInstructionsAlone(plan, root, launches, seconds, ports) {
+    const inner = launcherPorts(ports);
+    try {
+        const parts = await workersAlone(plan, placeIn(root, plan, false), inner, ports);
+        const { clock, progress } = ports;
+        return await countAlone(launches, parts, seconds, {
+            ...inner,
+            clock,
+            ...(progress === undefined ? {} : { progress }),
+        });
+    }
+    catch (error) {
+        // What was measured stands: counts are taken away from nothing.
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return { launches, notes: [{ code: 'no-lockstep', because: error.message }] };
+    }
 }
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 async function runSuite(plan, root, launches, ports) {

@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
-var measure_suite = __webpack_require__(7809);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
+var measure_suite = __webpack_require__(8880);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -509,8 +509,8 @@ var external_node_path_ = __webpack_require__(6760);
 var lockstep_worker = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var runners_folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
-var measure_suite = __webpack_require__(7809);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
+var measure_suite = __webpack_require__(8880);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
@@ -1164,6 +1164,7 @@ function reproduceCommand(plan, commits, seed) {
         sensitivity: deciding.sensitivity,
         counts: measuring.instructions ? 'instructions' : measuring.counts ? 'auto' : 'never',
         pairing: measuring.pairing,
+        'tool-settings': measuring.toolSettings,
         'min-rounds': String(measuring.minRounds),
         'max-rounds': String(measuring.maxRounds),
         'pairs-at-once': String(measuring.pairsAtOnce),
@@ -1203,7 +1204,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7809);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8880);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

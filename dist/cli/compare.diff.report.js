@@ -105,6 +105,8 @@ function wordFor(metric) {
     switch (metric) {
         case 'allocated':
             return ['memory allocated'];
+        case 'allocations':
+            return ['allocations'];
         case 'peak-memory':
             return ['peak memory'];
         default:
@@ -2151,21 +2153,25 @@ function toAlignment(value) {
 
 
 const heights = '▁▂▃▄▅▆▇█';
-/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
- *  no runs are known. */
-function lastRunsPhrase({ lastRuns, head, unit }) {
+/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now: head, and before it base where it
+ *  was measured beside head and not taken from those runs. Then the same in words. Null where no runs are known. */
+function lastRunsPhrase({ lastRuns, base, head, unit }, isStored) {
     if (lastRuns === undefined || lastRuns.length === 0 || head === null || unit === null)
         return null;
+    const now = isStored || base === null ? [head] : [base, head];
     const [low, high] = [Math.min(...lastRuns), Math.max(...lastRuns)];
-    const bottom = Math.min(low, head);
-    const span = Math.max(high, head) - bottom;
+    const bottom = Math.min(low, ...now);
+    const span = Math.max(high, ...now) - bottom;
     const mark = (value) => {
         const share = span > 0 ? (value - bottom) / span : 0;
         return heights[Math.round(share * (heights.length - 1))];
     };
-    const [from, to, now] = unitTexts([low, high, head], unit);
+    const [from, to, ...sides] = unitTexts([low, high, ...now], unit);
     const runs = lastRuns.length === 1 ? (0,report_phrase/* say */.cv) `last run ${from}` : (0,report_phrase/* say */.cv) `last ${lastRuns.length} runs ${from} to ${to}`;
-    return (0,report_phrase/* say */.cv) `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
+    const line = `${lastRuns.map(mark).join('')} ${now.map(mark).join('')}`;
+    return sides.length === 1
+        ? (0,report_phrase/* say */.cv) `${line} ${runs}, now ${sides[0]}`
+        : (0,report_phrase/* say */.cv) `${line} ${runs}, now ${sides[0]} → ${sides[1]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
@@ -2538,8 +2544,10 @@ function countedSection({ changed, besides }) {
 /** Where a history is at hand: what the last runs had, below what changed. */
 function lastRunsSection({ changed }) {
     const rows = changed.slice(0, mostOpen).flatMap((row) => {
-        const phrase = lastRunsPhrase(row.comparison);
-        return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`];
+        const phrase = lastRunsPhrase(row.comparison, row.isStored);
+        const { chart } = row.comparison;
+        const link = chart === undefined ? '' : ` · ${escape_linkOrWords(chart, 'chart')}`;
+        return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}${link}`];
     });
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }];
 }

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ describeFingerprint),
+/* harmony export */   Yp: () => (/* binding */ differencesInCounts),
 /* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   mc: () => (/* binding */ sourcesKey),
 /* harmony export */   tU: () => (/* binding */ comparability)
@@ -48,6 +49,20 @@ function comparability(differences) {
     if (differences.some(({ strength }) => strength === 'hard'))
         return 'other-suite';
     return differences.some(({ strength }) => strength === 'machine') ? 'other-machine' : 'same';
+}
+/** What has to be alike for counts to be compared exactly, on whatever processor: the instructions that there are, and
+ *  what compiles, links and interprets the program. Releases of a system and images fix compilers and C libraries. */
+const keysOfCounts = [
+    'architecture',
+    'system',
+    'runtime',
+    'runtime version',
+    'operating system',
+    'image',
+];
+/** Those of the differences that keep counts from being compared. */
+function differencesInCounts(differences) {
+    return differences.filter(({ key }) => keysOfCounts.includes(key));
 }
 /** One line for people: `AMD EPYC 7763, 4 cores, linux x64, Node 24`. */
 function describeFingerprint({ machine }) {
@@ -293,20 +308,23 @@ function bestPartitions(series, least) {
     const n = series.length;
     const misfit = misfits(series);
     const most = Math.max(1, Math.min(maximumLevels, Math.floor(n / least)));
-    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit(0, end)));
+    let cost = Float64Array.from({ length: n + 1 }, (_, end) => (end < least && end < n ? Infinity : misfit[rowOf(end)]));
     const from = [new Int32Array(n + 1)];
     const partitions = [[]];
     for (let levels = 2; levels <= most; levels++) {
         const next = new Float64Array(n + 1).fill(Infinity);
         const start = new Int32Array(n + 1);
         for (let end = levels * least; end <= n; end++) {
+            const row = rowOf(end);
+            let lowest = Infinity;
             for (let cut = (levels - 1) * least; cut <= end - least; cut++) {
-                const candidate = cost[cut] + misfit(cut, end);
-                if (candidate < next[end]) {
-                    next[end] = candidate;
+                const candidate = cost[cut] + misfit[row + cut];
+                if (candidate < lowest) {
+                    lowest = candidate;
                     start[end] = cut;
                 }
             }
+            next[end] = lowest;
         }
         cost = next;
         from.push(start);
@@ -324,12 +342,20 @@ function traceBack(from, n) {
     }
     return cuts;
 }
-/** Σ|x − median| of every stretch [start, end), each from the one before by one sorted insertion. */
+/** Where the stretches that end before `end` stand in what `misfits` gives, by their start. */
+function rowOf(end) {
+    return (end * (end + 1)) / 2;
+}
+/** What one call of `misfits` leaves, the next one writes over: histories are cut by the thousand. */
+let room = new Float64Array(0);
+/** Σ|x − median| of every stretch [start, end) at `rowOf(end) + start`, each from the one before by one sorted insertion. */
 function misfits(series) {
     const n = series.length;
-    const rows = Array.from({ length: n }, (_, start) => {
-        const row = new Float64Array(n - start + 1);
-        const s = new Float64Array(n - start);
+    if (room.length < rowOf(n + 1))
+        room = new Float64Array(rowOf(n + 1));
+    const all = room;
+    const s = new Float64Array(n);
+    for (let start = 0; start < n; start++) {
         let lower = 0;
         let upper = 0;
         for (let m = 0; start + m < n; m++) {
@@ -346,11 +372,10 @@ function misfits(series) {
                 lower += x - s[half];
             else if (at > half)
                 upper += x - s[half];
-            row[m + 1] = Math.max(0, upper - lower);
+            all[rowOf(start + m + 1) + start] = Math.max(0, upper - lower);
         }
-        return row;
-    });
-    return (start, end) => (start === end ? 0 : rows[start][end - start]);
+    }
+    return all;
 }
 /** Puts x into the ascending first `size` values and says where. */
 function insert(s, size, x) {
@@ -370,7 +395,12 @@ function insert(s, size, x) {
 /** Mean size of the residuals' unpredictable part, with a floor so that a perfect fit does not win by ln 0. */
 function innovation(series, cuts) {
     const e = residuals(series, cuts);
-    const total = (rho) => e.reduce((sum, value, i) => sum + Math.abs(value - rho * (i === 0 ? 0 : e[i - 1])), 0);
+    const total = (rho) => {
+        let sum = 0;
+        for (let i = 0; i < e.length; i++)
+            sum += Math.abs(e[i] - (i === 0 ? 0 : rho * e[i - 1]));
+        return sum;
+    };
     // The sum is convex in rho, so halving by thirds finds its least.
     let low = -0.95;
     let high = 0.95;
@@ -428,10 +458,11 @@ function splitP(values, block, rule, random) {
     if (rule.screen && z > 5 * Math.sqrt(block))
         return 1 / (rule.permutations + 1);
     const shuffled = new Float64Array(ranks.length);
+    const shelf = new Float64Array(ranks.length);
     const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
     let asLarge = 0;
     for (let i = 1; i <= rule.permutations; i++) {
-        blockShuffle(ranks, shuffled, block, random);
+        blockShuffle(ranks, shuffled, block, random, shelf);
         if (largestSplit(shuffled, weights) >= seen)
             asLarge++;
         if (fallen !== null && (asLarge + 1) / (rule.permutations + 1) > rule.level)
@@ -472,13 +503,29 @@ function largestSplit(ranks, weights) {
 }
 /** One over the standard deviation of the first `at` ranks' sum, up to a constant; 0 where no cut may be. */
 function splitWeights(n, least) {
-    return Float64Array.from({ length: n - least + 1 }, (_, at) => (at < least ? 0 : 1 / Math.sqrt(at * (n - at))));
+    const weights = new Float64Array(n - least + 1);
+    for (let at = least; at < weights.length; at++)
+        weights[at] = 1 / Math.sqrt(at * (n - at));
+    return weights;
 }
-function blockShuffle(values, into, block, random) {
+/** @param shelf room for as many numbers; what is in it does not matter. */
+function blockShuffle(values, into, block, random, shelf) {
     const n = values.length;
     const length = Math.min(block, Math.ceil(n / 4));
     const offset = random.integer(n);
-    const starts = Uint32Array.from({ length: Math.ceil(n / length) }, (_, i) => i * length);
+    shelf.set(values.subarray(offset));
+    shelf.set(values.subarray(0, offset), n - offset);
+    if (length === 1) {
+        for (let left = n; left > 0; left--) {
+            const drawn = random.integer(left);
+            into[n - left] = shelf[drawn];
+            shelf[drawn] = shelf[left - 1];
+        }
+        return;
+    }
+    const starts = new Uint32Array(Math.ceil(n / length));
+    for (let i = 0; i < starts.length; i++)
+        starts[i] = i * length;
     let at = 0;
     for (let left = starts.length; left > 0; left--) {
         const drawn = random.integer(left);
@@ -486,7 +533,7 @@ function blockShuffle(values, into, block, random) {
         starts[drawn] = starts[left - 1];
         const end = Math.min(start + length, n);
         for (let i = start; i < end; i++)
-            into[at++] = values[(i + offset) % n];
+            into[at++] = shelf[i];
     }
 }
 

@@ -1443,9 +1443,14 @@ function stepsText(steps) {
 }
 function storedBase(used, same, now) {
     const runs = used.map(({ record }) => record.launches);
+    const counts = (0,fingerprint/* differencesInCounts */.Yp)(used.at(-1).differences).length === 0 ? 'alike' : 'unlike';
     if (same)
-        return { runs, otherMachine: null };
-    return { runs, otherMachine: { base: (0,fingerprint/* describeFingerprint */.ML)(used.at(-1).record), head: (0,fingerprint/* describeFingerprint */.ML)(now) } };
+        return { runs, otherMachine: null, counts };
+    return {
+        runs,
+        counts,
+        otherMachine: { base: (0,fingerprint/* describeFingerprint */.ML)(used.at(-1).record), head: (0,fingerprint/* describeFingerprint */.ML)(now) },
+    };
 }
 /** What the fingerprints decided, said where they decided something. */
 function describeUse(used, groups, now) {
@@ -1469,7 +1474,18 @@ function describeUse(used, groups, now) {
     const soft = used.at(-1)?.differences.filter(({ strength }) => strength === 'soft') ?? [];
     if (soft.length > 0)
         notes.push({ code: 'surroundings-changed', differences: soft.map(asNoted) });
+    notes.push(...noteOfCounts(used.at(-1), same.length > 0));
     return { notes, because };
+}
+/** Said where they are compared across machines, and where they are not compared. */
+function noteOfCounts(latest, isSame) {
+    const counted = latest?.record.launches.some(({ benchmarks }) => benchmarks.some(({ metrics }) => metrics.some(({ pass }) => pass === 'counts')));
+    if (latest === undefined || counted !== true)
+        return [];
+    const differences = (0,fingerprint/* differencesInCounts */.Yp)(latest.differences).map(asNoted);
+    if (differences.length === 0 && isSame)
+        return [];
+    return [{ code: 'stored-counts', machine: (0,fingerprint/* describeFingerprint */.ML)(latest.record), differences }];
 }
 function asNoted({ key, stored, now }) {
     return { key, stored, now };
@@ -1522,8 +1538,8 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 51 modules
-var suite = __webpack_require__(7809);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
+var measure_suite = __webpack_require__(8880);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1582,13 +1598,16 @@ async function measureHead({ plan, commits }, repository, ports) {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
         const worktree = await (0,host_worktree/* borrowWorktree */.D)(repository, commits.head.commit, root, ports.cleanup);
         try {
-            await (0,suite/* setUpSide */.Lx)(plan.suite, 'head', worktree.path, handed);
-            const done = await (0,suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, handed);
+            await (0,measure_suite/* setUpSide */.Lx)(plan.suite, 'head', worktree.path, handed);
+            const done = await (0,measure_suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, handed);
             if (done.failure?.exitCode === 2)
                 throw done.failure;
+            const seconds = ports.clock.now() - started;
+            const counted = await countedAlone(plan, done, worktree.path, seconds, handed);
             const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name));
             return {
                 ...done,
+                ...counted,
                 machine: { ...done.machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
                 seconds: ports.clock.now() - started,
                 cancelled: done.ended === 'cancelled',
@@ -1611,6 +1630,13 @@ async function measureHead({ plan, commits }, repository, ports) {
     finally {
         await folder.loan.release();
     }
+}
+/** With instructions, where they are asked for and the suite was measured to the end. */
+async function countedAlone({ suite, measuring, deciding }, { launches, notes, ended }, root, seconds, ports) {
+    if (!measuring.instructions || ended !== 'done')
+        return { launches, notes };
+    const counted = await (0,measure_suite/* countInstructionsAlone */.EH)({ ...suite, ...measuring, counts: false, threshold: deciding.threshold, budgetSeconds: null }, root, launches, seconds, ports);
+    return { launches: counted.launches, notes: [...notes, ...counted.notes] };
 }
 function fingerprintOf(head, hashes) {
     return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes };
@@ -2025,7 +2051,8 @@ const cutLevel = 0.01;
 const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
-    const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduceRun(head)]));
+    const reduced = comparable(base, reduceRun(head));
+    const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
@@ -2034,7 +2061,9 @@ function compareStored(base, head, rule) {
     const suite = compareSuite(candidates, rule, decidable);
     const silent = silentIn(head);
     const rows = prepared.map((one, i) => {
-        const row = 'row' in one ? undecidedRow(one.row, base) : rowOf(candidates[i], forecasts[i], decisions[i], base);
+        const row = 'row' in one
+            ? undecidedRow(one.row, base, countsIn(reduced))
+            : rowOf(candidates[i], forecasts[i], decisions[i], base);
         const doubt = silent.get(row.name);
         return doubt === undefined || row.outcome === 'failed' ? row : { ...row, outcome: 'inconclusive', doubt };
     });
@@ -2044,6 +2073,20 @@ function compareStored(base, head, rule) {
             ? []
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
+}
+/** Without counts where those of the stored runs are of another compiler, library or runtime. */
+function comparable({ otherMachine, counts }, head) {
+    if (counts === 'alike' || (otherMachine === null && counts === undefined))
+        return head;
+    const benchmarks = head.benchmarks.map((row) => ({
+        ...row,
+        metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
+    }));
+    return { ...head, benchmarks };
+}
+/** Metrics that were counted in a pass of their own. */
+function countsIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ name, pass }) => (pass === 'counts' ? [name] : []))));
 }
 /** What some launches of head have, and others lack without a word of why: their median would hide it. */
 function silentIn(head) {
@@ -2223,8 +2266,11 @@ function doubtOf({ otherMachine }, runs) {
         return { code: 'other-machine', ...otherMachine };
     return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
 }
-/** Counters are decided without any statistics, but another machine may count otherwise. */
-function undecidedRow(row, base) {
+/** Counters are decided without any statistics, but another machine may count otherwise: tools do, a pass of its own
+ *  does not where the machines are alike in what matters to it. */
+function undecidedRow(row, base, counts) {
+    if (row.metric !== null && counts.has(row.metric))
+        return row;
     const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
     if (base.otherMachine === null || !decided)
         return row;

@@ -22,7 +22,7 @@ function complainAbout(failure, command, log) {
 
 /***/ }),
 
-/***/ 3517:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,8 +174,94 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/host/environment.js
 var environment = __webpack_require__(8647);
+;// CONCATENATED MODULE: ./lib/host/credentials.js
+/** Takes the job's credentials out of the environment that the system shows of this process. Deleting a
+ *  variable does not: `/proc/<pid>/environ` keeps what a process was started with, and every process of the
+ *  same user may read it, the suite too. So the program starts itself once more, in the same process,
+ *  without them, and finds them at the end of a file that has no name any more. Costs one start of Node.
+ *
+ *  What this does not defend against is in docs/security.md. */
+
+
+
+
+/** Says that the credentials are to be read from standard input. */
+const handedName = 'BENCHGATE_CREDENTIALS';
+/** Node opens its debugger to whoever sends it SIGUSR1, which every process of the same user may: the suite could
+ *  read the token there, and end the step with an exit code of its own. A listener takes the debugger's place. */
+function refuseDebugger() {
+    if (process.platform !== 'win32')
+        process.on('SIGUSR1', () => undefined);
+}
+/** Does not come back where it succeeds. False where there is nothing to hide, or no way to: then the
+ *  program goes on as it was started. Linux, with Node 22.15 or newer. */
+function restartWithoutCredentials(folder) {
+    const { execve, env, execPath, execArgv, argv } = process;
+    const open = withoutCredentials(env);
+    // Where the runner reads what a step says is no secret, but nothing to point a suite to.
+    for (const name of commandFileNames)
+        delete open[name];
+    const found = Object.entries(env).filter(([name]) => !(name in open));
+    if (env[handedName] !== undefined ||
+        found.length === 0 ||
+        typeof execve !== 'function' ||
+        process.platform !== 'linux')
+        return false;
+    if (!offerOnStandardInput(JSON.stringify(Object.fromEntries(found)), folder))
+        return false;
+    execve.call(process, execPath, [execPath, ...execArgv, '--disable-sigusr1', ...argv.slice(1)], {
+        ...open,
+        [handedName]: 'stdin',
+    });
+    return false;
+}
+/** Only the three standard streams outlive the restart. */
+function offerOnStandardInput(text, folder) {
+    const file = path.join(folder, `benchgate-${randomBytes(12).toString('hex')}.part`);
+    try {
+        const made = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600);
+        // Without a name before it has any content.
+        unlinkSync(file);
+        writeSync(made, text);
+        return replaceStandardInput(`/proc/self/fd/${made}`);
+    }
+    catch {
+        // Empty, or without a name.
+        rmSync(file, { force: true });
+        return false;
+    }
+}
+/** The lowest free number is given to what is opened next. */
+function replaceStandardInput(file) {
+    closeSync(0);
+    try {
+        if (openSync(file, 'r') === 0)
+            return true;
+    }
+    catch {
+        // Told below; a program without standard input would give its number to the next file.
+    }
+    openSync('/dev/null', 'r');
+    return false;
+}
+/** Puts credentials that were handed over back where every part of the program looks for them.
+ *  @throws where they cannot be read. */
+function receiveCredentials() {
+    if (process.env[handedName] === undefined)
+        return;
+    delete process.env[handedName];
+    const handed = JSON.parse(readFileSync(0, 'utf8'));
+    // What is open can be read by others as well.
+    replaceStandardInput('/dev/null');
+    Object.assign(process.env, handed);
+}
+
 ;// CONCATENATED MODULE: ./lib/host/log.js
 /** What is said while the program runs, apart from results. Two speakers: plain lines for a person,
  *  and workflow commands for a GitHub runner. Output of the suite is untrusted: on a runner it stands
@@ -326,7 +412,9 @@ function isInteractive(stream, environment) {
 
 
 
+
 function openWorld(verbose) {
+    refuseDebugger();
     const environment = process.env;
     const status = createStatusLine((text) => process.stderr.write(text));
     const log = createTextLog((line) => status.writeAbove(line), { verbose });

@@ -211,7 +211,10 @@ function quantile(values, p) {
 }
 /** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
 function mad(values, centre = median(values)) {
-    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
 }
 /** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
 function trimmedMean(values, trim = 0.2) {

@@ -520,7 +520,8 @@ const cutLevel = 0.01;
 const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
-    const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduceRun(head)]));
+    const reduced = comparable(base, reduceRun(head));
+    const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
     const decidable = base.otherMachine === null;
@@ -529,7 +530,9 @@ function compareStored(base, head, rule) {
     const suite = compareSuite(candidates, rule, decidable);
     const silent = silentIn(head);
     const rows = prepared.map((one, i) => {
-        const row = 'row' in one ? undecidedRow(one.row, base) : rowOf(candidates[i], forecasts[i], decisions[i], base);
+        const row = 'row' in one
+            ? undecidedRow(one.row, base, countsIn(reduced))
+            : rowOf(candidates[i], forecasts[i], decisions[i], base);
         const doubt = silent.get(row.name);
         return doubt === undefined || row.outcome === 'failed' ? row : { ...row, outcome: 'inconclusive', doubt };
     });
@@ -539,6 +542,20 @@ function compareStored(base, head, rule) {
             ? []
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
+}
+/** Without counts where those of the stored runs are of another compiler, library or runtime. */
+function comparable({ otherMachine, counts }, head) {
+    if (counts === 'alike' || (otherMachine === null && counts === undefined))
+        return head;
+    const benchmarks = head.benchmarks.map((row) => ({
+        ...row,
+        metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
+    }));
+    return { ...head, benchmarks };
+}
+/** Metrics that were counted in a pass of their own. */
+function countsIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ name, pass }) => (pass === 'counts' ? [name] : []))));
 }
 /** What some launches of head have, and others lack without a word of why: their median would hide it. */
 function silentIn(head) {
@@ -718,8 +735,11 @@ function doubtOf({ otherMachine }, runs) {
         return { code: 'other-machine', ...otherMachine };
     return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
 }
-/** Counters are decided without any statistics, but another machine may count otherwise. */
-function undecidedRow(row, base) {
+/** Counters are decided without any statistics, but another machine may count otherwise: tools do, a pass of its own
+ *  does not where the machines are alike in what matters to it. */
+function undecidedRow(row, base, counts) {
+    if (row.metric !== null && counts.has(row.metric))
+        return row;
     const decided = row.outcome === 'regressed' || row.outcome === 'improved' || row.outcome === 'changed';
     if (base.otherMachine === null || !decided)
         return row;

@@ -303,7 +303,9 @@ function seriesId(suite, { name, metric, unit }) {
 function draftsOf(columns, order) {
     return new Map(columns.map((column) => {
         const { name, metric, unit, better, exact } = column;
-        const values = Float64Array.from(order, (i) => column.values[i] ?? Number.NaN);
+        const values = new Float64Array(order.length);
+        for (let at = 0; at < values.length; at++)
+            values[at] = column.values[order[at]] ?? Number.NaN;
         return [(0,collect/* keyOf */.T)(name, metric, unit), { name, metric, unit, better, exact, values, joined: [], cuts: [] }];
     }));
 }
@@ -503,10 +505,31 @@ const driftRuns = 120;
 const fewestForDrift = 30;
 /** Chance of an alarm on a series that does not drift, for one look; measured: docs/history.md. */
 const driftAlarmRate = 0.001;
-/** @param values finite, in the order of the runs. */
-function driftOf(values) {
+/** @param values finite, in the order of the runs. @param machines which machine each run comes from, as far as it is
+ *  known: a fleet that is replaced little by little is no drift, so the same has to be seen within the machines. */
+function driftOf(values, machines = []) {
     const from = Math.max(0, values.length - driftRuns);
     const recent = values.subarray(from);
+    const found = watch(recent, from);
+    if (found === null)
+        return null;
+    const own = machines.slice(from);
+    return new Set(own).size > 1 && watch(withinMachines(recent, own), from) === null ? null : found;
+}
+/** Without what each machine is slower or faster by. */
+function withinMachines(values, machines) {
+    const byMachine = new Map();
+    machines.forEach((machine, i) => {
+        const known = byMachine.get(machine);
+        if (known === undefined)
+            byMachine.set(machine, [values[i]]);
+        else
+            known.push(values[i]);
+    });
+    const centres = new Map([...byMachine].map(([machine, own]) => [machine, (0,statistics_robust/* median */.JZ)(own)]));
+    return values.map((value, i) => value - centres.get(machines[i]));
+}
+function watch(recent, from) {
     // First what costs least.
     if (recent.length < fewestForDrift || !goesOn(recent))
         return null;
@@ -583,9 +606,9 @@ function mostOutstanding(values) {
     const sums = rankSums(values);
     if (sums === null)
         return 0;
-    const weights = Float64Array.from({ length: n + 1 }, (_, size) => {
-        return size < shortest || n - size < shortest ? 0 : Math.sqrt(n / (size * (n - size)));
-    });
+    const weights = new Float64Array(n + 1);
+    for (let size = shortest; n - size >= shortest; size++)
+        weights[size] = Math.sqrt(n / (size * (n - size)));
     let most = 0;
     for (let from = 0; from < n; from++) {
         const start = sums[from];
@@ -600,7 +623,10 @@ function mostOutstanding(values) {
 /** Running sums of centred ranks over their standard deviation; null where all values are equal. */
 function rankSums(values) {
     const n = values.length;
-    const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
+    const order = new Uint32Array(n);
+    for (let i = 0; i < n; i++)
+        order[i] = i;
+    order.sort((a, b) => values[a] - values[b]);
     const ranks = new Float64Array(n);
     let squares = 0;
     for (let from = 0; from < n;) {
@@ -676,7 +702,7 @@ const reach = 40;
 
 /** @param settled of an earlier judgement of the beginning of the same values. */
 function analyse(series, runs, settled = []) {
-    const at = Int32Array.from([...series.values.keys()].filter((i) => !Number.isNaN(series.values[i])));
+    const at = knownIn(series.values);
     const found = { levels: [], changes: [], settled: [] };
     const forced = [...new Set(series.cuts.map(({ run }) => run))].sort((a, b) => a - b);
     const bounds = [0, ...forced.map((run) => firstFrom(at, run)), at.length];
@@ -691,11 +717,20 @@ function analyse(series, runs, settled = []) {
             runs: at.length,
             levels: found.levels,
             changes: markOver(found.changes, found.levels),
-            drift: driftIn(series, at.subarray(bounds.at(-2))),
+            drift: driftIn(series, at.subarray(bounds.at(-2)), runs),
             scatter: scatterOf(values, found.levels),
         },
         settled: found.settled,
     };
+}
+/** Where there is a value. */
+function knownIn(values) {
+    const at = new Int32Array(values.length);
+    let known = 0;
+    for (let i = 0; i < values.length; i++)
+        if (!Number.isNaN(values[i]))
+            at[known++] = i;
+    return at.subarray(0, known);
 }
 function firstFrom(at, run) {
     const found = at.findIndex((one) => one >= run);
@@ -801,16 +836,22 @@ function markOver(changes, levels) {
         return { ...change, over: (last - change.before) / way < 0.5 };
     });
 }
-function driftIn(series, at) {
+function driftIn(series, stretch, runs) {
+    const at = stretch.subarray(-driftRuns);
     const values = Float64Array.from(at, (run) => series.values[run]);
     if (series.exact || !values.every((value) => value > 0))
         return null;
-    const drift = driftOf(values.map(Math.log));
+    const machines = Array.from(at, (run) => machineOf(runs[run]));
+    const drift = driftOf(values.map(Math.log), machines);
     if (drift === null || Math.abs(drift.change) < leastDrift)
         return null;
     const [before, now] = [1, Math.exp(drift.change)];
     const { change, direction } = sizeOf(series, before, now);
     return { from: at[drift.from], to: at.at(-1), change: change, direction, p: drift.p };
+}
+/** By what two runs have to have alike to be compared. */
+function machineOf({ machine: { cpu, cores, arch } }) {
+    return `${cpu} ${cores} ${arch}`;
 }
 /** Less, over a hundred runs, is nobody's concern. */
 const leastDrift = 0.01;
@@ -865,15 +906,16 @@ function digestOf({ values, exact }, length) {
 
 /** @param kept judgements of earlier times by suite; taken from, and filled with those of now. */
 function judgeHistory({ suites: collected, unread }, facts, { rules, last, now }, kept = new Map()) {
+    const seconds = now.getTime() / 1000;
     const suites = collected.map((one) => {
-        const { history, off } = assemble(one, { line: facts.line, rules, now: now.getTime() / 1000 });
+        const { history, off } = assemble(one, { line: facts.line, rules, now: seconds });
         const judged = judgeSuite(history, kept.get(one.suite));
         kept.set(one.suite, judged.kept);
         return { history, analyses: judged.analyses, off, ...placesOf(history.runs, facts) };
     });
     const shown = suites.filter(({ history }) => history.runs.length > 0);
     shown.sort((a, b) => (a.history.suite < b.history.suite ? -1 : 1));
-    return { suites: shown, findings: (0,findings/* findingsOf */.W)(shown, last), unread, last };
+    return { suites: shown, findings: (0,findings/* findingsOf */.WX)(shown, last, seconds), unread, last, now: seconds };
 }
 function placesOf(runs, { line, subjects, tags }) {
     const places = runs.map(({ commit }) => line.get(commit));
@@ -1034,13 +1076,14 @@ function troublesOf(launches) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ acceptedOf),
-/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */   $f: () => (/* binding */ acceptedOf),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ZV: () => (/* binding */ latestTime)
 /* harmony export */ });
 /** What a page about a history opens on: changes of the last runs, drift, and what is broken or silent; each list
  *  with the worst first. */
-/** @param last how many of the latest runs count as recent. */
-function findingsOf(suites, last) {
+/** @param last how many of the latest runs count as recent. @param now Unix seconds. */
+function findingsOf(suites, last, now) {
     const changes = suites.flatMap((suite) => changesIn(suite, last));
     const current = changes.filter(({ change }) => !change.over);
     const of = (direction) => current.filter(({ change }) => change.direction === direction).sort((a, b) => weight(b.change) - weight(a.change));
@@ -1049,7 +1092,7 @@ function findingsOf(suites, last) {
         better: of('better'),
         other: of('other'),
         drifting: suites.flatMap(driftsIn).sort((a, b) => driftWeight(b) - driftWeight(a)),
-        silent: [...deadSuites(suites), ...suites.flatMap((suite) => silentIn(suite, last))],
+        silent: [...deadSuites(suites, now), ...suites.flatMap((suite) => silentIn(suite, last))],
         over: changes.length - current.length,
     };
 }
@@ -1104,8 +1147,8 @@ function driftWeight({ drift }) {
 }
 const fewestDays = 14;
 /** A suite is dead where others went on for more than two weeks and ten of its own usual pauses. */
-function deadSuites(suites) {
-    const lastTimes = suites.map(({ history: { runs } }) => Math.max(...runs.map(({ time }) => time)));
+function deadSuites(suites, now) {
+    const lastTimes = suites.map(({ history }) => latestTime(history.runs, now) ?? now);
     const latest = Math.max(...lastTimes);
     return suites.flatMap(({ history }, i) => {
         const days = (latest - lastTimes[i]) / 86_400;
@@ -1114,6 +1157,16 @@ function deadSuites(suites) {
         return [{ kind: 'dead', suite: history.suite, last: history.runs.length - 1, days: Math.floor(days) }];
     });
 }
+/** Of the runs whose clock was not ahead of now: one that jumped would make everything else look old. Null where there is
+ *  none such. */
+function latestTime(runs, now) {
+    let latest = null;
+    for (const { time } of runs)
+        if (time <= now + day && (latest === null || time > latest))
+            latest = time;
+    return latest;
+}
+const day = 86_400;
 /** In days; the middle one of the last pauses. */
 function usualPause({ runs }) {
     const times = runs.slice(-30).map(({ time }) => time);
@@ -1161,6 +1214,7 @@ function lastValue({ values }) {
 /* harmony export */   Xc: () => (/* binding */ unreadWords),
 /* harmony export */   Z: () => (/* binding */ whereWords),
 /* harmony export */   eR: () => (/* binding */ noteWords),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
@@ -1233,6 +1287,11 @@ function noteWords(note) {
 }
 function unreadWords({ file, because }) {
     return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(file, 200)} could not be read and is not shown: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(because, 400)}`;
+}
+/** `2026-01-31`, whatever a clock said. @param time Unix seconds. */
+function dayOf(time) {
+    const date = new Date((time ?? Number.NaN) * 1000);
+    return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
 

@@ -358,9 +358,9 @@ function didYouMean(word, candidates, show = (name) => name) {
 /* unused harmony export isDeciding */
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6618);
 /** The one table of options. Action inputs, command-line flags (`--name`) and keys of the configuration
- *  file are the same words with the same meaning; action.yml, `--help` and the README's table are held
+ *  file are the same words with the same meaning; action.yml, `--help` and the table of docs/inputs.md are held
  *  to it by a test. To add an option, add a row here; its type follows from the row. One long table, so that
- *  the order of `--help` and of the README is seen at once.
+ *  the order of `--help` and of that page is seen at once.
  *
  *  Kept free of imports that cost time: `--help` reads only this. */
 
@@ -538,6 +538,13 @@ const options = {
         help: 'How close in time base and head are measured. `rounds`: one launch of each back to back, in balanced random order. `duet`: both at once on one processor, for single-threaded suites that print short samples. `slices`: short launches of one benchmark each in turn, for a `run` that names `{iterations}`. `lockstep`: two live processes that run one short batch each in turn, for the built-in runner and for harnesses that speak its protocol. `auto` picks what the suite supports, by a short trial where that is in doubt.',
         places: measuring,
         placeholder: 'HOW',
+    }),
+    'tool-settings': option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('short', 'own'),
+        default: 'short',
+        help: 'How long a launch of a tool takes whose own settings need minutes, as pairs do the repeating. `short`: criterion (through cargo), Google Benchmark and JMH are told to warm up and measure for tenths of a second, but for what the command, the environment or the suite itself sets; `own`: nothing is told.',
+        places: measuring,
+        placeholder: 'WHOSE',
     }),
     'min-rounds': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(4, 1000),
@@ -818,10 +825,11 @@ const options = {
         placeholder: 'FOLDER',
     }),
     'site-url': option({
-        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .Dy,
+        decides: true,
         default: null,
-        shown: 'relative links',
-        help: 'For `site`: where the page will be published, for the links of its feed.',
+        shown: 'no links from elsewhere',
+        help: 'Where the page of the history is published: for the links of its feed and issue, and for those of a gate’s comment to the chart of what changed.',
         places: ['input', 'file', 'site'],
         placeholder: 'URL',
     }),
@@ -892,6 +900,7 @@ function isOptionName(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   K2: () => (/* binding */ sequence),
 /* harmony export */   KN: () => (/* binding */ percent),
@@ -920,6 +929,13 @@ function quoted(text) {
     return JSON.stringify(short);
 }
 const text = { label: 'text', read: (value) => value };
+/** As it stands in links: a page of the web, without blanks, brackets, a query or a place within it. */
+const webAddress = {
+    label: 'address',
+    read: (value, origin) => /^https?:\/\/[^\s<>()[\]`|\\"?#]+$/.test(value) && URL.canParse(value)
+        ? value
+        : refuse(origin, value, 'an address such as https://owner.github.io/repository/'),
+};
 const flag = {
     label: 'true or false',
     isFlag: true,
@@ -1548,7 +1564,7 @@ async function main(argv) {
     const command = commandNamed(first ?? '--');
     if (own.includes('--help') || own.includes('-h'))
         return print(helpOf(command));
-    const { execute } = await __nccwpck_require__.e(/* import() */ "execute").then(__nccwpck_require__.bind(__nccwpck_require__, 3517));
+    const { execute } = await __nccwpck_require__.e(/* import() */ "execute").then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
     return execute(command, argv.slice(1));
 }
 function commandNamed(word) {

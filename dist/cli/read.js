@@ -319,8 +319,8 @@ async function readStandardInput() {
 
 
 function readTelling(settings) {
-    const { 'github-token': token, 'accept-label': acceptLabel, comment, check, issue } = settings;
-    return { token, comment, check, acceptLabel, issue };
+    const { 'github-token': token, 'accept-label': acceptLabel, 'site-url': siteUrl, comment, check, issue } = settings;
+    return { token, comment, check, acceptLabel, issue, siteUrl };
 }
 /** `rest` is the command after `--`, or null. */
 function readPlan(settings, rules, rest = null) {
@@ -411,10 +411,10 @@ function readMeasuring(settings) {
             hint: 'Raise max-rounds or lower min-rounds.',
         });
     }
-    const { pairing, 'pairs-at-once': pairsAtOnce, seed } = settings;
+    const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
     const counts = settings.counts !== 'never';
     const instructions = settings.counts === 'instructions';
-    return { pairing, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
 }
 function readDeciding(settings, rules) {
     return {

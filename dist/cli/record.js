@@ -287,7 +287,7 @@ function otherTool(a, b) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7809);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -884,7 +884,10 @@ function quantile(values, p) {
 }
 /** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
 function mad(values, centre = median(values)) {
-    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
 }
 /** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
 function trimmedMean(values, trim = 0.2) {

@@ -106,6 +106,8 @@ function jsonFeed(site, entries) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/history/findings.js
+var findings = __webpack_require__(9396);
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(2714);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -156,6 +158,7 @@ function lastPart(name) {
 ;// CONCATENATED MODULE: ./lib/site/page-html.js
 /** The page as it is without a script: what changed, what drifts, what is broken, and the way to the list. The script
  *  makes links into charts and adds the pictures. */
+
 
 
 
@@ -220,15 +223,12 @@ ${sections.filter((one) => one !== '').join('\n')}
 function visibleTitle({ title }) {
     return title.slice(0, 80);
 }
-function overviewText({ suites }) {
+function overviewText({ suites, now }) {
     const series = suites.reduce((sum, { history }) => sum + history.series.length, 0);
     const runs = suites.reduce((sum, { history }) => sum + history.runs.length, 0);
-    const latest = Math.max(...suites.flatMap(({ history }) => history.runs.map(({ time }) => time)));
-    const day = Number.isFinite(latest) ? `, the latest of ${dayOf(latest)}` : '';
+    const known = suites.flatMap(({ history }) => (0,findings/* latestTime */.ZV)(history.runs, now) ?? []);
+    const day = known.length > 0 ? `, the latest of ${(0,site_words/* dayOf */.kb)(Math.max(...known))}` : '';
     return `${(0,numbers/* counted */.hS)(series, 'history', 'histories')} in ${(0,numbers/* counted */.hS)(suites.length, 'suite')}, ${(0,numbers/* counted */.hS)(runs, 'run')}${day}`;
-}
-function dayOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10);
 }
 function problemsHtml(site) {
     const notes = site.suites.flatMap(({ history: { suite, notes: own } }) => {
@@ -276,7 +276,7 @@ function changeRow(site, { suite, series, change, alike, accepted }) {
     const with_ = alike === 0 ? '' : ` With ${(0,numbers/* counted */.hS)(alike, 'other')} of the suite at the same place.`;
     return `<li class="${change.direction}"><span class="size"><span aria-hidden="true">${(0,site_words/* shapeOf */.F5)(change.direction)}</span> ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* changeWords */.mF)(series, change.change, change.direction))}</span>
 ${seriesLink(series.id, series.name, series.metric)}${suiteHtml(site, suite)}
-<span class="why"><span class="number">${(0,html_escape/* escapeMarkup */.M)(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], (0,site_words/* whereWords */.Z)(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${dayOf(runs[change.run].time)}; ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* certaintyWords */.$y)(change.certainty, change.since))}.${with_}${by}</span></li>`;
+<span class="why"><span class="number">${(0,html_escape/* escapeMarkup */.M)(`${before} → ${now}`)}</span>, ${commitLink(site, commits[change.run], (0,site_words/* whereWords */.Z)(change, commits))}${subject === '' ? '' : ` “${nameHtml(subject, 90)}”`}, ${(0,site_words/* dayOf */.kb)(runs[change.run].time)}; ${(0,html_escape/* escapeMarkup */.M)((0,site_words/* certaintyWords */.$y)(change.certainty, change.since))}.${with_}${by}</span></li>`;
 }
 function commitLink({ repository }, commit, words) {
     if (repository === null)
@@ -292,7 +292,7 @@ function silentRow(site, finding) {
     const judged = site.suites.find(({ history }) => history.suite === finding.suite);
     const run = finding.kind === 'gone' || finding.kind === 'dead' ? finding.last : finding.run;
     const at = judged.history.runs[Math.max(0, run)];
-    const when = `${(0,site_words/* shortCommit */.Ax)(at.commit)} of ${dayOf(at.time)}`;
+    const when = `${(0,site_words/* shortCommit */.Ax)(at.commit)} of ${(0,site_words/* dayOf */.kb)(at.time)}`;
     if (finding.kind === 'dead') {
         return `<li class="silent"><span class="size"><span aria-hidden="true">○</span> silent</span> <span class="name">${nameHtml(finding.suite, 80)}</span> <span class="why">The whole suite has stored nothing for ${(0,numbers/* counted */.hS)(finding.days, 'day')} while others have. Its last run is ${when}.</span></li>`;
     }
@@ -423,8 +423,6 @@ const iconFile = {
     content: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0969da"/><path d="M2.5 11H7V5.5h6.5" fill="none" stroke="#fff" stroke-width="2"/></svg>\n',
 };
 
-// EXTERNAL MODULE: ./lib/history/findings.js
-var findings = __webpack_require__(9396);
 ;// CONCATENATED MODULE: ./lib/site/sketch.js
 /** Small pictures of a series in a few characters: each stands for some runs, by their median. Shared by the page's
  *  script. */
@@ -436,8 +434,8 @@ function sketch(values) {
     const per = Math.max(1, values.length / columns);
     const middles = [];
     for (let from = 0; from < values.length; from += per) {
-        const part = [...values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)))];
-        const known = part.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+        const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)));
+        const known = part.filter((value) => !Number.isNaN(value)).sort();
         middles.push(known[known.length >> 1] ?? Number.NaN);
     }
     const known = middles.filter((value) => !Number.isNaN(value));
@@ -522,7 +520,7 @@ function indexRow(site, { history, analyses }, suite, series, at, shard, kinds) 
 function shardSeries(suite, series, at) {
     const { levels, changes, drift, scatter } = suite.analyses[at];
     const accepted = changes.flatMap((change) => {
-        const found = (0,findings/* acceptedOf */.$)(suite.history, series, change);
+        const found = (0,findings/* acceptedOf */.$f)(suite.history, series, change);
         return found === null ? [] : [[change.run, found.by, found.because]];
     });
     const wide = series.exact || !series.values.every(fitsNarrow);
@@ -732,8 +730,12 @@ function readColumn(value, runs) {
     check(typeof exact === 'boolean');
     const bytes = Buffer.from(kept_history_text(values), 'base64');
     check(bytes.length % 8 === 0 && bytes.length / 8 <= runs);
-    const numbers = Array.from({ length: bytes.length / 8 }, (_, i) => bytes.readDoubleLE(i * 8));
-    check(numbers.every((one) => Number.isFinite(one) || Number.isNaN(one)));
+    const numbers = [];
+    for (let at = 0; at < bytes.length; at += 8) {
+        const one = bytes.readDoubleLE(at);
+        check(Number.isFinite(one) || Number.isNaN(one));
+        numbers.push(one);
+    }
     return { name: kept_history_text(name), metric: kept_history_text(metric), unit: kept_history_text(unit), better, exact, values: numbers };
 }
 function readTrouble(value, runs) {

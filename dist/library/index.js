@@ -2022,7 +2022,10 @@ function quantile(values, p) {
 }
 /** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
 function mad(values, centre = median(values)) {
-    return 1.4826022185056018 * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
 }
 /** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
 function trimmedMean(values, trim = 0.2) {
@@ -4997,10 +5000,11 @@ function prepare(match, rule, select, base = 'measured') {
     // other is ignored.
     const repeats = repeatedAmong(metrics, (sides) => settingsOf(sides).named === true, (other) => settingsOf(other).ignore !== true);
     const counts = metrics.filter(isCounted).map((sides) => {
-        const { base, head } = sides;
+        const { base: before, head } = sides;
         const settings = settingsOf(sides);
         const beside = informationOf(sides, settings);
-        return countedRow(identify(match.name, sides, settings, rule), { base, head }, select(base, head), settings, beside);
+        const identity = identify(match.name, sides, settings, rule);
+        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
     const measured = metrics.flatMap((sides) => {
@@ -5035,8 +5039,10 @@ function prepare(match, rule, select, base = 'measured') {
 /** Launches a side that a change takes which was counted in a pass of its own: what the compiler of a process did with
  *  allocations may be one thing here and another there, and two launches agree by chance. */
 const fewestCounted = 4;
-/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. */
+/** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2;
+/** … A single number is stored only of what repeated. */
+const fewestStored = 1;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
 function asBothSay(sides) {
@@ -5061,7 +5067,7 @@ function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
 /** The row of a figure that only some launches have, on purpose. */
-function countedRow(identity, { base, head }, selected, settings, beside) {
+function countedRow(identity, { base, head }, selected, settings, beside, stored) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
     const { better } = identity;
     // What gates nothing is told as soon as it is beyond what such counts repeat to.
@@ -5071,7 +5077,8 @@ function countedRow(identity, { base, head }, selected, settings, beside) {
     const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestRepeated : fewestCounted;
+    const fewestSame = stored ? fewestStored : fewestRepeated;
+    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted;
     const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
     return shownOnly({ ...shared, ...decision }, settings, beside);
 }
@@ -5841,18 +5848,24 @@ class JsonMistake extends Error {
 }
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
 const deepest = 500;
-/** Where a text opens more brackets than that, or undefined. Asked before `JSON.parse`, which takes fifty bytes
- *  of memory for each bracket that is open. Brackets in strings do not count. */
-function tooDeepAt(text) {
+/** Of the largest files that tools write, ten times over: each takes a hundred bytes of memory, however short it is. */
+const mostBrackets = 5_000_000;
+/** Why a text is not to be given to `JSON.parse`, and where that is seen; undefined where it may. Asked before, since
+ *  each bracket that is open takes fifty bytes of memory, and each pair of them a hundred. Brackets in strings do not
+ *  count. @param most levels. */
+function tooNestedAt(text, most = deepest) {
     let depth = 0;
+    let brackets = 0;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === quote) {
             at = endOfString(text, at);
         }
         else if (code === openArray || code === openObject) {
-            if (++depth > deepest)
-                return at;
+            if (++depth > most)
+                return { at, why: `nested more than ${most} levels deep` };
+            if (++brackets > mostBrackets)
+                return { at, why: `more than ${mostBrackets} lists and objects` };
         }
         else if (code === closeArray || code === closeObject)
             depth--;
@@ -6235,10 +6248,9 @@ function parse(file, options) {
     const text = textOf(file);
     if (text.trim() === '')
         throw new FormatFailure(file.path, undefined, 'the file is empty');
-    const deep = tooDeepAt(text);
-    if (deep !== undefined) {
-        throw jsonFailure(file.path, text, new JsonMistake(deep, `nested more than ${deepest} levels deep`));
-    }
+    const nested = tooNestedAt(text);
+    if (nested !== undefined)
+        throw jsonFailure(file.path, text, new JsonMistake(nested.at, nested.why));
     if (options.uniqueKeys !== true) {
         try {
             return new Json(file.path, JSON.parse(text), undefined, '');
@@ -15193,6 +15205,8 @@ function wordFor(metric) {
     switch (metric) {
         case 'allocated':
             return ['memory allocated'];
+        case 'allocations':
+            return ['allocations'];
         case 'peak-memory':
             return ['peak memory'];
         default:
@@ -15809,21 +15823,25 @@ function countsText(view) {
 
 
 const heights = '▁▂▃▄▅▆▇█';
-/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now; then the same in words. Null where
- *  no runs are known. */
-function lastRunsPhrase({ lastRuns, head, unit }) {
+/** `▂▁▂▃▂▁ █`: the last runs, oldest first, and apart from them what was measured now: head, and before it base where it
+ *  was measured beside head and not taken from those runs. Then the same in words. Null where no runs are known. */
+function lastRunsPhrase({ lastRuns, base, head, unit }, isStored) {
     if (lastRuns === undefined || lastRuns.length === 0 || head === null || unit === null)
         return null;
+    const now = isStored || base === null ? [head] : [base, head];
     const [low, high] = [Math.min(...lastRuns), Math.max(...lastRuns)];
-    const bottom = Math.min(low, head);
-    const span = Math.max(high, head) - bottom;
+    const bottom = Math.min(low, ...now);
+    const span = Math.max(high, ...now) - bottom;
     const mark = (value) => {
         const share = span > 0 ? (value - bottom) / span : 0;
         return heights[Math.round(share * (heights.length - 1))];
     };
-    const [from, to, now] = unitTexts([low, high, head], unit);
+    const [from, to, ...sides] = unitTexts([low, high, ...now], unit);
     const runs = lastRuns.length === 1 ? say `last run ${from}` : say `last ${lastRuns.length} runs ${from} to ${to}`;
-    return say `${lastRuns.map(mark).join('')} ${mark(head)} ${runs}, now ${now}`;
+    const line = `${lastRuns.map(mark).join('')} ${now.map(mark).join('')}`;
+    return sides.length === 1
+        ? say `${line} ${runs}, now ${sides[0]}`
+        : say `${line} ${runs}, now ${sides[0]} → ${sides[1]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/advice.js
@@ -16482,6 +16500,13 @@ const notesOfBaselines = {
         level: 'notice',
         text: ({ runs, differences }) => `${noBaselineWords({ code: 'runs-of-other-suite', runs, differences })}.`,
     },
+    'stored-counts': {
+        data: { machine: shape_text, differences: differencesShape },
+        level: 'notice',
+        text: ({ machine, differences }) => differences.length === 0
+            ? `Counts were compared exactly with those of ${machine}: system, image and runtime are the same, and counts do not depend on the processor.`
+            : `Counts were not compared with the nearest stored run, which differs in ${differencesText(differences)}.`,
+    },
     'surroundings-changed': {
         data: { differences: differencesShape },
         level: 'warning',
@@ -16529,6 +16554,7 @@ const uncountedShape = coded({
     'own-iterations': shape_object({ code: literal('own-iterations') }),
     'starts-programs': shape_object({ code: literal('starts-programs') }),
     'launched-together': shape_object({ code: literal('launched-together') }),
+    varies: shape_object({ code: literal('varies') }),
 });
 const uncountedSuiteShape = coded({
     'no-counter': shape_object({ code: literal('no-counter'), tried: list(shape_text) }),
@@ -16536,9 +16562,9 @@ const uncountedSuiteShape = coded({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative },
+        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag) },
         level: 'notice',
-        text: ({ by, launches, seconds, most }) => `Instructions were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')} of each side, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed, the same on both sides.`,
+        text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
         data: { benchmarks: severalShape, because: uncountedShape },
@@ -16574,6 +16600,8 @@ function uncountedWords(because) {
             return 'it starts programs, which end before theirs can be read';
         case 'launched-together':
             return 'one launch runs several benchmarks, which no filter tells apart';
+        case 'varies':
+            return 'it varies from launch to launch, which one stored number does not tell';
     }
 }
 
@@ -16684,6 +16712,11 @@ function whyPairingWords(why) {
             const words = `${why.pairing}: trying others would have taken ${durationText(why.seconds)}`;
             return [words, ...why.refused.map(refusedWords)].join('; ');
         }
+        case 'surely-finer':
+            return [
+                `${why.pairing}: by the fair clock, by which ${why.tool} tells far more in the same time`,
+                ...why.refused.map(refusedWords),
+            ].join('; ');
         case 'tried-pairings': {
             const figures = [why.taken, ...why.others].map(triedWords).join(', by ');
             const words = `${why.taken.pairing}: the ratio of one pair scattered by ${figures}`;
@@ -16786,6 +16819,12 @@ const notesOfMeasuring = {
             ? `The change to ${listed(files)} is not committed, so it was not measured.`
             : `Changes to ${numbers_counted(files.count, 'file')} are not committed, so they were not measured.`,
         hint: 'Commit first, for example on a branch of its own.',
+    },
+    'short-settings': {
+        data: { tool: shape_text, flags: shape_text },
+        level: 'notice',
+        text: ({ tool, flags }) => `${tool} was told to make its launches short, as pairs do the repeating: ${flags}. What the suite itself sets was left.`,
+        hint: '`tool-settings: own` tells it nothing.',
     },
     'focus-failed': {
         data: { because: nullable(shape_text), missing: count, asked: count },
@@ -18037,8 +18076,10 @@ function countedSection({ changed, besides }) {
 /** Where a history is at hand: what the last runs had, below what changed. */
 function lastRunsSection({ changed }) {
     const rows = changed.slice(0, mostOpen).flatMap((row) => {
-        const phrase = lastRunsPhrase(row.comparison);
-        return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}`];
+        const phrase = lastRunsPhrase(row.comparison, row.isStored);
+        const { chart } = row.comparison;
+        const link = chart === undefined ? '' : ` · ${linkOrWords(chart, 'chart')}`;
+        return phrase === null ? [] : [`- ${shownName(row)}: ${markdownOf(phrase)}${link}`];
     });
     return rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 4, noun: 'with their last runs' }];
 }

@@ -14,7 +14,7 @@ intake.data.then((data) => {
     const findings = document.getElementById('findings');
     let state = (0, state_ts_1.readState)(location.hash);
     const overview = (0, overview_ts_1.createOverview)(data, {
-        open: (id) => go({ series: [id], range: null, run: null, base: null }),
+        open: (id) => go({ ...state_ts_1.noSeries, series: [id] }),
         change: go,
     });
     const series = (0, series_view_ts_1.createSeriesView)(data, go);
@@ -130,6 +130,7 @@ function decode({ data, wide }) {
 },
 "site/page/dom.js": function (exports, require) {
 exports.h = h;
+exports.link = link;
 exports.svg = svg;
 exports.loadScript = loadScript;
 function h(tag, attributes = {}, ...children) {
@@ -144,6 +145,11 @@ function h(tag, attributes = {}, ...children) {
         if (child !== null)
             element.append(child);
     return element;
+}
+function link(address, words) {
+    return address === null
+        ? document.createTextNode(words)
+        : h('a', { href: address, rel: 'noopener noreferrer' }, words);
 }
 const svgSpace = 'http://www.w3.org/2000/svg';
 function svg(tag, attributes, ...children) {
@@ -756,8 +762,8 @@ function sketch(values) {
     const per = Math.max(1, values.length / columns);
     const middles = [];
     for (let from = 0; from < values.length; from += per) {
-        const part = [...values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)))];
-        const known = part.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+        const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)));
+        const known = part.filter((value) => !Number.isNaN(value)).sort();
         middles.push(known[known.length >> 1] ?? Number.NaN);
     }
     const known = middles.filter((value) => !Number.isNaN(value));
@@ -779,6 +785,7 @@ function heightsOf(text) {
 exports.createSeriesView = createSeriesView;
 const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
+const beside_story_ts_1 = require("site/page/beside-story.js");
 const chart_ts_1 = require("site/page/chart.js");
 const dom_ts_1 = require("site/page/dom.js");
 const run_panel_ts_1 = require("site/page/run-panel.js");
@@ -822,7 +829,11 @@ function createSeriesView(data, change) {
             });
             const status = (0, dom_ts_1.h)('p', { class: 'quiet', role: 'status', id: 'clipped' });
             host.addEventListener('keydown', (event) => (0, series_controls_ts_1.pressKey)(event, state, runs, change));
-            element.replaceChildren((0, series_controls_ts_1.headOf)(lines, data, state, change, chosen.length - entries.length), (0, series_controls_ts_1.controlsOf)(state, lines, change), host, (0, dom_ts_1.h)('p', { class: 'quiet hint', id: 'keys' }, 'Drag to zoom. Keys: ← → choose a run, + − zoom, Home all runs, B compare from here, Esc back. Ticks at the foot: another machine.'), status, (0, run_panel_ts_1.runOf)(lines, runs, data, state, change), ...lines.map((line) => (0, series_story_ts_1.storyOf)(line, runs, lines.length > 1, change)), (0, series_story_ts_1.tableOf)(lines, runs));
+            element.replaceChildren((0, series_controls_ts_1.headOf)(lines, data, state, change, chosen.length - entries.length), (0, series_controls_ts_1.controlsOf)(state, lines, change), host, (0, dom_ts_1.h)('p', { class: 'quiet hint', id: 'keys' }, 'Drag to zoom. Keys: ← → choose a run, + − zoom, Home all runs, B compare from here, Esc back. Ticks at the foot: another machine.'), status, state.beside === null || lines.length > 1 ? '' : (0, beside_story_ts_1.besideOf)(lines[0], state.beside, data.index.repository), (0, run_panel_ts_1.runOf)(lines, runs, data, state, change), ...lines.map((line) => (0, series_story_ts_1.storyOf)(line, runs, lines.length > 1, change)), (0, series_story_ts_1.tableOf)(lines, runs));
+            if (document.createElement('canvas').getContext('2d') === null) {
+                status.textContent = 'This browser draws no chart. The numbers stand in the table below.';
+                return;
+            }
             chart = (0, chart_ts_1.drawChart)(host, lines, runs, state, {
                 range: (range) => change({ range }),
                 pick: (run) => change({ run }),
@@ -854,7 +865,104 @@ function lineOf(entry, series, state, all) {
             high: scaled(level.high),
         })),
     };
-    return { entry, series, shown };
+    const { beside } = state;
+    const own = beside === null || all.length > 1 ? [] : [beside.base, beside.head];
+    return { entry, series, shown, beside: own.map(scaled) };
+}
+},
+"site/page/beside-story.js": function (exports, require) {
+exports.besideOf = besideOf;
+const units_ts_1 = require("model/units.js");
+const numbers_ts_1 = require("report/numbers.js");
+const words_ts_1 = require("site/words.js");
+const dom_ts_1 = require("site/page/dom.js");
+function besideOf({ entry }, beside, repository) {
+    const { base, head, commit, pull } = beside;
+    const texts = (0, units_ts_1.formatTogether)(base === null ? [head] : [base, head], entry.unit);
+    const cost = base === null ? Number.NaN : entry.better === 'higher' ? base / head - 1 : head / base - 1;
+    const size = Number.isFinite(cost) ? ` (${(0, numbers_ts_1.signedPercent)(cost)}${entry.better === 'unknown' ? '' : ' in cost'})` : '';
+    const own = base === null ? ' alone: ' : ', measured beside its base: ';
+    return (0, dom_ts_1.h)('div', { class: 'beside' }, (0, dom_ts_1.h)('p', {}, pull === null
+        ? (0, dom_ts_1.link)(repository === null ? null : `${repository}/commit/${commit}`, `Commit ${(0, words_ts_1.shortCommit)(commit)}`)
+        : (0, dom_ts_1.link)(repository === null ? null : `${repository}/pull/${pull}`, `Pull request #${pull}`), pull === null ? '' : ` at ${(0, words_ts_1.shortCommit)(commit)}`, `${own}${texts.join(' → ')}${size}.`), (0, dom_ts_1.h)('p', { class: 'quiet' }, base === null
+        ? 'The disc at the right. Its number is that of the link which led here, not of the stored history.'
+        : 'The ring (base) and the disc (head) at the right. Their numbers are those of the link which led here, not of the stored history; the verdict on them is the gate’s.'));
+}
+},
+"site/words.js": function (exports, require) {
+exports.changeWords = changeWords;
+exports.shapeOf = shapeOf;
+exports.certaintyWords = certaintyWords;
+exports.shortCommit = shortCommit;
+exports.whereWords = whereWords;
+exports.driftWords = driftWords;
+exports.noteWords = noteWords;
+exports.unreadWords = unreadWords;
+exports.dayOf = dayOf;
+const percent_ts_1 = require("model/percent.js");
+const numbers_ts_1 = require("report/numbers.js");
+const visible_ts_1 = require("report/visible.js");
+function changeWords({ metric, unit }, change, direction) {
+    const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s';
+    if (direction === 'other')
+        return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`;
+    const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better';
+    return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`;
+}
+function sizeWords(change) {
+    return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : (0, percent_ts_1.percent)(change);
+}
+function shapeOf(direction) {
+    return direction === 'worse' ? '▲' : direction === 'better' ? '▼' : '◆';
+}
+function certaintyWords(certainty, since) {
+    const words = {
+        exact: 'an exact counter',
+        certain: 'certain',
+        sure: 'sure',
+        early: `still early: ${(0, numbers_ts_1.counted)(since, 'run')} since`,
+        machine: 'may be the machine, which changed at the same time',
+    };
+    return words[certainty];
+}
+function shortCommit(commit) {
+    return commit.slice(0, 9);
+}
+function whereWords(change, commits) {
+    const near = `near ${shortCommit(commits[change.run])}`;
+    const runs = change.by - change.after;
+    if (runs <= 1)
+        return near;
+    return `${near} (after ${shortCommit(commits[change.after])}, by ${shortCommit(commits[change.by])}: ${(0, numbers_ts_1.counted)(runs, 'run')})`;
+}
+function driftWords(kind, { change, direction, from, to }) {
+    return `${changeWords(kind, change, direction)} little by little, over ${(0, numbers_ts_1.counted)(to - from + 1, 'run')}`;
+}
+function noteWords(note) {
+    const name = (text) => (0, visible_ts_1.visibleWithin)(text, 120);
+    switch (note.code) {
+        case 'clock':
+            return `The clock of ${(0, numbers_ts_1.counted)(note.runs, 'run')} was wrong (such as that of ${shortCommit(note.example)}): runs are shown in the order of their commits.`;
+        case 'off-line':
+            return `${(0, numbers_ts_1.counted)(note.runs, 'run')} ${note.runs === 1 ? 'is' : 'are'} of commits that the default branch does not have (such as ${shortCommit(note.example)}): its history was rewritten, or they were pushed elsewhere. They are placed by their time.`;
+        case 'pull-requests':
+            return `${(0, numbers_ts_1.counted)(note.runs, 'stored run')} of pull requests ${note.runs === 1 ? 'is' : 'are'} not shown: the code was not reviewed yet.`;
+        case 'units':
+            return `${name(note.name)} (${name(note.metric)}) was stored in ${note.units.length} units, ${note.units.map(name).join(' and ')}: they are shown apart. A rule in \`renames\` can join them.`;
+        case 'join-conflict':
+            return `${name(note.from)} and ${name(note.to)}, which a rule joins, both have a number in ${(0, numbers_ts_1.counted)(note.runs, 'run')}: the one of ${name(note.to)} is shown.`;
+        case 'rule-idle':
+            return note.because === 'no-run'
+                ? `${note.rule} names a day or a commit that no stored run has: it does nothing.`
+                : `${note.rule} fits no benchmark: it does nothing.`;
+    }
+}
+function unreadWords({ file, because }) {
+    return `${(0, visible_ts_1.visibleWithin)(file, 200)} could not be read and is not shown: ${(0, visible_ts_1.visibleWithin)(because, 400)}`;
+}
+function dayOf(time) {
+    const date = new Date((time ?? Number.NaN) * 1000);
+    return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 },
 "site/page/chart.js": function (exports, require) {
@@ -867,9 +975,11 @@ const words_ts_1 = require("site/words.js");
 const ranges_ts_1 = require("site/page/ranges.js");
 const strokes = ['--line1', '--line2', '--line3', '--line4', '--line5', '--line6', '--line7', '--line8'];
 function drawChart(host, lines, runs, state, actions) {
+    const extra = lines[0].beside;
     const count = runs.commits.length;
-    const range = state.range === null ? [0, count - 1] : [state.range[0], Math.min(state.range[1], count - 1)];
-    const picture = (0, ranges_ts_1.pictureOf)(lines.map(({ shown }) => shown), range, state.axis, state.clip);
+    const reach = (to) => (to >= count - 1 ? count - 1 + extra.length : to);
+    const range = state.range === null ? [0, reach(count)] : [state.range[0], reach(state.range[1])];
+    const picture = (0, ranges_ts_1.pictureOf)(lines.map(({ shown }) => shown), range, state.axis, state.clip, range[1] < count ? [] : extra.filter((value) => value !== null));
     const relative = state.axis === 'relative' || mixedUnits(lines);
     const colour = (name) => getComputedStyle(host).getPropertyValue(name).trim() || '#888';
     const unit = lines[0].entry.unit;
@@ -889,7 +999,7 @@ function drawChart(host, lines, runs, state, actions) {
                 grid: { show: false },
                 incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
                 space: 90,
-                values: (_, splits) => splits.map((at) => dayText(runs.times[at])),
+                values: (_, splits) => splits.map((at) => (0, words_ts_1.dayOf)(runs.times[at])),
             },
             {
                 stroke: colour('--text'),
@@ -921,26 +1031,25 @@ function drawChart(host, lines, runs, state, actions) {
             ],
         },
     };
-    const xs = Array.from({ length: count }, (_, i) => i);
-    const plot = new window.uPlot(options, [xs, ...lines.map(({ shown }) => shown.values.map(clamp))], host);
+    const xs = Array.from({ length: count + extra.length }, (_, i) => i);
+    const drawn = ({ shown }) => [...shown.values.map(clamp), ...extra.map(() => null)];
+    const plot = new window.uPlot(options, [xs, ...lines.map(drawn)], host);
+    pickByClick(plot, count, actions);
+    return { clipped: picture.clipped, destroy: () => plot.destroy() };
+}
+function pickByClick(plot, count, actions) {
     let pressed = 0;
     plot.over.addEventListener('mousedown', (event) => {
         pressed = event.clientX;
     });
     plot.over.addEventListener('click', (event) => {
-        if (Math.abs(event.clientX - pressed) < 4 && plot.cursor.idx != null)
-            actions.pick(plot.cursor.idx);
+        const run = plot.cursor.idx;
+        if (Math.abs(event.clientX - pressed) < 4 && run != null && run < count)
+            actions.pick(run);
     });
-    return { clipped: picture.clipped, destroy: () => plot.destroy() };
 }
 function mixedUnits(lines) {
     return lines.some(({ entry }) => entry.unit !== lines[0].entry.unit);
-}
-function dayText(time) {
-    if (time === undefined)
-        return '';
-    const date = new Date(time * 1000);
-    return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 function underlay(u, lines, runs, [from, to], colour) {
     const { ctx, bbox } = u;
@@ -1030,86 +1139,34 @@ function overlay(u, lines, runs, [from, to], picture, colour, state) {
                 ctx.fillText('↓', x(run), bbox.top + bbox.height - 8 * pixel);
         }
     }
+    drawBeside(u, lines[0].beside, runs.commits.length, colour);
     for (const run of [state.run, state.base])
         if (run !== null && within(run))
             rule(run, [], colour('--focus'));
     ctx.restore();
 }
-},
-"site/words.js": function (exports, require) {
-exports.changeWords = changeWords;
-exports.shapeOf = shapeOf;
-exports.certaintyWords = certaintyWords;
-exports.shortCommit = shortCommit;
-exports.whereWords = whereWords;
-exports.driftWords = driftWords;
-exports.noteWords = noteWords;
-exports.unreadWords = unreadWords;
-const percent_ts_1 = require("model/percent.js");
-const numbers_ts_1 = require("report/numbers.js");
-const visible_ts_1 = require("report/visible.js");
-function changeWords({ metric, unit }, change, direction) {
-    const speed = metric === 'time' || metric === 'throughput' || unit === 's' || unit === '1/s' || unit === 'B/s';
-    if (direction === 'other')
-        return change === null ? 'changed' : `${sizeWords(change)} ${change > 0 ? 'more' : 'less'}`;
-    const word = direction === 'worse' ? (speed ? 'slower' : 'worse') : speed ? 'faster' : 'better';
-    return change === null ? `${word}, from or to zero` : `${sizeWords(change)} ${word}`;
-}
-function sizeWords(change) {
-    return change >= 9.995 ? `${Number((1 + change).toPrecision(3))} times` : (0, percent_ts_1.percent)(change);
-}
-function shapeOf(direction) {
-    return direction === 'worse' ? '▲' : direction === 'better' ? '▼' : '◆';
-}
-function certaintyWords(certainty, since) {
-    const words = {
-        exact: 'an exact counter',
-        certain: 'certain',
-        sure: 'sure',
-        early: `still early: ${(0, numbers_ts_1.counted)(since, 'run')} since`,
-        machine: 'may be the machine, which changed at the same time',
-    };
-    return words[certainty];
-}
-function shortCommit(commit) {
-    return commit.slice(0, 9);
-}
-function whereWords(change, commits) {
-    const near = `near ${shortCommit(commits[change.run])}`;
-    const runs = change.by - change.after;
-    if (runs <= 1)
-        return near;
-    return `${near} (after ${shortCommit(commits[change.after])}, by ${shortCommit(commits[change.by])}: ${(0, numbers_ts_1.counted)(runs, 'run')})`;
-}
-function driftWords(kind, { change, direction, from, to }) {
-    return `${changeWords(kind, change, direction)} little by little, over ${(0, numbers_ts_1.counted)(to - from + 1, 'run')}`;
-}
-function noteWords(note) {
-    const name = (text) => (0, visible_ts_1.visibleWithin)(text, 120);
-    switch (note.code) {
-        case 'clock':
-            return `The clock of ${(0, numbers_ts_1.counted)(note.runs, 'run')} was wrong (such as that of ${shortCommit(note.example)}): runs are shown in the order of their commits.`;
-        case 'off-line':
-            return `${(0, numbers_ts_1.counted)(note.runs, 'run')} ${note.runs === 1 ? 'is' : 'are'} of commits that the default branch does not have (such as ${shortCommit(note.example)}): its history was rewritten, or they were pushed elsewhere. They are placed by their time.`;
-        case 'pull-requests':
-            return `${(0, numbers_ts_1.counted)(note.runs, 'stored run')} of pull requests ${note.runs === 1 ? 'is' : 'are'} not shown: the code was not reviewed yet.`;
-        case 'units':
-            return `${name(note.name)} (${name(note.metric)}) was stored in ${note.units.length} units, ${note.units.map(name).join(' and ')}: they are shown apart. A rule in \`renames\` can join them.`;
-        case 'join-conflict':
-            return `${name(note.from)} and ${name(note.to)}, which a rule joins, both have a number in ${(0, numbers_ts_1.counted)(note.runs, 'run')}: the one of ${name(note.to)} is shown.`;
-        case 'rule-idle':
-            return note.because === 'no-run'
-                ? `${note.rule} names a day or a commit that no stored run has: it does nothing.`
-                : `${note.rule} fits no benchmark: it does nothing.`;
-    }
-}
-function unreadWords({ file, because }) {
-    return `${(0, visible_ts_1.visibleWithin)(file, 200)} could not be read and is not shown: ${(0, visible_ts_1.visibleWithin)(because, 400)}`;
+function drawBeside({ ctx, valToPos }, beside, first, colour) {
+    const pixel = devicePixelRatio;
+    ctx.fillStyle = ctx.strokeStyle = colour('--focus');
+    ctx.lineWidth = 2 * pixel;
+    beside.forEach((value, i) => {
+        if (value === null)
+            return;
+        const [x, y] = [valToPos(first + i, 'x', true), valToPos(value, 'y', true)];
+        ctx.beginPath();
+        ctx.arc(x, y, 5 * pixel, 0, 2 * Math.PI);
+        if (i === 0)
+            ctx.stroke();
+        else
+            ctx.fill();
+        ctx.textAlign = 'right';
+        ctx.fillText(i === 0 ? 'base' : 'head', x - 8 * pixel, y + 4 * pixel);
+    });
 }
 },
 "site/page/ranges.js": function (exports, require) {
 exports.pictureOf = pictureOf;
-function pictureOf(shown, range, axis, clip) {
+function pictureOf(shown, range, axis, clip, kept = []) {
     const [from, to] = range;
     const values = shown.flatMap((one) => one.values.slice(from, to + 1).filter((value) => value !== null));
     const usable = axis === 'log' ? values.filter((value) => value > 0) : values;
@@ -1129,6 +1186,9 @@ function pictureOf(shown, range, axis, clip) {
         low = Math.max(low, Math.min(at(0.25) - 4 * width, ...ends, ...room));
         high = Math.min(high, Math.max(at(0.75) + 4 * width, ...ends, ...room));
     }
+    const lasting = axis === 'log' ? kept.filter((value) => value > 0) : kept;
+    low = Math.min(low, ...lasting);
+    high = Math.max(high, ...lasting);
     const clipped = usable.filter((value) => value < low || value > high).length;
     return { ...padded(low, high, axis), clipped };
 }
@@ -1143,6 +1203,7 @@ function padded(low, high, axis) {
 },
 "site/page/run-panel.js": function (exports, require) {
 exports.runOf = runOf;
+const compare_runs_ts_1 = require("history/compare-runs.js");
 const units_ts_1 = require("model/units.js");
 const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
@@ -1158,28 +1219,23 @@ function runOf(lines, runs, data, state, change) {
     const pull = /\(#(\d+)\)$|^Merge pull request #(\d+) /.exec(runs.subjects[run] ?? '');
     const number = pull?.[1] ?? pull?.[2];
     const links = [
-        link(repository === null ? null : `${repository}/commit/${commit}`, `commit ${(0, words_ts_1.shortCommit)(commit)}`),
+        (0, dom_ts_1.link)(repository === null ? null : `${repository}/commit/${commit}`, `commit ${(0, words_ts_1.shortCommit)(commit)}`),
         number === undefined
             ? null
-            : link(repository === null ? null : `${repository}/pull/${number}`, `pull request #${number}`),
+            : (0, dom_ts_1.link)(repository === null ? null : `${repository}/pull/${number}`, `pull request #${number}`),
         runs.linked[run] === 1
-            ? link(repository === null ? null : `${repository}/actions/runs/${runs.runs[run]}`, `run ${runs.runs[run]}`)
+            ? (0, dom_ts_1.link)(repository === null ? null : `${repository}/actions/runs/${runs.runs[run]}`, `run ${runs.runs[run]}`)
             : null,
     ];
     const machine = runs.machines[runs.machine[run]] ?? [];
     const before = run === 0 ? machine : (runs.machines[runs.machine[run - 1]] ?? []);
     const other = machine.filter(([key, value]) => before.some(([k, v]) => k === key && v !== value));
-    box.append((0, dom_ts_1.h)('h3', {}, `Run ${run + 1} of ${runs.commits.length}, ${new Date(runs.times[run] * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`), (0, dom_ts_1.h)('p', {}, ...links.flatMap((one, i) => (one === null ? [] : i === 0 ? [one] : [' · ', one])), (0, dom_ts_1.h)('bdi', {}, ` ${(0, visible_ts_1.visibleWithin)(runs.subjects[run] ?? '', 120)}`)), (0, dom_ts_1.h)('p', { class: 'quiet' }, machine.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')), other.length === 0
+    box.append((0, dom_ts_1.h)('h3', {}, `Run ${run + 1} of ${runs.commits.length}, ${(0, words_ts_1.dayOf)(runs.times[run])}`), (0, dom_ts_1.h)('p', {}, ...links.flatMap((one, i) => (one === null ? [] : i === 0 ? [one] : [' · ', one])), (0, dom_ts_1.h)('bdi', {}, ` ${(0, visible_ts_1.visibleWithin)(runs.subjects[run] ?? '', 120)}`)), (0, dom_ts_1.h)('p', { class: 'quiet' }, machine.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')), other.length === 0
         ? ''
         : (0, dom_ts_1.h)('p', {}, `Other than in the run before: ${other.map(([key, value]) => `${key} ${(0, visible_ts_1.visibleWithin)(value, 60)}`).join(', ')}`), runs.off.includes(run) ? (0, dom_ts_1.h)('p', {}, 'The default branch does not have this commit.') : '', (0, dom_ts_1.h)('ul', {}, ...lines.map((line) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(line.entry.name, 120)), `: ${valueWords(line, run, base)}`))), (0, dom_ts_1.h)('p', {}, (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: run }) }, 'Compare others with this run'), base === null ? '' : (0, dom_ts_1.h)('button', { type: 'button', click: () => change({ base: null }) }, 'Stop comparing')), base === null ? '' : (0, dom_ts_1.h)('p', { class: 'quiet' }, comparisonWords));
     return box;
 }
-const comparisonWords = 'This is not the verdict of the gate, which measures both commits by turns on one machine. Here two stored numbers, perhaps of two machines, are set side by side, and the chosen one is held against the band of the level that the other belongs to. One run in twenty lies outside of it by chance.';
-function link(address, words) {
-    return address === null
-        ? document.createTextNode(words)
-        : (0, dom_ts_1.h)('a', { href: address, rel: 'noopener noreferrer' }, words);
-}
+const comparisonWords = 'As a gate by stored runs would say it, at its usual threshold of 5 %: the chosen run against the runs of that level up to the other one, each benchmark by itself. A gate that measures both commits by turns on one machine sees far smaller changes; a run of another machine than those before may differ for that alone.';
 function valueWords({ entry, series }, run, base) {
     const value = series.values[run];
     if (value === undefined || Number.isNaN(value))
@@ -1188,16 +1244,844 @@ function valueWords({ entry, series }, run, base) {
     if (base === null || reference === undefined || Number.isNaN(reference))
         return (0, units_ts_1.formatTogether)([value], entry.unit)[0];
     const [a, b] = (0, units_ts_1.formatTogether)([reference, value], entry.unit);
-    const cost = entry.better === 'higher' ? reference / value - 1 : value / reference - 1;
-    const size = Number.isFinite(cost) ? ` (${(0, numbers_ts_1.signedPercent)(cost)}${entry.better === 'unknown' ? '' : ' in cost'})` : '';
+    return `${a} → ${b}, ${verdictWords(entry, series, run, base)}`;
+}
+function verdictWords(entry, series, run, base) {
+    const { better, exact } = entry;
+    const [before, now] = [series.values[base], series.values[run]];
+    if (exact)
+        return before === now
+            ? 'unchanged'
+            : `${now > before ? 'more' : 'less'}: what is counted exactly changes with its first other value`;
     const level = series.levels.find((one) => one.from <= base && base <= one.to);
-    const band = level === undefined || level.low === null || level.high === null ? null : level;
-    const verdict = band === null
-        ? 'too few runs of that level to tell chance from change'
-        : value < band.low || value > band.high
-            ? 'outside of where 95 % of the runs of that level lie'
-            : 'within where 95 % of the runs of that level lie';
-    return `${a} → ${b}${size}, ${verdict}`;
+    const found = level === undefined ? null : (0, compare_runs_ts_1.compareRuns)(series.values, { from: level.from, base, run, better });
+    if (found === null)
+        return 'inconclusive: too few runs of that level to tell chance from change';
+    const { outcome, change, runs } = found;
+    const rest = `(${(0, numbers_ts_1.intervalText)(change)}${better === 'unknown' ? '' : ' in cost'}), against ${(0, numbers_ts_1.counted)(runs, 'run')}`;
+    if (outcome === 'unchanged' || outcome === 'inconclusive')
+        return `${outcome}: ${(0, numbers_ts_1.signedPercent)(change.estimate)} ${rest}`;
+    const direction = better === 'unknown' ? 'other' : outcome === 'regressed' ? 'worse' : 'better';
+    return `${(0, words_ts_1.changeWords)(entry, change.estimate, direction)} ${rest}`;
+}
+},
+"history/compare-runs.js": function (exports, require) {
+exports.usualThreshold = void 0;
+exports.compareRuns = compareRuns;
+const prediction_ts_1 = require("statistics/prediction.js");
+exports.usualThreshold = 0.05;
+const usualRate = 0.05;
+const mostRuns = 30;
+const fewestRuns = 3;
+function compareRuns(values, { from, base, run, better, }) {
+    const sign = better === 'higher' ? -1 : 1;
+    const before = [];
+    for (let i = from; i <= base; i++)
+        if (!Number.isNaN(values[i]))
+            before.push(values[i]);
+    const used = before.slice(-mostRuns);
+    const now = values[run];
+    if (used.length < fewestRuns || now === undefined || !(now > 0) || used.some((value) => !(value > 0)))
+        return null;
+    const known = (0, prediction_ts_1.forecast)(used.map((value) => sign * Math.log(value)));
+    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const { estimate, low, high } = (0, prediction_ts_1.predictedChange)(sure, sign * Math.log(now), usualRate);
+    const change = { estimate: Math.expm1(estimate), low: Math.expm1(low), high: Math.expm1(high) };
+    return { outcome: outcomeOf(low, high), change, runs: used.length };
+}
+function outcomeOf(low, high) {
+    const delta = Math.log1p(exports.usualThreshold);
+    if (low > delta)
+        return 'regressed';
+    if (high < -delta)
+        return 'improved';
+    return low > -delta && high < delta ? 'unchanged' : 'inconclusive';
+}
+},
+"statistics/prediction.js": function (exports, require) {
+exports.forecast = forecast;
+exports.robustForecast = robustForecast;
+exports.withVariance = withVariance;
+exports.predictionInterval = predictionInterval;
+exports.predictedChange = predictedChange;
+exports.predictionP = predictionP;
+const robust_ts_1 = require("statistics/robust.js");
+const scale_ts_1 = require("statistics/scale.js");
+const signed_rank_ts_1 = require("statistics/signed-rank.js");
+const student_ts_1 = require("statistics/student.js");
+function forecast(runs, future = 1) {
+    (0, robust_ts_1.checkSample)(runs, 'forecast', 2);
+    const factor = 1 / checkedFuture(future) + 1 / runs.length;
+    return { centre: (0, robust_ts_1.mean)(runs), variance: (0, robust_ts_1.variance)(runs), df: runs.length - 1, factor };
+}
+function robustForecast(runs, future = 1) {
+    (0, robust_ts_1.checkSample)(runs, 'robustForecast', 8);
+    const n = runs.length;
+    const factor = 1 / checkedFuture(future) + Math.PI / 3 / n;
+    return { centre: (0, signed_rank_ts_1.hodgesLehmann)(runs), variance: (0, scale_ts_1.qn)(runs) ** 2, df: 0.7 * (n - 1), factor };
+}
+function withVariance(forecast, variance, df) {
+    return { ...forecast, variance, df };
+}
+function predictionInterval(forecast, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    return { low: forecast.centre - reach, high: forecast.centre + reach };
+}
+function predictedChange(forecast, value, alpha) {
+    const reach = predictionReach(forecast, alpha);
+    const estimate = value - forecast.centre;
+    return { estimate, low: estimate - reach, high: estimate + reach };
+}
+function predictionP(forecast, value, shift = 0) {
+    const excess = value - forecast.centre - shift;
+    if (excess === 0)
+        return 1;
+    return (0, student_ts_1.studentTwoSided)(excess / Math.sqrt(forecast.variance * forecast.factor), forecast.df);
+}
+function predictionReach(forecast, alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`prediction: alpha ${alpha} is outside (0, 1)`);
+    return -(0, student_ts_1.studentQuantile)(alpha / 2, forecast.df) * Math.sqrt(forecast.variance * forecast.factor);
+}
+function checkedFuture(future) {
+    if (!(Number.isInteger(future) && future >= 1))
+        throw new RangeError(`prediction of ${future} future runs`);
+    return future;
+}
+},
+"statistics/robust.js": function (exports, require) {
+exports.checkSample = checkSample;
+exports.sorted = sorted;
+exports.sortedList = sortedList;
+exports.median = median;
+exports.quantile = quantile;
+exports.mad = mad;
+exports.trimmedMean = trimmedMean;
+exports.mean = mean;
+exports.variance = variance;
+exports.selectInPlace = selectInPlace;
+exports.midpoint = midpoint;
+function checkSample(values, what, least = 1) {
+    if (values.length < least)
+        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+function sorted(values) {
+    return new Float64Array(values).sort();
+}
+const few = 64;
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
+function median(values) {
+    checkSample(values, 'median');
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
+        return upper;
+    let lower = copy[0];
+    for (let i = 1; i < half; i++)
+        if (copy[i] > lower)
+            lower = copy[i];
+    return midpoint(lower, upper);
+}
+function quantile(values, p) {
+    checkSample(values, 'quantile');
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
+    const copy = new Float64Array(values);
+    const position = p * (copy.length - 1);
+    const index = Math.floor(position);
+    const lower = selectInPlace(copy, index);
+    const rest = position - index;
+    if (rest === 0)
+        return lower;
+    let upper = copy[index + 1];
+    for (let i = index + 2; i < copy.length; i++)
+        if (copy[i] < upper)
+            upper = copy[i];
+    return lower + rest * (upper - lower);
+}
+function mad(values, centre = median(values)) {
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
+}
+function trimmedMean(values, trim = 0.2) {
+    checkSample(values, 'trimmedMean');
+    if (!(trim >= 0 && trim < 0.5))
+        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
+    const cut = Math.floor(trim * values.length);
+    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
+}
+function mean(values) {
+    checkSample(values, 'mean');
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+function variance(values) {
+    checkSample(values, 'variance', 2);
+    const centre = mean(values);
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - centre) ** 2;
+    return squares / (values.length - 1);
+}
+function selectInPlace(array, k, from = 0, to = array.length - 1) {
+    let left = from;
+    let right = to;
+    while (left < right) {
+        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
+        let i = left;
+        let j = right;
+        while (i <= j) {
+            while (array[i] < pivot)
+                i++;
+            while (array[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const kept = array[i];
+            array[i++] = array[j];
+            array[j--] = kept;
+        }
+        if (k <= j)
+            right = j;
+        else if (k >= i)
+            left = i;
+        else
+            break;
+    }
+    return array[k];
+}
+function midpoint(a, b) {
+    return a === b ? a : a / 2 + b / 2;
+}
+function medianOfThree(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+},
+"statistics/scale.js": function (exports, require) {
+exports.qn = qn;
+const robust_ts_1 = require("statistics/robust.js");
+function qn(values) {
+    (0, robust_ts_1.checkSample)(values, 'qn', 2);
+    const n = values.length;
+    const distances = new Float64Array((n * (n - 1)) / 2);
+    let at = 0;
+    for (let i = 1; i < n; i++)
+        for (let j = 0; j < i; j++)
+            distances[at++] = Math.abs(values[i] - values[j]);
+    const h = Math.floor(n / 2) + 1;
+    return 2.21914446598508 * smallSampleFactor(n) * (0, robust_ts_1.selectInPlace)(distances, (h * (h - 1)) / 2 - 1);
+}
+function smallSampleFactor(n) {
+    const few = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
+    return few[n - 2] ?? (n % 2 === 1 ? n / (n + 1.4) : n / (n + 3.8));
+}
+},
+"statistics/signed-rank.js": function (exports, require) {
+exports.signedRankTest = signedRankTest;
+exports.signedRankInterval = signedRankInterval;
+exports.hodgesLehmann = hodgesLehmann;
+exports.signedRankCritical = signedRankCritical;
+exports.signedRankCdf = signedRankCdf;
+exports.smallestSignedRankP = smallestSignedRankP;
+const normal_ts_1 = require("statistics/normal.js");
+const rank_law_ts_1 = require("statistics/rank-law.js");
+const robust_ts_1 = require("statistics/robust.js");
+const walsh_ts_1 = require("statistics/walsh.js");
+const largestCached = 200;
+const largestTied = 64;
+function signedRankTest(d, shift = 0, alternative = 'two-sided') {
+    (0, robust_ts_1.checkSample)(d, 'signedRankTest');
+    const n = d.length;
+    const sizes = new Float64Array(n);
+    let scale = Math.abs(shift);
+    for (let i = 0; i < n; i++) {
+        sizes[i] = Math.abs(d[i] - shift);
+        scale = Math.max(scale, Math.abs(d[i]));
+    }
+    const tolerance = 1e-12 * scale;
+    const { ranks, tied } = (0, rank_law_ts_1.doubledMidRanks)(sizes, tolerance);
+    const kept = [];
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+        if (sizes[i] <= tolerance)
+            continue;
+        kept.push(ranks[i]);
+        if (d[i] > shift)
+            sum += ranks[i];
+    }
+    const tails = !tied && kept.length === n ? plainTails(n, sum / 2) : scoreTails(kept, sum);
+    return { statistic: sum / 2, p: (0, rank_law_ts_1.pValue)(tails, alternative) };
+}
+function signedRankInterval(d, alpha) {
+    (0, robust_ts_1.checkSample)(d, 'signedRankInterval');
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`signedRankInterval: alpha ${alpha} is outside (0, 1)`);
+    const size = (d.length * (d.length + 1)) / 2;
+    const lower = (size + 1) >> 1;
+    const upper = (size >> 1) + 1;
+    const k = signedRankCritical(d.length, alpha / 2);
+    if (k < 0) {
+        const [a, b] = (0, walsh_ts_1.walshAverages)(d, [lower, upper]);
+        return { estimate: (0, robust_ts_1.midpoint)(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    }
+    const [low, a, b, high] = (0, walsh_ts_1.walshAverages)(d, [k + 1, lower, upper, size - k]);
+    return { estimate: (0, robust_ts_1.midpoint)(a, b), low: low, high: high };
+}
+function hodgesLehmann(d) {
+    (0, robust_ts_1.checkSample)(d, 'hodgesLehmann');
+    const size = (d.length * (d.length + 1)) / 2;
+    const [a, b] = (0, walsh_ts_1.walshAverages)(d, [(size + 1) >> 1, (size >> 1) + 1]);
+    return (0, robust_ts_1.midpoint)(a, b);
+}
+function signedRankCritical(n, tail) {
+    if (n <= largestCached)
+        return Math.min((0, rank_law_ts_1.largestWithin)(plainLaw(n), tail), ((n * (n + 1)) / 2 - 1) >> 1);
+    const { mean, deviation } = plainMoments(n);
+    let w = Math.max(-1, Math.floor(mean + deviation * (0, normal_ts_1.normalQuantile)(tail) - 2));
+    while (plainTails(n, w + 1).atMost <= tail)
+        w++;
+    while (w >= 0 && plainTails(n, w).atMost > tail)
+        w--;
+    return w;
+}
+function signedRankCdf(w, n) {
+    return plainTails(n, Math.floor(w)).atMost;
+}
+function smallestSignedRankP(n) {
+    return Math.min(1, 2 ** (1 - n));
+}
+const laws = new Map();
+function plainLaw(n) {
+    let law = laws.get(n);
+    if (law === undefined) {
+        law = cumulate(subsetSumLaw(Array.from({ length: n }, (_, i) => i + 1)));
+        laws.set(n, law);
+    }
+    return law;
+}
+function subsetSumLaw(scores) {
+    const law = new Float64Array(scores.reduce((sum, score) => sum + score, 0) + 1);
+    law[0] = 1;
+    let reach = 0;
+    for (const score of scores) {
+        reach += score;
+        for (let w = reach; w >= score; w--)
+            law[w] = 0.5 * (law[w] + law[w - score]);
+        for (let w = Math.min(score, reach + 1) - 1; w >= 0; w--)
+            law[w] *= 0.5;
+    }
+    return law;
+}
+function cumulate(law) {
+    for (let w = 1; w < law.length; w++)
+        law[w] += law[w - 1];
+    return law;
+}
+function plainTails(n, w) {
+    const top = (n * (n + 1)) / 2;
+    if (n <= largestCached) {
+        const law = plainLaw(n);
+        const at = (v) => (v < 0 ? 0 : v >= top ? 1 : law[v]);
+        return { atMost: at(w), atLeast: at(top - w) };
+    }
+    const { mean, deviation, excessKurtosis } = plainMoments(n);
+    return (0, rank_law_ts_1.edgeworthTails)(w - mean, deviation, excessKurtosis, 0.5);
+}
+function plainMoments(n) {
+    const variance = (n * (n + 1) * (2 * n + 1)) / 24;
+    const fourths = (n * (n + 1) * (2 * n + 1) * (3 * n * n + 3 * n - 1)) / 30;
+    return {
+        mean: (n * (n + 1)) / 4,
+        deviation: Math.sqrt(variance),
+        excessKurtosis: -fourths / 8 / (variance * variance),
+    };
+}
+function scoreTails(scores, sum) {
+    const top = scores.reduce((total, score) => total + score, 0);
+    if (scores.length <= largestTied) {
+        const law = subsetSumLaw(scores);
+        const small = Math.min(sum, top - sum);
+        let below = 0;
+        for (let w = 0; w <= small; w++)
+            below += law[w];
+        const rest = Math.min(1, 1 - below + law[small]);
+        return sum <= top - sum ? { atMost: below, atLeast: rest } : { atMost: rest, atLeast: below };
+    }
+    const variance = scores.reduce((total, score) => total + score * score, 0) / 4;
+    const fourths = scores.reduce((total, score) => total + score ** 4, 0);
+    return (0, rank_law_ts_1.edgeworthTails)(sum - top / 2, Math.sqrt(variance), -fourths / 8 / (variance * variance), 0.5);
+}
+},
+"statistics/normal.js": function (exports, require) {
+exports.normalDensity = normalDensity;
+exports.normalCdf = normalCdf;
+exports.normalQuantile = normalQuantile;
+const logRootTwoPi = 0.9189385332046727;
+function normalDensity(x) {
+    return Math.exp(-0.5 * x * x - logRootTwoPi);
+}
+function normalCdf(x) {
+    if (Number.isNaN(x))
+        return Number.NaN;
+    if (x > 2.5)
+        return 1 - upperTail(x);
+    if (x < -2.5)
+        return upperTail(-x);
+    let term = x;
+    let sum = x;
+    for (let i = 3; Math.abs(term) > 1e-17 * Math.abs(sum); i += 2) {
+        term *= (x * x) / i;
+        sum += term;
+    }
+    return 0.5 + sum * normalDensity(x);
+}
+function upperTail(x) {
+    if (x > 39)
+        return 0;
+    const depth = Math.ceil(20 + 500 / (x * x));
+    let fraction = x;
+    for (let i = depth; i > 0; i--)
+        fraction = x + i / fraction;
+    return normalDensity(x) / fraction;
+}
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`normalQuantile(${p}): a probability lies in [0, 1]`);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    if (p === 1)
+        return Number.POSITIVE_INFINITY;
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425) {
+        const r = 0.180625 - q * q;
+        return (q * polynomial(centreTop, r)) / polynomial(centreBottom, r);
+    }
+    const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+    const size = r <= 5
+        ? polynomial(shoulderTop, r - 1.6) / polynomial(shoulderBottom, r - 1.6)
+        : polynomial(tailTop, r - 5) / polynomial(tailBottom, r - 5);
+    return q < 0 ? -size : size;
+}
+function polynomial(coefficients, x) {
+    let value = 0;
+    for (let i = coefficients.length - 1; i >= 0; i--)
+        value = value * x + coefficients[i];
+    return value;
+}
+const centreTop = [
+    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+    33430.57558358813, 2509.0809287301227,
+];
+const centreBottom = [
+    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
+    5226.495278852546,
+];
+const shoulderTop = [
+    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
+    0.022723844989269184, 0.0007745450142783414,
+];
+const shoulderBottom = [
+    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+    0.0005475938084995345, 1.0507500716444169e-9,
+];
+const tailTop = [
+    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
+];
+const tailBottom = [
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
+    1.421511758316446e-7, 2.0442631033899397e-15,
+];
+},
+"statistics/rank-law.js": function (exports, require) {
+exports.pValue = pValue;
+exports.doubledMidRanks = doubledMidRanks;
+exports.edgeworthTails = edgeworthTails;
+exports.largestWithin = largestWithin;
+const normal_ts_1 = require("statistics/normal.js");
+function pValue(tails, alternative) {
+    if (alternative === 'greater')
+        return Math.min(1, tails.atLeast);
+    if (alternative === 'less')
+        return Math.min(1, tails.atMost);
+    return Math.min(1, 2 * Math.min(tails.atMost, tails.atLeast));
+}
+function doubledMidRanks(values, tolerance) {
+    const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Int32Array(values.length);
+    let tied = false;
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] - values[order[to - 1]] <= tolerance)
+            to++;
+        if (to - from > 1)
+            tied = true;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = from + 1 + to;
+        from = to;
+    }
+    return { ranks, tied };
+}
+function edgeworthTails(excess, deviation, excessKurtosis, half) {
+    if (deviation === 0)
+        return { atMost: 1, atLeast: 1 };
+    const below = (z) => {
+        const value = (0, normal_ts_1.normalCdf)(z) - (0, normal_ts_1.normalDensity)(z) * (excessKurtosis / 24) * (z * z * z - 3 * z);
+        return Math.min(1, Math.max(0, value));
+    };
+    return { atMost: below((excess + half) / deviation), atLeast: below((half - excess) / deviation) };
+}
+function largestWithin(cumulative, tail) {
+    let low = -1;
+    let high = cumulative.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (cumulative[middle] <= tail * (1 + 1e-12))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+},
+"statistics/walsh.js": function (exports, require) {
+exports.walshAverages = walshAverages;
+exports.pairDifferences = pairDifferences;
+const robust_ts_1 = require("statistics/robust.js");
+const listable = 8192;
+function walshAverages(d, ranks) {
+    const size = (d.length * (d.length + 1)) / 2;
+    const found = size <= listable ? selectMany(allAverages(d, size), ranks) : selectByCounting(walshStaircase(d), ranks);
+    return found.map((average) => average + 0);
+}
+function pairDifferences(x, y, ranks) {
+    const size = x.length * y.length;
+    return size <= listable ? selectMany(allDifferences(x, y), ranks) : selectByCounting(gridStaircase(x, y), ranks);
+}
+function allAverages(d, size) {
+    const averages = new Float64Array(size);
+    let at = 0;
+    for (let i = 0; i < d.length; i++) {
+        const half = d[i] / 2;
+        for (let j = i; j < d.length; j++)
+            averages[at++] = half + d[j] / 2;
+    }
+    return averages;
+}
+function allDifferences(x, y) {
+    const differences = new Float64Array(x.length * y.length);
+    let at = 0;
+    for (let i = 0; i < x.length; i++)
+        for (let j = 0; j < y.length; j++)
+            differences[at++] = x[i] - y[j];
+    return differences;
+}
+function selectMany(values, ranks) {
+    let from = 0;
+    return ranks.map((rank) => {
+        const value = (0, robust_ts_1.selectInPlace)(values, rank - 1, from);
+        from = rank - 1;
+        return value;
+    });
+}
+function selectByCounting(stairs, ranks) {
+    return ranks.map((rank) => {
+        let low = stairs.least - Math.max(1, Math.abs(stairs.least));
+        let high = stairs.most;
+        let below = 0;
+        let upTo = stairs.size;
+        while (upTo - below > listable) {
+            const middle = low / 2 + high / 2;
+            if (middle <= low || middle >= high)
+                return high;
+            const count = stairs.countAtMost(middle);
+            if (count < rank) {
+                low = middle;
+                below = count;
+            }
+            else {
+                high = middle;
+                upTo = count;
+            }
+        }
+        return (0, robust_ts_1.selectInPlace)(stairs.within(low, high), rank - below - 1);
+    });
+}
+function walshStaircase(d) {
+    const s = (0, robust_ts_1.sorted)(d);
+    const n = s.length;
+    const lastAtMost = (i, bound, from) => {
+        let j = from;
+        while (j >= i && s[i] / 2 + s[j] / 2 > bound)
+            j--;
+        return j;
+    };
+    return {
+        size: (n * (n + 1)) / 2,
+        least: s[0],
+        most: s[n - 1],
+        countAtMost(bound) {
+            let count = 0;
+            let j = n - 1;
+            for (let i = 0; i < n; i++) {
+                j = lastAtMost(i, bound, j);
+                if (j < i)
+                    break;
+                count += j - i + 1;
+            }
+            return count;
+        },
+        within(low, high) {
+            const found = [];
+            let j = n - 1;
+            for (let i = 0; i < n; i++) {
+                j = lastAtMost(i, high, j);
+                if (j < i)
+                    break;
+                for (let k = j; k >= i; k--) {
+                    const average = s[i] / 2 + s[k] / 2;
+                    if (average <= low)
+                        break;
+                    found.push(average);
+                }
+            }
+            return Float64Array.from(found);
+        },
+    };
+}
+function gridStaircase(x, y) {
+    const a = (0, robust_ts_1.sorted)(x);
+    const b = (0, robust_ts_1.sorted)(y);
+    const firstAtMost = (i, bound, from) => {
+        let j = from;
+        while (j < b.length && a[i] - b[j] > bound)
+            j++;
+        return j;
+    };
+    return {
+        size: a.length * b.length,
+        least: a[0] - b[b.length - 1],
+        most: a[a.length - 1] - b[0],
+        countAtMost(bound) {
+            let count = 0;
+            let j = 0;
+            for (let i = 0; i < a.length; i++) {
+                j = firstAtMost(i, bound, j);
+                count += b.length - j;
+            }
+            return count;
+        },
+        within(low, high) {
+            const found = [];
+            let j = 0;
+            for (let i = 0; i < a.length; i++) {
+                j = firstAtMost(i, high, j);
+                for (let k = j; k < b.length && a[i] - b[k] > low; k++)
+                    found.push(a[i] - b[k]);
+            }
+            return Float64Array.from(found);
+        },
+    };
+}
+},
+"statistics/student.js": function (exports, require) {
+exports.studentDensity = studentDensity;
+exports.studentCdf = studentCdf;
+exports.studentQuantile = studentQuantile;
+exports.studentTwoSided = studentTwoSided;
+const beta_ts_1 = require("statistics/beta.js");
+const normal_ts_1 = require("statistics/normal.js");
+const practicallyNormal = 1e15;
+const nearlyNormal = 10_000;
+function studentDensity(t, df) {
+    check(df);
+    if (df > practicallyNormal)
+        return (0, normal_ts_1.normalDensity)(t);
+    return Math.exp(-0.5 * (df + 1) * Math.log1p((t * t) / df) - 0.5 * Math.log(df) - (0, beta_ts_1.logBeta)(0.5 * df, 0.5));
+}
+function studentCdf(t, df) {
+    check(df);
+    if (Number.isNaN(t))
+        return Number.NaN;
+    if (df > practicallyNormal)
+        return (0, normal_ts_1.normalCdf)(t);
+    const tail = upperTail(Math.abs(t), df);
+    return t > 0 ? 1 - tail : tail;
+}
+function studentQuantile(p, df) {
+    check(df);
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`studentQuantile(${p}): a probability lies in [0, 1]`);
+    if (p === 0.5)
+        return 0;
+    if (df > practicallyNormal || p === 0 || p === 1)
+        return (0, normal_ts_1.normalQuantile)(p);
+    const tail = p < 0.5 ? p : 1 - p;
+    const size = tailQuantile(tail, df);
+    return p < 0.5 ? -size : size;
+}
+function studentTwoSided(t, df) {
+    return 2 * studentCdf(-Math.abs(t), df);
+}
+function upperTail(t, df) {
+    if (t === Number.POSITIVE_INFINITY)
+        return 0;
+    if (df > nearlyNormal)
+        return (0, normal_ts_1.normalCdf)(-asNormal(t, df));
+    const square = t * t;
+    const x = Number.isFinite(square) ? df / (df + square) : df / t / t;
+    const y = Number.isFinite(square) ? square / (df + square) : 1;
+    return 0.5 * (0, beta_ts_1.incompleteBeta)(x, 0.5 * df, 0.5, y);
+}
+function asNormal(t, df) {
+    const a = df - 0.5;
+    const y = a * Math.log1p((t / df) * t);
+    return Math.sqrt(y) * (1 + (y + 3) / (48 * a * a));
+}
+function tailQuantile(tail, df) {
+    const target = Math.log(tail);
+    let low = -745;
+    let high = 709;
+    let u = Math.log(firstGuess(tail, df));
+    for (let i = 0; i < 200; i++) {
+        const t = Math.exp(u);
+        const reached = upperTail(t, df);
+        const excess = Math.log(reached) - target;
+        if (excess > 0)
+            low = u;
+        else
+            high = u;
+        const step = (excess * reached) / (studentDensity(t, df) * t);
+        const next = u + step;
+        if (Math.abs(step) < 1e-15 * Math.max(1, Math.abs(u)))
+            break;
+        u = next > low && next < high ? next : (low + high) / 2;
+        if (high - low < 1e-16 * Math.max(1, Math.abs(u)))
+            break;
+    }
+    return Math.exp(u);
+}
+function firstGuess(tail, df) {
+    const z = -(0, normal_ts_1.normalQuantile)(tail);
+    return Math.max(z * (1 + (z * z + 1) / (4 * df)), 1e-300);
+}
+function check(df) {
+    if (!(df > 0))
+        throw new RangeError(`Student's t needs degrees of freedom above 0, got ${df}`);
+}
+},
+"statistics/beta.js": function (exports, require) {
+exports.logGamma = logGamma;
+exports.logBeta = logBeta;
+exports.incompleteBeta = incompleteBeta;
+exports.betaQuantile = betaQuantile;
+const logRootTwoPi = 0.9189385332046727;
+function logGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`logGamma(${x}): the argument must be above 0`);
+    let shifted = x;
+    let product = 1;
+    while (shifted < 10)
+        product *= shifted++;
+    return (shifted - 0.5) * Math.log(shifted) - shifted + logRootTwoPi + stirlingRest(shifted) - Math.log(product);
+}
+function stirlingRest(x) {
+    const s = 1 / (x * x);
+    return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / x;
+}
+function logBeta(a, b) {
+    const small = Math.min(a, b);
+    const large = Math.max(a, b);
+    const sum = small + large;
+    if (large < 10)
+        return logGamma(small) + logGamma(large) - logGamma(sum);
+    const shrink = Math.log1p(-small / sum);
+    if (small < 10) {
+        const rest = stirlingRest(large) - stirlingRest(sum);
+        return logGamma(small) + rest + small - small * Math.log(sum) + (large - 0.5) * shrink;
+    }
+    const rest = stirlingRest(small) + stirlingRest(large) - stirlingRest(sum);
+    return -0.5 * Math.log(large) + logRootTwoPi + rest + (small - 0.5) * Math.log(small / sum) + large * shrink;
+}
+function incompleteBeta(x, a, b, y = 1 - x) {
+    if (!(a > 0 && b > 0))
+        throw new RangeError(`incompleteBeta: shapes ${a} and ${b} must be above 0`);
+    if (!(x >= 0 && y >= 0))
+        throw new RangeError(`incompleteBeta(${x}): the argument lies in [0, 1]`);
+    if (x === 0)
+        return 0;
+    if (y === 0)
+        return 1;
+    if (x <= (a + 1) / (a + b + 2))
+        return betaFraction(x, y, a, b);
+    return 1 - betaFraction(y, x, b, a);
+}
+function betaQuantile(p, a, b) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`betaQuantile(${p}): a probability lies in [0, 1]`);
+    if (p === 0 || p === 1)
+        return p;
+    let low = 0;
+    let high = 1;
+    for (let i = 0; i < 200 && high - low > 1e-15 * high; i++) {
+        const middle = (low + high) / 2;
+        if (incompleteBeta(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+function betaFraction(x, y, a, b) {
+    const logX = x > 0.5 ? Math.log1p(-y) : Math.log(x);
+    const logY = y > 0.5 ? Math.log1p(-x) : Math.log(y);
+    const factor = Math.exp(a * logX + b * logY - logBeta(a, b)) / a;
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < 100_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        const change = d * c;
+        value *= change;
+        if (Math.abs(change - 1) < 4e-16)
+            break;
+    }
+    return factor * value;
+}
+function away(x) {
+    return Math.abs(x) < 1e-300 ? 1e-300 : x;
 }
 },
 "site/page/series-controls.js": function (exports, require) {
@@ -1208,11 +2092,12 @@ const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
 const chart_ts_1 = require("site/page/chart.js");
 const dom_ts_1 = require("site/page/dom.js");
+const state_ts_1 = require("site/page/state.js");
 function headOf(lines, data, state, change, others) {
     const names = lines.map(({ entry }, i) => (0, dom_ts_1.h)('li', {}, (0, dom_ts_1.h)('span', { class: `swatch line${i + 1}`, 'aria-hidden': 'true' }), (0, dom_ts_1.h)('bdi', {}, (0, visible_ts_1.visibleWithin)(entry.name, 300)), (0, dom_ts_1.h)('span', { class: 'quiet' }, ` ${(0, visible_ts_1.visibleWithin)(entry.metric, 40)}, ${directionWords(entry)}`), (0, dom_ts_1.h)('button', {
         type: 'button',
         'aria-label': `Take ${(0, visible_ts_1.visibleWithin)(entry.name, 60)} out`,
-        click: () => change({ series: state.series.filter((id) => id !== entry.id) }),
+        click: () => change({ series: state.series.filter((id) => id !== entry.id), beside: null }),
     }, '×')));
     const add = (0, dom_ts_1.h)('select', { 'aria-label': 'Add a benchmark to the chart' }, (0, dom_ts_1.h)('option', { value: '' }, 'Add another…'));
     const suite = lines[0].entry.suite;
@@ -1221,12 +2106,12 @@ function headOf(lines, data, state, change, others) {
         .slice(0, 3000)) {
         add.append((0, dom_ts_1.h)('option', { value: entry.id }, (0, visible_ts_1.visibleWithin)(`${entry.name} ${entry.metric === 'time' ? '' : entry.metric}`, 80)));
     }
-    add.addEventListener('change', () => add.value !== '' && change({ series: [...state.series, add.value] }));
+    add.addEventListener('change', () => add.value !== '' && change({ series: [...state.series, add.value], beside: null }));
     return (0, dom_ts_1.h)('div', { class: 'head' }, (0, dom_ts_1.h)('h2', { tabindex: '-1', id: 'chart-title' }, lines.length === 1 ? 'Benchmark' : (0, numbers_ts_1.counted)(lines.length, 'benchmark')), (0, dom_ts_1.h)('ul', { class: 'names' }, ...names), (0, dom_ts_1.h)('div', { class: 'controls' }, add, (0, dom_ts_1.h)('a', {
         href: '#',
         click: (event) => {
             event.preventDefault();
-            change({ series: [], range: null, run: null, base: null });
+            change(state_ts_1.noSeries);
         },
     }, 'Back to all')), others === 0
         ? null
@@ -1275,7 +2160,7 @@ function pressKey(event, state, runs, change) {
             ? { run: null, base: null }
             : state.range !== null
                 ? { range: null }
-                : { series: [] },
+                : state_ts_1.noSeries,
     };
     const found = Object.hasOwn(keys, event.key) ? keys[event.key]() : null;
     if (found === null)
@@ -1287,6 +2172,92 @@ function zoom(centre, reach, end) {
     const half = Math.max(2, reach);
     const [from, to] = [Math.max(0, Math.round(centre - half)), Math.min(end, Math.round(centre + half))];
     return { range: from === 0 && to === end ? null : [from, to] };
+}
+},
+"site/page/state.js": function (exports, require) {
+exports.noSeries = exports.startState = void 0;
+exports.readState = readState;
+exports.writeState = writeState;
+const beside_ts_1 = require("site/beside.js");
+exports.startState = {
+    query: '',
+    sort: 'group',
+    series: [],
+    axis: 'auto',
+    clip: true,
+    range: null,
+    run: null,
+    base: null,
+    beside: null,
+};
+exports.noSeries = { series: [], range: null, run: null, base: null, beside: null };
+const axes = ['auto', 'zero', 'log', 'relative'];
+const mostSeries = 8;
+function readState(hash) {
+    const words = new URLSearchParams(hash.replace(/^#/, ''));
+    const range = /^(\d{1,7})-(\d{1,7})$/.exec(words.get('range') ?? '');
+    const [from, to] = [Number(range?.[1]), Number(range?.[2])];
+    return {
+        query: words.get('q') ?? '',
+        sort: words.get('sort') === 'change' ? 'change' : 'group',
+        series: [...new Set((words.get('b') ?? '').split(',').filter((id) => /^[a-z0-9-]{1,60}$/.test(id)))].slice(0, mostSeries),
+        axis: axes.find((one) => one === words.get('y')) ?? 'auto',
+        clip: words.get('clip') !== 'no',
+        range: range !== null && from < to ? [from, to] : null,
+        run: whole(words.get('run')),
+        base: whole(words.get('base')),
+        beside: (0, beside_ts_1.readBeside)(words.get('beside') ?? ''),
+    };
+}
+function writeState(state) {
+    const words = new URLSearchParams();
+    if (state.query !== '')
+        words.set('q', state.query);
+    if (state.sort !== 'group')
+        words.set('sort', state.sort);
+    if (state.series.length > 0)
+        words.set('b', state.series.join(','));
+    if (state.axis !== 'auto')
+        words.set('y', state.axis);
+    if (!state.clip)
+        words.set('clip', 'no');
+    if (state.range !== null)
+        words.set('range', state.range.join('-'));
+    if (state.run !== null)
+        words.set('run', String(state.run));
+    if (state.base !== null)
+        words.set('base', String(state.base));
+    if (state.beside !== null)
+        words.set('beside', (0, beside_ts_1.besideText)(state.beside));
+    return `#${words.toString().replaceAll('%2C', ',')}`;
+}
+function whole(text) {
+    return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : null;
+}
+},
+"site/beside.js": function (exports, require) {
+exports.besideText = besideText;
+exports.readBeside = readBeside;
+exports.chartAddress = chartAddress;
+const number = String.raw `-?\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?`;
+const pattern = new RegExp(`^(${number})?~(${number})~([0-9a-f]{7,64})~(\\d{1,9})?$`);
+function besideText({ base, head, commit, pull }) {
+    const short = (value) => String(Number(value.toPrecision(7)));
+    return [base === null ? '' : short(base), short(head), commit.slice(0, 12), pull ?? ''].join('~');
+}
+function readBeside(text) {
+    const [, base, head, commit, pull] = pattern.exec(text) ?? [];
+    if (head === undefined || commit === undefined)
+        return null;
+    return {
+        base: base === undefined ? null : Number(base),
+        head: Number(head),
+        commit,
+        pull: pull === undefined ? null : Number(pull),
+    };
+}
+function chartAddress(address, id, beside) {
+    return `${address.replace(/\/?$/, '/')}index.html#b=${id}&beside=${encodeURIComponent(besideText(beside))}`;
 }
 },
 "site/page/series-story.js": function (exports, require) {
@@ -1328,68 +2299,13 @@ function tableOf(lines, runs) {
                 const value = series.values[run];
                 return (0, dom_ts_1.h)('td', { class: 'number' }, Number.isNaN(value) ? '–' : (0, units_ts_1.formatTogether)([value], entry.unit)[0]);
             });
-            return (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'row' }, (0, words_ts_1.shortCommit)(commit)), (0, dom_ts_1.h)('td', {}, new Date(runs.times[run] * 1000).toISOString().slice(0, 10)), ...cells);
+            return (0, dom_ts_1.h)('tr', {}, (0, dom_ts_1.h)('th', { scope: 'row' }, (0, words_ts_1.shortCommit)(commit)), (0, dom_ts_1.h)('td', {}, (0, words_ts_1.dayOf)(runs.times[run])), ...cells);
         });
         box.append((0, dom_ts_1.h)('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Numbers' }, (0, dom_ts_1.h)('table', {}, (0, dom_ts_1.h)('thead', {}, head), (0, dom_ts_1.h)('tbody', {}, ...rows.slice(-500).reverse()))));
         if (rows.length > 500)
             box.append((0, dom_ts_1.h)('p', { class: 'quiet' }, `The last 500 of ${rows.length} runs; \`benchgate history --csv\` has all.`));
     });
     return box;
-}
-},
-"site/page/state.js": function (exports, require) {
-exports.startState = void 0;
-exports.readState = readState;
-exports.writeState = writeState;
-exports.startState = {
-    query: '',
-    sort: 'group',
-    series: [],
-    axis: 'auto',
-    clip: true,
-    range: null,
-    run: null,
-    base: null,
-};
-const axes = ['auto', 'zero', 'log', 'relative'];
-const mostSeries = 8;
-function readState(hash) {
-    const words = new URLSearchParams(hash.replace(/^#/, ''));
-    const range = /^(\d{1,7})-(\d{1,7})$/.exec(words.get('range') ?? '');
-    const [from, to] = [Number(range?.[1]), Number(range?.[2])];
-    return {
-        query: words.get('q') ?? '',
-        sort: words.get('sort') === 'change' ? 'change' : 'group',
-        series: [...new Set((words.get('b') ?? '').split(',').filter((id) => /^[a-z0-9-]{1,60}$/.test(id)))].slice(0, mostSeries),
-        axis: axes.find((one) => one === words.get('y')) ?? 'auto',
-        clip: words.get('clip') !== 'no',
-        range: range !== null && from < to ? [from, to] : null,
-        run: whole(words.get('run')),
-        base: whole(words.get('base')),
-    };
-}
-function writeState(state) {
-    const words = new URLSearchParams();
-    if (state.query !== '')
-        words.set('q', state.query);
-    if (state.sort !== 'group')
-        words.set('sort', state.sort);
-    if (state.series.length > 0)
-        words.set('b', state.series.join(','));
-    if (state.axis !== 'auto')
-        words.set('y', state.axis);
-    if (!state.clip)
-        words.set('clip', 'no');
-    if (state.range !== null)
-        words.set('range', state.range.join('-'));
-    if (state.run !== null)
-        words.set('run', String(state.run));
-    if (state.base !== null)
-        words.set('base', String(state.base));
-    return `#${words.toString().replaceAll('%2C', ',')}`;
-}
-function whole(text) {
-    return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : null;
 }
 }
 };

@@ -27,6 +27,7 @@ function start() {
   // On `process`, because that is one and the same in contexts of node:vm, which globalThis is not.
   Object.defineProperty(process, engineKey, { value: engine, enumerable: false })
   if (engine.isOver()) process.exit(0)
+  if (environment.BENCHGATE_COUNTED === '1') require('./steady.cjs').beSteady()
   const { meet } = require('./meet.cjs')
   engine.meet = (kind, exports, file) => meet(engine, kind, exports, file)
   meetCommonJs(engine)

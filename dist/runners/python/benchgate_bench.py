@@ -229,7 +229,7 @@ def obey(conversation, found, request):
         nanoseconds = bench.batch(request.iterations)
         conversation.ran(request.index, request.iterations, nanoseconds, bench.processor)
     elif request.verb == "count":
-        conversation.counted(request.index, lockstep.peak_memory(lambda: bench.batch(1)))
+        conversation.counted(request.index, lockstep.memory(lambda: bench.batch(1)))
     elif request.verb == "setup":
         bench.setup()
         conversation.done()

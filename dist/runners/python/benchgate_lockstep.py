@@ -13,6 +13,8 @@ import sys
 import time
 import types
 
+import benchgate_allocations
+
 try:
     import resource
 except ImportError:  # Windows
@@ -173,28 +175,38 @@ def _call_with(function, args, kwargs, passes, clock):
     return clock() - began
 
 
-def peak_memory(run):
-    """Figures for `counted`: the most bytes that the interpreter, and extensions that tell it, hold at a time while
-    `run()` runs, beyond what was there before. Nothing where the suite traces its memory by itself.
+def memory(run):
+    """Figures for `counted`: how often `run()` asks for memory, and the most bytes that the interpreter, and extensions
+    that tell it, hold at a time while it runs, beyond what was there before. The latter not where the suite traces its
+    memory by itself, the former not everywhere.
 
-    What the first call keeps for later (a cache, a compiled pattern) is not in it: the lesser of two stands.
+    What the first call keeps for later (a cache, a compiled pattern) is in neither: the lesser of two stands.
     """
     import tracemalloc
 
-    if tracemalloc.is_tracing():
-        return {}
-    peaks = []
-    for _ in range(2):
-        # So that the collector runs at the same places on both sides. What is old was there before, and is not
-        # counted; going through it takes many times as long as a benchmark.
-        gc.collect(1)
-        tracemalloc.start()
-        try:
-            run()
-            peaks.append(tracemalloc.get_traced_memory()[1])
-        finally:
-            tracemalloc.stop()
-    return {"peak": min(peaks)}
+    figures = {}
+    asked = [_cleared(lambda: benchgate_allocations.during(run)) for _ in range(2)] if benchgate_allocations.possible() else []
+    if asked and None not in asked:
+        figures["allocations"] = min(asked)
+    if not tracemalloc.is_tracing():
+        figures["peak"] = min(_cleared(lambda: _peak(tracemalloc, run)) for _ in range(2))
+    return figures
+
+
+def _cleared(count):
+    # So that the collector runs at the same places on both sides. What is old was there before, and is not
+    # counted; going through it takes many times as long as a benchmark.
+    gc.collect(1)
+    return count()
+
+
+def _peak(tracemalloc, run):
+    tracemalloc.start()
+    try:
+        run()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 def own_copy(loop):

@@ -341,7 +341,7 @@ class Task:
         raise NotImplementedError
 
     def counted(self):
-        return lockstep.peak_memory(lambda: self.batch(1))
+        return lockstep.memory(lambda: self.batch(1))
 
     def tear_down(self):
         pass

@@ -392,7 +392,7 @@ class Benchmark:
         """Answers with what the target holds in memory. Gives what it threw."""
         try:
             # What cannot be called again has no second time in which to be counted.
-            figures = {} if work.only_once else lockstep.peak_memory(lambda: self._undisturbed(work.batch, 1))
+            figures = {} if work.only_once else lockstep.memory(lambda: self._undisturbed(work.batch, 1))
         except KeyboardInterrupt:
             raise
         except BaseException as thrown:
