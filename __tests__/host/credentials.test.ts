@@ -41,9 +41,11 @@ function start(place: string, env: Record<string, string>): Record<string, unkno
 
 describe.skipIf(process.platform !== 'linux')('credentials in the environment (Linux only)', () => {
   test('are known to the program, and not shown by the system', () => {
-    const seen = start(folder, { 'INPUT_GITHUB-TOKEN': token, OTHER: `Bearer ${token}` })
+    const seen = start(folder, { 'INPUT_GITHUB-TOKEN': token, OTHER: `Bearer ${token}`, GITHUB_ENV: '/command/file' })
     expect(seen).toMatchObject({ token, other: `Bearer ${token}`, plain: 'a\nb', names: [] })
     expect(seen['shown']).not.toContain(token)
+    // Nor where the runner reads what a step says.
+    expect(seen['shown']).not.toContain('/command/file')
     expect(seen['arguments']).toEqual([folder, 'and more'])
     // The same process, with nothing left open or on the disk.
     expect(seen['pid']).toBe(seen['started'])

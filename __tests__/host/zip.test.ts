@@ -83,6 +83,13 @@ test.each<[string, Buffer, RegExp]>([
   expect((error as Failure).message).toMatch(says)
 })
 
+test('reads what the directory counts, and not what it holds beyond that', async () => {
+  const archive = Buffer.from(makeZip(['a', 'b'].map((name) => file({ name }))))
+  const end = archive.length - 22
+  for (const at of [8, 10]) archive.writeUInt16LE(1, end + at)
+  expect((await readZip(archive, limits)).map(({ name }) => name)).toEqual(['a'])
+})
+
 test('refuses data that is no deflated data', async () => {
   const archive = Buffer.from(good)
   archive.fill(0xff, 36, 50)
