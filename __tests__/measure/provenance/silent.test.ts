@@ -1,5 +1,8 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { prepares } from '../../../src/measure/provenance/silent.ts'
+import { foundBy, prepares, silentOf } from '../../../src/measure/provenance/silent.ts'
+import { temporaryFolder } from '../../cli/repository.ts'
 
 const of = (words: string): boolean => prepares({ program: 'python3.11', arguments: words.split(' ') })
 
@@ -42,3 +45,24 @@ test.each([
 test('a Node is no such tool', () => {
   expect(prepares({ program: 'node', arguments: ['node', 'tox'] })).toBe(false)
 })
+
+test.each(['node', 'bun', 'deno'])(
+  'of a %s that does not tell, the links in node_modules are looked at',
+  async (program) => {
+    const folder = temporaryFolder()
+    try {
+      const [own, linked] = ['own/bench', 'checkout/lib'].map((name) => path.join(folder.path, name)) as [
+        string,
+        string,
+      ]
+      for (const place of [own, linked, path.join(folder.path, 'own/node_modules')])
+        mkdirSync(place, { recursive: true })
+      symlinkSync(linked, path.join(folder.path, 'own/node_modules/lib'))
+      const one = { pid: 7, parent: 1, program, arguments: [program, 'bench.js'], directory: own, environment: {} }
+      expect([silentOf([one], new Set()), silentOf([one], new Set([7]))]).toEqual([[one], []])
+      expect(await foundBy(one, '', '')).toContain(`file\t${realpathSync(linked)}\t`)
+    } finally {
+      folder.remove()
+    }
+  },
+)
