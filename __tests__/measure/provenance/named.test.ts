@@ -58,6 +58,13 @@ test.skipIf(process.platform === 'win32')('a process names its arguments and whe
   ).toEqual(expect.arrayContaining(['data.txt', 'own']))
 })
 
+test.skipIf(process.platform === 'win32').each(['RUBYLIB', 'PERL5LIB', 'LD_LIBRARY_PATH'])(
+  '%s names folders',
+  (name) => {
+    expect(placesOfProcess(['x'], { [name]: `${root}/none:${root}/own` }, root)).toContain(path.join(root, 'own'))
+  },
+)
+
 test('a command that was generated is not looked through without end', () => {
   const command = Array.from({ length: 20_000 }, (_, i) => `/no/${i}`).join(' ')
   expect(placesInCommand(`${root} ${command}`, {}, root)).toEqual([root])
