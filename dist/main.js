@@ -44428,14 +44428,14 @@ function provenanceFact({ provenance }) {
     ];
     const told = languages
         .filter(([, count]) => count > 0)
-        .map(([name, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'process')} of ${name}`);
+        .map(([name, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'process', 'processes')} of ${name}`);
     const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5);
     const seen = (base.seen ?? 0) + (head.seen ?? 0);
     const phrases = [
         ...(told.length === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${told.join(' and ')} told which files they loaded`]),
         base.seen === null
             ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `what other programs load cannot be seen on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(system)}`
-            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, 'process')} looked at while warming up`,
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seen, 'process', 'processes')} looked at while warming up`,
         ...(silent.length === 0
             ? []
             : [

@@ -719,14 +719,14 @@ function provenanceFact({ provenance }) {
     ];
     const told = languages
         .filter(([, count]) => count > 0)
-        .map(([name, count]) => `${(0,numbers/* counted */.hS)(count, 'process')} of ${name}`);
+        .map(([name, count]) => `${(0,numbers/* counted */.hS)(count, 'process', 'processes')} of ${name}`);
     const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5);
     const seen = (base.seen ?? 0) + (head.seen ?? 0);
     const phrases = [
         ...(told.length === 0 ? [] : [(0,report_phrase/* say */.cv) `${told.join(' and ')} told which files they loaded`]),
         base.seen === null
             ? (0,report_phrase/* say */.cv) `what other programs load cannot be seen on ${(0,report_phrase/* quote */.hD)(system)}`
-            : (0,report_phrase/* say */.cv) `${(0,numbers/* counted */.hS)(seen, 'process')} looked at while warming up`,
+            : (0,report_phrase/* say */.cv) `${(0,numbers/* counted */.hS)(seen, 'process', 'processes')} looked at while warming up`,
         ...(silent.length === 0
             ? []
             : [

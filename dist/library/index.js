@@ -16046,14 +16046,14 @@ function provenanceFact({ provenance }) {
     ];
     const told = languages
         .filter(([, count]) => count > 0)
-        .map(([name, count]) => `${numbers_counted(count, 'process')} of ${name}`);
+        .map(([name, count]) => `${numbers_counted(count, 'process', 'processes')} of ${name}`);
     const silent = [...new Set([...base.silent, ...head.silent])].slice(0, 5);
     const seen = (base.seen ?? 0) + (head.seen ?? 0);
     const phrases = [
         ...(told.length === 0 ? [] : [say `${told.join(' and ')} told which files they loaded`]),
         base.seen === null
             ? say `what other programs load cannot be seen on ${phrase_quote(system)}`
-            : say `${numbers_counted(seen, 'process')} looked at while warming up`,
+            : say `${numbers_counted(seen, 'process', 'processes')} looked at while warming up`,
         ...(silent.length === 0
             ? []
             : [
