@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { expectedSeconds, planBudget } from '../../src/measure/budget.ts'
+import { expectedSeconds, notOneRound, planBudget } from '../../src/measure/budget.ts'
+import { durationText } from '../../src/model/duration.ts'
 
 const plan = (budgetSeconds: number | null) => ({ minRounds: 8, maxRounds: 30, budgetSeconds })
 
@@ -36,6 +37,15 @@ test('not even one round is a failure', () => {
   expect(() => planBudget(plan(60), 50, 50)).toThrow(
     'Not one round fits in the time budget of 1 min: one takes 50 s, and 50 s went before the first',
   )
+})
+
+test('where nothing tells how long a round takes, no number is made up', () => {
+  const failure = notOneRound(plan(60), Number.POSITIVE_INFINITY, 35)
+  expect(failure.message).toBe(
+    'Not one round fits in the time budget of 1 min: after 35 s not one benchmark had been measured on both sides, so that it is not known how long a round takes',
+  )
+  expect(failure.hint).toMatch(/^Measure fewer benchmarks/)
+  expect(durationText(Number.NaN)).toBe('an unknown time')
 })
 
 test('expects the middle of the last three', () => {

@@ -124,3 +124,16 @@ test('what takes longer is the headline, and what was counted stands beside it',
   )
   expect(line(...counts)).toMatch(/^2 of 4 benchmarks worse: worst a more allocations/)
 })
+
+test('what blocks nothing is counted the same way: what is slower first, the rest beside it', () => {
+  const count = row('s', 'regressed', { metric: 'allocations', unit: '1', exact: true, change: change(3, 3, 3) })
+  const benchmarks = [count, slower, ...calm(2)]
+  expect(verdictLine({ ...pass, benchmarks })).toBe(
+    'Slower, not blocking: s +30.0 % (threshold 5 %); also s more allocations, +300 % (threshold 5 %)',
+  )
+  expect(verdictLine({ ...pass, benchmarks: [count, { ...count, name: 't' }] })).toMatch(
+    /^2 worse, not blocking: worst s more allocations/,
+  )
+  const cancelled = { verdict: 'inconclusive', reasons: [{ code: 'cancelled', rounds: 9 }] } as const
+  expect(verdictLine({ ...pass, ...cancelled, benchmarks })).toMatch(/; also 1 slower, 1 worse in other metrics$/)
+})

@@ -70,7 +70,8 @@ function shortBudget(plan: RoundsPlan, fits: number, pairSeconds: number, before
 export const fewerBenchmarks =
   'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones'
 
-/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
+/** @param pairSeconds not finite where nothing that was measured tells it.
+ *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
 export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
   const { minRounds, budgetSeconds, chosenIn = 0 } = plan
   const whole = budgetSeconds! + chosenIn
@@ -86,10 +87,12 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
       : null,
     fewerBenchmarks,
   ].filter((one) => one !== null)
-  return new Failure(
-    `Not one round fits in the time budget of ${durationText(whole)}: one takes ${durationText(pairSeconds)}, and ${durationText(before)} went before the first`,
-    { hint: sentence(means) },
-  )
+  const because = Number.isFinite(pairSeconds)
+    ? `one takes ${durationText(pairSeconds)}, and ${durationText(before)} went before the first`
+    : `after ${durationText(before)} not one benchmark had been measured on both sides, so that it is not known how long a round takes`
+  return new Failure(`Not one round fits in the time budget of ${durationText(whole)}: ${because}`, {
+    hint: sentence(means),
+  })
 }
 
 /** Nobody divides a suite among more jobs. */

@@ -3,8 +3,9 @@
 /** Nobody waits longer for a gate: what needs more is told what else helps. */
 export const mostAdvisedSeconds = 3600
 
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`; `an unknown time` of what is no finite number. */
 export function durationText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return 'an unknown time'
   if (seconds < 9.95) return `${seconds.toFixed(1).replace(/\.0$/, '')} s`
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole} s`

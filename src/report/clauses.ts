@@ -19,7 +19,15 @@ export function reasonsWith<Code extends Reason['code']>(
 /** What else was found, where something graver comes first. */
 export function alsoSlower(view: View): string {
   const slower = toleratedRows(view)
-  return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`
+  return slower.length === 0 ? '' : `; also ${worseCounts(slower)}`
+}
+
+/** `2 slower`, `1 slower, 2 worse in other metrics`, `3 worse`. */
+function worseCounts(rows: readonly ViewRow[]): string {
+  const times = rows.filter(isSpeedRow).length
+  const others = rows.length - times
+  if (times === 0) return `${others} worse`
+  return others === 0 ? `${times} slower` : `${times} slower, ${others} worse in other metrics`
 }
 
 export function toleratedRows({ changed }: View): readonly ViewRow[] {
@@ -113,11 +121,34 @@ export function noSlowdown(view: View, proven: readonly ViewRow[]): { label: str
   return { label: `No ${words} ${size}`, rest: where }
 }
 
-/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+/** `Slower, not blocking:`, `3 worse, not blocking:`. Where some rows are slower, it is about those. */
 export function toleratedLabel(rows: readonly ViewRow[]): string {
-  const [only, ...others] = rows
+  const { first } = timesFirst(rows)
+  const [only, ...others] = first
   if (only !== undefined && others.length === 0) return `${onlyLabel(only)}, not blocking:`
-  return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`
+  return `${first.length} ${first.some(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`
+}
+
+/** What stands behind that label: the worst row of it, and what else is worse. */
+export function toleratedWords(rows: readonly ViewRow[]): Phrase {
+  const { first, others } = timesFirst(rows)
+  const [worst] = first
+  if (worst === undefined) return []
+  return say`${first.length === 1 ? '' : 'worst '}${rowWords(worst)}${others.length === 0 ? [] : say`; also ${otherMetrics(others)}`}`
+}
+
+/** A percentage of a time and one of a count are not of one kind: what is slower comes first, wherever something is. */
+function timesFirst(rows: readonly ViewRow[]): { first: readonly ViewRow[]; others: readonly ViewRow[] } {
+  const times = rows.filter(isSpeedRow)
+  return times.length === 0
+    ? { first: rows, others: [] }
+    : { first: times, others: rows.filter((row) => !isSpeedRow(row)) }
+}
+
+/** What is worse in something other than time, beside what is slower. */
+export function otherMetrics(rows: readonly ViewRow[]): Phrase {
+  const [first, ...others] = rows
+  return first === undefined || others.length > 0 ? [`${rows.length} worse in other metrics`] : rowWords(first)
 }
 
 /** What is known of the others, where some are missing or failed: what is slower first. */
@@ -125,11 +156,8 @@ export function ofOthers(view: View, apart: ReadonlySet<string> = new Set()): Ph
   const rest = (rows: readonly ViewRow[]) => rows.filter(({ comparison: { name } }) => !apart.has(name))
   const compared = rest(view.compared)
   if (compared.length === 0) return []
-  const [worst, ...more] = toleratedRows(view)
-  if (worst !== undefined) {
-    const label = lowerFirst(toleratedLabel([worst, ...more]))
-    return say`; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`
-  }
+  const slower = toleratedRows(view)
+  if (slower.length > 0) return say`; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`
   const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] }
   const { label, rest: where } = noSlowdown(others, compared.filter(isProven))
   return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`]

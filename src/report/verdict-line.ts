@@ -15,10 +15,12 @@ import {
   nothingWords,
   ofOthers,
   onlyLabel,
+  otherMetrics,
   reasonsWith,
   rowWords,
   toleratedLabel,
   toleratedRows,
+  toleratedWords,
   wordy,
 } from './clauses.ts'
 import { failedWords } from './failed-words.ts'
@@ -90,9 +92,8 @@ function failHeadline(report: Report, view: View): Headline {
 function asideWords(report: Report, view: View, worse: readonly ViewRow[]): Phrase {
   const missing = reasonsWith(report, 'missing').filter(isNotAllowed).length
   const failed = reasonsWith(report, 'failed').length
-  const [first, ...others] = worse
   const parts = [
-    ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : rowWords(first)]),
+    ...(worse.length === 0 ? [] : [otherMetrics(worse)]),
     ...(missing > 0 ? [[`${wordy(missing)} missing`]] : []),
     ...(failed > 0 ? [[`${wordy(failed)} failed`]] : []),
   ]
@@ -230,8 +231,5 @@ function acceptedWords(row: ViewRow): Phrase {
 }
 
 function toleratedHeadline(rows: readonly ViewRow[], view: View): Headline {
-  const [worst] = rows
-  if (worst === undefined) return { tone: 'unsure', label: 'Slower', rest: [] }
-  const label = toleratedLabel(rows)
-  return { tone: 'unsure', label, rest: say`${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` }
+  return { tone: 'unsure', label: toleratedLabel(rows), rest: say` ${toleratedWords(rows)}${leftOver(view)}` }
 }

@@ -15,6 +15,15 @@ test('open for what is slower, blocked or not', () => {
   expect(of({ benchmarks: [slower] }).standing).toBe('open')
 })
 
+test('a benchmark that is slower and allocates more is slower, and counted once', () => {
+  const counted = (name: string) =>
+    row(name, 'regressed', { metric: 'allocations', unit: '1', exact: true, change: change(0.5, 0.5, 0.5) })
+  const title = (...benchmarks: (typeof slower)[]) => of({ verdict: 'fail', benchmarks }).title
+  expect(title(counted('parse'), slower)).toBe('Performance: 1 benchmark slower than main (bench)')
+  expect(title(counted('other'), counted('parse'), slower)).toMatch(/: 1 benchmark slower, 1 worse than main /)
+  expect(title(counted('other'), counted('parse'))).toMatch(/: 2 benchmarks worse than main /)
+})
+
 test('over only where everything was shown', () => {
   expect(of({})).toMatchObject({ standing: 'over', text: expect.stringContaining('**Over** ([this run](https://') })
   expect(of({ benchmarks: [row('a', 'unchanged'), row('b', 'inconclusive')] }).standing).toBe('undecided')

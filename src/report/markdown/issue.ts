@@ -1,5 +1,6 @@
 /** Title and text of the issue about slowdowns that belong to no pull request. */
 
+import type { BenchmarkComparison } from '../../model/comparison.ts'
 import type { CommitLabel, Report } from '../../model/report.ts'
 import { counted } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
@@ -27,15 +28,21 @@ export function issueOfReport(report: Report, { runUrl, baseRef }: IssueFrame): 
   const standing = standingOf(report)
   const base = visibleWithin(report.base.label, 60)
   const worse = report.benchmarks.filter(({ outcome }) => outcome === 'regressed')
-  const count = counted(new Set(worse.map(({ name }) => name)).size, 'benchmark')
-  const what =
-    worse.length === 0 ? 'benchmarks are blocked' : `${count} ${worse.every(isSpeed) ? 'slower' : 'worse'} than ${base}`
+  const what = worse.length === 0 ? 'benchmarks are blocked' : `${worseWords(worse)} than ${base}`
   const about = `${codeName(report.key, 60)}, ${sideWords(report.head)} against ${sideWords(report.base)} (\`base-ref: ${visibleWithin(baseRef, 60).replaceAll('`', "'")}\`)`
   const foot =
     standing === 'over' ? over(runUrl) : kept(runUrl, `nothing is slower than ${codeName(base, 60)} any more`)
   const room = budgets.comment - bytesOf(about) - bytesOf(foot) - 10
   const text = `${about}\n\n${renderMarkdown(report, { budget: room }).trimEnd()}\n\n${foot}`
   return { standing, title: `Performance: ${what} (${visibleWithin(report.key, 60)})`, text }
+}
+
+/** `2 benchmarks slower`, `1 benchmark slower, 2 worse`: a benchmark that is slower counts once, whatever else it does. */
+function worseWords(rows: readonly BenchmarkComparison[]): string {
+  const slower = new Set(rows.filter(isSpeed).map(({ name }) => name))
+  const others = new Set(rows.map(({ name }) => name).filter((name) => !slower.has(name)))
+  if (slower.size === 0) return `${counted(others.size, 'benchmark')} worse`
+  return `${counted(slower.size, 'benchmark')} slower${others.size === 0 ? '' : `, ${others.size} worse`}`
 }
 
 function standingOf({ verdict, benchmarks }: Report): IssueStanding {
