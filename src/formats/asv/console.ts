@@ -3,18 +3,23 @@
 
 import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
-import { refuseHalfLine } from '../cut-short.ts'
+import { endMissing, refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
-import { linesOf, tryText } from '../read-text.ts'
+import { excerpt, linesOf, tryText } from '../read-text.ts'
 import type { AsvEnvironment } from './asv.ts'
 import { definitionOf } from './definitions.ts'
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
-const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
+const progress = /^\[\s*(?<percent>\d+(?:\.\d+)?)%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
 const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u
 const anotherLine = /%\] [·.-]{2,3} /u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
+
+/** Over all commits and environments. */
+const announced = /^[·.-] Running (\d+) total benchmarks? \(/u
+/** Without a result behind it. */
+const bareName = /^[\w.<>-]+\.\w+$/u
 
 export function looksLikeConsole(file: ResultFile): boolean {
   const text = tryText(file)?.slice(0, 200_000) ?? ''
@@ -28,9 +33,9 @@ interface Row {
 }
 
 export function readConsole(file: ResultFile, into: Collector): AsvEnvironment[] {
+  refuseHalfLine(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''))
   const reader = new ConsoleReader(file, into)
   for (const { number, text } of linesOf(file)) reader.line(text, number)
-  refuseHalfLine(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''))
   return reader.end()
 }
 
@@ -39,6 +44,9 @@ class ConsoleReader {
   private readonly into: Collector
   private readonly environments: { label: string; commit: string | undefined; rows: Row[] }[] = []
   private commit: string | undefined
+  private announced = 0
+  private outcomes = 0
+  private percent = 0
   private table: { name: string; lines: { text: string; line: number }[] } | undefined
 
   constructor(file: ResultFile, into: Collector) {
@@ -53,12 +61,20 @@ class ConsoleReader {
       return
     }
     this.closeTable()
-    if (found !== undefined) this.step(found['rest']!, line)
-    else if (text.trim() !== '') this.ignore(text, line, 'no progress line')
+    this.announced += Number(announced.exec(text)?.[1] ?? 0)
+    if (found !== undefined) {
+      this.percent = Number(found['percent'])
+      this.step(found['rest']!, line, [...found['dots']!].length)
+    } else if (text.trim() !== '') this.ignore(text, line, 'no progress line')
   }
 
   end(): AsvEnvironment[] {
     this.closeTable()
+    // Below a hundred per cent it also ends where it does not make all rounds, above the number where it skips what it has.
+    if (this.outcomes < this.announced && this.percent < 100) {
+      const missing = `it announces ${this.announced} benchmarks and has results of ${this.outcomes}`
+      throw endMissing(this.file, undefined, missing)
+    }
     return this.environments.map(({ label, commit, rows }) => ({
       file: this.file,
       label,
@@ -69,12 +85,23 @@ class ConsoleReader {
     }))
   }
 
-  private step(rest: string, line: number): void {
+  private step(rest: string, line: number, depth: number): void {
     this.commit = /^For \S.* commit (?:hash )?([0-9a-f]{6,40})\b/.exec(rest)?.[1] ?? this.commit
     const environment = /^Benchmarking (\S+)/.exec(rest)?.[1]
     if (environment !== undefined) this.environments.push({ label: environment, commit: this.commit, rows: [] })
     const { name, value } = outcome.exec(rest)?.groups ?? {}
     const rows = this.environments.at(-1)?.rows
+    // At the depth of results; deeper stands what a benchmark printed.
+    if (rows !== undefined && depth === 3 && bareName.test(rest)) {
+      throw new FormatFailure(
+        this.file,
+        `line ${line}`,
+        `a benchmark without a result behind its name: ${excerpt(rest)}`,
+        {
+          hint: 'A result stands in the line of its name; let nothing break or end that line.',
+        },
+      )
+    }
     if (name === undefined || value === undefined || rows === undefined || environment !== undefined) {
       this.ignore(rest, line, 'progress')
       return
@@ -82,6 +109,7 @@ class ConsoleReader {
     refuseGlued(this.file, `line ${line}`, value, anotherLine)
     if (/^(?:ok|\d+\/\d+ failed)$/.test(value)) this.table = { name, lines: [] }
     else rows.push({ name, value, line })
+    this.outcomes++
   }
 
   /** Cells stand under the `=` of the table's border. */

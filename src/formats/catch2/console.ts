@@ -4,6 +4,7 @@
  *  figures are therefore found from the right. Source: catch_reporter_console.cpp. */
 
 import type { Collector } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
@@ -48,6 +49,8 @@ class Tables {
   /** Lines of a name that is wrapped, until its figures come. */
   private wrapped: { text: string; line: number }[] = []
   private open: Open | undefined
+  /** Behind the banner of a program whose totals have not come yet. */
+  private started = false
 
   constructor(into: Collector) {
     this.into = into
@@ -59,10 +62,13 @@ class Tables {
       this.flush()
       this.analysed = found.groups!['last'] !== 'mean'
       this.state = 'header'
-    } else if (/^-{20,}\s*$/.test(text)) this.rule()
+    } else if (/^~{20,}\s*$/.test(text)) this.start(line)
+    else if (/^-{20,}\s*$/.test(text)) this.rule()
     else if (this.titles.take(text)) return
-    else if (/^={20,}\s*$/.test(text)) this.leave()
-    else if (this.state === 'rows') this.row(text, line)
+    else if (/^={20,}\s*$/.test(text)) {
+      this.leave()
+      this.started = false
+    } else if (this.state === 'rows') this.row(text, line)
     else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
       this.strange(text, line)
     }
@@ -81,7 +87,17 @@ class Tables {
 
   end(): void {
     this.flush()
+    if (this.started) throw endMissing(this.into.file, undefined, this.noTotals)
   }
+
+  /** The banner stands above all that a program prints. */
+  private start(line: number): void {
+    this.leave()
+    if (this.started) throw endMissing(this.into.file, `line ${line}`, this.noTotals)
+    this.started = true
+  }
+
+  private readonly noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there'
 
   /** A line of dashes ends a table's header, or opens or closes the titles above one. */
   private rule(): void {

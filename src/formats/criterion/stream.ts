@@ -3,6 +3,7 @@
 
 import { anyLine } from '../any-line.ts'
 import type { Collector } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { type Json, readJsonLine } from '../read-json.ts'
 import { linesOf, tryText } from '../read-text.ts'
@@ -11,23 +12,34 @@ import { listedThroughput } from './throughput.ts'
 
 const message = /^\s*\{\s*"reason":\s*"(?:benchmark-complete|group-complete)"/
 
+const groupEnd = /^\s*\{\s*"reason":\s*"group-complete"/
+
 export function isStream(file: ResultFile): boolean {
   return tryText(file) !== undefined && anyLine(file, (text) => message.test(text))
 }
 
 export function readStream(file: ResultFile, into: Collector): void {
+  let groups = 0
+  let pending = 0
   for (const { number, text } of linesOf(file)) {
     const place = `line ${number}`
     if (text.trim() === '') continue
     if (!text.trimStart().startsWith('{')) into.ignore(place, text, 'no message')
-    else readMessage(readJsonLine(file, text, place), text, place, into)
+    else if (readMessage(readJsonLine(file, text, place), text, place, into)) pending++
+    else if (groupEnd.test(text)) {
+      groups++
+      pending = 0
+    }
   }
+  // Some keep the benchmarks' messages only.
+  if (groups > 0 && pending > 0) throw endMissing(file.path, undefined, 'the last group has no `group-complete`')
 }
 
-function readMessage(root: Json, text: string, place: string, into: Collector): void {
+/** @returns whether it was a benchmark's. */
+function readMessage(root: Json, text: string, place: string, into: Collector): boolean {
   if (root.at('reason').raw !== 'benchmark-complete') {
     into.ignore(place, text, 'a message without figures')
-    return
+    return false
   }
   const median = root.at('median').at('estimate').number()
   const unit = root.at('median').at('unit').string()
@@ -51,4 +63,5 @@ function readMessage(root: Json, text: string, place: string, into: Collector): 
     ],
     { place },
   )
+  return true
 }

@@ -3,6 +3,7 @@
  *  other programs (make, npm) may stand between events, and are ignored; a broken event is refused. */
 
 import { FormatFailure } from '../../model/failure.ts'
+import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { JsonMistake, parseJsonText } from '../parse-json.ts'
 import { describe, jsonFailure } from '../read-json.ts'
@@ -21,6 +22,7 @@ export function isEventStream(file: ResultFile): boolean {
 export function packagesOf(file: ResultFile, other: (text: string, place: string) => void): Map<string, string> {
   const pieces = new Map<string, string[]>()
   const failed = new Set<string>()
+  const states = new Map<string, PackageState>()
   for (const { number, text } of linesOf(file)) {
     if (text.trim() === '') continue
     if (!text.trimStart().startsWith('{')) {
@@ -32,9 +34,26 @@ export function packagesOf(file: ResultFile, other: (text: string, place: string
     const known = pieces.get(name) ?? []
     pieces.set(name, known)
     known.push(stringOf(event, 'Output') ?? '')
-    if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined) failed.add(name)
+    const action = stringOf(event, 'Action') ?? ''
+    // Of a build nothing says that it is over.
+    if (!action.startsWith('build-') && !states.has(name)) states.set(name, 'open')
+    if (action === 'start') states.set(name, 'started')
+    if (stringOf(event, 'Test') !== undefined || !/^(?:pass|fail|skip)$/.test(action)) continue
+    states.set(name, 'over')
+    if (action === 'fail') failed.add(name)
   }
+  refuseOpen(file, states)
   return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]))
+}
+
+type PackageState = 'open' | 'started' | 'over'
+
+/** go test ends each package with an event, but some keep the output only: where a package has such events, all must. */
+function refuseOpen(file: ResultFile, states: ReadonlyMap<string, PackageState>): void {
+  const all = [...states]
+  const [open] = all.find(([, state]) => state !== 'over') ?? []
+  if (open === undefined || all.every(([, state]) => state === 'open')) return
+  throw endMissing(file.path, `package ${open}`, 'the event `pass`, `fail` or `skip` that ends it is not there')
 }
 
 /** The text of a package that failed says so itself, unless its build failed under another name. */

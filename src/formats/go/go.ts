@@ -11,6 +11,7 @@
 import { FormatFailure } from '../../model/failure.ts'
 import type { Metric } from '../../model/metric.ts'
 import { Collector } from '../collect.ts'
+import { refuseHalfLine } from '../cut-short.ts'
 import type { Format, ResultFile } from '../format.ts'
 import { linesOf, tryText } from '../read-text.ts'
 import { isEventStream, packagesOf } from './events.ts'
@@ -28,7 +29,7 @@ export const go: Format = {
       into.file = file.path
       if (files.length > 1 && !looksLikeGo(file)) setAside(file, into)
       else if (isEventStream(file)) readEvents(file, reader)
-      else for (const { number, text } of linesOf(file)) reader.line(text, `line ${number}`)
+      else readLines(file, reader)
       reader.endOfFile()
     }
     reader.finish()
@@ -44,6 +45,11 @@ const frame = /^(?:goos: \w+|ok {2}\t\S+\t|\? {3}\t\S+\t|FAIL\t\S+)/m
 function looksLikeGo(file: ResultFile): boolean {
   const text = tryText(file)
   return text !== undefined && (isEventStream(file) || result.test(text) || frame.test(text))
+}
+
+function readLines(file: ResultFile, reader: GoReader): void {
+  for (const { number, text } of linesOf(file)) reader.line(text, `line ${number}`)
+  refuseHalfLine(file, (line) => !/^Benchmark\S*[ ]*$/.test(line) && !(line !== '' && 'Benchmark'.startsWith(line)))
 }
 
 function readEvents(file: ResultFile, reader: GoReader): void {

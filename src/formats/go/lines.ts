@@ -5,6 +5,7 @@ import type { Better } from '../../model/metric.ts'
 import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import { excerpt } from '../read-text.ts'
+import { PackageEnds } from './package-ends.ts'
 import { groupsAmong, namesWithProcessors } from './processors.ts'
 
 /** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
@@ -62,6 +63,9 @@ export class GoReader {
   private failedHere = false
   /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
   private indented: string[] = []
+  /** Names that stand alone in their line. */
+  private bare: { readonly name: string; readonly place: string; readonly isPadded: boolean }[] = []
+  private readonly ends = new PackageEnds()
 
   constructor(into: Collector) {
     this.into = into
@@ -86,6 +90,8 @@ export class GoReader {
   /** Names and packages do not reach over the end of a file. */
   endOfFile(): void {
     if (this.pending !== undefined) this.unfinished(this.pending)
+    this.endBare()
+    this.ends.finish(this.into.file)
     this.pending = undefined
     this.ending = undefined
     this.indented = []
@@ -120,6 +126,8 @@ export class GoReader {
     // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
     this.pending = text.includes('\t') ? name : undefined
     if (this.pending !== undefined && this.late(rest, place)) return true
+    if (rest.trim() === '' && this.pending === undefined)
+      this.bare.push({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
     if (resembles.test(rest)) this.other(text, place)
     else if (cutFigures.test(rest)) throw notUnderstood(this.into.file, text, place)
     else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
@@ -137,6 +145,7 @@ export class GoReader {
     this.pending = undefined
     this.indented = []
     const full = this.qualify(name)
+    this.ends.result()
     const { configuration } = this
     const key = JSON.stringify([full, ...[...configuration].sort()])
     const iterations = Number(found![1])
@@ -166,6 +175,7 @@ export class GoReader {
     const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(
       text,
     )
+    if (frame || failed !== null) this.ends.end()
     if (/^(?:ok|FAIL)[ \t]/.test(text)) this.endPackage()
     return frame || panic || failed !== null
   }
@@ -212,6 +222,20 @@ export class GoReader {
     this.indented = []
   }
 
+  /** With -v a name stands alone before its result, and so does that of a group, which has none. Others were cut
+   *  behind the name: what is padded, and what ends in the number of processors that measured ones end in. */
+  private endBare(): void {
+    const all = [...this.known.keys(), ...this.endings.keys()]
+    const processors = new Set([...this.known.keys()].map((name) => /-\d+$/.exec(name)?.[0]))
+    for (const { name, place, isPadded } of this.bare) {
+      if (all.some((one) => one.startsWith(name))) continue
+      if (!isPadded && !processors.has(/-\d+$/.exec(name)?.[0] ?? '')) continue
+      const messages = ['its line ends behind the name']
+      this.endings.set(name, { kind: 'failed', name, place, messages })
+    }
+    this.bare = []
+  }
+
   /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
   private unfinished(name: string): boolean {
     const full = this.qualify(name)
@@ -242,8 +266,10 @@ export class GoReader {
     if (found === null) return false
     const [, key, value = ''] = found
     if (resembles.test(value)) return false
-    if (key === 'pkg') this.package = value.trim()
-    else {
+    if (key === 'pkg') {
+      this.package = value.trim()
+      this.ends.begin(this.package)
+    } else {
       const changed = new Map(this.configuration)
       // A key without a value is taken back.
       if (value.trim() === '') changed.delete(key!)

@@ -7,13 +7,14 @@ import { type Json, readJsonLine } from '../read-json.ts'
 import { panicText } from './panics.ts'
 import { timingFigures } from './timing.ts'
 
+/** @returns what became of the suite, where the event says so. */
 export function readEvent(
   file: ResultFile,
   text: string,
   place: string,
   target: string | undefined,
   into: Collector,
-): void {
+): 'started' | 'over' | null {
   const event = readJsonLine(file, text, place)
   const type = event.at('type').optionalString()
   const name = event.at('name').optionalString()
@@ -34,6 +35,8 @@ export function readEvent(
   } else if (type === 'test' && name !== undefined && event.at('event').raw === 'failed') {
     into.fail(name, messageOf(event), options)
   } else into.ignore(place, text, 'an event without a figure')
+  if (type !== 'suite') return null
+  return event.at('event').raw === 'started' ? 'started' : 'over'
 }
 
 function messageOf(event: Json): string {

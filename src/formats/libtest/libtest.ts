@@ -11,6 +11,7 @@
 import { FormatFailure } from '../../model/failure.ts'
 import { anyLine } from '../any-line.ts'
 import { type Collector, fileFormat } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseMissed } from '../missed-result.ts'
@@ -24,6 +25,7 @@ const figures =
   /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/
 const resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/
+const beginning = /^running (\d+) tests?$/
 const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /
 const event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/
 
@@ -63,6 +65,10 @@ class Reader {
   private panics: ReadonlyMap<string, string> | undefined
   /** A benchmark whose name was printed, and whose figures were not yet: it prints something itself. */
   private open: { name: string; place: string } | undefined
+  /** How many lines of tests a target that is not over still owes. */
+  private owed = 0
+  /** Whether a suite of JSON events began and is not over. */
+  private eventsOpen = false
 
   constructor(file: ResultFile, into: Collector) {
     this.file = file
@@ -75,7 +81,16 @@ class Reader {
       if (text.trim() !== '') this.line(text, number)
     }
     this.others.end()
+    // Where one began and is not over, that is told as its failure.
+    if (this.open === undefined) this.refuseOwed(undefined)
+    if (this.eventsOpen) throw endMissing(this.file.path, undefined, 'the event that ends the suite is not there')
     this.close()
+  }
+
+  private refuseOwed(place: string | undefined): void {
+    if (this.owed <= 0) return
+    const missing = `${this.owed} of the tests that \`running … tests\` announces are not there, nor is \`test result: …\``
+    throw endMissing(this.file.path, place, missing)
   }
 
   private line(text: string, number: number): void {
@@ -86,18 +101,30 @@ class Reader {
     if (test !== undefined) this.test(test, text, place)
     else if (event.test(text)) {
       this.others.end()
-      readEvent(this.file, text, place, this.target, this.into)
+      const change = readEvent(this.file, text, place, this.target, this.into)
+      if (change !== null) this.eventsOpen = change === 'started'
     } else if (late !== -1 && figures.test(text.slice(late).trim())) this.add(this.open!, text.slice(late).trim())
     else {
-      if (suite.test(text)) this.close()
+      if (suite.test(text)) this.endSuite()
+      const announced = beginning.exec(text.trim())?.[1]
+      if (announced !== undefined) {
+        this.refuseOwed(place)
+        this.owed = Number(announced)
+      }
       refuseMissed(this.file.path, place, text, resembles)
       this.others.add(number, text)
     }
   }
 
+  private endSuite(): void {
+    this.close()
+    this.owed = 0
+  }
+
   private test({ name, rest }: { name: string; rest: string }, text: string, place: string): void {
     this.others.end()
     this.close()
+    this.owed--
     const word = outcome.exec(rest)?.groups?.['word']
     if (figures.test(rest)) this.add({ name, place }, rest)
     else if (rest.startsWith('bench:')) {

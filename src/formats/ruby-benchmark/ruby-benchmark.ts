@@ -3,6 +3,7 @@
  *  are labels that the program chose, and cannot be told from benchmarks. */
 
 import { fileFormat } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { isTooLongForRow, linesOf, tryText } from '../read-text.ts'
 
@@ -17,13 +18,22 @@ export const rubyBenchmark = fileFormat({
   looks: (file) => /^[ \t]*user[ \t]+system[ \t]+total[ \t]+real[ \t]*\r?$/m.test(tryText(file) ?? ''),
   read: (file, into) => {
     let rehearsing = false
+    let rehearsed = 0
+    let measured = 0
     for (const { number, text } of linesOf(file)) {
       const place = `line ${number}`
       const found = isTooLongForRow(text) ? null : row.exec(text)
-      if (/^Rehearsal -+/.test(text)) rehearsing = true
-      else if (/^-+ total: [\d.]+sec$/.test(text)) rehearsing = false
-      else if (found !== null && rehearsing) into.ignore(place, text, 'the rehearsal, a warm-up')
-      else if (found !== null) {
+      if (/^Rehearsal -+/.test(text)) {
+        refuseCut(file.path, rehearsed, measured)
+        rehearsing = true
+        rehearsed = 0
+        measured = 0
+      } else if (/^-+ total: [\d.]+sec$/.test(text)) rehearsing = false
+      else if (found !== null && rehearsing) {
+        rehearsed++
+        into.ignore(place, text, 'the rehearsal, a warm-up')
+      } else if (found !== null) {
+        measured++
         refuseGlued(file.path, place, found[1]!, resembles)
         into.add(found[1]!.trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place })
       } else if (text.trim() !== '' && !header.test(text)) {
@@ -31,5 +41,12 @@ export const rubyBenchmark = fileFormat({
         into.ignore(place, text, 'no row of a benchmark')
       }
     }
+    refuseCut(file.path, rehearsed, measured)
   },
 })
+
+/** `bmbm` measures all that it rehearsed. */
+function refuseCut(file: string, rehearsed: number, measured: number): void {
+  if (measured < rehearsed)
+    throw endMissing(file, undefined, `${measured} of ${rehearsed} rehearsed benchmarks have a row`)
+}

@@ -1,0 +1,108 @@
+/** Texts that lost whole lines at their end. Where the format says how many results there are, or closes them, that is
+ *  seen; what no text can tell is said on the format's page. Every text is read as it is, and refused when cut. */
+
+import { describe, expect, test } from 'vitest'
+import { readResults } from '../../src/formats/registry.ts'
+
+const read = (text: string) =>
+  readResults([{ path: 'stdout', bytes: new TextEncoder().encode(text) }]).reading.launches.flatMap(
+    ({ benchmarks }) => benchmarks,
+  )
+
+const dashes = '-'.repeat(40)
+const catchTable = (name: string) =>
+  `${dashes}\n${name}\n${dashes}\n\nbenchmark name    samples   iterations  mean\n${dashes}\n${name} row          10     5424     8.38 ns\n\n`
+const catchText = `${'~'.repeat(60)}\nbench is a Catch2 v3.7.1 host application.\n\n${catchTable('first')}${catchTable('second')}${'='.repeat(60)}\ntest cases: 2 | 2 passed\n`
+
+const goHead = (name: string) => `goos: linux\ngoarch: amd64\npkg: ${name}\ncpu: x\n`
+const goText = `${goHead('q/a')}BenchmarkA-2   \t  100\t  276 ns/op\nPASS\nok  \tq/a\t1.2s\n${goHead('q/b')}BenchmarkB-2   \t  100\t  576 ns/op\nBenchmarkC-2   \t  100\t  676 ns/op\nPASS\nok  \tq/b\t1.2s\n`
+const goEvent = (fields: object) => `${JSON.stringify(fields)}\n`
+const goEvents = [
+  { Action: 'start', Package: 'q' },
+  { Action: 'output', Package: 'q', Output: 'BenchmarkA-2 \t 100\t 276.4 ns/op\n' },
+  { Action: 'output', Package: 'q', Output: 'BenchmarkB-2 \t 100\t 276.4 ns/op\n' },
+  { Action: 'pass', Package: 'q', Elapsed: 1 },
+]
+  .map(goEvent)
+  .join('')
+
+const rustLine = (name: string) => `test ${name} ... bench:       1,234 ns/iter (+/- 56)\n`
+const rustText = `\nrunning 3 tests\n${rustLine('a')}${rustLine('b')}test c ... ignored\n\ntest result: ok. 0 passed; 0 failed; 1 ignored; 2 measured; 0 filtered out\n`
+const rustBench = (name: string) => goEvent({ type: 'bench', name, median: 12, deviation: 1 })
+const rustEvents = `${goEvent({ type: 'suite', event: 'started', test_count: 2 })}${rustBench('a')}${rustBench('b')}${goEvent({ type: 'suite', event: 'ok', passed: 0 })}`
+
+const asvLine = (percent: string, rest: string) => `[${percent}%] ··· ${rest}\n`
+const asvText = (first: string, second: string) =>
+  `· Running 2 total benchmarks (1 commits * 1 environments * 2 benchmarks)\n[  0.00%] ·· Benchmarking py3\n${asvLine(first, 'parse.time_a    2.42±0.1μs')}${asvLine(second, 'parse.MemSuite.mem_b    2.42k')}`
+
+const rubyRow = (label: string) => `${label}    0.012507   0.001098   0.013605 (  0.050527)\n`
+const rubyHead = '         user     system      total        real\n'
+const rubyText = `Rehearsal ------------------------------------\n${rubyRow('a')}${rubyRow('b')}--------------------------- total: 0.026sec\n\n${rubyHead}${rubyRow('a')}${rubyRow('b')}`
+
+/** How many benchmarks a text has, and where it is cut: what stands in front of the mark is left. */
+const texts: Readonly<
+  Record<string, readonly [text: string, benchmarks: number, cuts: readonly string[], says: RegExp]>
+> = {
+  'Catch2, the totals': [catchText, 2, ['='.repeat(60), '----------------------------------------\nsecond'], /totals/],
+  'go test, a package among several': [goText, 3, ['BenchmarkC-2', 'PASS\nok  \tq/b'], /package q\/b: .*PASS/],
+  'go test -json, since Go 1.20': [
+    goEvents,
+    2,
+    ['{"Action":"pass"', goEvent({ Action: 'output', Package: 'q', Output: 'BenchmarkB-2 \t 100\t 276.4 ns/op\n' })],
+    /package q: .*`pass`/,
+  ],
+  libtest: [rustText, 2, ['test b', 'test c'], /(?:1|2) of the tests/],
+  'libtest, events': [rustEvents, 2, ['{"type":"suite","event":"ok"', '{"type":"bench","name":"b"'], /ends the suite/],
+  asv: [asvText(' 50.00', '100.00'), 2, ['[100.00%]'], /announces 2 benchmarks and has results of 1/],
+  'asv, not all rounds': [asvText(' 25.00', ' 50.00'), 2, ['[ 50.00%]'], /announces 2 benchmarks/],
+  "Ruby's bmbm": [rubyText, 2, [rubyRow('b')], /1 of 2 rehearsed/],
+}
+
+describe.each(Object.entries(texts))('%s', (_, [text, benchmarks, cuts, says]) => {
+  test('is whole as it is', () => {
+    expect(read(text)).toHaveLength(benchmarks)
+  })
+
+  test.each(cuts)('is refused in front of %j', (mark) => {
+    expect(text).toContain(mark)
+    expect(() => read(text.slice(0, text.lastIndexOf(mark)))).toThrow(says)
+  })
+})
+
+test('what a tool leaves out on purpose is not missed', () => {
+  // asv does not run again what it has, and then ends at a hundred per cent.
+  const kept = asvText(' 50.00', '100.00').replace(/^.*time_a.*\n/m, '')
+  expect(read(kept)).toHaveLength(1)
+  // Files for benchstat need not have the lines of go test around results.
+  expect(read(`${goHead('q/a')}BenchmarkA-2 100 276 ns/op\n${goHead('q/b')}BenchmarkB-2 100 576 ns/op\n`)).toHaveLength(
+    2,
+  )
+  // Events that were filtered.
+  expect(read(goEvents.split('\n').slice(1, 3).join('\n'))).toHaveLength(2)
+})
+
+describe('a line of go test that is cut behind its name', () => {
+  const whole = 'pkg: q\nBenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkB-2   \t  100\t  576 ns/op\nPASS\n'
+  const outcomes = (text: string) => read(text).map(({ name, status }) => `${name} ${status}`)
+
+  test.each(['BenchmarkB-2', 'BenchmarkB-2  '])('as %j it is a benchmark that failed', (left) => {
+    const cut = whole.replace(/^BenchmarkB.*$/m, left)
+    expect(outcomes(cut)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 failed'])
+  })
+
+  test.each(['BenchmarkB', 'Bench', 'B'])('at the end of the text, as %j, it is half a line', (left) => {
+    expect(() => read(whole.slice(0, whole.indexOf('BenchmarkB')) + left)).toThrow(/stops in mid-line/)
+  })
+
+  test('names that -v prints alone are no results that were lost', () => {
+    const spoken = `pkg: q\nBenchmarkGroup\nBenchmarkGroup/size-2\nBenchmarkGroup/size-2-2  \t  100\t  276 ns/op\nBenchmarkA\nBenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkNone\nPASS\n`
+    expect(outcomes(spoken)).toEqual(['q.BenchmarkGroup/size-2-2 ok', 'q.BenchmarkA-2 ok'])
+  })
+})
+
+test('a line of asv that ends behind the name of a benchmark is refused', () => {
+  const text = asvText(' 50.00', '100.00')
+  expect(() => read(text.replace('mem_b    2.42k', 'mem_b\n    2.42k'))).toThrow(
+    /line 4: a benchmark without a result behind its name: parse\.MemSuite\.mem_b/,
+  )
+})
