@@ -6,11 +6,12 @@
  *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
  *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
  *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
- *  that is no result in full is refused. */
+ *  that is no result in full is refused. A heading (`# Strings`) surrounds the results below it, and tells those
+ *  of one name apart; in lockstep the same headings are seen while the suite prints them. */
 
 import { FormatFailure } from '../../model/failure.ts'
 import { anyLine } from '../any-line.ts'
-import { type Collector, fileFormat } from '../collect.ts'
+import { type Collector, fileFormat, type RowOptions } from '../collect.ts'
 import type { ResultFile } from '../format.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 
@@ -23,6 +24,9 @@ const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<run
 const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
 const thrown = /^(?<name>\S.*): $/
 const comparison = /^\s*(?:fastest|slowest)\b/i
+
+/** As in src/measure/runners/javascript/sections.cjs. */
+const heading = /^[ \t]*(?<marks>#{1,6})[ \t]+(?<title>\S.*?)[ \t]*$/
 
 interface Result {
   readonly name: string
@@ -37,19 +41,36 @@ export const benchmarkjs = fileFormat({
   nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
   looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
   read: (file, into) => {
+    const headed = hasSections(file)
+    let section: string | undefined
     for (const { number, text } of linesOf(file)) {
-      if (text.trim() !== '') readLine(file, text, `line ${number}`, into)
+      if (headed) section = heading.exec(text)?.groups?.['title'] ?? section
+      if (text.trim() !== '') readLine(file, text, { place: `line ${number}`, context: section }, into)
     }
   },
 })
 
-function readLine(file: ResultFile, text: string, place: string, into: Collector): void {
+/** Suites that run beside each other print all their headings before the first result: those surround nothing. */
+function hasSections(file: ResultFile): boolean {
+  let empty = 0
+  for (const { text } of linesOf(file)) {
+    const level = heading.exec(text)?.groups?.['marks']?.length
+    if (level !== undefined) {
+      if (empty > 0 && level <= empty) return false
+      empty = level
+    } else if (empty > 0 && resultsIn(text).results.length > 0) empty = 0
+  }
+  return true
+}
+
+function readLine(file: ResultFile, text: string, options: RowOptions & { place: string }, into: Collector): void {
+  const { place } = options
   const { results, rest } = resultsIn(text)
-  for (const result of results) addResult(result, place, into)
+  for (const result of results) addResult(result, options, into)
   if (rest.trim() === '') return
   const failed = thrown.exec(rest)?.groups
   if (failed !== undefined && !rest.includes(unit)) {
-    into.fail(failed['name']!, 'it threw; benchmark.js prints no message', { place })
+    into.fail(failed['name']!, 'it threw; benchmark.js prints no message', options)
   } else if (comparison.test(rest)) into.ignore(place, rest, "the suite's comparison, no result")
   else if (resembles.test(rest)) throw notUnderstood(file, place, rest)
   else into.ignore(place, rest, 'no result line')
@@ -81,7 +102,7 @@ function resultsIn(text: string): { results: readonly Result[]; rest: string } {
   return { results, rest: text.slice(start) }
 }
 
-function addResult({ name, rate, margin, runs }: Result, place: string, into: Collector): void {
+function addResult({ name, rate, margin, runs }: Result, options: RowOptions, into: Collector): void {
   into.add(
     name,
     [
@@ -95,6 +116,6 @@ function addResult({ name, rate, margin, runs }: Result, place: string, into: Co
         spread: { kind: 'relative-margin', value: margin / 100 },
       },
     ],
-    { place },
+    options,
   )
 }

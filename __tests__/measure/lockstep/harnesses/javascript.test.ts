@@ -207,11 +207,20 @@ const benchmarkJsRows = {
   throws: 'failed: Error: boom',
 }
 
-test('benchmark.js: a suite that runs at once, and a benchmark alone', async () => {
-  const alone = "new Benchmark('alone', () => 1).on('complete', (event) => console.log(String(event.target))).run()"
-  const { rows, parts } = await meetSuite('node bench.cjs', { 'bench.cjs': benchmarkJs('') + alone })
-  expect(rows).toEqual({ ...benchmarkJsRows, alone: 'ok' })
-  expect(parts).toEqual({ 'bench.cjs: RegExp#test': 'benchmark.js 2.1.4', 'bench.cjs: alone': 'benchmark.js 2.1.4' })
+test('benchmark.js: a suite that runs at once, and benchmarks alone below headings', async () => {
+  const alone = (section: string) =>
+    `console.log('\\n# ${section}'); new Benchmark('alone', () => 1).on('complete', (event) => console.log(String(event.target))).run()\n`
+  // Another one at every start.
+  const clock = "console.log('# at ' + process.hrtime.bigint())\n"
+  const { rows, parts } = await meetSuite('node bench.cjs', {
+    'bench.cjs': clock + benchmarkJs('') + alone('first') + alone('second'),
+  })
+  expect(rows).toEqual({ ...benchmarkJsRows, 'first > alone': 'ok', 'second > alone': 'ok' })
+  expect(parts).toEqual({
+    'bench.cjs: RegExp#test': 'benchmark.js 2.1.4',
+    'bench.cjs: first > alone': 'benchmark.js 2.1.4',
+    'bench.cjs: second > alone': 'benchmark.js 2.1.4',
+  })
 })
 
 test('benchmark.js: asynchronous, deferred', async () => {
