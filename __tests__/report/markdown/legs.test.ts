@@ -13,6 +13,8 @@ const fail = Object.values(samples).find(({ verdict }) => verdict === 'fail')!
 const broken = samples['error']!
 const legs = [named(pass, 'linux'), named(broken, 'mac'), named(fail, 'arm')]
 
+const accepting = { label: 'accept-slowdown', heard: { label: true, comment: true } }
+
 const bytes = (text: string) => Buffer.byteLength(text)
 
 describe('legs', () => {
@@ -28,13 +30,24 @@ describe('legs', () => {
     expect(legsLine([fail])).toBe(verdictLine(fail))
   })
 
+  test('what passes and is slower all the same comes before what is fine, and is named in the first line', () => {
+    const slower = named(samples['tolerated']!, 'slower')
+    const [first] = renderLegs([named(pass, 'linux'), slower], { budget: 60_000 }).split('\n')
+    expect(first).toBe('🟡 **2 legs:** 2 passed; `slower`: Slower, not blocking')
+    expect(legsLine([named(pass, 'linux'), slower])).toMatch(/^2 legs: 2 passed; slower: Slower, not blocking: /)
+  })
+
   test('one report is shown as it always is', () => {
     expect(renderLegs([fail], { budget: 60_000 })).toBe(renderMarkdown(fail, { budget: 60_000 }))
   })
 
   test('several have a section each', () => {
-    const text = renderLegs(legs, { budget: 60_000 })
-    expect(text).toMatch(/^🔴 \*\*3 legs:\*\* 1 blocked, 1 without a result, 1 passed; `arm`: Slower\n\n### `arm`\n\n/)
+    const text = renderLegs(legs, { budget: 60_000, accepting })
+    expect(text).toMatch(
+      /^🔴 \*\*3 legs:\*\* 1 blocked, 1 without a result, 1 passed; `arm`: Slower\n\n👉 `arm`: Mend it, or accept it: .*\n\n### `arm`\n\n/,
+    )
+    // Once for each, and not again below the worst.
+    expect(text.match(/^👉 /gm)).toHaveLength(2)
     expect([...text.matchAll(/^### `(\w+)`$/gm)].map((match) => match[1])).toEqual(['arm', 'mac', 'linux'])
   })
 

@@ -7,15 +7,23 @@ import { room } from '../phrase.ts'
 import { headline, verdictLine } from '../verdict-line.ts'
 import { visibleWithin } from '../visible.ts'
 import { bytesOf, codeName, prose } from './escape.ts'
-import { budgets, type MarkdownOptions, renderMarkdown, smallestBudget, toneMarks } from './markdown.ts'
+import { adviceOf, budgets, type MarkdownOptions, renderMarkdown, smallestBudget, toneMarks } from './markdown.ts'
 
 /** What blocks comes before what does not, and of each the plainest answer first. */
 const severity: readonly VerdictKind[] = ['fail', 'error', 'inconclusive', 'pass']
 
 /** A copy with the worst first; legs of one verdict keep their order. */
 export function worstFirst(reports: readonly Report[]): Report[] {
-  const rank = ({ exitCode, verdict }: Report) => (exitCode === 0 ? severity.length : 0) + severity.indexOf(verdict)
+  const rank = (report: Report) => {
+    const { exitCode, verdict } = report
+    return (exitCode === 0 ? 2 * severity.length : 0) + 2 * severity.indexOf(verdict) + (isFine(report) ? 1 : 0)
+  }
   return reports.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What passes need not be: it may be slower where nothing blocks. */
+function isFine(report: Report): boolean {
+  return report.verdict === 'pass' && headline(report).tone === 'good'
 }
 
 const verdictWords: Readonly<Record<VerdictKind, string>> = {
@@ -47,13 +55,21 @@ export function renderLegs(reports: readonly Report[], options: MarkdownOptions)
   if (worst === undefined || others.length === 0) return renderMarkdown(worst!, options)
   const [count, rest] = countsOf(reports).split(':')
   const { tone, label } = headline(worst)
-  const isFine = worst.verdict === 'pass'
-  const worstWords = isFine ? '' : `; ${codeName(worst.key, room.name)}: ${prose(label.replace(/:$/, ''))}`
-  const head = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`
+  const name = codeName(worst.key, room.name)
+  const worstWords = isFine(worst) ? '' : `; ${name}: ${prose(label.replace(/:$/, ''))}`
+  // Who reads two lines only knows what to do about the worst; what the others need stands in their sections.
+  const advice = adviceOf(worst, options)
+  const first = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`
+  const head = advice === null ? first : `${first}\n\n👉 ${name}: ${advice}`
   const sections: string[] = []
   let left = options.budget - bytesOf(head) - 2
   for (const [i, report] of [worst, ...others].entries()) {
-    const section = legSection(report, left, reports.length - i, options)
+    const section = legSection(
+      report,
+      left,
+      reports.length - i,
+      report === worst ? { ...options, advice: false } : options,
+    )
     left -= bytesOf(section) + 2
     if (left < 0) break
     sections.push(section)

@@ -41,6 +41,8 @@ export interface MarkdownOptions {
   readonly fullReport?: string
   /** How a slowdown can be accepted; left out where nobody would hear it. */
   readonly accepting?: Accepting | null
+  /** Left out where what to do next stands above already. */
+  readonly advice?: false
 }
 
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
@@ -49,7 +51,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const sources = sourcesOf(report, options.fullReport)
   const view = arrange(report, sources)
   const step = nextStep(report, view, options.accepting)
-  const advice = step === null ? [] : [`👉 ${markdownOf(step)}`]
+  const advice = step === null || options.advice === false ? [] : [`👉 ${markdownOf(step)}`]
   const head = [verdictText(headline(report, view)), ...advice, overviewText(report, view)]
     .filter((line) => line !== '<sub></sub>')
     .join('\n\n')
@@ -72,6 +74,12 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     ...reproduceSection(report, explain),
   ].filter((section) => section !== null)
   return fitSections(head, sections, options.budget, elsewhereText(options.fullReport))
+}
+
+/** What to do next, null where nothing is to be done: markdown. */
+export function adviceOf(report: Report, { accepting, fullReport }: MarkdownOptions): string | null {
+  const step = nextStep(report, arrange(report, sourcesOf(report, fullReport)), accepting)
+  return step === null ? null : markdownOf(step)
 }
 
 /** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
