@@ -33,10 +33,15 @@ const hyperfine: Tool = {
     const files = thrice(folder, command, 'run-%.json')
     shell(folder, command.replace(' --export-json run-%.json', ''), { into: 'text.txt' })
     const refused: Output = { files: ['text.txt'], expected: [], refusal: /--export-json/ }
+    // The second of three runs fails, which is no run of it.
+    write(folder, 'flaky.sh', 'n=$(cat n)\necho $((n + 1)) > n\ntest "$n" != 2\n')
+    const flaky = `${bin}/hyperfine --style basic -i -N --runs 3 --export-json failed.json "sh flaky.sh"`
+    shell(folder, `echo 1 > n; ${flaky}`)
+    const failed: Output = { files: ['failed.json'], expected: ['sh flaky.sh'] }
     const version = shell(folder, `${bin}/hyperfine --version`)
       .trim()
       .replace(/^hyperfine /, '')
-    return { version, outputs: [{ files, expected: ['true', 'sleep 0.01'] }, refused] }
+    return { version, outputs: [{ files, expected: ['true', 'sleep 0.01'] }, refused, failed] }
   },
 }
 
