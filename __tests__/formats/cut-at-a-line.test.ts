@@ -44,7 +44,12 @@ const texts: Readonly<
   Record<string, readonly [text: string, benchmarks: number, cuts: readonly string[], says: RegExp]>
 > = {
   'Catch2, the totals': [catchText, 2, ['='.repeat(60), '----------------------------------------\nsecond'], /totals/],
-  'go test, a package among several': [goText, 3, ['BenchmarkC-2', 'PASS\nok  \tq/b'], /package q\/b: .*PASS/],
+  'go test, a package among several': [
+    goText,
+    3,
+    ['BenchmarkC-2', 'BenchmarkB-2', 'PASS\nok  \tq/b'],
+    /package q\/b: .*PASS/,
+  ],
   'go test -json, since Go 1.20': [
     goEvents,
     2,
@@ -85,7 +90,7 @@ describe('a line of go test that is cut behind its name', () => {
   const whole = 'pkg: q\nBenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkB-2   \t  100\t  576 ns/op\nPASS\n'
   const outcomes = (text: string) => read(text).map(({ name, status }) => `${name} ${status}`)
 
-  test.each(['BenchmarkB-2', 'BenchmarkB-2  '])('as %j it is a benchmark that failed', (left) => {
+  test.each(['BenchmarkB-2', 'BenchmarkB-2  ', 'BenchmarkB-2   \t '])('as %j it is a benchmark that failed', (left) => {
     const cut = whole.replace(/^BenchmarkB.*$/m, left)
     expect(outcomes(cut)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 failed'])
   })
@@ -94,10 +99,39 @@ describe('a line of go test that is cut behind its name', () => {
     expect(() => read(whole.slice(0, whole.indexOf('BenchmarkB')) + left)).toThrow(/stops in mid-line/)
   })
 
+  test('with another result below it, too', () => {
+    const cut = whole.replace(/^BenchmarkA.*$/m, 'BenchmarkA-2  \t ')
+    expect(outcomes(cut).sort()).toEqual(['q.BenchmarkA-2 failed', 'q.BenchmarkB-2 ok'])
+  })
+
+  test.each([
+    ['within its iterations', /\t {2}100\t {2}576.*/, '\t  1'],
+    ['behind its figure, in blanks', /\t {2}100\t {2}576.*/, '  100  576'],
+    ['by what was printed behind its own unit', 'ns/op\nPASS', 'text-bytes (slow)\nPASS'],
+  ])('%s, it is refused', (_, at, mark) => {
+    expect(() => read(whole.replace(at, mark))).toThrow(/BenchmarkB/)
+  })
+
+  test.each(['BenchmarkB-2   \t  100\t  576 ns/o', 'BenchmarkB-2   \t  100\t  576 ns/op\t '])(
+    'at the end of the text, as %j, it is half a line',
+    (left) => {
+      expect(() => read(whole.slice(0, whole.indexOf('BenchmarkB')) + left)).toThrow(/stops in mid-line/)
+    },
+  )
+
   test('names that -v prints alone are no results that were lost', () => {
     const spoken = `pkg: q\nBenchmarkGroup\nBenchmarkGroup/size-2\nBenchmarkGroup/size-2-2  \t  100\t  276 ns/op\nBenchmarkA\nBenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkNone\nPASS\n`
     expect(outcomes(spoken)).toEqual(['q.BenchmarkGroup/size-2-2 ok', 'q.BenchmarkA-2 ok'])
   })
+})
+
+test.each([
+  [rustText.replace(rustLine('b'), 'test b ..\n'), /test b \.\./],
+  [rustText.replace(rustLine('b'), 'Fetched 3 rows\n'), /2 benchmarks were measured and 1 are there/],
+  [asvText(' 50.00', '100.00').replace('··· parse.M', '\nparse.M'), /parse\.MemSuite\.mem_b {4}2\.42k/],
+  [asvText(' 50.00', '100.00').replace('··· parse.M', '··· warning parse.M'), /parse\.MemSuite\.mem_b {4}2\.42k/],
+])('a line that was torn is refused: %j', (text, says) => {
+  expect(() => read(text)).toThrow(says)
 })
 
 test('a line of asv that ends behind the name of a benchmark is refused', () => {

@@ -12,7 +12,8 @@ import { definitionOf } from './definitions.ts'
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*(?<percent>\d+(?:\.\d+)?)%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
-const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u
+const resembles =
+  /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S|^(?!Setting up ).*\b\w[\w<>-]*\.[\w.<>-]*\w\s{2,}\d[\w.±μµ]*\s*$/u
 const anotherLine = /%\] [·.-]{2,3} /u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
 

@@ -49,8 +49,20 @@ function looksLikeGo(file: ResultFile): boolean {
 
 function readLines(file: ResultFile, reader: GoReader): void {
   for (const { number, text } of linesOf(file)) reader.line(text, `line ${number}`)
-  refuseHalfLine(file, (line) => !/^Benchmark\S*[ ]*$/.test(line) && !(line !== '' && 'Benchmark'.startsWith(line)))
+  refuseHalfLine(file, (line) => !isHalf(line))
 }
+
+/** Whether a last line that has no end stops within its name, between two figures or within a unit. A name that is
+ *  padded to its tab was whole, and is a benchmark that began. */
+function isHalf(line: string): boolean {
+  if (!line.startsWith('Benchmark')) return 'Benchmark'.startsWith(line)
+  if (/^\S+[ \t]*$/.test(line)) return !line.includes('\t')
+  const last = /[ \t](\S+)$/.exec(line)?.[1]
+  if (last === undefined) return true
+  return units.some((unit) => unit !== last && unit.startsWith(last))
+}
+
+const units = ['ns/op', 'B/op', 'allocs/op', 'MB/s']
 
 function readEvents(file: ResultFile, reader: GoReader): void {
   for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {

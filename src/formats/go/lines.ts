@@ -40,8 +40,8 @@ const figures = /^(\d+)[ \t]+(\S.*)$/
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/
-/** Iterations and a figure, without the unit of it. */
-const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/
+/** Iterations, or these and a figure, without the unit of it; or a unit that is not the end of its line. */
+const cutFigures = /^\d+(?:[ \t]+[-+.\d]*)?[ \t]*$|^\d+[ \t]+[-+]?[.\d]+[ \t]+\S/
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
@@ -122,6 +122,9 @@ export class GoReader {
     if (named === null) return this.pending !== undefined && this.late(text, place)
     const [, name, rest = ''] = named
     this.ending = undefined
+    // What it waited for did not come before the next one.
+    if (this.pending !== undefined) this.bare.push({ name: this.qualify(this.pending), place, isPadded: true })
+    this.pending = undefined
     if (this.record(name!, figures.exec(rest), place)) return true
     // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
     this.pending = text.includes('\t') ? name : undefined
@@ -129,7 +132,7 @@ export class GoReader {
     if (rest.trim() === '' && this.pending === undefined)
       this.bare.push({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
     if (resembles.test(rest)) this.other(text, place)
-    else if (cutFigures.test(rest)) throw notUnderstood(this.into.file, text, place)
+    else if (name !== 'Benchmark' && cutFigures.test(rest)) throw notUnderstood(this.into.file, text, place)
     else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
     return true
   }
@@ -145,7 +148,6 @@ export class GoReader {
     this.pending = undefined
     this.indented = []
     const full = this.qualify(name)
-    this.ends.result()
     const { configuration } = this
     const key = JSON.stringify([full, ...[...configuration].sort()])
     const iterations = Number(found![1])
@@ -228,8 +230,10 @@ export class GoReader {
     const all = [...this.known.keys(), ...this.endings.keys()]
     const processors = new Set([...this.known.keys()].map((name) => /-\d+$/.exec(name)?.[0]))
     for (const { name, place, isPadded } of this.bare) {
-      if (all.some((one) => one.startsWith(name))) continue
-      if (!isPadded && !processors.has(/-\d+$/.exec(name)?.[0] ?? '')) continue
+      const isTold = isPadded
+        ? all.includes(name) || this.endings.has(name.replace(/-\d+$/, ''))
+        : all.some((one) => one === name || one.startsWith(`${name}-`) || one.startsWith(`${name}/`))
+      if (isTold || (!isPadded && !processors.has(/-\d+$/.exec(name)?.[0] ?? ''))) continue
       const messages = ['its line ends behind the name']
       this.endings.set(name, { kind: 'failed', name, place, messages })
     }

@@ -6,7 +6,6 @@ import { endMissing } from '../cut-short.ts'
 export class PackageEnds {
   private closes = false
   private open: string | undefined
-  private hasResults = false
   private readonly unclosed: string[] = []
 
   begin(name: string): void {
@@ -14,14 +13,9 @@ export class PackageEnds {
     this.open = name
   }
 
-  result(): void {
-    this.hasResults = true
-  }
-
   end(): void {
     this.closes = true
     this.open = undefined
-    this.hasResults = false
   }
 
   /** Throws a FormatFailure where a package is not closed although another is. */
@@ -35,8 +29,7 @@ export class PackageEnds {
   }
 
   private leave(): void {
-    if (this.open !== undefined && this.hasResults) this.unclosed.push(this.open)
+    if (this.open !== undefined) this.unclosed.push(this.open)
     this.open = undefined
-    this.hasResults = false
   }
 }

@@ -23,10 +23,10 @@ import { type Timing, targetIn, timingFigures } from './timing.ts'
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const figures =
   /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/
-const resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/
+const resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)|^test \S.*\s\.{1,2}\s*$/
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/
 const beginning = /^running (\d+) tests?$/
-const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /
+const suite = /^test result: (?:ok|FAILED)\. \d+ passed; (?:.*; (?<measured>\d+) measured)?/
 const event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/
 
 /** What libtest and cargo print around results. A text with nothing else is libtest's, even without a
@@ -67,6 +67,8 @@ class Reader {
   private open: { name: string; place: string } | undefined
   /** How many lines of tests a target that is not over still owes. */
   private owed = 0
+  /** Figures of a target that is not over. */
+  private measured = 0
   /** Whether a suite of JSON events began and is not over. */
   private eventsOpen = false
 
@@ -105,7 +107,8 @@ class Reader {
       if (change !== null) this.eventsOpen = change === 'started'
     } else if (late !== -1 && figures.test(text.slice(late).trim())) this.add(this.open!, text.slice(late).trim())
     else {
-      if (suite.test(text)) this.endSuite()
+      const over = suite.exec(text)
+      if (over !== null) this.endSuite(Number(over.groups?.['measured'] ?? 0), place)
       const announced = beginning.exec(text.trim())?.[1]
       if (announced !== undefined) {
         this.refuseOwed(place)
@@ -116,9 +119,20 @@ class Reader {
     }
   }
 
-  private endSuite(): void {
+  private endSuite(measured: number, place: string): void {
     this.close()
+    if (measured > this.measured) {
+      throw new FormatFailure(
+        this.file.path,
+        place,
+        `${measured} benchmarks were measured and ${this.measured} are there`,
+        {
+          hint: 'Keep all lines that the harness prints, and let nothing else be printed into them.',
+        },
+      )
+    }
     this.owed = 0
+    this.measured = 0
   }
 
   private test({ name, rest }: { name: string; rest: string }, text: string, place: string): void {
@@ -138,6 +152,7 @@ class Reader {
 
   private add({ name, place }: { name: string; place: string }, printed: string): void {
     this.open = undefined
+    this.measured++
     this.into.add(name, timingFigures(timingOf(figures.exec(printed)!.groups!)), { context: this.target, place })
   }
 
