@@ -92,7 +92,8 @@ describe('a line of go test that is cut behind its name', () => {
 
   test.each(['BenchmarkB-2', 'BenchmarkB-2  ', 'BenchmarkB-2   \t '])('as %j it is a benchmark that failed', (left) => {
     const cut = whole.replace(/^BenchmarkB.*$/m, left)
-    expect(outcomes(cut)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 failed'])
+    for (const end of ['', 'ok  \tq\t1.2s\n'])
+      expect(outcomes(cut + end)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 failed'])
   })
 
   test.each(['BenchmarkB', 'Bench', 'B'])('at the end of the text, as %j, it is half a line', (left) => {
@@ -104,13 +105,17 @@ describe('a line of go test that is cut behind its name', () => {
     expect(outcomes(cut).sort()).toEqual(['q.BenchmarkA-2 failed', 'q.BenchmarkB-2 ok'])
   })
 
-  test.each([
-    ['within its iterations', /\t {2}100\t {2}576.*/, '\t  1'],
-    ['behind its figure, in blanks', /\t {2}100\t {2}576.*/, '  100  576'],
-    ['by what was printed behind its own unit', 'ns/op\nPASS', 'text-bytes (slow)\nPASS'],
-  ])('%s, it is refused', (_, at, mark) => {
-    expect(() => read(whole.replace(at, mark))).toThrow(/BenchmarkB/)
+  test.each(['\t  1', '\t  100\t  576 text-bytes (slow)'])('as %j behind its name it has failed', (left) => {
+    const cut = whole.replace(/\t {2}100\t {2}576.*/, left)
+    expect(outcomes(cut)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 failed'])
   })
+
+  test.each(['  1', '  100  576', '  100  576 text-bytes (slow)'])(
+    'as %j behind its name, without a tab, it is refused',
+    (left) => {
+      expect(() => read(whole.replace(/ *\t {2}100\t {2}576.*/, left))).toThrow(/BenchmarkB-2 /)
+    },
+  )
 
   test.each(['BenchmarkB-2   \t  100\t  576 ns/o', 'BenchmarkB-2   \t  100\t  576 ns/op\t '])(
     'at the end of the text, as %j, it is half a line',
@@ -118,6 +123,13 @@ describe('a line of go test that is cut behind its name', () => {
       expect(() => read(whole.slice(0, whole.indexOf('BenchmarkB')) + left)).toThrow(/stops in mid-line/)
     },
   )
+
+  test('what a benchmark prints in the line of its name does not take its result', () => {
+    const spoken = whole.replace('  100\t  276', '12 34 rows read\n  100\t  276')
+    expect(outcomes(spoken)).toEqual(['q.BenchmarkA-2 ok', 'q.BenchmarkB-2 ok'])
+    // A unit of its own at the end of a text without a line end.
+    expect(outcomes('BenchmarkA 1 5 ns\nBenchmarkB 1 6 ns')).toEqual(['BenchmarkA ok', 'BenchmarkB ok'])
+  })
 
   test('names that -v prints alone are no results that were lost', () => {
     const spoken = `pkg: q\nBenchmarkGroup\nBenchmarkGroup/size-2\nBenchmarkGroup/size-2-2  \t  100\t  276 ns/op\nBenchmarkA\nBenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkNone\nPASS\n`

@@ -13,7 +13,7 @@ import { definitionOf } from './definitions.ts'
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
 const progress = /^\[\s*(?<percent>\d+(?:\.\d+)?)%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u
 const resembles =
-  /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S|^(?!Setting up ).*\b\w[\w<>-]*\.[\w.<>-]*\w\s{2,}\d[\w.±μµ]*\s*$/u
+  /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S|^(?!Setting up )(?:.*\s)?[\w<>-]+\.[\w.<>-]+\s{2,}\d[\w.±μµ]*\s*$/u
 const anotherLine = /%\] [·.-]{2,3} /u
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u
 
@@ -71,7 +71,7 @@ class ConsoleReader {
 
   end(): AsvEnvironment[] {
     this.closeTable()
-    // Below a hundred per cent it also ends where it does not make all rounds, above the number where it skips what it has.
+    // With fewer rounds than the suite asks for (--quick) it ends below 100 %; at 100 % it may have skipped what it had.
     if (this.outcomes < this.announced && this.percent < 100) {
       const missing = `it announces ${this.announced} benchmarks and has results of ${this.outcomes}`
       throw endMissing(this.file, undefined, missing)

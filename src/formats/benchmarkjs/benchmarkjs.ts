@@ -26,7 +26,7 @@ const thrown = /^(?<name>\S.*): $/
 const comparison = /^\s*(?:fastest|slowest)\b/i
 
 /** As in src/measure/runners/javascript/sections.cjs. */
-const heading = /^[ \t]*(?<marks>#{1,6})[ \t]+(?<title>\S.*?)[ \t]*$/
+const heading = /^[ \t]*(?<marks>#{1,6})[ \t]+(?<title>\S.*)$/
 
 interface Result {
   readonly name: string
@@ -44,7 +44,7 @@ export const benchmarkjs = fileFormat({
     const headed = hasSections(file)
     let section: string | undefined
     for (const { number, text } of linesOf(file)) {
-      if (headed) section = heading.exec(text)?.groups?.['title'] ?? section
+      if (headed) section = heading.exec(text)?.groups?.['title']?.trim() ?? section
       if (text.trim() !== '') readLine(file, text, { place: `line ${number}`, context: section }, into)
     }
   },

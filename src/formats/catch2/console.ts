@@ -34,6 +34,8 @@ const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/
 
+const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there'
+
 interface Open {
   name: string
   readonly line: number
@@ -87,17 +89,15 @@ class Tables {
 
   end(): void {
     this.flush()
-    if (this.started) throw endMissing(this.into.file, undefined, this.noTotals)
+    if (this.started) throw endMissing(this.into.file, undefined, noTotals)
   }
 
   /** The banner stands above all that a program prints. */
   private start(line: number): void {
     this.leave()
-    if (this.started) throw endMissing(this.into.file, `line ${line}`, this.noTotals)
+    if (this.started) throw endMissing(this.into.file, `line ${line}`, noTotals)
     this.started = true
   }
-
-  private readonly noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there'
 
   /** A line of dashes ends a table's header, or opens or closes the titles above one. */
   private rule(): void {

@@ -13,7 +13,7 @@ import type { Metric } from '../../model/metric.ts'
 import { Collector } from '../collect.ts'
 import { refuseHalfLine } from '../cut-short.ts'
 import type { Format, ResultFile } from '../format.ts'
-import { linesOf, tryText } from '../read-text.ts'
+import { linesOf, textOf, tryText } from '../read-text.ts'
 import { isEventStream, packagesOf } from './events.ts'
 import { GoReader } from './lines.ts'
 
@@ -49,17 +49,18 @@ function looksLikeGo(file: ResultFile): boolean {
 
 function readLines(file: ResultFile, reader: GoReader): void {
   for (const { number, text } of linesOf(file)) reader.line(text, `line ${number}`)
-  refuseHalfLine(file, (line) => !isHalf(line))
+  refuseHalfLine(file, (line) => !isHalf(line, textOf(file)))
 }
 
 /** Whether a last line that has no end stops within its name, between two figures or within a unit. A name that is
  *  padded to its tab was whole, and is a benchmark that began. */
-function isHalf(line: string): boolean {
+function isHalf(line: string, text: string): boolean {
   if (!line.startsWith('Benchmark')) return 'Benchmark'.startsWith(line)
   if (/^\S+[ \t]*$/.test(line)) return !line.includes('\t')
   const last = /[ \t](\S+)$/.exec(line)?.[1]
   if (last === undefined) return true
-  return units.some((unit) => unit !== last && unit.startsWith(last))
+  const isUnit = text.includes(` ${last}\n`) || text.includes(` ${last}\t`) || text.includes(` ${last} `)
+  return !isUnit && units.some((unit) => unit !== last && unit.startsWith(last))
 }
 
 const units = ['ns/op', 'B/op', 'allocs/op', 'MB/s']

@@ -40,8 +40,10 @@ const figures = /^(\d+)[ \t]+(\S.*)$/
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/
-/** Iterations, or these and a figure, without the unit of it; or a unit that is not the end of its line. */
-const cutFigures = /^\d+(?:[ \t]+[-+.\d]*)?[ \t]*$|^\d+[ \t]+[-+]?[.\d]+[ \t]+\S/
+/** Iterations and a figure, without the unit of it. */
+const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/
+/** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
+const cutRow = /^\d+(?:[ \t]+[-+.\d]*)?[ \t]*$|^\d+[ \t]+[-+]?[.\d]+[ \t]+\S/
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/
@@ -122,9 +124,7 @@ export class GoReader {
     if (named === null) return this.pending !== undefined && this.late(text, place)
     const [, name, rest = ''] = named
     this.ending = undefined
-    // What it waited for did not come before the next one.
-    if (this.pending !== undefined) this.bare.push({ name: this.qualify(this.pending), place, isPadded: true })
-    this.pending = undefined
+    this.leavePending(place)
     if (this.record(name!, figures.exec(rest), place)) return true
     // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
     this.pending = text.includes('\t') ? name : undefined
@@ -132,7 +132,8 @@ export class GoReader {
     if (rest.trim() === '' && this.pending === undefined)
       this.bare.push({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
     if (resembles.test(rest)) this.other(text, place)
-    else if (name !== 'Benchmark' && cutFigures.test(rest)) throw notUnderstood(this.into.file, text, place)
+    else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
+      throw notUnderstood(this.into.file, text, place)
     else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
     return true
   }
@@ -178,13 +179,13 @@ export class GoReader {
       text,
     )
     if (frame || failed !== null) this.ends.end()
-    if (/^(?:ok|FAIL)[ \t]/.test(text)) this.endPackage()
+    if (/^(?:ok|FAIL)[ \t]/.test(text)) this.endPackage(place)
     return frame || panic || failed !== null
   }
 
   private verdict(kind: string, name: string, place: string): void {
     this.ending = undefined
-    this.pending = undefined
+    this.leavePending(place)
     const earlier = this.indented
     this.indented = []
     if (kind === 'BENCH' || kind === 'PASS') return
@@ -217,11 +218,17 @@ export class GoReader {
     this.endings.set(name, { kind: 'failed', name, place, messages })
   }
 
-  private endPackage(): void {
+  private endPackage(place: string): void {
     this.failedHere = false
     this.trouble = undefined
-    this.pending = undefined
+    this.leavePending(place)
     this.indented = []
+  }
+
+  /** What it waited for did not come before something else did. */
+  private leavePending(place: string): void {
+    if (this.pending !== undefined) this.bare.push({ name: this.qualify(this.pending), place, isPadded: true })
+    this.pending = undefined
   }
 
   /** With -v a name stands alone before its result, and so does that of a group, which has none. Others were cut

@@ -10,7 +10,7 @@ export class PackageEnds {
 
   begin(name: string): void {
     this.leave()
-    this.open = name
+    if (name !== '') this.open = name
   }
 
   end(): void {

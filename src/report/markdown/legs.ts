@@ -14,11 +14,13 @@ const severity: readonly VerdictKind[] = ['fail', 'error', 'inconclusive', 'pass
 
 /** A copy with the worst first; legs of one verdict keep their order. */
 export function worstFirst(reports: readonly Report[]): Report[] {
-  const rank = (report: Report) => {
-    const { exitCode, verdict } = report
-    return (exitCode === 0 ? 2 * severity.length : 0) + 2 * severity.indexOf(verdict) + (isFine(report) ? 1 : 0)
-  }
-  return reports.toSorted((a, b) => rank(a) - rank(b))
+  const ranks = new Map(reports.map((report) => [report, rankOf(report)]))
+  return reports.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!)
+}
+
+function rankOf(report: Report): number {
+  const { exitCode, verdict } = report
+  return (exitCode === 0 ? 2 * severity.length : 0) + 2 * severity.indexOf(verdict) + (isFine(report) ? 1 : 0)
 }
 
 /** What passes need not be: it may be slower where nothing blocks. */

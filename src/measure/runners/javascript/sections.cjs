@@ -2,14 +2,14 @@
 /* Headings that a suite prints to standard output (`# Strings`): what surrounds the runs after them, as it does for
  * whoever reads that output (src/formats/benchmarkjs). Benchmarks of one name in two sections are told apart by it. */
 
-const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*\r?$/gm
+const heading = /^[ \t]*#{1,6}[ \t]+(\S.*)$/gm
 const colours = /\u001b\[[0-9;]*m/g
 
 /** The last heading of what is printed at once, null where there is none. */
 function lastHeading(text) {
   if (!text.includes('#')) return null
   const [last] = [...text.replace(colours, '').matchAll(heading)].slice(-1)
-  return last === undefined ? null : last[1]
+  return last === undefined ? null : last[1].trim()
 }
 
 let section = null
