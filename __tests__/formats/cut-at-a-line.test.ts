@@ -100,6 +100,11 @@ describe('a line of go test that is cut behind its name', () => {
     expect(() => read(whole.slice(0, whole.indexOf('BenchmarkB')) + left)).toThrow(/stops in mid-line/)
   })
 
+  test('also where it was measured with one processor', () => {
+    const cut = 'pkg: q\nBenchmarkA     \t  100\t  276 ns/op\nBenchmarkA-2   \t \nPASS\n'
+    expect(outcomes(cut)).toEqual(['q.BenchmarkA ok', 'q.BenchmarkA-2 failed'])
+  })
+
   test('with another result below it, too', () => {
     const cut = whole.replace(/^BenchmarkA.*$/m, 'BenchmarkA-2  \t ')
     expect(outcomes(cut).sort()).toEqual(['q.BenchmarkA-2 failed', 'q.BenchmarkB-2 ok'])

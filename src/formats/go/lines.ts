@@ -5,6 +5,7 @@ import type { Better } from '../../model/metric.ts'
 import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
 import { excerpt } from '../read-text.ts'
+import { BareNames } from './bare-names.ts'
 import { PackageEnds } from './package-ends.ts'
 import { groupsAmong, namesWithProcessors } from './processors.ts'
 
@@ -66,7 +67,7 @@ export class GoReader {
   /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
   private indented: string[] = []
   /** Names that stand alone in their line. */
-  private bare: { readonly name: string; readonly place: string; readonly isPadded: boolean }[] = []
+  private readonly bare = new BareNames()
   private readonly ends = new PackageEnds()
 
   constructor(into: Collector) {
@@ -130,7 +131,7 @@ export class GoReader {
     this.pending = text.includes('\t') ? name : undefined
     if (this.pending !== undefined && this.late(rest, place)) return true
     if (rest.trim() === '' && this.pending === undefined)
-      this.bare.push({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
+      this.bare.add({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
     if (resembles.test(rest)) this.other(text, place)
     else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
       throw notUnderstood(this.into.file, text, place)
@@ -227,24 +228,15 @@ export class GoReader {
 
   /** What it waited for did not come before something else did. */
   private leavePending(place: string): void {
-    if (this.pending !== undefined) this.bare.push({ name: this.qualify(this.pending), place, isPadded: true })
+    if (this.pending !== undefined) this.bare.add({ name: this.qualify(this.pending), place, isPadded: true })
     this.pending = undefined
   }
 
-  /** With -v a name stands alone before its result, and so does that of a group, which has none. Others were cut
-   *  behind the name: what is padded, and what ends in the number of processors that measured ones end in. */
   private endBare(): void {
-    const all = [...this.known.keys(), ...this.endings.keys()]
-    const processors = new Set([...this.known.keys()].map((name) => /-\d+$/.exec(name)?.[0]))
-    for (const { name, place, isPadded } of this.bare) {
-      const isTold = isPadded
-        ? all.includes(name) || this.endings.has(name.replace(/-\d+$/, ''))
-        : all.some((one) => one === name || one.startsWith(`${name}-`) || one.startsWith(`${name}/`))
-      if (isTold || (!isPadded && !processors.has(/-\d+$/.exec(name)?.[0] ?? ''))) continue
-      const messages = ['its line ends behind the name']
-      this.endings.set(name, { kind: 'failed', name, place, messages })
+    const known = [...this.known.keys()]
+    for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+      this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] })
     }
-    this.bare = []
   }
 
   /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
