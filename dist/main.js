@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33793);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50678);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 33793:
+/***/ 50678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11126,7 +11126,8 @@ function by_process_setAside(file, into, because = 'no output of this tool') {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cut-short.js
-/** Text that stops in the middle of a line: the tool was killed, or its output was cut. */
+/** Text that stops before its end, in the middle of a line or behind a whole one: the tool was killed, or its output was
+ *  cut. Behind a whole line this can only be known where a format says how many results there are, or closes them. */
 
 
 /** Refuses a last line that has no end and was not understood: it may be half a benchmark. */
@@ -11137,6 +11138,12 @@ function refuseHalfLine(file, understood) {
         return;
     throw new model_failure/* FormatFailure */.G(file.path, 'the last line', `stops in mid-line: ${JSON.stringify(excerpt(last, 60))}`, {
         hint: 'The tool was probably stopped before its end; run it again.',
+    });
+}
+/** What a text that stops behind a whole line is refused with. `missing`: what it lacks, in words. */
+function endMissing(file, place, missing) {
+    return new model_failure/* FormatFailure */.G(file, place, `the text stops before its end: ${missing}`, {
+        hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
     });
 }
 
@@ -11206,19 +11213,23 @@ function definitions_meaningOf({ type, unit }) {
 
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
-const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
-const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u;
+const progress = /^\[\s*(?<percent>\d+(?:\.\d+)?)%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S|^(?!Setting up )(?:.*\s)?[\w<>-]+\.[\w.<>-]+\s{2,}\d[\w.±μµ]*\s*$/u;
 const anotherLine = /%\] [·.-]{2,3} /u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
+/** Over all commits and environments. */
+const announced = /^[·.-] Running (\d+) total benchmarks? \(/u;
+/** Without a result behind it. */
+const bareName = /^[\w.<>-]+\.\w+$/u;
 function looksLikeConsole(file) {
     const text = tryText(file)?.slice(0, 200_000) ?? '';
     return /^\[\s*\d+(?:\.\d+)?%\] [·.-]{2,3} (?:Benchmarking|Building for|Discovering) /mu.test(text);
 }
 function readConsole(file, into) {
+    refuseHalfLine(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''));
     const reader = new ConsoleReader(file, into);
     for (const { number, text } of linesOf(file))
         reader.line(text, number);
-    refuseHalfLine(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''));
     return reader.end();
 }
 class ConsoleReader {
@@ -11226,6 +11237,9 @@ class ConsoleReader {
     into;
     environments = [];
     commit;
+    announced = 0;
+    outcomes = 0;
+    percent = 0;
     table;
     constructor(file, into) {
         this.file = file.path;
@@ -11238,13 +11252,21 @@ class ConsoleReader {
             return;
         }
         this.closeTable();
-        if (found !== undefined)
-            this.step(found['rest'], line);
+        this.announced += Number(announced.exec(text)?.[1] ?? 0);
+        if (found !== undefined) {
+            this.percent = Number(found['percent']);
+            this.step(found['rest'], line, [...found['dots']].length);
+        }
         else if (text.trim() !== '')
             this.ignore(text, line, 'no progress line');
     }
     end() {
         this.closeTable();
+        // With fewer rounds than the suite asks for (--quick) it ends below 100 %; at 100 % it may have skipped what it had.
+        if (this.outcomes < this.announced && this.percent < 100) {
+            const missing = `it announces ${this.announced} benchmarks and has results of ${this.outcomes}`;
+            throw endMissing(this.file, undefined, missing);
+        }
         return this.environments.map(({ label, commit, rows }) => ({
             file: this.file,
             label,
@@ -11255,13 +11277,19 @@ class ConsoleReader {
             },
         }));
     }
-    step(rest, line) {
+    step(rest, line, depth) {
         this.commit = /^For \S.* commit (?:hash )?([0-9a-f]{6,40})\b/.exec(rest)?.[1] ?? this.commit;
         const environment = /^Benchmarking (\S+)/.exec(rest)?.[1];
         if (environment !== undefined)
             this.environments.push({ label: environment, commit: this.commit, rows: [] });
         const { name, value } = outcome.exec(rest)?.groups ?? {};
         const rows = this.environments.at(-1)?.rows;
+        // At the depth of results; deeper stands what a benchmark printed.
+        if (rows !== undefined && depth === 3 && bareName.test(rest)) {
+            throw new model_failure/* FormatFailure */.G(this.file, `line ${line}`, `a benchmark without a result behind its name: ${excerpt(rest)}`, {
+                hint: 'A result stands in the line of its name; let nothing break or end that line.',
+            });
+        }
         if (name === undefined || value === undefined || rows === undefined || environment !== undefined) {
             this.ignore(rest, line, 'progress');
             return;
@@ -11271,6 +11299,7 @@ class ConsoleReader {
             this.table = { name, lines: [] };
         else
             rows.push({ name, value, line });
+        this.outcomes++;
     }
     /** Cells stand under the `=` of the table's border. */
     closeTable() {
@@ -12177,7 +12206,8 @@ function anyLine(file, test) {
  *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
  *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
  *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
- *  that is no result in full is refused. */
+ *  that is no result in full is refused. A heading (`# Strings`) surrounds the results below it, and tells those
+ *  of one name apart; in lockstep the same headings are seen while the suite prints them. */
 
 
 
@@ -12191,27 +12221,49 @@ const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<run
 const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
+/** As in src/measure/runners/javascript/sections.cjs. */
+const heading = /^[ \t]*(?<marks>#{1,6})[ \t]+(?<title>\S.*)$/;
 const benchmarkjs = fileFormat({
     name: 'benchmarkjs',
     title: 'benchmark.js',
     nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
     looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
     read: (file, into) => {
+        const headed = hasSections(file);
+        let section;
         for (const { number, text } of linesOf(file)) {
+            if (headed)
+                section = heading.exec(text)?.groups?.['title']?.trim() ?? section;
             if (text.trim() !== '')
-                readLine(file, text, `line ${number}`, into);
+                readLine(file, text, { place: `line ${number}`, context: section }, into);
         }
     },
 });
-function readLine(file, text, place, into) {
+/** Suites that run beside each other print all their headings before the first result: those surround nothing. */
+function hasSections(file) {
+    let empty = 0;
+    for (const { text } of linesOf(file)) {
+        const level = heading.exec(text)?.groups?.['marks']?.length;
+        if (level !== undefined) {
+            if (empty > 0 && level <= empty)
+                return false;
+            empty = level;
+        }
+        else if (empty > 0 && resultsIn(text).results.length > 0)
+            empty = 0;
+    }
+    return true;
+}
+function readLine(file, text, options, into) {
+    const { place } = options;
     const { results, rest } = resultsIn(text);
     for (const result of results)
-        benchmarkjs_addResult(result, place, into);
+        benchmarkjs_addResult(result, options, into);
     if (rest.trim() === '')
         return;
     const failed = thrown.exec(rest)?.groups;
     if (failed !== undefined && !rest.includes(unit)) {
-        into.fail(failed['name'], 'it threw; benchmark.js prints no message', { place });
+        into.fail(failed['name'], 'it threw; benchmark.js prints no message', options);
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
@@ -12246,7 +12298,7 @@ function resultsIn(text) {
     }
     return { results, rest: text.slice(start) };
 }
-function benchmarkjs_addResult({ name, rate, margin, runs }, place, into) {
+function benchmarkjs_addResult({ name, rate, margin, runs }, options, into) {
     into.add(name, [
         {
             name: 'throughput',
@@ -12257,7 +12309,7 @@ function benchmarkjs_addResult({ name, rate, margin, runs }, place, into) {
             count: runs,
             spread: { kind: 'relative-margin', value: margin / 100 },
         },
-    ], { place });
+    ], options);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/bmf/bmf.js
@@ -12448,6 +12500,7 @@ function joinWrapped(lines) {
 
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = tryText(file) ?? '';
@@ -12469,6 +12522,7 @@ const console_resembles = new RegExp(String.raw `(?:^|\s)(?:\d+\s+\d+|${console_
 const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
+const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there';
 class Tables {
     into;
     titles = new Titles();
@@ -12477,6 +12531,8 @@ class Tables {
     /** Lines of a name that is wrapped, until its figures come. */
     wrapped = [];
     open;
+    /** Behind the banner of a program whose totals have not come yet. */
+    started = false;
     constructor(into) {
         this.into = into;
     }
@@ -12487,12 +12543,16 @@ class Tables {
             this.analysed = found.groups['last'] !== 'mean';
             this.state = 'header';
         }
+        else if (/^~{20,}\s*$/.test(text))
+            this.start(line);
         else if (/^-{20,}\s*$/.test(text))
             this.rule();
         else if (this.titles.take(text))
             return;
-        else if (/^={20,}\s*$/.test(text))
+        else if (/^={20,}\s*$/.test(text)) {
             this.leave();
+            this.started = false;
+        }
         else if (this.state === 'rows')
             this.row(text, line);
         else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
@@ -12510,6 +12570,15 @@ class Tables {
     }
     end() {
         this.flush();
+        if (this.started)
+            throw endMissing(this.into.file, undefined, noTotals);
+    }
+    /** The banner stands above all that a program prints. */
+    start(line) {
+        this.leave();
+        if (this.started)
+            throw endMissing(this.into.file, `line ${line}`, noTotals);
+        this.started = true;
     }
     /** A line of dashes ends a table's header, or opens or closes the titles above one. */
     rule() {
@@ -12998,25 +13067,37 @@ function folder_nameOf(folder) {
 
 
 
+
 const message = /^\s*\{\s*"reason":\s*"(?:benchmark-complete|group-complete)"/;
+const stream_groupEnd = /^\s*\{\s*"reason":\s*"group-complete"/;
 function isStream(file) {
     return tryText(file) !== undefined && anyLine(file, (text) => message.test(text));
 }
 function readStream(file, into) {
+    let groups = 0;
+    let pending = 0;
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
         if (text.trim() === '')
             continue;
         if (!text.trimStart().startsWith('{'))
             into.ignore(place, text, 'no message');
-        else
-            readMessage(readJsonLine(file, text, place), text, place, into);
+        else if (readMessage(readJsonLine(file, text, place), text, place, into))
+            pending++;
+        else if (stream_groupEnd.test(text)) {
+            groups++;
+            pending = 0;
+        }
     }
+    // Some keep the benchmarks' messages only.
+    if (groups > 0 && pending > 0)
+        throw endMissing(file.path, undefined, 'the last group has no `group-complete`');
 }
+/** @returns whether it was a benchmark's. */
 function readMessage(root, text, place, into) {
     if (root.at('reason').raw !== 'benchmark-complete') {
         into.ignore(place, text, 'a message without figures');
-        return;
+        return false;
     }
     const median = root.at('median').at('estimate').number();
     const unit = root.at('median').at('unit').string();
@@ -13036,6 +13117,7 @@ function readMessage(root, text, place, into) {
         },
         ...(unit === 'ns' ? listedThroughput(root.at('throughput'), median * 1e-9) : []),
     ], { place });
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion/criterion.js
@@ -14061,6 +14143,7 @@ function glance(file) {
 
 
 
+
 function isEventStream(file) {
     const text = tryText(file);
     return (text !== undefined &&
@@ -14071,6 +14154,7 @@ function isEventStream(file) {
 function packagesOf(file, other) {
     const pieces = new Map();
     const failed = new Set();
+    const states = new Map();
     for (const { number, text } of linesOf(file)) {
         if (text.trim() === '')
             continue;
@@ -14083,10 +14167,28 @@ function packagesOf(file, other) {
         const known = pieces.get(name) ?? [];
         pieces.set(name, known);
         known.push(stringOf(event, 'Output') ?? '');
-        if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined)
+        const action = stringOf(event, 'Action') ?? '';
+        // Of a build nothing says that it is over.
+        if (!action.startsWith('build-') && !states.has(name))
+            states.set(name, 'open');
+        if (action === 'start')
+            states.set(name, 'started');
+        if (stringOf(event, 'Test') !== undefined || !/^(?:pass|fail|skip)$/.test(action))
+            continue;
+        states.set(name, 'over');
+        if (action === 'fail')
             failed.add(name);
     }
+    refuseOpen(file, states);
     return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]));
+}
+/** go test ends each package with an event, but some keep the output only: where a package has such events, all must. */
+function refuseOpen(file, states) {
+    const all = [...states];
+    const [open] = all.find(([, state]) => state !== 'over') ?? [];
+    if (open === undefined || all.every(([, state]) => state === 'open'))
+        return;
+    throw endMissing(file.path, `package ${open}`, 'the event `pass`, `fail` or `skip` that ends it is not there');
 }
 /** The text of a package that failed says so itself, unless its build failed under another name. */
 function withFailure(text, name, failed) {
@@ -14111,6 +14213,71 @@ function parseEvent(file, number, text) {
 function stringOf(event, key) {
     const value = Object.hasOwn(event, key) ? event[key] : undefined;
     return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/bare-names.js
+/** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
+ *  what ends in the number of processors that measured ones end in. */
+class BareNames {
+    names = [];
+    add(name) {
+        this.names.push(name);
+    }
+    /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
+    lost(measured, ended) {
+        const told = new Set([...measured, ...ended]);
+        const failed = new Set(ended);
+        const processors = new Set(measured.map(processorsOf));
+        const cut = this.names
+            .splice(0)
+            .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'));
+        // `--- FAIL` leaves the processors out.
+        const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')));
+        const alone = cut.filter(({ isPadded }) => !isPadded);
+        const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf));
+        return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name));
+    }
+}
+/** What a name goes on from, as that of a sub-benchmark does from its group. */
+function beginningsOf(name) {
+    return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
+}
+function processorsOf(name) {
+    return /-\d+$/.exec(name)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/package-ends.js
+/** Where the packages of a text end. go test ends each with PASS or FAIL, but files of this format need not have these
+ *  lines: only where one package has them, the others must. */
+
+class PackageEnds {
+    closes = false;
+    open;
+    unclosed = [];
+    begin(name) {
+        this.leave();
+        if (name !== '')
+            this.open = name;
+    }
+    end() {
+        this.closes = true;
+        this.open = undefined;
+    }
+    /** Throws a FormatFailure where a package is not closed although another is. */
+    finish(file) {
+        this.leave();
+        const [first] = this.unclosed.splice(0);
+        const closes = this.closes;
+        this.closes = false;
+        if (closes && first !== undefined)
+            throw endMissing(file, `package ${first}`, 'the line `PASS` or `FAIL` that go test ends it with is not there');
+    }
+    leave() {
+        if (this.open !== undefined)
+            this.unclosed.push(this.open);
+        this.open = undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/processors.js
@@ -14165,6 +14332,8 @@ function groupsAmong(told) {
 
 
 
+
+
 /** Iterations, then pairs of value and unit. */
 const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
@@ -14173,6 +14342,8 @@ const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
+/** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
+const cutRow = /^\d+(?:[ \t]+[-+.\d]*)?[ \t]*$|^\d+[ \t]+[-+]?[.\d]+[ \t]+\S/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const lines_configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -14193,6 +14364,9 @@ class GoReader {
     failedHere = false;
     /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
     indented = [];
+    /** Names that stand alone in their line. */
+    bare = new BareNames();
+    ends = new PackageEnds();
     constructor(into) {
         this.into = into;
     }
@@ -14216,6 +14390,8 @@ class GoReader {
     endOfFile() {
         if (this.pending !== undefined)
             this.unfinished(this.pending);
+        this.endBare();
+        this.ends.finish(this.into.file);
         this.pending = undefined;
         this.ending = undefined;
         this.indented = [];
@@ -14250,15 +14426,18 @@ class GoReader {
             return this.pending !== undefined && this.late(text, place);
         const [, name, rest = ''] = named;
         this.ending = undefined;
+        this.leavePending(place);
         if (this.record(name, figures.exec(rest), place))
             return true;
         // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
+        if (rest.trim() === '' && this.pending === undefined)
+            this.bare.add({ name: this.qualify(name), place, isPadded: /[ \t]$/.test(text) });
         if (lines_resembles.test(rest))
             this.other(text, place);
-        else if (cutFigures.test(rest))
+        else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
             throw lines_notUnderstood(this.into.file, text, place);
         else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
@@ -14305,13 +14484,15 @@ class GoReader {
         if (panic)
             this.trouble = text;
         const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
+        if (frame || failed !== null)
+            this.ends.end();
         if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage();
+            this.endPackage(place);
         return frame || panic || failed !== null;
     }
     verdict(kind, name, place) {
         this.ending = undefined;
-        this.pending = undefined;
+        this.leavePending(place);
         const earlier = this.indented;
         this.indented = [];
         if (kind === 'BENCH' || kind === 'PASS')
@@ -14348,11 +14529,23 @@ class GoReader {
         const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
         this.endings.set(name, { kind: 'failed', name, place, messages });
     }
-    endPackage() {
+    endPackage(place) {
         this.failedHere = false;
         this.trouble = undefined;
-        this.pending = undefined;
+        this.leavePending(place);
         this.indented = [];
+    }
+    /** What it waited for did not come before something else did. */
+    leavePending(place) {
+        if (this.pending !== undefined)
+            this.bare.add({ name: this.qualify(this.pending), place, isPadded: true });
+        this.pending = undefined;
+    }
+    endBare() {
+        const known = [...this.known.keys()];
+        for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+            this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
+        }
     }
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
@@ -14388,8 +14581,10 @@ class GoReader {
         const [, key, value = ''] = found;
         if (lines_resembles.test(value))
             return false;
-        if (key === 'pkg')
+        if (key === 'pkg') {
             this.package = value.trim();
+            this.ends.begin(this.package);
+        }
         else {
             const changed = new Map(this.configuration);
             // A key without a value is taken back.
@@ -14515,6 +14710,7 @@ function factsOf(text) {
 
 
 
+
 const go_go = {
     name: 'go',
     title: 'go test -bench',
@@ -14530,8 +14726,7 @@ const go_go = {
             else if (isEventStream(file))
                 readEvents(file, reader);
             else
-                for (const { number, text } of linesOf(file))
-                    reader.line(text, `line ${number}`);
+                readLines(file, reader);
             reader.endOfFile();
         }
         reader.finish();
@@ -14546,6 +14741,25 @@ function looksLikeGo(file) {
     const text = tryText(file);
     return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
 }
+function readLines(file, reader) {
+    for (const { number, text } of linesOf(file))
+        reader.line(text, `line ${number}`);
+    refuseHalfLine(file, (line) => !isHalf(line, read_text_textOf(file)));
+}
+/** Whether a last line that has no end stops within its name, between two figures or within a unit. A name that is
+ *  padded to its tab was whole, and is a benchmark that began. */
+function isHalf(line, text) {
+    if (!line.startsWith('Benchmark'))
+        return 'Benchmark'.startsWith(line);
+    if (/^\S+[ \t]*$/.test(line))
+        return !line.includes('\t');
+    const last = /[ \t](\S+)$/.exec(line)?.[1];
+    if (last === undefined)
+        return true;
+    const isUnit = text.includes(` ${last}\n`) || text.includes(` ${last}\t`) || text.includes(` ${last} `);
+    return !isUnit && go_units.some((unit) => unit !== last && unit.startsWith(last));
+}
+const go_units = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 function readEvents(file, reader) {
     for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
         reader.startPackage(name);
@@ -15618,9 +15832,9 @@ const iai = fileFormat({
     title: 'iai',
     nothing: 'no benchmark with a line such as `  Instructions:  1735`',
     looks: (file) => anyLine(file, (text) => iai_own.test(text)),
-    read: readLines,
+    read: iai_readLines,
 });
-function readLines(file, into) {
+function iai_readLines(file, into) {
     let name;
     let target;
     let figures = [];
@@ -16423,6 +16637,7 @@ function panicText(output) {
 
 
 
+/** @returns what became of the suite, where the event says so. */
 function readEvent(file, text, place, target, into) {
     const event = readJsonLine(file, text, place);
     const type = event.at('type').optionalString();
@@ -16443,6 +16658,9 @@ function readEvent(file, text, place, target, into) {
     }
     else
         into.ignore(place, text, 'an event without a figure');
+    if (type !== 'suite')
+        return null;
+    return event.at('event').raw === 'started' ? 'started' : 'over';
 }
 function events_messageOf(event) {
     const message = event.at('message').isString ? event.at('message') : event.at('reason');
@@ -16470,11 +16688,13 @@ function events_messageOf(event) {
 
 
 
+
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const libtest_figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
-const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/;
+const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)|^test \S.*\s\.{1,2}\s*$/;
 const libtest_outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
-const libtest_suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
+const beginning = /^running (\d+) tests?$/;
+const libtest_suite = /^test result: (?:ok|FAILED)\. \d+ passed; (?:.*; (?<measured>\d+) measured)?/;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
 /** What libtest and cargo print around results. A text with nothing else is libtest's, even without a
  *  figure; other harnesses print the same frame, and their own figures with it. */
@@ -16510,6 +16730,12 @@ class libtest_Reader {
     panics;
     /** A benchmark whose name was printed, and whose figures were not yet: it prints something itself. */
     open;
+    /** How many lines of tests a target that is not over still owes. */
+    owed = 0;
+    /** Figures of a target that is not over. */
+    measured = 0;
+    /** Whether a suite of JSON events began and is not over. */
+    eventsOpen = false;
     constructor(file, into) {
         this.file = file;
         this.into = into;
@@ -16521,7 +16747,18 @@ class libtest_Reader {
                 this.line(text, number);
         }
         this.others.end();
+        // Where one began and is not over, that is told as its failure.
+        if (this.open === undefined)
+            this.refuseOwed(undefined);
+        if (this.eventsOpen)
+            throw endMissing(this.file.path, undefined, 'the event that ends the suite is not there');
         this.close();
+    }
+    refuseOwed(place) {
+        if (this.owed <= 0)
+            return;
+        const missing = `${this.owed} of the tests that \`running … tests\` announces are not there, nor is \`test result: …\``;
+        throw endMissing(this.file.path, place, missing);
     }
     line(text, number) {
         const place = `line ${number}`;
@@ -16532,20 +16769,39 @@ class libtest_Reader {
             this.test(test, text, place);
         else if (libtest_event.test(text)) {
             this.others.end();
-            readEvent(this.file, text, place, this.target, this.into);
+            const change = readEvent(this.file, text, place, this.target, this.into);
+            if (change !== null)
+                this.eventsOpen = change === 'started';
         }
         else if (late !== -1 && libtest_figures.test(text.slice(late).trim()))
             this.add(this.open, text.slice(late).trim());
         else {
-            if (libtest_suite.test(text))
-                this.close();
+            const over = libtest_suite.exec(text);
+            if (over !== null)
+                this.endSuite(Number(over.groups?.['measured'] ?? 0), place);
+            const announced = beginning.exec(text.trim())?.[1];
+            if (announced !== undefined) {
+                this.refuseOwed(place);
+                this.owed = Number(announced);
+            }
             refuseMissed(this.file.path, place, text, libtest_resembles);
             this.others.add(number, text);
         }
     }
+    endSuite(measured, place) {
+        this.close();
+        if (measured > this.measured) {
+            throw new model_failure/* FormatFailure */.G(this.file.path, place, `${measured} benchmarks were measured and ${this.measured} are there`, {
+                hint: 'Keep all lines that the harness prints, and let nothing else be printed into them.',
+            });
+        }
+        this.owed = 0;
+        this.measured = 0;
+    }
     test({ name, rest }, text, place) {
         this.others.end();
         this.close();
+        this.owed--;
         const word = libtest_outcome.exec(rest)?.groups?.['word'];
         if (libtest_figures.test(rest))
             this.add({ name, place }, rest);
@@ -16563,6 +16819,7 @@ class libtest_Reader {
     }
     add({ name, place }, printed) {
         this.open = undefined;
+        this.measured++;
         this.into.add(name, timingFigures(libtest_timingOf(libtest_figures.exec(printed).groups)), { context: this.target, place });
     }
     close() {
@@ -17543,7 +17800,7 @@ function without(text, prefix) {
 
 
 const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
-const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
+const console_heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
 /** The same with something printed into it, or cut. */
 const console_resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/;
@@ -17570,7 +17827,7 @@ function pyperf_console_readConsole(file, into) {
         }
         if (console_resemblesPart.test(text))
             throw console_notUnderstood(file, place, text);
-        title = heading.exec(text)?.groups?.['name'] ?? title;
+        title = console_heading.exec(text)?.groups?.['name'] ?? title;
         others.add(number, text);
     }
     others.end();
@@ -17805,6 +18062,7 @@ function pytest_benchmark_machineOf(info) {
 
 
 
+
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
 /** Two figures of the table, or one in its column. */
 const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/;
@@ -17815,16 +18073,25 @@ const rubyBenchmark = fileFormat({
     looks: (file) => /^[ \t]*user[ \t]+system[ \t]+total[ \t]+real[ \t]*\r?$/m.test(tryText(file) ?? ''),
     read: (file, into) => {
         let rehearsing = false;
+        let rehearsed = 0;
+        let measured = 0;
         for (const { number, text } of linesOf(file)) {
             const place = `line ${number}`;
             const found = isTooLongForRow(text) ? null : ruby_benchmark_row.exec(text);
-            if (/^Rehearsal -+/.test(text))
+            if (/^Rehearsal -+/.test(text)) {
+                refuseCut(file.path, rehearsed, measured);
                 rehearsing = true;
+                rehearsed = 0;
+                measured = 0;
+            }
             else if (/^-+ total: [\d.]+sec$/.test(text))
                 rehearsing = false;
-            else if (found !== null && rehearsing)
+            else if (found !== null && rehearsing) {
+                rehearsed++;
                 into.ignore(place, text, 'the rehearsal, a warm-up');
+            }
             else if (found !== null) {
+                measured++;
                 refuseGlued(file.path, place, found[1], ruby_benchmark_resembles);
                 into.add(found[1].trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place });
             }
@@ -17833,8 +18100,14 @@ const rubyBenchmark = fileFormat({
                 into.ignore(place, text, 'no row of a benchmark');
             }
         }
+        refuseCut(file.path, rehearsed, measured);
     },
 });
+/** `bmbm` measures all that it rehearsed. */
+function refuseCut(file, rehearsed, measured) {
+    if (measured < rehearsed)
+        throw endMissing(file, undefined, `${measured} of ${rehearsed} rehearsed benchmarks have a row`);
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/swift-package-benchmark/swift-package-benchmark.js
 /** package-benchmark for Swift: the files of its absolute thresholds (`Suite.Name.p90.json`), which
@@ -29871,7 +30144,8 @@ function shortBudget(plan, fits, pairSeconds, before) {
 }
 /** How to run less, in words that hold for every suite. */
 const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
-/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
+/** @param pairSeconds not finite where nothing that was measured tells it.
+ *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
 function notOneRound(plan, pairSeconds, before) {
     const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
     const whole = budgetSeconds + chosenIn;
@@ -29887,7 +30161,12 @@ function notOneRound(plan, pairSeconds, before) {
             : null,
         fewerBenchmarks,
     ].filter((one) => one !== null);
-    return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`, { hint: sentence(means) });
+    const because = Number.isFinite(pairSeconds)
+        ? `one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`
+        : `after ${(0,model_duration/* durationText */.S)(before)} not one benchmark had been measured on both sides, so that it is not known how long a round takes`;
+    return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: ${because}`, {
+        hint: sentence(means),
+    });
 }
 /** Nobody divides a suite among more jobs. */
 const budget_mostShards = 32;
@@ -41913,8 +42192,10 @@ function explainSystemError(error, doing) {
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
 /** Nobody waits longer for a gate: what needs more is told what else helps. */
 const mostAdvisedSeconds = 3600;
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`; `an unknown time` of what is no finite number. */
 function durationText(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'an unknown time';
     if (seconds < 9.95)
         return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
     const whole = Math.round(seconds);
@@ -42538,11 +42819,13 @@ function clamp(value, low, high) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ otherMetrics),
 /* harmony export */   C4: () => (/* binding */ isSpeedRow),
 /* harmony export */   D0: () => (/* binding */ nothingWords),
 /* harmony export */   J7: () => (/* binding */ noSlowdown),
 /* harmony export */   Np: () => (/* binding */ ofOthers),
 /* harmony export */   O6: () => (/* binding */ rowWords),
+/* harmony export */   Oc: () => (/* binding */ toleratedWords),
 /* harmony export */   Ox: () => (/* binding */ toleratedRows),
 /* harmony export */   Rn: () => (/* binding */ toleratedLabel),
 /* harmony export */   UO: () => (/* binding */ reasonsWith),
@@ -42575,7 +42858,15 @@ function reasonsWith(report, code) {
 /** What else was found, where something graver comes first. */
 function alsoSlower(view) {
     const slower = toleratedRows(view);
-    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+    return slower.length === 0 ? '' : `; also ${worseCounts(slower)}`;
+}
+/** `2 slower`, `1 slower, 2 worse in other metrics`, `3 worse`. */
+function worseCounts(rows) {
+    const times = rows.filter(isSpeedRow).length;
+    const others = rows.length - times;
+    if (times === 0)
+        return `${others} worse`;
+    return others === 0 ? `${times} slower` : `${times} slower, ${others} worse in other metrics`;
 }
 function toleratedRows({ changed }) {
     return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
@@ -42652,12 +42943,33 @@ function noSlowdown(view, proven) {
     const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
     return { label: `No ${words} ${size}`, rest: where };
 }
-/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+/** `Slower, not blocking:`, `3 worse, not blocking:`. Where some rows are slower, it is about those. */
 function toleratedLabel(rows) {
-    const [only, ...others] = rows;
+    const { first } = timesFirst(rows);
+    const [only, ...others] = first;
     if (only !== undefined && others.length === 0)
         return `${onlyLabel(only)}, not blocking:`;
-    return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+    return `${first.length} ${first.some(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+}
+/** What stands behind that label: the worst row of it, and what else is worse. */
+function toleratedWords(rows) {
+    const { first, others } = timesFirst(rows);
+    const [worst] = first;
+    if (worst === undefined)
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${first.length === 1 ? '' : 'worst '}${rowWords(worst)}${others.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; also ${otherMetrics(others)}`}`;
+}
+/** A percentage of a time and one of a count are not of one kind: what is slower comes first, wherever something is. */
+function timesFirst(rows) {
+    const times = rows.filter(isSpeedRow);
+    return times.length === 0
+        ? { first: rows, others: [] }
+        : { first: times, others: rows.filter((row) => !isSpeedRow(row)) };
+}
+/** What is worse in something other than time, beside what is slower. */
+function otherMetrics(rows) {
+    const [first, ...others] = rows;
+    return first === undefined || others.length > 0 ? [`${rows.length} worse in other metrics`] : rowWords(first);
 }
 /** What is known of the others, where some are missing or failed: what is slower first. */
 function ofOthers(view, apart = new Set()) {
@@ -42665,11 +42977,9 @@ function ofOthers(view, apart = new Set()) {
     const compared = rest(view.compared);
     if (compared.length === 0)
         return [];
-    const [worst, ...more] = toleratedRows(view);
-    if (worst !== undefined) {
-        const label = lowerFirst(toleratedLabel([worst, ...more]));
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`;
-    }
+    const slower = toleratedRows(view);
+    if (slower.length > 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`;
     const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
     const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
     return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
@@ -43606,13 +43916,20 @@ function issueOfReport(report, { runUrl, baseRef }) {
     const standing = standingOf(report);
     const base = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(report.base.label, 60);
     const worse = report.benchmarks.filter(({ outcome }) => outcome === 'regressed');
-    const count = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(new Set(worse.map(({ name }) => name)).size, 'benchmark');
-    const what = worse.length === 0 ? 'benchmarks are blocked' : `${count} ${worse.every(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ) ? 'slower' : 'worse'} than ${base}`;
+    const what = worse.length === 0 ? 'benchmarks are blocked' : `${worseWords(worse)} than ${base}`;
     const about = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(report.key, 60)}, ${sideWords(report.head)} against ${sideWords(report.base)} (\`base-ref: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(baseRef, 60).replaceAll('`', "'")}\`)`;
     const foot = standing === 'over' ? over(runUrl) : kept(runUrl, `nothing is slower than ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(base, 60)} any more`);
     const room = _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .budgets */ .RK.comment - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(about) - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(foot) - 10;
     const text = `${about}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(report, { budget: room }).trimEnd()}\n\n${foot}`;
     return { standing, title: `Performance: ${what} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleWithin */ .C9)(report.key, 60)})`, text };
+}
+/** `2 benchmarks slower`, `1 benchmark slower, 2 worse`: a benchmark that is slower counts once, whatever else it does. */
+function worseWords(rows) {
+    const slower = new Set(rows.filter(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ).map(({ name }) => name));
+    const others = new Set(rows.map(({ name }) => name).filter((name) => !slower.has(name)));
+    if (slower.size === 0)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.size, 'benchmark')} worse`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slower.size, 'benchmark')} slower${others.size === 0 ? '' : `, ${others.size} worse`}`;
 }
 function standingOf({ verdict, benchmarks }) {
     if (verdict === 'fail' || benchmarks.some(({ outcome }) => outcome === 'regressed'))
@@ -43661,8 +43978,16 @@ function runWords(runUrl) {
 const severity = ['fail', 'error', 'inconclusive', 'pass'];
 /** A copy with the worst first; legs of one verdict keep their order. */
 function worstFirst(reports) {
-    const rank = ({ exitCode, verdict }) => (exitCode === 0 ? severity.length : 0) + severity.indexOf(verdict);
-    return reports.toSorted((a, b) => rank(a) - rank(b));
+    const ranks = new Map(reports.map((report) => [report, rankOf(report)]));
+    return reports.toSorted((a, b) => ranks.get(a) - ranks.get(b));
+}
+function rankOf(report) {
+    const { exitCode, verdict } = report;
+    return (exitCode === 0 ? 2 * severity.length : 0) + 2 * severity.indexOf(verdict) + (isFine(report) ? 1 : 0);
+}
+/** What passes need not be: it may be slower where nothing blocks. */
+function isFine(report) {
+    return report.verdict === 'pass' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report).tone === 'good';
 }
 const verdictWords = {
     fail: 'blocked',
@@ -43693,13 +44018,16 @@ function renderLegs(reports, options) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .Gc)(worst, options);
     const [count, rest] = countsOf(reports).split(':');
     const { tone, label } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(worst);
-    const isFine = worst.verdict === 'pass';
-    const worstWords = isFine ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(worst.key, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(label.replace(/:$/, ''))}`;
-    const head = `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[tone]} **${count}:**${rest}${worstWords}`;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeName */ .Pg)(worst.key, _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .room */ .eh.name);
+    const worstWords = isFine(worst) ? '' : `; ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(label.replace(/:$/, ''))}`;
+    // Who reads two lines only knows what to do about the worst; what the others need stands in their sections.
+    const advice = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOf */ .wr)(worst, options);
+    const first = `${_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toneMarks */ .JY[tone]} **${count}:**${rest}${worstWords}`;
+    const head = advice === null ? first : `${first}\n\n👉 ${name}: ${advice}`;
     const sections = [];
     let left = options.budget - (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(head) - 2;
     for (const [i, report] of [worst, ...others].entries()) {
-        const section = legSection(report, left, reports.length - i, options);
+        const section = legSection(report, left, reports.length - i, report === worst ? { ...options, advice: false } : options);
         left -= (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(section) + 2;
         if (left < 0)
             break;
@@ -43731,6 +44059,7 @@ function legSection(report, left, legs, options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
   RK: () => (/* binding */ budgets),
   Gc: () => (/* binding */ renderMarkdown),
   BI: () => (/* binding */ smallestBudget),
@@ -43951,7 +44280,7 @@ function renderMarkdown(report, options) {
     const sources = sourcesOf(report, options.fullReport);
     const view = (0,report_view/* arrange */.NL)(report, sources);
     const step = (0,next_step/* nextStep */.s)(report, view, options.accepting);
-    const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
+    const advice = step === null || options.advice === false ? [] : [`👉 ${markdownOf(step)}`];
     const head = [verdictText((0,verdict_line/* headline */.Pl)(report, view)), ...advice, overviewText(report, view)]
         .filter((line) => line !== '<sub></sub>')
         .join('\n\n');
@@ -43974,6 +44303,11 @@ function renderMarkdown(report, options) {
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
+}
+/** What to do next, null where nothing is to be done: markdown. */
+function adviceOf(report, { accepting, fullReport }) {
+    const step = (0,next_step/* nextStep */.s)(report, (0,report_view/* arrange */.NL)(report, sourcesOf(report, fullReport)), accepting);
+    return step === null ? null : markdownOf(step);
 }
 /** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
 function sourcesOf({ head }, run) {
@@ -45893,9 +46227,8 @@ function failHeadline(report, view) {
 function asideWords(report, view, worse) {
     const missing = (0,clauses/* reasonsWith */.UO)(report, 'missing').filter(clauses/* isNotAllowed */.wY).length;
     const failed = (0,clauses/* reasonsWith */.UO)(report, 'failed').length;
-    const [first, ...others] = worse;
     const parts = [
-        ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : (0,clauses/* rowWords */.O6)(first)]),
+        ...(worse.length === 0 ? [] : [(0,clauses/* otherMetrics */.A8)(worse)]),
         ...(missing > 0 ? [[`${(0,clauses/* wordy */.aU)(missing)} missing`]] : []),
         ...(failed > 0 ? [[`${(0,clauses/* wordy */.aU)(failed)} failed`]] : []),
     ];
@@ -46026,11 +46359,7 @@ function acceptedWords(row) {
     return row.comparison.outcome === 'regressed' ? (0,clauses/* rowWords */.O6)(row) : (0,phrase/* say */.cv) `${(0,phrase/* quoteShown */.Ww)(row.shown)} is gone`;
 }
 function toleratedHeadline(rows, view) {
-    const [worst] = rows;
-    if (worst === undefined)
-        return { tone: 'unsure', label: 'Slower', rest: [] };
-    const label = (0,clauses/* toleratedLabel */.Rn)(rows);
-    return { tone: 'unsure', label, rest: (0,phrase/* say */.cv) `${rows.length === 1 ? ' ' : ' worst '}${(0,clauses/* rowWords */.O6)(worst)}${(0,clauses/* leftOver */.WL)(view)}` };
+    return { tone: 'unsure', label: (0,clauses/* toleratedLabel */.Rn)(rows), rest: (0,phrase/* say */.cv) ` ${(0,clauses/* toleratedWords */.Oc)(rows)}${(0,clauses/* leftOver */.WL)(view)}` };
 }
 
 

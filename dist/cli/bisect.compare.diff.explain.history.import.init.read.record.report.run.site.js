@@ -54,8 +54,10 @@ function readRaw(kind, { values, origin }) {
 /** Seconds as a reader meets them, in every room, and as the options that take a duration read them. */
 /** Nobody waits longer for a gate: what needs more is told what else helps. */
 const mostAdvisedSeconds = 3600;
-/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`. */
+/** `4.2 s`, `45 s`, `5 min 12 s`, `1 h 05 min`; `an unknown time` of what is no finite number. */
 function durationText(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'an unknown time';
     if (seconds < 9.95)
         return `${seconds.toFixed(1).replace(/\.0$/, '')} s`;
     const whole = Math.round(seconds);

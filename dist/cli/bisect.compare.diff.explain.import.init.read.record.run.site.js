@@ -36,19 +36,23 @@ var asv_definitions = __webpack_require__(6959);
 
 
 /** `[ 35.00%] ··· benchmarks.TimeSuite.time_keys     11.2±0.01μs`; old versions print "Running" first. */
-const progress = /^\[\s*\d+(?:\.\d+)?%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
-const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S/u;
+const progress = /^\[\s*(?<percent>\d+(?:\.\d+)?)%\] (?<dots>[·.-]+) (?<rest>.*\S)\s*$/u;
+const resembles = /\d±\d\S*[nuμµm]?s\b|%\] [·.-]{2,3} [\w.<>-]+\.\w+\s{2,}\S|^(?!Setting up )(?:.*\s)?[\w<>-]+\.[\w.<>-]+\s{2,}\d[\w.±μµ]*\s*$/u;
 const anotherLine = /%\] [·.-]{2,3} /u;
 const outcome = /^(?:Running )?(?<name>[\w.<>-]+\.\w+)\s+(?<value>\S.*)$/u;
+/** Over all commits and environments. */
+const announced = /^[·.-] Running (\d+) total benchmarks? \(/u;
+/** Without a result behind it. */
+const bareName = /^[\w.<>-]+\.\w+$/u;
 function looksLikeConsole(file) {
     const text = (0,read_text/* tryText */.RA)(file)?.slice(0, 200_000) ?? '';
     return /^\[\s*\d+(?:\.\d+)?%\] [·.-]{2,3} (?:Benchmarking|Building for|Discovering) /mu.test(text);
 }
 function readConsole(file, into) {
+    (0,cut_short/* refuseHalfLine */._)(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''));
     const reader = new ConsoleReader(file, into);
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file))
         reader.line(text, number);
-    (0,cut_short/* refuseHalfLine */._)(file, (line) => !line.startsWith('[') || outcome.test(progress.exec(line)?.groups?.['rest'] ?? ''));
     return reader.end();
 }
 class ConsoleReader {
@@ -56,6 +60,9 @@ class ConsoleReader {
     into;
     environments = [];
     commit;
+    announced = 0;
+    outcomes = 0;
+    percent = 0;
     table;
     constructor(file, into) {
         this.file = file.path;
@@ -68,13 +75,21 @@ class ConsoleReader {
             return;
         }
         this.closeTable();
-        if (found !== undefined)
-            this.step(found['rest'], line);
+        this.announced += Number(announced.exec(text)?.[1] ?? 0);
+        if (found !== undefined) {
+            this.percent = Number(found['percent']);
+            this.step(found['rest'], line, [...found['dots']].length);
+        }
         else if (text.trim() !== '')
             this.ignore(text, line, 'no progress line');
     }
     end() {
         this.closeTable();
+        // With fewer rounds than the suite asks for (--quick) it ends below 100 %; at 100 % it may have skipped what it had.
+        if (this.outcomes < this.announced && this.percent < 100) {
+            const missing = `it announces ${this.announced} benchmarks and has results of ${this.outcomes}`;
+            throw (0,cut_short/* endMissing */.Q)(this.file, undefined, missing);
+        }
         return this.environments.map(({ label, commit, rows }) => ({
             file: this.file,
             label,
@@ -85,13 +100,19 @@ class ConsoleReader {
             },
         }));
     }
-    step(rest, line) {
+    step(rest, line, depth) {
         this.commit = /^For \S.* commit (?:hash )?([0-9a-f]{6,40})\b/.exec(rest)?.[1] ?? this.commit;
         const environment = /^Benchmarking (\S+)/.exec(rest)?.[1];
         if (environment !== undefined)
             this.environments.push({ label: environment, commit: this.commit, rows: [] });
         const { name, value } = outcome.exec(rest)?.groups ?? {};
         const rows = this.environments.at(-1)?.rows;
+        // At the depth of results; deeper stands what a benchmark printed.
+        if (rows !== undefined && depth === 3 && bareName.test(rest)) {
+            throw new failure/* FormatFailure */.G(this.file, `line ${line}`, `a benchmark without a result behind its name: ${(0,read_text/* excerpt */.Kb)(rest)}`, {
+                hint: 'A result stands in the line of its name; let nothing break or end that line.',
+            });
+        }
         if (name === undefined || value === undefined || rows === undefined || environment !== undefined) {
             this.ignore(rest, line, 'progress');
             return;
@@ -101,6 +122,7 @@ class ConsoleReader {
             this.table = { name, lines: [] };
         else
             rows.push({ name, value, line });
+        this.outcomes++;
     }
     /** Cells stand under the `=` of the table's border. */
     closeTable() {
@@ -855,11 +877,13 @@ function spreadOf(range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ endMissing),
 /* harmony export */   _: () => (/* binding */ refuseHalfLine)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(876);
-/** Text that stops in the middle of a line: the tool was killed, or its output was cut. */
+/** Text that stops before its end, in the middle of a line or behind a whole one: the tool was killed, or its output was
+ *  cut. Behind a whole line this can only be known where a format says how many results there are, or closes them. */
 
 
 /** Refuses a last line that has no end and was not understood: it may be half a benchmark. */
@@ -870,6 +894,12 @@ function refuseHalfLine(file, understood) {
         return;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(file.path, 'the last line', `stops in mid-line: ${JSON.stringify((0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(last, 60))}`, {
         hint: 'The tool was probably stopped before its end; run it again.',
+    });
+}
+/** What a text that stops behind a whole line is refused with. `missing`: what it lacks, in words. */
+function endMissing(file, place, missing) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(file, place, `the text stops before its end: ${missing}`, {
+        hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
     });
 }
 
@@ -1011,7 +1041,7 @@ function distinctNames(names) {
 
 /***/ }),
 
-/***/ 267:
+/***/ 2414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1025,6 +1055,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/formats/collect.js
 var collect = __webpack_require__(4738);
+// EXTERNAL MODULE: ./lib/formats/cut-short.js
+var cut_short = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/formats/read-text.js
 var read_text = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/formats/parse-json.js
@@ -1039,6 +1071,7 @@ var read_json = __webpack_require__(8149);
 
 
 
+
 function isEventStream(file) {
     const text = (0,read_text/* tryText */.RA)(file);
     return (text !== undefined &&
@@ -1049,6 +1082,7 @@ function isEventStream(file) {
 function packagesOf(file, other) {
     const pieces = new Map();
     const failed = new Set();
+    const states = new Map();
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         if (text.trim() === '')
             continue;
@@ -1061,10 +1095,28 @@ function packagesOf(file, other) {
         const known = pieces.get(name) ?? [];
         pieces.set(name, known);
         known.push(stringOf(event, 'Output') ?? '');
-        if (stringOf(event, 'Action') === 'fail' && stringOf(event, 'Test') === undefined)
+        const action = stringOf(event, 'Action') ?? '';
+        // Of a build nothing says that it is over.
+        if (!action.startsWith('build-') && !states.has(name))
+            states.set(name, 'open');
+        if (action === 'start')
+            states.set(name, 'started');
+        if (stringOf(event, 'Test') !== undefined || !/^(?:pass|fail|skip)$/.test(action))
+            continue;
+        states.set(name, 'over');
+        if (action === 'fail')
             failed.add(name);
     }
+    refuseOpen(file, states);
     return new Map([...pieces].map(([name, list]) => [name, withFailure(list.join(''), name, failed.has(name))]));
+}
+/** go test ends each package with an event, but some keep the output only: where a package has such events, all must. */
+function refuseOpen(file, states) {
+    const all = [...states];
+    const [open] = all.find(([, state]) => state !== 'over') ?? [];
+    if (open === undefined || all.every(([, state]) => state === 'open'))
+        return;
+    throw (0,cut_short/* endMissing */.Q)(file.path, `package ${open}`, 'the event `pass`, `fail` or `skip` that ends it is not there');
 }
 /** The text of a package that failed says so itself, unless its build failed under another name. */
 function withFailure(text, name, failed) {
@@ -1093,6 +1145,71 @@ function stringOf(event, key) {
 
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(2714);
+;// CONCATENATED MODULE: ./lib/formats/go/bare-names.js
+/** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
+ *  what ends in the number of processors that measured ones end in. */
+class BareNames {
+    names = [];
+    add(name) {
+        this.names.push(name);
+    }
+    /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
+    lost(measured, ended) {
+        const told = new Set([...measured, ...ended]);
+        const failed = new Set(ended);
+        const processors = new Set(measured.map(processorsOf));
+        const cut = this.names
+            .splice(0)
+            .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'));
+        // `--- FAIL` leaves the processors out.
+        const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')));
+        const alone = cut.filter(({ isPadded }) => !isPadded);
+        const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf));
+        return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name));
+    }
+}
+/** What a name goes on from, as that of a sub-benchmark does from its group. */
+function beginningsOf(name) {
+    return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
+}
+function processorsOf(name) {
+    return /-\d+$/.exec(name)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/package-ends.js
+/** Where the packages of a text end. go test ends each with PASS or FAIL, but files of this format need not have these
+ *  lines: only where one package has them, the others must. */
+
+class PackageEnds {
+    closes = false;
+    open;
+    unclosed = [];
+    begin(name) {
+        this.leave();
+        if (name !== '')
+            this.open = name;
+    }
+    end() {
+        this.closes = true;
+        this.open = undefined;
+    }
+    /** Throws a FormatFailure where a package is not closed although another is. */
+    finish(file) {
+        this.leave();
+        const [first] = this.unclosed.splice(0);
+        const closes = this.closes;
+        this.closes = false;
+        if (closes && first !== undefined)
+            throw (0,cut_short/* endMissing */.Q)(file, `package ${first}`, 'the line `PASS` or `FAIL` that go test ends it with is not there');
+    }
+    leave() {
+        if (this.open !== undefined)
+            this.unclosed.push(this.open);
+        this.open = undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/go/processors.js
 /** Go writes the number of processors behind the name of a benchmark that it measured (`-8`; nothing for one), and
  *  leaves it out where a benchmark failed or was skipped. What it told of all is looked through once, and then each name
@@ -1145,6 +1262,8 @@ function groupsAmong(told) {
 
 
 
+
+
 /** Iterations, then pairs of value and unit. */
 const figures = /^(\d+)[ \t]+(\S.*)$/;
 /** The same behind text that a benchmark printed between its name and its result. */
@@ -1153,6 +1272,8 @@ const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
+/** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
+const cutRow = /^\d+(?:[ \t]+[-+.\d]*)?[ \t]*$|^\d+[ \t]+[-+]?[.\d]+[ \t]+\S/;
 /** Nanoseconds. A loop that does nothing takes twice as long for each turn. */
 const shortestLoop = 0.1;
 const configuration = /^([a-z][^\s:A-Z]*):(?:[ \t]+(.*))?$/;
@@ -1173,6 +1294,9 @@ class GoReader {
     failedHere = false;
     /** Indented lines that came before `--- FAIL`: with -v and -json the messages come first. */
     indented = [];
+    /** Names that stand alone in their line. */
+    bare = new BareNames();
+    ends = new PackageEnds();
     constructor(into) {
         this.into = into;
     }
@@ -1196,6 +1320,8 @@ class GoReader {
     endOfFile() {
         if (this.pending !== undefined)
             this.unfinished(this.pending);
+        this.endBare();
+        this.ends.finish(this.into.file);
         this.pending = undefined;
         this.ending = undefined;
         this.indented = [];
@@ -1230,15 +1356,18 @@ class GoReader {
             return this.pending !== undefined && this.late(text, place);
         const [, name, rest = ''] = named;
         this.ending = undefined;
+        this.leavePending(place);
         if (this.record(name, figures.exec(rest), place))
             return true;
         // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
+        if (rest.trim() === '' && this.pending === undefined)
+            this.bare.add({ name: this.qualify(name), place, isPadded: /[ \t]$/.test(text) });
         if (resembles.test(rest))
             this.other(text, place);
-        else if (cutFigures.test(rest))
+        else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
             throw notUnderstood(this.into.file, text, place);
         else if (rest.trim() !== '')
             this.into.ignore(place, text, 'a benchmark name without a result');
@@ -1285,13 +1414,15 @@ class GoReader {
         if (panic)
             this.trouble = text;
         const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
+        if (frame || failed !== null)
+            this.ends.end();
         if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage();
+            this.endPackage(place);
         return frame || panic || failed !== null;
     }
     verdict(kind, name, place) {
         this.ending = undefined;
-        this.pending = undefined;
+        this.leavePending(place);
         const earlier = this.indented;
         this.indented = [];
         if (kind === 'BENCH' || kind === 'PASS')
@@ -1328,11 +1459,23 @@ class GoReader {
         const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
         this.endings.set(name, { kind: 'failed', name, place, messages });
     }
-    endPackage() {
+    endPackage(place) {
         this.failedHere = false;
         this.trouble = undefined;
-        this.pending = undefined;
+        this.leavePending(place);
         this.indented = [];
+    }
+    /** What it waited for did not come before something else did. */
+    leavePending(place) {
+        if (this.pending !== undefined)
+            this.bare.add({ name: this.qualify(this.pending), place, isPadded: true });
+        this.pending = undefined;
+    }
+    endBare() {
+        const known = [...this.known.keys()];
+        for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+            this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
+        }
     }
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
@@ -1368,8 +1511,10 @@ class GoReader {
         const [, key, value = ''] = found;
         if (resembles.test(value))
             return false;
-        if (key === 'pkg')
+        if (key === 'pkg') {
             this.package = value.trim();
+            this.ends.begin(this.package);
+        }
         else {
             const changed = new Map(this.configuration);
             // A key without a value is taken back.
@@ -1495,6 +1640,7 @@ function factsOf(text) {
 
 
 
+
 const go = {
     name: 'go',
     title: 'go test -bench',
@@ -1510,8 +1656,7 @@ const go = {
             else if (isEventStream(file))
                 readEvents(file, reader);
             else
-                for (const { number, text } of (0,read_text/* linesOf */.Dx)(file))
-                    reader.line(text, `line ${number}`);
+                readLines(file, reader);
             reader.endOfFile();
         }
         reader.finish();
@@ -1526,6 +1671,25 @@ function looksLikeGo(file) {
     const text = (0,read_text/* tryText */.RA)(file);
     return text !== undefined && (isEventStream(file) || result.test(text) || go_frame.test(text));
 }
+function readLines(file, reader) {
+    for (const { number, text } of (0,read_text/* linesOf */.Dx)(file))
+        reader.line(text, `line ${number}`);
+    (0,cut_short/* refuseHalfLine */._)(file, (line) => !isHalf(line, (0,read_text/* textOf */.b6)(file)));
+}
+/** Whether a last line that has no end stops within its name, between two figures or within a unit. A name that is
+ *  padded to its tab was whole, and is a benchmark that began. */
+function isHalf(line, text) {
+    if (!line.startsWith('Benchmark'))
+        return 'Benchmark'.startsWith(line);
+    if (/^\S+[ \t]*$/.test(line))
+        return !line.includes('\t');
+    const last = /[ \t](\S+)$/.exec(line)?.[1];
+    if (last === undefined)
+        return true;
+    const isUnit = text.includes(` ${last}\n`) || text.includes(` ${last}\t`) || text.includes(` ${last} `);
+    return !isUnit && go_units.some((unit) => unit !== last && unit.startsWith(last));
+}
+const go_units = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 function readEvents(file, reader) {
     for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
         reader.startPackage(name);
@@ -2842,7 +3006,8 @@ function anyLine(file, test) {
  *  counts. Where a suite writes without line ends, a line holds several results: each ends with its `runs
  *  sampled)`, and a result is never part of a name. A benchmark that threw prints its name, a colon, a space
  *  and nothing else (the error's message is no own property, so the tool drops it). A line with `ops/sec`
- *  that is no result in full is refused. */
+ *  that is no result in full is refused. A heading (`# Strings`) surrounds the results below it, and tells those
+ *  of one name apart; in lockstep the same headings are seen while the suite prints them. */
 
 
 
@@ -2856,27 +3021,49 @@ const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<run
 const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
+/** As in src/measure/runners/javascript/sections.cjs. */
+const heading = /^[ \t]*(?<marks>#{1,6})[ \t]+(?<title>\S.*)$/;
 const benchmarkjs = (0,collect/* fileFormat */.IR)({
     name: 'benchmarkjs',
     title: 'benchmark.js',
     nothing: 'no line such as `name x 1,234 ops/sec ±0.5% (90 runs sampled)`',
     looks: (file) => anyLine(file, (text) => resultsIn(text).results.length > 0),
     read: (file, into) => {
+        const headed = hasSections(file);
+        let section;
         for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
+            if (headed)
+                section = heading.exec(text)?.groups?.['title']?.trim() ?? section;
             if (text.trim() !== '')
-                readLine(file, text, `line ${number}`, into);
+                readLine(file, text, { place: `line ${number}`, context: section }, into);
         }
     },
 });
-function readLine(file, text, place, into) {
+/** Suites that run beside each other print all their headings before the first result: those surround nothing. */
+function hasSections(file) {
+    let empty = 0;
+    for (const { text } of (0,read_text/* linesOf */.Dx)(file)) {
+        const level = heading.exec(text)?.groups?.['marks']?.length;
+        if (level !== undefined) {
+            if (empty > 0 && level <= empty)
+                return false;
+            empty = level;
+        }
+        else if (empty > 0 && resultsIn(text).results.length > 0)
+            empty = 0;
+    }
+    return true;
+}
+function readLine(file, text, options, into) {
+    const { place } = options;
     const { results, rest } = resultsIn(text);
     for (const result of results)
-        addResult(result, place, into);
+        addResult(result, options, into);
     if (rest.trim() === '')
         return;
     const failed = thrown.exec(rest)?.groups;
     if (failed !== undefined && !rest.includes(unit)) {
-        into.fail(failed['name'], 'it threw; benchmark.js prints no message', { place });
+        into.fail(failed['name'], 'it threw; benchmark.js prints no message', options);
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
@@ -2911,7 +3098,7 @@ function resultsIn(text) {
     }
     return { results, rest: text.slice(start) };
 }
-function addResult({ name, rate, margin, runs }, place, into) {
+function addResult({ name, rate, margin, runs }, options, into) {
     into.add(name, [
         {
             name: 'throughput',
@@ -2922,7 +3109,7 @@ function addResult({ name, rate, margin, runs }, place, into) {
             count: runs,
             spread: { kind: 'relative-margin', value: margin / 100 },
         },
-    ], { place });
+    ], options);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/bmf/bmf.js
@@ -3040,6 +3227,8 @@ function rootTag(text) {
     return start?.[1];
 }
 
+// EXTERNAL MODULE: ./lib/formats/cut-short.js
+var cut_short = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/formats/missed-result.js
 var missed_result = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/formats/catch2/titles.js
@@ -3115,6 +3304,7 @@ function joinWrapped(lines) {
 
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = (0,read_text/* tryText */.RA)(file) ?? '';
@@ -3136,6 +3326,7 @@ const console_resembles = new RegExp(String.raw `(?:^|\s)(?:\d+\s+\d+|${duration
 const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
+const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there';
 class Tables {
     into;
     titles = new Titles();
@@ -3144,6 +3335,8 @@ class Tables {
     /** Lines of a name that is wrapped, until its figures come. */
     wrapped = [];
     open;
+    /** Behind the banner of a program whose totals have not come yet. */
+    started = false;
     constructor(into) {
         this.into = into;
     }
@@ -3154,12 +3347,16 @@ class Tables {
             this.analysed = found.groups['last'] !== 'mean';
             this.state = 'header';
         }
+        else if (/^~{20,}\s*$/.test(text))
+            this.start(line);
         else if (/^-{20,}\s*$/.test(text))
             this.rule();
         else if (this.titles.take(text))
             return;
-        else if (/^={20,}\s*$/.test(text))
+        else if (/^={20,}\s*$/.test(text)) {
             this.leave();
+            this.started = false;
+        }
         else if (this.state === 'rows')
             this.row(text, line);
         else if (this.state === 'outside' && text.trim() !== '' && !/^[.~]{20,}\s*$/.test(text)) {
@@ -3177,6 +3374,15 @@ class Tables {
     }
     end() {
         this.flush();
+        if (this.started)
+            throw (0,cut_short/* endMissing */.Q)(this.into.file, undefined, noTotals);
+    }
+    /** The banner stands above all that a program prints. */
+    start(line) {
+        this.leave();
+        if (this.started)
+            throw (0,cut_short/* endMissing */.Q)(this.into.file, `line ${line}`, noTotals);
+        this.started = true;
     }
     /** A line of dashes ends a table's header, or opens or closes the titles above one. */
     rule() {
@@ -3665,25 +3871,37 @@ function folder_nameOf(folder) {
 
 
 
+
 const message = /^\s*\{\s*"reason":\s*"(?:benchmark-complete|group-complete)"/;
+const groupEnd = /^\s*\{\s*"reason":\s*"group-complete"/;
 function isStream(file) {
     return (0,read_text/* tryText */.RA)(file) !== undefined && anyLine(file, (text) => message.test(text));
 }
 function readStream(file, into) {
+    let groups = 0;
+    let pending = 0;
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         const place = `line ${number}`;
         if (text.trim() === '')
             continue;
         if (!text.trimStart().startsWith('{'))
             into.ignore(place, text, 'no message');
-        else
-            readMessage((0,read_json/* readJsonLine */.Pl)(file, text, place), text, place, into);
+        else if (readMessage((0,read_json/* readJsonLine */.Pl)(file, text, place), text, place, into))
+            pending++;
+        else if (groupEnd.test(text)) {
+            groups++;
+            pending = 0;
+        }
     }
+    // Some keep the benchmarks' messages only.
+    if (groups > 0 && pending > 0)
+        throw (0,cut_short/* endMissing */.Q)(file.path, undefined, 'the last group has no `group-complete`');
 }
+/** @returns whether it was a benchmark's. */
 function readMessage(root, text, place, into) {
     if (root.at('reason').raw !== 'benchmark-complete') {
         into.ignore(place, text, 'a message without figures');
-        return;
+        return false;
     }
     const median = root.at('median').at('estimate').number();
     const unit = root.at('median').at('unit').string();
@@ -3703,6 +3921,7 @@ function readMessage(root, text, place, into) {
         },
         ...(unit === 'ns' ? listedThroughput(root.at('throughput'), median * 1e-9) : []),
     ], { place });
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/criterion/criterion.js
@@ -4628,10 +4847,8 @@ function glance(file) {
     return short;
 }
 
-// EXTERNAL MODULE: ./lib/formats/go/go.js + 3 modules
-var go = __webpack_require__(267);
-// EXTERNAL MODULE: ./lib/formats/cut-short.js
-var cut_short = __webpack_require__(9611);
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 5 modules
+var go = __webpack_require__(2414);
 ;// CONCATENATED MODULE: ./lib/formats/google-benchmark/console.js
 /** The console table. Times have three digits, so JSON is better. Source: console_reporter.cc. */
 
@@ -6489,6 +6706,7 @@ function panicText(output) {
 
 
 
+/** @returns what became of the suite, where the event says so. */
 function readEvent(file, text, place, target, into) {
     const event = (0,read_json/* readJsonLine */.Pl)(file, text, place);
     const type = event.at('type').optionalString();
@@ -6509,6 +6727,9 @@ function readEvent(file, text, place, target, into) {
     }
     else
         into.ignore(place, text, 'an event without a figure');
+    if (type !== 'suite')
+        return null;
+    return event.at('event').raw === 'started' ? 'started' : 'over';
 }
 function events_messageOf(event) {
     const message = event.at('message').isString ? event.at('message') : event.at('reason');
@@ -6536,11 +6757,13 @@ function events_messageOf(event) {
 
 
 
+
 /** Behind `test name ... `, or behind what the benchmark printed meanwhile. */
 const figures = /^bench:\s+(?<value>[\d,]+(?:\.\d+)?|inf|NaN) (?<unit>\S+) \(\+\/- (?<range>[\d,]+(?:\.\d+)?|inf|NaN)\)(?: = (?<rate>[\d,]+(?:\.\d+)?) (?<rateUnit>\S+))?(?: <[^>]*>)?$/;
-const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)/;
+const libtest_resembles = /\S\/iter \(\+\/- |\bbench:\s+[\d,.]+ \S|\(\+\/- [\d,.]+\)|^test \S.*\s\.{1,2}\s*$/;
 const outcome = /^(?<word>FAILED|ok|ignored)(?:$|[ ,])/;
-const suite = /^test result: (?:ok|FAILED)\. \d+ passed; /;
+const beginning = /^running (\d+) tests?$/;
+const suite = /^test result: (?:ok|FAILED)\. \d+ passed; (?:.*; (?<measured>\d+) measured)?/;
 const libtest_event = /^\s*\{ ?"type": ?"(?:suite|test|bench)"/;
 /** What libtest and cargo print around results. A text with nothing else is libtest's, even without a
  *  figure; other harnesses print the same frame, and their own figures with it. */
@@ -6576,6 +6799,12 @@ class libtest_Reader {
     panics;
     /** A benchmark whose name was printed, and whose figures were not yet: it prints something itself. */
     open;
+    /** How many lines of tests a target that is not over still owes. */
+    owed = 0;
+    /** Figures of a target that is not over. */
+    measured = 0;
+    /** Whether a suite of JSON events began and is not over. */
+    eventsOpen = false;
     constructor(file, into) {
         this.file = file;
         this.into = into;
@@ -6587,7 +6816,18 @@ class libtest_Reader {
                 this.line(text, number);
         }
         this.others.end();
+        // Where one began and is not over, that is told as its failure.
+        if (this.open === undefined)
+            this.refuseOwed(undefined);
+        if (this.eventsOpen)
+            throw (0,cut_short/* endMissing */.Q)(this.file.path, undefined, 'the event that ends the suite is not there');
         this.close();
+    }
+    refuseOwed(place) {
+        if (this.owed <= 0)
+            return;
+        const missing = `${this.owed} of the tests that \`running … tests\` announces are not there, nor is \`test result: …\``;
+        throw (0,cut_short/* endMissing */.Q)(this.file.path, place, missing);
     }
     line(text, number) {
         const place = `line ${number}`;
@@ -6598,20 +6838,39 @@ class libtest_Reader {
             this.test(test, text, place);
         else if (libtest_event.test(text)) {
             this.others.end();
-            readEvent(this.file, text, place, this.target, this.into);
+            const change = readEvent(this.file, text, place, this.target, this.into);
+            if (change !== null)
+                this.eventsOpen = change === 'started';
         }
         else if (late !== -1 && figures.test(text.slice(late).trim()))
             this.add(this.open, text.slice(late).trim());
         else {
-            if (suite.test(text))
-                this.close();
+            const over = suite.exec(text);
+            if (over !== null)
+                this.endSuite(Number(over.groups?.['measured'] ?? 0), place);
+            const announced = beginning.exec(text.trim())?.[1];
+            if (announced !== undefined) {
+                this.refuseOwed(place);
+                this.owed = Number(announced);
+            }
             (0,missed_result/* refuseMissed */.W)(this.file.path, place, text, libtest_resembles);
             this.others.add(number, text);
         }
     }
+    endSuite(measured, place) {
+        this.close();
+        if (measured > this.measured) {
+            throw new model_failure/* FormatFailure */.G(this.file.path, place, `${measured} benchmarks were measured and ${this.measured} are there`, {
+                hint: 'Keep all lines that the harness prints, and let nothing else be printed into them.',
+            });
+        }
+        this.owed = 0;
+        this.measured = 0;
+    }
     test({ name, rest }, text, place) {
         this.others.end();
         this.close();
+        this.owed--;
         const word = outcome.exec(rest)?.groups?.['word'];
         if (figures.test(rest))
             this.add({ name, place }, rest);
@@ -6629,6 +6888,7 @@ class libtest_Reader {
     }
     add({ name, place }, printed) {
         this.open = undefined;
+        this.measured++;
         this.into.add(name, timingFigures(libtest_timingOf(figures.exec(printed).groups)), { context: this.target, place });
     }
     close() {
@@ -7609,7 +7869,7 @@ function without(text, prefix) {
 
 
 const result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
-const heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
+const console_heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
 /** The same with something printed into it, or cut. */
 const console_resemblesPart = /\b(?:Mean|Median) \+-|\+- (?:std dev|MAD)\b|\b(?:std dev|MAD): \d/;
@@ -7636,7 +7896,7 @@ function console_readConsole(file, into) {
         }
         if (console_resemblesPart.test(text))
             throw console_notUnderstood(file, place, text);
-        title = heading.exec(text)?.groups?.['name'] ?? title;
+        title = console_heading.exec(text)?.groups?.['name'] ?? title;
         others.add(number, text);
     }
     others.end();
@@ -7871,6 +8131,7 @@ function pytest_benchmark_machineOf(info) {
 
 
 
+
 const ruby_benchmark_row = /^(.*?):?\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+(-?\d+\.\d+)\s+\(\s*(-?\d+\.\d+)\)\s*$/;
 /** Two figures of the table, or one in its column. */
 const ruby_benchmark_resembles = /\d+\.\d+\s+\d+\.\d+\s+\(\s*\d+\.\d+\)|\s{2,}-?\d+[.,]\d{6}(?:\s|$)|\(\s+\d+[.,]\d{6}\)/;
@@ -7881,16 +8142,25 @@ const rubyBenchmark = (0,collect/* fileFormat */.IR)({
     looks: (file) => /^[ \t]*user[ \t]+system[ \t]+total[ \t]+real[ \t]*\r?$/m.test((0,read_text/* tryText */.RA)(file) ?? ''),
     read: (file, into) => {
         let rehearsing = false;
+        let rehearsed = 0;
+        let measured = 0;
         for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
             const place = `line ${number}`;
             const found = (0,read_text/* isTooLongForRow */.IG)(text) ? null : ruby_benchmark_row.exec(text);
-            if (/^Rehearsal -+/.test(text))
+            if (/^Rehearsal -+/.test(text)) {
+                refuseCut(file.path, rehearsed, measured);
                 rehearsing = true;
+                rehearsed = 0;
+                measured = 0;
+            }
             else if (/^-+ total: [\d.]+sec$/.test(text))
                 rehearsing = false;
-            else if (found !== null && rehearsing)
+            else if (found !== null && rehearsing) {
+                rehearsed++;
                 into.ignore(place, text, 'the rehearsal, a warm-up');
+            }
             else if (found !== null) {
+                measured++;
                 (0,missed_result/* refuseGlued */.A)(file.path, place, found[1], ruby_benchmark_resembles);
                 into.add(found[1].trim(), [{ value: Number(found[5]), unit: 's', summary: 'single' }], { place });
             }
@@ -7899,8 +8169,14 @@ const rubyBenchmark = (0,collect/* fileFormat */.IR)({
                 into.ignore(place, text, 'no row of a benchmark');
             }
         }
+        refuseCut(file.path, rehearsed, measured);
     },
 });
+/** `bmbm` measures all that it rehearsed. */
+function refuseCut(file, rehearsed, measured) {
+    if (measured < rehearsed)
+        throw (0,cut_short/* endMissing */.Q)(file, undefined, `${measured} of ${rehearsed} rehearsed benchmarks have a row`);
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/swift-package-benchmark/swift-package-benchmark.js
 /** package-benchmark for Swift: the files of its absolute thresholds (`Suite.Name.p90.json`), which

@@ -596,7 +596,8 @@ function shortBudget(plan, fits, pairSeconds, before) {
 }
 /** How to run less, in words that hold for every suite. */
 const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
-/** @param before wall seconds that went before the first round, or until it was known that there will be none. */
+/** @param pairSeconds not finite where nothing that was measured tells it.
+ *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
 function notOneRound(plan, pairSeconds, before) {
     const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
     const whole = budgetSeconds + chosenIn;
@@ -612,7 +613,12 @@ function notOneRound(plan, pairSeconds, before) {
             : null,
         fewerBenchmarks,
     ].filter((one) => one !== null);
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`, { hint: sentence(means) });
+    const because = Number.isFinite(pairSeconds)
+        ? `one takes ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(pairSeconds)}, and ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} went before the first`
+        : `after ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(before)} not one benchmark had been measured on both sides, so that it is not known how long a round takes`;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Not one round fits in the time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(whole)}: ${because}`, {
+        hint: sentence(means),
+    });
 }
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32;
@@ -4626,8 +4632,8 @@ async function collectBoth(workers) {
 var definitions = __webpack_require__(6959);
 // EXTERNAL MODULE: ./lib/formats/collect.js
 var collect = __webpack_require__(4738);
-// EXTERNAL MODULE: ./lib/formats/go/go.js + 3 modules
-var go = __webpack_require__(267);
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 5 modules
+var go = __webpack_require__(2414);
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
 

@@ -774,7 +774,15 @@ function reasonsWith(report, code) {
 /** What else was found, where something graver comes first. */
 function alsoSlower(view) {
     const slower = toleratedRows(view);
-    return slower.length === 0 ? '' : `; also ${slower.length} ${slower.every(isSpeedRow) ? 'slower' : 'worse'}`;
+    return slower.length === 0 ? '' : `; also ${worseCounts(slower)}`;
+}
+/** `2 slower`, `1 slower, 2 worse in other metrics`, `3 worse`. */
+function worseCounts(rows) {
+    const times = rows.filter(isSpeedRow).length;
+    const others = rows.length - times;
+    if (times === 0)
+        return `${others} worse`;
+    return others === 0 ? `${times} slower` : `${times} slower, ${others} worse in other metrics`;
 }
 function toleratedRows({ changed }) {
     return changed.filter(({ comparison, accepted, blocks }) => comparison.outcome === 'regressed' && accepted === null && !blocks);
@@ -851,12 +859,33 @@ function noSlowdown(view, proven) {
     const where = proven.length === view.compared.length ? ` in ${all}` : ` in ${proven.length} of ${all}`;
     return { label: `No ${words} ${size}`, rest: where };
 }
-/** `Slower, not blocking:`, `3 worse, not blocking:`. */
+/** `Slower, not blocking:`, `3 worse, not blocking:`. Where some rows are slower, it is about those. */
 function toleratedLabel(rows) {
-    const [only, ...others] = rows;
+    const { first } = timesFirst(rows);
+    const [only, ...others] = first;
     if (only !== undefined && others.length === 0)
         return `${onlyLabel(only)}, not blocking:`;
-    return `${rows.length} ${rows.every(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+    return `${first.length} ${first.some(isSpeedRow) ? 'slower' : 'worse'}, not blocking:`;
+}
+/** What stands behind that label: the worst row of it, and what else is worse. */
+function toleratedWords(rows) {
+    const { first, others } = timesFirst(rows);
+    const [worst] = first;
+    if (worst === undefined)
+        return [];
+    return (0,report_phrase/* say */.cv) `${first.length === 1 ? '' : 'worst '}${rowWords(worst)}${others.length === 0 ? [] : (0,report_phrase/* say */.cv) `; also ${otherMetrics(others)}`}`;
+}
+/** A percentage of a time and one of a count are not of one kind: what is slower comes first, wherever something is. */
+function timesFirst(rows) {
+    const times = rows.filter(isSpeedRow);
+    return times.length === 0
+        ? { first: rows, others: [] }
+        : { first: times, others: rows.filter((row) => !isSpeedRow(row)) };
+}
+/** What is worse in something other than time, beside what is slower. */
+function otherMetrics(rows) {
+    const [first, ...others] = rows;
+    return first === undefined || others.length > 0 ? [`${rows.length} worse in other metrics`] : rowWords(first);
 }
 /** What is known of the others, where some are missing or failed: what is slower first. */
 function ofOthers(view, apart = new Set()) {
@@ -864,11 +893,9 @@ function ofOthers(view, apart = new Set()) {
     const compared = rest(view.compared);
     if (compared.length === 0)
         return [];
-    const [worst, ...more] = toleratedRows(view);
-    if (worst !== undefined) {
-        const label = lowerFirst(toleratedLabel([worst, ...more]));
-        return (0,report_phrase/* say */.cv) `; ${label}${more.length === 0 ? '' : ' worst'} ${rowWords(worst)}`;
-    }
+    const slower = toleratedRows(view);
+    if (slower.length > 0)
+        return (0,report_phrase/* say */.cv) `; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`;
     const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
     const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
     return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
@@ -1110,9 +1137,8 @@ function failHeadline(report, view) {
 function asideWords(report, view, worse) {
     const missing = reasonsWith(report, 'missing').filter(isNotAllowed).length;
     const failed = reasonsWith(report, 'failed').length;
-    const [first, ...others] = worse;
     const parts = [
-        ...(first === undefined ? [] : [others.length > 0 ? [`${worse.length} worse in other metrics`] : rowWords(first)]),
+        ...(worse.length === 0 ? [] : [otherMetrics(worse)]),
         ...(missing > 0 ? [[`${wordy(missing)} missing`]] : []),
         ...(failed > 0 ? [[`${wordy(failed)} failed`]] : []),
     ];
@@ -1243,11 +1269,7 @@ function acceptedWords(row) {
     return row.comparison.outcome === 'regressed' ? rowWords(row) : (0,report_phrase/* say */.cv) `${(0,report_phrase/* quoteShown */.Ww)(row.shown)} is gone`;
 }
 function toleratedHeadline(rows, view) {
-    const [worst] = rows;
-    if (worst === undefined)
-        return { tone: 'unsure', label: 'Slower', rest: [] };
-    const label = toleratedLabel(rows);
-    return { tone: 'unsure', label, rest: (0,report_phrase/* say */.cv) `${rows.length === 1 ? ' ' : ' worst '}${rowWords(worst)}${leftOver(view)}` };
+    return { tone: 'unsure', label: toleratedLabel(rows), rest: (0,report_phrase/* say */.cv) ` ${toleratedWords(rows)}${leftOver(view)}` };
 }
 
 // EXTERNAL MODULE: ./lib/report/html/escape.js
@@ -2397,7 +2419,7 @@ function markdown_renderMarkdown(report, options) {
     const sources = sourcesOf(report, options.fullReport);
     const view = view_arrange(report, sources);
     const step = next_step_nextStep(report, view, options.accepting);
-    const advice = step === null ? [] : [`👉 ${markdownOf(step)}`];
+    const advice = step === null || options.advice === false ? [] : [`👉 ${markdownOf(step)}`];
     const head = [verdictText(verdict_line_headline(report, view)), ...advice, overviewText(report, view)]
         .filter((line) => line !== '<sub></sub>')
         .join('\n\n');
@@ -2420,6 +2442,11 @@ function markdown_renderMarkdown(report, options) {
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
     return fitSections(head, sections, options.budget, elsewhereText(options.fullReport));
+}
+/** What to do next, null where nothing is to be done: markdown. */
+function markdown_adviceOf(report, { accepting, fullReport }) {
+    const step = nextStep(report, arrange(report, sourcesOf(report, fullReport)), accepting);
+    return step === null ? null : markdownOf(step);
 }
 /** The run and the files are of one repository: `https://github.com/owner/name/actions/runs/7`. */
 function sourcesOf({ head }, run) {
@@ -3132,13 +3159,20 @@ function issueOfReport(report, { runUrl, baseRef }) {
     const standing = standingOf(report);
     const base = visibleWithin(report.base.label, 60);
     const worse = report.benchmarks.filter(({ outcome }) => outcome === 'regressed');
-    const count = counted(new Set(worse.map(({ name }) => name)).size, 'benchmark');
-    const what = worse.length === 0 ? 'benchmarks are blocked' : `${count} ${worse.every(isSpeed) ? 'slower' : 'worse'} than ${base}`;
+    const what = worse.length === 0 ? 'benchmarks are blocked' : `${worseWords(worse)} than ${base}`;
     const about = `${codeName(report.key, 60)}, ${sideWords(report.head)} against ${sideWords(report.base)} (\`base-ref: ${visibleWithin(baseRef, 60).replaceAll('`', "'")}\`)`;
     const foot = standing === 'over' ? over(runUrl) : kept(runUrl, `nothing is slower than ${codeName(base, 60)} any more`);
     const room = budgets.comment - bytesOf(about) - bytesOf(foot) - 10;
     const text = `${about}\n\n${renderMarkdown(report, { budget: room }).trimEnd()}\n\n${foot}`;
     return { standing, title: `Performance: ${what} (${visibleWithin(report.key, 60)})`, text };
+}
+/** `2 benchmarks slower`, `1 benchmark slower, 2 worse`: a benchmark that is slower counts once, whatever else it does. */
+function worseWords(rows) {
+    const slower = new Set(rows.filter(isSpeed).map(({ name }) => name));
+    const others = new Set(rows.map(({ name }) => name).filter((name) => !slower.has(name)));
+    if (slower.size === 0)
+        return `${counted(others.size, 'benchmark')} worse`;
+    return `${counted(slower.size, 'benchmark')} slower${others.size === 0 ? '' : `, ${others.size} worse`}`;
 }
 function standingOf({ verdict, benchmarks }) {
     if (verdict === 'fail' || benchmarks.some(({ outcome }) => outcome === 'regressed'))
@@ -3172,8 +3206,16 @@ function runWords(runUrl) {
 const severity = (/* unused pure expression or super */ null && (['fail', 'error', 'inconclusive', 'pass']));
 /** A copy with the worst first; legs of one verdict keep their order. */
 function worstFirst(reports) {
-    const rank = ({ exitCode, verdict }) => (exitCode === 0 ? severity.length : 0) + severity.indexOf(verdict);
-    return reports.toSorted((a, b) => rank(a) - rank(b));
+    const ranks = new Map(reports.map((report) => [report, rankOf(report)]));
+    return reports.toSorted((a, b) => ranks.get(a) - ranks.get(b));
+}
+function rankOf(report) {
+    const { exitCode, verdict } = report;
+    return (exitCode === 0 ? 2 * severity.length : 0) + 2 * severity.indexOf(verdict) + (isFine(report) ? 1 : 0);
+}
+/** What passes need not be: it may be slower where nothing blocks. */
+function isFine(report) {
+    return report.verdict === 'pass' && headline(report).tone === 'good';
 }
 const verdictWords = {
     fail: 'blocked',
@@ -3204,13 +3246,16 @@ function renderLegs(reports, options) {
         return renderMarkdown(worst, options);
     const [count, rest] = countsOf(reports).split(':');
     const { tone, label } = headline(worst);
-    const isFine = worst.verdict === 'pass';
-    const worstWords = isFine ? '' : `; ${codeName(worst.key, room.name)}: ${prose(label.replace(/:$/, ''))}`;
-    const head = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`;
+    const name = codeName(worst.key, room.name);
+    const worstWords = isFine(worst) ? '' : `; ${name}: ${prose(label.replace(/:$/, ''))}`;
+    // Who reads two lines only knows what to do about the worst; what the others need stands in their sections.
+    const advice = adviceOf(worst, options);
+    const first = `${toneMarks[tone]} **${count}:**${rest}${worstWords}`;
+    const head = advice === null ? first : `${first}\n\n👉 ${name}: ${advice}`;
     const sections = [];
     let left = options.budget - bytesOf(head) - 2;
     for (const [i, report] of [worst, ...others].entries()) {
-        const section = legSection(report, left, reports.length - i, options);
+        const section = legSection(report, left, reports.length - i, report === worst ? { ...options, advice: false } : options);
         left -= bytesOf(section) + 2;
         if (left < 0)
             break;

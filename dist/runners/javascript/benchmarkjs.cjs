@@ -6,6 +6,7 @@
 const { clock, describe } = require('./engine.cjs')
 const { usage, usedSince } = require('./processor-use.cjs')
 const { kept } = require('./batches.cjs')
+const { currentSection, watchSections } = require('./sections.cjs')
 
 function meetBenchmarkJs(engine, Benchmark, packageVersion) {
   const version = Benchmark.version ?? packageVersion
@@ -15,6 +16,7 @@ function meetBenchmarkJs(engine, Benchmark, packageVersion) {
     return
   }
   engine.seen(harness)
+  watchSections()
   watch({ engine, harness, Benchmark })
 }
 
@@ -39,14 +41,17 @@ function watch(of) {
   }
 }
 
+/** Headings are the suite's own text. */
+const headed = { looseContext: true }
+
 /** Without `async` and without `defer` a run is over when it returns. */
 function stage({ engine, harness, Benchmark }, benches, options, run) {
   const tasks = benches.map((bench) => taskOf(Benchmark, bench))
   const waits = options?.async === true || benches.some((bench) => bench.defer || bench.options.async === true)
   for (const bench of benches) shorten(bench)
-  if (waits) void engine.stage(null, harness, tasks).then(run)
+  if (waits) void engine.stage(null, harness, tasks, headed).then(run)
   else {
-    engine.stageSync(null, harness, tasks)
+    engine.stageSync(null, harness, tasks, headed)
     run()
   }
 }
@@ -64,7 +69,7 @@ function nameOf({ name, id }) {
 
 function taskOf(Benchmark, bench) {
   const name = nameOf(bench)
-  const context = null
+  const context = currentSection()
   return bench.defer ? deferredTask(bench, { name, context }) : compiledTask(Benchmark, bench, { name, context })
 }
 
