@@ -1427,10 +1427,6 @@ const runParallel = 'func (b *B) RunParallel(body func(*PB)) {';
 /** Lines, each of which is there once in every Go from 1.21 on, and what takes its place. */
 const places = [
     ['func (b *B) run1() bool {', 'func (b *B) benchgateRun1() bool {'],
-    // Around them stands what the processor is asked.
-    ['func (b *B) StartTimer() {', 'func (b *B) benchgateStartTimer() {'],
-    ['func (b *B) StopTimer() {', 'func (b *B) benchgateStopTimer() {'],
-    ['func (b *B) ResetTimer() {', 'func (b *B) benchgateResetTimer() {'],
     // Before every batch it would take longer than the batch. The protocol has a request for it.
     ['\truntime.GC()', '\tif !benchgateOn {\n\t\truntime.GC()\n\t}'],
     [runParallel, `${runParallel}\n\tbenchgateParallel = true`],

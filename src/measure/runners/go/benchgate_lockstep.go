@@ -55,7 +55,6 @@ type benchgateLeaf struct {
 	least   int                  // iterations of the shortest batch that is worth its time, a power of two, or 0
 	small   benchgateBatch       // the shortest of the first batches, all of them of one iteration
 	last    int64                // iterations of the newest batch
-	alike   int                  // batches that nobody interrupted, in which the processor's time was the clock's
 	metrics map[string][]float64 // of the batches with so many iterations
 	units   []string             // in the order first seen
 }
@@ -69,57 +68,8 @@ type benchgateOpen struct {
 
 type benchgateBatch struct {
 	n, ns   int64 // iterations, and the nanoseconds of all of them
-	timed   benchgateTime
 	failure string
 	b       *B
-}
-
-// What the system knows of the stretch that a batch is timed for. Only one leaf runs at a time.
-type benchgateTime struct {
-	isKnown         bool // one stretch, from its start to its end
-	spent, switches int64
-	from            syscall.Rusage
-	stretches       int
-}
-
-var benchgateTimed benchgateTime
-
-// Asking takes half a microsecond: once at the start and once at the end of a batch. What stops and starts the timer
-// for every iteration is left alone.
-func (b *B) StartTimer() {
-	isOff := !b.timerOn
-	b.benchgateStartTimer()
-	if benchgateOn && isOff {
-		benchgateTimed.isKnown = false
-		benchgateTimed.stretches++
-		if benchgateTimed.stretches == 1 {
-			benchgateTimed.from = benchgateUsage()
-		}
-	}
-}
-
-func (b *B) StopTimer() {
-	if benchgateOn && b.timerOn && benchgateTimed.stretches == 1 {
-		benchgateTimed.end(benchgateUsage())
-	}
-	b.benchgateStopTimer()
-}
-
-func (b *B) ResetTimer() {
-	b.benchgateResetTimer()
-	if benchgateOn {
-		benchgateTimed = benchgateTime{}
-		if b.timerOn {
-			benchgateTimed.stretches = 1
-			benchgateTimed.from = benchgateUsage()
-		}
-	}
-}
-
-func (t *benchgateTime) end(now syscall.Rusage) {
-	t.isKnown = true
-	t.spent = benchgateSpent(now) - benchgateSpent(t.from)
-	t.switches = int64(now.Nivcsw - t.from.Nivcsw)
 }
 
 // What a walk over one top-level benchmark does at each benchmark below it.
@@ -214,12 +164,10 @@ func benchgateRun(b *B, n int) benchgateBatch {
 		ran = 1
 	}
 	ns := b.duration.Nanoseconds()
-	timed := benchgateTimed
 	if own, ok := b.extra["ns/op"]; ok && own > 0 {
 		ns = int64(own * float64(ran))
-		timed.isKnown = false
 	}
-	return benchgateBatch{n: ran, ns: ns, timed: timed, b: b}
+	return benchgateBatch{n: ran, ns: ns, b: b}
 }
 
 // What is not timed, and run again for every batch, may take this long, or as long as the loop.
@@ -479,10 +427,6 @@ func (s *benchgateServer) run(k, n int) {
 	if s.fixed == 0 {
 		leaf.learn(batch, wall)
 	}
-	if batch.timed.isKnown && batch.timed.spent > 0 {
-		s.say("@ran %d %d %d %d %d", k, batch.n, batch.ns, batch.timed.spent, batch.timed.switches)
-		return
-	}
 	s.say("@ran %d %d %d", k, batch.n, batch.ns)
 }
 
@@ -505,10 +449,9 @@ func (leaf *benchgateLeaf) ask(n int) (benchgateBatch, time.Duration) {
 	}
 }
 
-// On a busy machine the processor is taken away in the middle of a batch, which then tells of somebody else's work. The
-// processor's time leaves that out. Where it is not the clock's, as in what waits, such a batch is run again; of all tries
-// the least disturbed one counts. The share of time without a processor says nothing of how fast the code is, so that
-// choosing by it favours neither side.
+// On a busy machine the processor is taken away in the middle of a batch, which then tells of somebody else's work. Such
+// a batch is run again; of all tries the least disturbed one counts. The share of time without a processor says nothing
+// of how fast the code is, so that choosing by it favours neither side.
 func (leaf *benchgateLeaf) askUndisturbed(n int) (benchgateBatch, time.Duration) {
 	var best benchgateBatch
 	var bestWall time.Duration
@@ -531,27 +474,11 @@ func (leaf *benchgateLeaf) askUndisturbed(n int) (benchgateBatch, time.Duration)
 		if lost < least {
 			least, best, bestWall = lost, batch, wall
 		}
-		leaf.compare(batch)
-		if lost < benchgateLost || leaf.alike >= benchgateAlike || benchgateCounted {
+		if lost < benchgateLost || benchgateCounted {
 			break
 		}
 	}
 	return best, bestWall
-}
-
-// So many more batches like the clock than unlike it, and a leaf is told by the processor's time.
-const benchgateAlike = 10
-
-func (leaf *benchgateLeaf) compare(batch benchgateBatch) {
-	if !batch.timed.isKnown || batch.timed.switches > 0 {
-		return
-	}
-	share := float64(batch.timed.spent) / float64(batch.ns)
-	if share > 0.95 && share < 1.05 {
-		leaf.alike++
-	} else if leaf.alike > 0 {
-		leaf.alike--
-	}
 }
 
 // Tries for a batch from which the processor is not taken away, …
