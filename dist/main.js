@@ -20176,11 +20176,14 @@ function changesOf(written, base, head) {
         const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set');
         return from === to ? [] : [configuration_changed(name, from, to)];
     });
-    const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []));
-    return from === to ? changes : [...changes, configuration_changed('rules', from, to)];
+    const lists = ['rules', 'renames'].flatMap((key) => {
+        const [from, to] = [base, head].map((file) => listText(file?.[key] ?? []));
+        return from === to ? [] : [configuration_changed(key, from, to)];
+    });
+    return [...changes, ...lists];
 }
-function rulesText(rules) {
-    return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ');
+function listText(list) {
+    return list.length === 0 ? 'none' : list.map((rule) => JSON.stringify(rule)).join(' ');
 }
 /** Notes also travel in places where little fits. */
 function configuration_changed(key, from, to) {
@@ -31426,7 +31429,7 @@ function provenance_notesOf(states) {
 
 
 /** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-const criterionFlags = '--warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot';
+const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const cargo_runner_script = `#!/bin/sh
@@ -31445,7 +31448,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.2 measure=0.5; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
@@ -31502,8 +31505,8 @@ function cargo_runner_textOf(file) {
 const settings = [
     ['-f', '1'],
     ['-wi', '3'],
-    ['-w', '300ms'],
-    ['-i', '5'],
+    ['-w', '200ms'],
+    ['-i', '3'],
     ['-r', '100ms'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
@@ -35159,9 +35162,8 @@ function write_record_seriesOf({ kind, cells }, benchmarks, imported) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/history/record-run.js
-/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
- *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
- *  be everybody's baseline. */
+/** Makes a run a record, and appends it to the history on the data branch. Not that of a pull request: it was measured
+ *  on code that nobody has reviewed, and would be everybody's baseline. */
 
 
 

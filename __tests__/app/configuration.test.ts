@@ -21,10 +21,18 @@ test.each(deciding)('`%s` of head decides nothing, and is told', async (name) =>
   expect(notes).toMatchObject([{ code: 'rules-changed', changes: [{ key: name, to: 'of head' }] }])
 })
 
-test('rules and renames of head count as little', async () => {
+test('rules and renames of head count as little, and are told', async () => {
   const head = 'rules:\n  - match: "**"\n    ignore: true\nrenames:\n  - from: a\n    to: b\n'
   const found = await configureForPullRequest(new Map(), { base: null, head, name: 'benchgate.yml' })
   expect([found.rules, found.renames]).toEqual([[], []])
+  expect(found.notes).toMatchObject([
+    {
+      changes: [
+        { key: 'rules', from: 'none' },
+        { key: 'renames', from: 'none', to: expect.stringContaining('"b"') },
+      ],
+    },
+  ])
 })
 
 test('docs/security.md names all that base decides, and nothing that head does', () => {

@@ -8219,7 +8219,7 @@ function notesOf(states) {
 
 
 /** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-const criterionFlags = '--warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot';
+const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const script = `#!/bin/sh
@@ -8238,7 +8238,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.2 measure=0.5; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
@@ -8295,8 +8295,8 @@ function textOf(file) {
 const settings = [
     ['-f', '1'],
     ['-wi', '3'],
-    ['-w', '300ms'],
-    ['-i', '5'],
+    ['-w', '200ms'],
+    ['-i', '3'],
     ['-r', '100ms'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */

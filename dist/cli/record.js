@@ -495,9 +495,8 @@ var store_access = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/app/history/suite-hashes.js
 var suite_hashes = __webpack_require__(1537);
 ;// CONCATENATED MODULE: ./lib/app/history/record-run.js
-/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
- *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
- *  be everybody's baseline. */
+/** Makes a run a record, and appends it to the history on the data branch. Not that of a pull request: it was measured
+ *  on code that nobody has reviewed, and would be everybody's baseline. */
 
 
 

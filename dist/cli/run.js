@@ -400,11 +400,14 @@ function changesOf(written, base, head) {
         const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set');
         return from === to ? [] : [changed(name, from, to)];
     });
-    const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []));
-    return from === to ? changes : [...changes, changed('rules', from, to)];
+    const lists = ['rules', 'renames'].flatMap((key) => {
+        const [from, to] = [base, head].map((file) => listText(file?.[key] ?? []));
+        return from === to ? [] : [changed(key, from, to)];
+    });
+    return [...changes, ...lists];
 }
-function rulesText(rules) {
-    return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ');
+function listText(list) {
+    return list.length === 0 ? 'none' : list.map((rule) => JSON.stringify(rule)).join(' ');
 }
 /** Notes also travel in places where little fits. */
 function changed(key, from, to) {

@@ -106,12 +106,15 @@ function changesOf(written: RawOptions, base: ConfigFile | null, head: ConfigFil
     const [from, to] = [base, head].map((file) => file?.options.get(name)?.values.join(',') ?? 'not set')
     return from === to ? [] : [changed(name, from!, to!)]
   })
-  const [from, to] = [base, head].map((file) => rulesText(file?.rules ?? []))
-  return from === to ? changes : [...changes, changed('rules', from!, to!)]
+  const lists = (['rules', 'renames'] as const).flatMap((key): ChangedRule[] => {
+    const [from, to] = [base, head].map((file) => listText(file?.[key] ?? []))
+    return from === to ? [] : [changed(key, from!, to!)]
+  })
+  return [...changes, ...lists]
 }
 
-function rulesText(rules: readonly GateRule[]): string {
-  return rules.length === 0 ? 'none' : rules.map((rule) => JSON.stringify(rule)).join(' ')
+function listText(list: readonly (GateRule | HistoryRule)[]): string {
+  return list.length === 0 ? 'none' : list.map((rule) => JSON.stringify(rule)).join(' ')
 }
 
 /** Notes also travel in places where little fits. */

@@ -20,12 +20,12 @@ const settings = (run: string, environment: Record<string, string> = {}) =>
   shortSettings(run, { base: place(), head: place() }, environment, path.join(folder, 'temporary'))
 
 describe('JMH', () => {
-  const all = '-f 1 -wi 3 -w 300ms -i 5 -r 100ms'
+  const all = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms'
   test.each([
     ['java -jar target/benchmarks.jar', all],
     ['mvn -q package && java -Xmx1g -jar target/benchmarks.jar -rf json -rff out.json', all],
     ['cd jmh; JAVA=1 /opt/jdk/bin/java -cp "a:b" org.openjdk.jmh.Main Parse', all],
-    ['java -jar build/libs/app-jmh.jar -f 2 -w 1s', '-wi 3 -i 5 -r 100ms'],
+    ['java -jar build/libs/app-jmh.jar -f 2 -w 1s', '-wi 3 -i 3 -r 100ms'],
   ])('%s', (run, flags) => {
     expect(shortJmh(run)).toEqual({ run: `${run} ${flags}`, flags })
   })
@@ -110,12 +110,12 @@ describe.skipIf(process.platform === 'win32')('criterion', () => {
     [
       criterion,
       '--bench',
-      '--bench --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot (told)',
+      '--bench --warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot (told)',
     ],
     [
       criterion,
       '--bench --sample-size=20 -n parse',
-      '--bench --sample-size=20 -n parse --warm-up-time 0.2 --measurement-time 0.5 --nresamples 1000 (told)',
+      '--bench --sample-size=20 -n parse --warm-up-time 0.05 --measurement-time 0.1 --nresamples 1000 (told)',
     ],
     [
       whole,

@@ -1,6 +1,5 @@
-/** Makes a run a record, and appends it to the history on the data branch. Only what a push, a schedule
- *  or a person measured: a run of a pull request was measured on code that nobody has reviewed, and would
- *  be everybody's baseline. */
+/** Makes a run a record, and appends it to the history on the data branch. Not that of a pull request: it was measured
+ *  on code that nobody has reviewed, and would be everybody's baseline. */
 
 import { createHash } from 'node:crypto'
 import type { WriteResult } from '../../baseline/branch/branch-store.ts'

@@ -8,7 +8,7 @@ import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 
 /** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-export const criterionFlags = '--warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 --nresamples 1000 --noplot'
+export const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot'
 
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
@@ -28,7 +28,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.2 measure=0.5; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"

@@ -6,8 +6,8 @@
 const settings: readonly (readonly [flag: string, value: string])[] = [
   ['-f', '1'],
   ['-wi', '3'],
-  ['-w', '300ms'],
-  ['-i', '5'],
+  ['-w', '200ms'],
+  ['-i', '3'],
   ['-r', '100ms'],
 ]
 
