@@ -28602,6 +28602,82 @@ function createGate() {
     return { opened, open };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+
+/** By its files, and by what it prints. */
+const criterionFormats = ['criterion', 'criterion-text'];
+/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
+const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const cargo_runner_script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
+flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`;
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+function cargoRunner(folder) {
+    // Cargo splits the value at blanks.
+    if (process.platform === 'win32' || /\s/.test(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-runner');
+    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
+    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
+    return {
+        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
+        trace: external_node_path_.join(folder, 'criterion'),
+    };
+}
+function hostTriples() {
+    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
+    if (process.platform === 'darwin')
+        return [`${processor}_APPLE_DARWIN`];
+    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
+}
+/** Whether somebody has named a runner already: ours would take its place. */
+function setsCargoRunner(places, environment) {
+    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
+        return true;
+    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
+        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(cargo_runner_textOf(file)));
+}
+function cargo_runner_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Most often there is none. One that can't be read is cargo's to complain of.
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
 /** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
  *  on both sides, before anything counts. */
@@ -29118,6 +29194,7 @@ function pilot_figures(tried) {
 
 
 
+
 /** Estimates in duet were off by up to 3 points by the machine's clock (docs/pairings.md). Against a smaller threshold
  *  than this, that could decide a verdict, so nobody gets it without having asked for it. */
 const leastDuetThreshold = 0.05;
@@ -29125,7 +29202,7 @@ const leastDuetThreshold = 0.05;
 const leastFairThreshold = 0.05;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set(['criterion', 'google-benchmark']);
+const fairTools = new Set([...criterionFormats, 'google-benchmark']);
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if (suiteCommand(plan.run).iterates) {
@@ -31423,80 +31500,6 @@ function provenance_notesOf(states) {
     return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
 }
 
-;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
-/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
- *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
-
-
-/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
-const cargo_runner_script = `#!/bin/sh
-program=$1
-shift
-has() {
-  for one in "$@"; do
-    case $one in "$flag" | "$flag="*) return 0 ;; esac
-  done
-  return 1
-}
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-flag=--bench
-has "$@" || exec "$program" "$@"
-for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
-  if has "$@"; then exec "$program" "$@"; fi
-done
-holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
-: >"\${0%/*}/criterion"
-flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
-flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
-flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
-flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
-exec "$program" "$@"
-`;
-/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
- *  a program of criterion. */
-function cargoRunner(folder) {
-    // Cargo splits the value at blanks.
-    if (process.platform === 'win32' || /\s/.test(folder))
-        return null;
-    const file = external_node_path_.join(folder, 'cargo-runner');
-    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
-    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
-    return {
-        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
-        trace: external_node_path_.join(folder, 'criterion'),
-    };
-}
-function hostTriples() {
-    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
-    if (process.platform === 'darwin')
-        return [`${processor}_APPLE_DARWIN`];
-    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
-}
-/** Whether somebody has named a runner already: ours would take its place. */
-function setsCargoRunner(places, environment) {
-    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
-        return true;
-    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
-    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
-    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
-        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
-        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(cargo_runner_textOf(file)));
-}
-function cargo_runner_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Most often there is none. One that can't be read is cargo's to complain of.
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
@@ -31549,25 +31552,27 @@ function shortSettings(run, places, environment, temporary) {
     if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
         for (const name of googleNames)
             extra[name] = googleSeconds;
-        told.set('google-benchmark', () => `--benchmark_min_time=${googleSeconds}`);
+        told.set('google-benchmark', { tool: 'Google Benchmark', flags: () => `--benchmark_min_time=${googleSeconds}` });
     }
     const jmh = shortJmh(run);
     if (jmh !== null)
-        told.set('jmh', () => jmh.flags);
+        told.set('jmh', { tool: 'JMH', flags: () => jmh.flags });
     if (startsCargo(places) && !setsCargoRunner(places, environment)) {
         const folder = external_node_path_.join(temporary, 'short-settings');
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const runner = cargoRunner(folder);
         Object.assign(extra, runner?.environment);
-        if (runner !== null)
-            told.set('criterion', () => ((0,external_node_fs_.existsSync)(runner.trace) ? criterionFlags : null));
+        const flags = () => (runner !== null && (0,external_node_fs_.existsSync)(runner.trace) ? criterionFlags : null);
+        for (const format of criterionFormats)
+            told.set(format, { tool: 'criterion', flags });
     }
     return {
         run: jmh?.run ?? run,
         environment: extra,
-        notes(tool) {
-            const flags = tool === null ? null : (told.get(tool)?.() ?? null);
-            return flags === null ? [] : [{ code: 'short-settings', tool: tool, flags }];
+        notes(format) {
+            const known = format === null ? undefined : told.get(format);
+            const flags = known?.flags() ?? null;
+            return known === undefined || flags === null ? [] : [{ code: 'short-settings', tool: known.tool, flags }];
         },
     };
 }

@@ -51,7 +51,7 @@ describe('Google Benchmark', () => {
     const short = settings('./bench')
     expect(short.environment).toEqual({ BENCHMARK_MIN_TIME: '0.05', BENCHMARK_BENCHMARK_MIN_TIME: '0.05' })
     expect(short.notes('google-benchmark')).toEqual([
-      { code: 'short-settings', tool: 'google-benchmark', flags: '--benchmark_min_time=0.05' },
+      { code: 'short-settings', tool: 'Google Benchmark', flags: '--benchmark_min_time=0.05' },
     ])
     expect(short.notes('catch2')).toEqual([])
     expect(short.notes(null)).toEqual([])
@@ -78,7 +78,9 @@ describe.skipIf(process.platform === 'win32')('criterion', () => {
     expect(runnerNames(short.environment)).not.toEqual([])
     expect(short.notes('criterion')).toEqual([])
     writeFileSync(path.join(folder, 'temporary/short-settings/criterion'), '')
-    expect(short.notes('criterion').map(({ code }) => code)).toEqual(['short-settings'])
+    for (const format of ['criterion', 'criterion-text']) {
+      expect(short.notes(format)).toMatchObject([{ code: 'short-settings', tool: 'criterion' }])
+    }
   })
 
   test.each(['config.toml', 'config'])('somebody’s own runner in .cargo/%s stays', (name) => {

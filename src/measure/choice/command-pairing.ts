@@ -10,6 +10,7 @@ import { suiteCommand } from '../focus.ts'
 import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
 import { createLauncher } from '../rounds/create-launcher.ts'
 import { createRounds } from '../rounds/rounds.ts'
+import { criterionFormats } from '../short/cargo-runner.ts'
 import { createSlices } from '../slices/slices.ts'
 import type { PairSource } from '../source.ts'
 import type { PairedPlan, SuitePorts } from '../suite.ts'
@@ -34,7 +35,7 @@ const leastFairThreshold = 0.05
 
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools: ReadonlySet<string> = new Set(['criterion', 'google-benchmark'])
+const fairTools: ReadonlySet<string> = new Set([...criterionFormats, 'google-benchmark'])
 
 /** For `auto`. Throws a Failure where the suite itself fails. */
 export async function pickForCommand(

@@ -7,6 +7,9 @@ import type { Environment } from '../../host/environment.ts'
 import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 
+/** By its files, and by what it prints. */
+export const criterionFormats: readonly string[] = ['criterion', 'criterion-text']
+
 /** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
 export const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot'
 

@@ -8,7 +8,7 @@ import type { Environment } from '../../host/environment.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
-import { cargoRunner, criterionFlags, setsCargoRunner } from './cargo-runner.ts'
+import { cargoRunner, criterionFlags, criterionFormats, setsCargoRunner } from './cargo-runner.ts'
 import { shortJmh } from './jmh.ts'
 
 export interface ShortSettings {
@@ -16,8 +16,14 @@ export interface ShortSettings {
   readonly run: string
   /** What the suite's environment gets on top. */
   readonly environment: Environment
-  /** What is told once the results were read as those of `tool`. */
-  notes(tool: string | null): readonly Note[]
+  /** What is told once the results were read in this format. */
+  notes(format: string | null): readonly Note[]
+}
+
+interface Told {
+  readonly tool: string
+  /** Null where it did not come to telling. */
+  flags(): string | null
 }
 
 /** The second is how 1.5.1 to 1.5.6 wrote it. */
@@ -32,27 +38,29 @@ export function shortSettings(
   environment: Environment,
   temporary: string,
 ): ShortSettings {
-  const told = new Map<string, () => string | null>()
+  const told = new Map<string, Told>()
   const extra: Record<string, string> = {}
   if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
     for (const name of googleNames) extra[name] = googleSeconds
-    told.set('google-benchmark', () => `--benchmark_min_time=${googleSeconds}`)
+    told.set('google-benchmark', { tool: 'Google Benchmark', flags: () => `--benchmark_min_time=${googleSeconds}` })
   }
   const jmh = shortJmh(run)
-  if (jmh !== null) told.set('jmh', () => jmh.flags)
+  if (jmh !== null) told.set('jmh', { tool: 'JMH', flags: () => jmh.flags })
   if (startsCargo(places) && !setsCargoRunner(places, environment)) {
     const folder = path.join(temporary, 'short-settings')
     mkdirSync(folder, { recursive: true })
     const runner = cargoRunner(folder)
     Object.assign(extra, runner?.environment)
-    if (runner !== null) told.set('criterion', () => (existsSync(runner.trace) ? criterionFlags : null))
+    const flags = () => (runner !== null && existsSync(runner.trace) ? criterionFlags : null)
+    for (const format of criterionFormats) told.set(format, { tool: 'criterion', flags })
   }
   return {
     run: jmh?.run ?? run,
     environment: extra,
-    notes(tool) {
-      const flags = tool === null ? null : (told.get(tool)?.() ?? null)
-      return flags === null ? [] : [{ code: 'short-settings', tool: tool!, flags }]
+    notes(format) {
+      const known = format === null ? undefined : told.get(format)
+      const flags = known?.flags() ?? null
+      return known === undefined || flags === null ? [] : [{ code: 'short-settings', tool: known.tool, flags }]
     },
   }
 }
