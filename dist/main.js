@@ -6091,6 +6091,10 @@ function student_check(df) {
 
 
 
+/** Fewer runs say nothing about how runs scatter. */
+const fewestRuns = 3;
+/** Most runs that are looked back at. */
+const mostRuns = 30;
 /** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
 function forecast(runs, future = 1) {
     robust_checkSample(runs, 'forecast', 2);
@@ -6108,6 +6112,10 @@ function robustForecast(runs, future = 1) {
 /** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
 function withVariance(forecast, variance, df) {
     return { ...forecast, variance, df };
+}
+/** The same forecast, never without scatter: a timer too coarse to show any would make every tick a proof. */
+function withSomeScatter(forecast) {
+    return { ...forecast, variance: Math.max(forecast.variance, 1e-10) };
 }
 /** Where the next value lies with confidence 1 − `alpha`. */
 function predictionInterval(forecast, alpha) {
@@ -7318,14 +7326,10 @@ function implausible(unit, base, head) {
 
 
 
-/** Fewer runs say nothing about how runs scatter. */
-const fewestRuns = 3;
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
-/** Most runs that are looked back at. */
-const mostRuns = 30;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
     const reduced = comparable(base, reduceRun(head));
@@ -7486,8 +7490,7 @@ function decideAll(candidates, forecasts, rule) {
     });
 }
 function forecastEvidence(known, { head, history }) {
-    // A timer too coarse to show any scatter would make every tick a proof.
-    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const sure = withSomeScatter(known);
     const error = Math.sqrt(sure.variance * sure.factor);
     const estimate = head - sure.centre;
     return {
@@ -19379,24 +19382,22 @@ async function fromFiles({ files, format, now }, { directory }) {
 
 
 const changed = new Set(['regressed', 'improved', 'changed']);
-/** As many as are shown where stored runs decide. */
-const last_runs_mostShown = 20;
 /** The report with the last runs of what changed, and the address of their chart. Asks the remote only where something
  *  changed. */
 async function withLastRuns(report, request, repository, ports) {
-    const rows = report.benchmarks.filter(({ outcome, head }) => changed.has(outcome) && head !== null);
+    const rows = new Set(report.benchmarks.filter(({ outcome, head }) => changed.has(outcome) && head !== null));
     const { source } = report.base;
     if (report.plan.ended === 'cancelled')
         return report;
-    if (rows.length === 0 || (source !== 'paired' && source !== 'branch'))
+    if (rows.size === 0 || (source !== 'paired' && source !== 'branch'))
         return report;
     const runs = source === 'branch' ? [] : await storedRuns(report, request, repository, ports);
     const known = last_runs_valuesOf(runs);
     const suite = suiteKey(request.plan.key, ports.environment);
     const benchmarks = report.benchmarks.map((row) => {
-        if (!rows.includes(row))
+        if (!rows.has(row))
             return row;
-        const lastRuns = row.lastRuns ?? (known.get(last_runs_keyOf(row)) ?? []).slice(-last_runs_mostShown);
+        const lastRuns = row.lastRuns ?? (known.get(last_runs_keyOf(row)) ?? []).slice(-mostShown);
         if (lastRuns.length === 0)
             return row;
         const chart = addressOf(row, suite, report, request);
@@ -28346,9 +28347,6 @@ class NeitherClock extends model_failure/* Failure */.HR {
         this.fairClock = fairClock;
     }
 }
-function tooCoarse() {
-    return new model_failure/* Failure */.HR('duet: by the machine’s clock it can be off by more than half of this threshold', { hint: refusal_hint });
-}
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const refusal_mostWaiting = 0.3;
 /** Samples that are single measurements fill at least this share of the launch; … */
@@ -28482,8 +28480,6 @@ async function duet_firstPair(state, known, load) {
     const pair = await tryFair(state, known, load);
     if (!('code' in pair))
         return pair;
-    if (state.options.fairOnly === true)
-        throw new NeitherClock(tooCoarse(), pair);
     const refusal = duetRefusal([known.base, known.head], load);
     if (refusal !== null)
         throw new NeitherClock(refusal, pair);
@@ -28609,8 +28605,13 @@ function createGate() {
 
 /** By its files, and by what it prints. */
 const criterionFormats = ['criterion', 'criterion-text'];
-/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
+/** Seconds. */
+const cargo_runner_warmUp = 0.05;
+const measurement = 0.1;
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10;
+const resamples = 1000;
+const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const cargo_runner_script = `#!/bin/sh
@@ -28629,12 +28630,12 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
-flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
 flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `;
@@ -29195,11 +29196,10 @@ function pilot_figures(tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points by the machine's clock (docs/pairings.md). Against a smaller threshold
- *  than this, that could decide a verdict, so nobody gets it without having asked for it. */
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
 const leastDuetThreshold = 0.05;
-/** Likewise by the fair one. */
-const leastFairThreshold = 0.05;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
 const fairTools = new Set([...criterionFormats, 'google-benchmark']);
@@ -29210,7 +29210,7 @@ async function pickForCommand(plan, places, inner, ports) {
         return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
     }
     const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastFairThreshold) {
+    if (plan.threshold < leastDuetThreshold) {
         return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
     }
     const affinity = await tryAffinity(inner);
@@ -29221,7 +29221,6 @@ async function pickForCommand(plan, places, inner, ports) {
         affinity,
         rounds,
         fairTools,
-        fairOnly: plan.threshold < leastDuetThreshold,
     });
     return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
 }
@@ -29947,33 +29946,27 @@ async function countUnit({ filter, iterations }, seconds, side, until, launcher,
 
 /** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
 function timesIn(pairs) {
-    const times = new Map();
-    for (const pair of pairs) {
-        for (const side of ['base', 'head']) {
-            for (const { name, status, metrics } of pair[side].benchmarks) {
-                const time = metrics.find(({ unit }) => unit === 's');
-                if (status !== 'ok' || time === undefined || !(time.value > 0))
-                    continue;
-                const own = times.get(name) ?? { base: [], head: [] };
-                own[side].push(time.value);
-                times.set(name, own);
-            }
-        }
-    }
-    const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0);
-    return new Map(shared.map(([name, { base, head }]) => [name, time_split_middle([...base, ...head])]));
+    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
+    const shared = [...base].filter(([name]) => head.has(name));
+    return new Map(shared.map(([name, seconds]) => [name, time_split_middle([...seconds, ...head.get(name)])]));
 }
 /** The same of launches of one side. */
 function pairs_timesOf(launches) {
+    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, time_split_middle(seconds)]));
+}
+function secondsIn(launches) {
     const times = new Map();
-    for (const { benchmarks } of launches) {
-        for (const { name, status, metrics } of benchmarks) {
-            const time = metrics.find(({ unit }) => unit === 's');
-            if (status === 'ok' && time !== undefined && time.value > 0)
-                times.set(name, [...(times.get(name) ?? []), time.value]);
-        }
+    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+        const time = metrics.find(({ unit }) => unit === 's');
+        if (status !== 'ok' || time === undefined || !(time.value > 0))
+            continue;
+        const known = times.get(name);
+        if (known === undefined)
+            times.set(name, [time.value]);
+        else
+            known.push(time.value);
     }
-    return new Map([...times].map(([name, values]) => [name, time_split_middle(values)]));
+    return times;
 }
 /** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
 function withCounts(launches, counts) {
@@ -30044,20 +30037,15 @@ const launchesForAll = 2;
 const instructions_leastSeconds = 120;
 /** The same run with instructions, and notes of what was counted and what was not. */
 async function countInstructions(run, source, ports) {
-    const began = ports.clock.now();
     const { counted } = source;
     const because = { code: 'work-not-fixed', pairing: run.pairing };
     if (counted === undefined)
         return withNotes(run, [{ code: 'no-instructions', because }]);
-    const counter = await findCounter(ports);
-    if ('tried' in counter)
-        return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }]);
-    const most = Math.max(instructions_leastSeconds, run.seconds);
     try {
-        const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports);
-        const seconds = ports.clock.now() - began;
-        const cost = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most };
-        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)]);
+        const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports);
+        if ('code' in done)
+            return withNotes(run, [{ code: 'no-instructions', because: done }]);
+        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)]);
     }
     catch (error) {
         // The times are measured: a pass that is cancelled takes nothing away from them.
@@ -30076,37 +30064,41 @@ async function countAlone(launches, parts, seconds, ports) {
     const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
     if (parts === null)
         return none({ code: 'work-not-fixed', pairing: 'rounds' });
-    const began = ports.clock.now();
-    const counter = await findCounter(ports);
-    if ('tried' in counter)
-        return none({ code: 'no-counter', ...counter });
-    const most = Math.max(instructions_leastSeconds, seconds);
     const way = { kind: 'workers', parts: { base: [], head: parts } };
-    const done = await countPass(pairs_timesOf(launches), way, counter, began + most, ports, ['head']);
+    const done = await countPass(pairs_timesOf(launches), way, seconds, ports, ['head']);
+    if ('code' in done)
+        return none(done);
     const left = new Map(done.left);
     for (const [name, counts] of done.counted)
         if (varies(counts))
             left.set(name, { code: 'varies' });
     const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    const took = ports.clock.now() - began;
-    const cost = {
-        code: 'instructions-counted',
-        by: counter.name,
-        launches: done.launches,
-        seconds: took,
-        most,
-        alone: true,
-    };
-    return { launches: withCounts(launches, counts), notes: [cost, ...leftOut(left)] };
+    return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] };
 }
-async function countPass(all, way, counter, until, ports, sides = bothSides) {
+/** Everything counted, with what that took; or why nothing can be.
+ *  @param measured wall seconds that the times took. */
+async function countPass(all, way, measured, ports, sides = bothSides) {
     const { clock, signal, cleanup, output, temporary } = ports;
+    const began = clock.now();
+    const counter = await findCounter(ports);
+    if ('tried' in counter)
+        return { code: 'no-counter', ...counter };
     const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
     const how = { counter, clock, ports: inner, temporary };
     const launch = way.kind === 'workers'
         ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
         : (side, wanted, end) => countSlices(way, side, wanted, end, how);
-    return await countRounds(all, launch, until, ports, sides);
+    const most = Math.max(instructions_leastSeconds, measured);
+    const done = await countRounds(all, launch, began + most, ports, sides);
+    const { name: by } = counter;
+    const cost = {
+        code: 'instructions-counted',
+        by,
+        launches: done.launches,
+        seconds: clock.now() - began,
+        most,
+    };
+    return { ...done, cost };
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
  *  everything, then what does not repeat until its scatter is known. */

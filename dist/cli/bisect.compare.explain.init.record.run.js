@@ -825,7 +825,6 @@ function thinned(values, length) {
 /* harmony export */   B2: () => (/* binding */ duetRefusal),
 /* harmony export */   S0: () => (/* binding */ waitingRefusal),
 /* harmony export */   U6: () => (/* binding */ NeitherClock),
-/* harmony export */   cL: () => (/* binding */ tooCoarse),
 /* harmony export */   oD: () => (/* binding */ busyRefusal)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
@@ -845,9 +844,6 @@ class NeitherClock extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fai
         super(byMachine.message, { hint: byMachine.hint ?? hint, cause: byMachine });
         this.fairClock = fairClock;
     }
-}
-function tooCoarse() {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('duet: by the machine’s clock it can be off by more than half of this threshold', { hint });
 }
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const mostWaiting = 0.3;
@@ -5424,8 +5420,6 @@ async function duet_firstPair(state, known, load) {
     const pair = await tryFair(state, known, load);
     if (!('code' in pair))
         return pair;
-    if (state.options.fairOnly === true)
-        throw new duet_refusal/* NeitherClock */.U6((0,duet_refusal/* tooCoarse */.cL)(), pair);
     const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
     if (refusal !== null)
         throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
@@ -5553,8 +5547,13 @@ var measure_focus = __webpack_require__(1456);
 
 /** By its files, and by what it prints. */
 const criterionFormats = ['criterion', 'criterion-text'];
-/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot';
+/** Seconds. */
+const cargo_runner_warmUp = 0.05;
+const measurement = 0.1;
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10;
+const resamples = 1000;
+const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const script = `#!/bin/sh
@@ -5573,12 +5572,12 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
-flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
 flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `;
@@ -6139,11 +6138,10 @@ function pilot_figures(tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points by the machine's clock (docs/pairings.md). Against a smaller threshold
- *  than this, that could decide a verdict, so nobody gets it without having asked for it. */
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
 const leastDuetThreshold = 0.05;
-/** Likewise by the fair one. */
-const leastFairThreshold = 0.05;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
 const fairTools = new Set([...criterionFormats, 'google-benchmark']);
@@ -6154,7 +6152,7 @@ async function pickForCommand(plan, places, inner, ports) {
         return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
     }
     const rounds = remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastFairThreshold) {
+    if (plan.threshold < leastDuetThreshold) {
         return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
     }
     const affinity = await tryAffinity(inner);
@@ -6165,7 +6163,6 @@ async function pickForCommand(plan, places, inner, ports) {
         affinity,
         rounds,
         fairTools,
-        fairOnly: plan.threshold < leastDuetThreshold,
     });
     return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
 }
@@ -6893,33 +6890,27 @@ async function countUnit({ filter, iterations }, seconds, side, until, launcher,
 
 /** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
 function timesIn(pairs) {
-    const times = new Map();
-    for (const pair of pairs) {
-        for (const side of ['base', 'head']) {
-            for (const { name, status, metrics } of pair[side].benchmarks) {
-                const time = metrics.find(({ unit }) => unit === 's');
-                if (status !== 'ok' || time === undefined || !(time.value > 0))
-                    continue;
-                const own = times.get(name) ?? { base: [], head: [] };
-                own[side].push(time.value);
-                times.set(name, own);
-            }
-        }
-    }
-    const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0);
-    return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]));
+    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
+    const shared = [...base].filter(([name]) => head.has(name));
+    return new Map(shared.map(([name, seconds]) => [name, middle([...seconds, ...head.get(name)])]));
 }
 /** The same of launches of one side. */
 function timesOf(launches) {
+    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, middle(seconds)]));
+}
+function secondsIn(launches) {
     const times = new Map();
-    for (const { benchmarks } of launches) {
-        for (const { name, status, metrics } of benchmarks) {
-            const time = metrics.find(({ unit }) => unit === 's');
-            if (status === 'ok' && time !== undefined && time.value > 0)
-                times.set(name, [...(times.get(name) ?? []), time.value]);
-        }
+    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+        const time = metrics.find(({ unit }) => unit === 's');
+        if (status !== 'ok' || time === undefined || !(time.value > 0))
+            continue;
+        const known = times.get(name);
+        if (known === undefined)
+            times.set(name, [time.value]);
+        else
+            known.push(time.value);
     }
-    return new Map([...times].map(([name, values]) => [name, middle(values)]));
+    return times;
 }
 /** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
 function withCounts(launches, counts) {
@@ -6990,20 +6981,15 @@ const launchesForAll = 2;
 const instructions_leastSeconds = 120;
 /** The same run with instructions, and notes of what was counted and what was not. */
 async function countInstructions(run, source, ports) {
-    const began = ports.clock.now();
     const { counted } = source;
     const because = { code: 'work-not-fixed', pairing: run.pairing };
     if (counted === undefined)
         return withNotes(run, [{ code: 'no-instructions', because }]);
-    const counter = await findCounter(ports);
-    if ('tried' in counter)
-        return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }]);
-    const most = Math.max(instructions_leastSeconds, run.seconds);
     try {
-        const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports);
-        const seconds = ports.clock.now() - began;
-        const cost = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most };
-        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)]);
+        const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports);
+        if ('code' in done)
+            return withNotes(run, [{ code: 'no-instructions', because: done }]);
+        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)]);
     }
     catch (error) {
         // The times are measured: a pass that is cancelled takes nothing away from them.
@@ -7022,37 +7008,41 @@ async function countAlone(launches, parts, seconds, ports) {
     const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
     if (parts === null)
         return none({ code: 'work-not-fixed', pairing: 'rounds' });
-    const began = ports.clock.now();
-    const counter = await findCounter(ports);
-    if ('tried' in counter)
-        return none({ code: 'no-counter', ...counter });
-    const most = Math.max(instructions_leastSeconds, seconds);
     const way = { kind: 'workers', parts: { base: [], head: parts } };
-    const done = await countPass(timesOf(launches), way, counter, began + most, ports, ['head']);
+    const done = await countPass(timesOf(launches), way, seconds, ports, ['head']);
+    if ('code' in done)
+        return none(done);
     const left = new Map(done.left);
     for (const [name, counts] of done.counted)
         if (varies(counts))
             left.set(name, { code: 'varies' });
     const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    const took = ports.clock.now() - began;
-    const cost = {
-        code: 'instructions-counted',
-        by: counter.name,
-        launches: done.launches,
-        seconds: took,
-        most,
-        alone: true,
-    };
-    return { launches: withCounts(launches, counts), notes: [cost, ...leftOut(left)] };
+    return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] };
 }
-async function countPass(all, way, counter, until, ports, sides = bothSides) {
+/** Everything counted, with what that took; or why nothing can be.
+ *  @param measured wall seconds that the times took. */
+async function countPass(all, way, measured, ports, sides = bothSides) {
     const { clock, signal, cleanup, output, temporary } = ports;
+    const began = clock.now();
+    const counter = await findCounter(ports);
+    if ('tried' in counter)
+        return { code: 'no-counter', ...counter };
     const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
     const how = { counter, clock, ports: inner, temporary };
     const launch = way.kind === 'workers'
         ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
         : (side, wanted, end) => countSlices(way, side, wanted, end, how);
-    return await countRounds(all, launch, until, ports, sides);
+    const most = Math.max(instructions_leastSeconds, measured);
+    const done = await countRounds(all, launch, began + most, ports, sides);
+    const { name: by } = counter;
+    const cost = {
+        code: 'instructions-counted',
+        by,
+        launches: done.launches,
+        seconds: clock.now() - began,
+        most,
+    };
+    return { ...done, cost };
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
  *  everything, then what does not repeat until its scatter is known. */

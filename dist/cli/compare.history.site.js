@@ -546,9 +546,12 @@ function blockShuffle(values, into, block, random, shelf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R_: () => (/* binding */ fewestRuns),
   g3: () => (/* binding */ forecast),
+  wh: () => (/* binding */ mostRuns),
   fe: () => (/* binding */ predictedChange),
   dY: () => (/* binding */ predictionInterval),
+  XN: () => (/* binding */ withSomeScatter),
   eh: () => (/* binding */ withVariance)
 });
 
@@ -590,6 +593,10 @@ var student = __webpack_require__(8186);
 
 
 
+/** Fewer runs say nothing about how runs scatter. */
+const fewestRuns = 3;
+/** Most runs that are looked back at. */
+const mostRuns = 30;
 /** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
 function forecast(runs, future = 1) {
     (0,robust/* checkSample */.Fq)(runs, 'forecast', 2);
@@ -607,6 +614,10 @@ function robustForecast(runs, future = 1) {
 /** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
 function withVariance(forecast, variance, df) {
     return { ...forecast, variance, df };
+}
+/** The same forecast, never without scatter: a timer too coarse to show any would make every tick a proof. */
+function withSomeScatter(forecast) {
+    return { ...forecast, variance: Math.max(forecast.variance, 1e-10) };
 }
 /** Where the next value lies with confidence 1 − `alpha`. */
 function predictionInterval(forecast, alpha) {

@@ -1340,8 +1340,8 @@ function futureNote({ run, commit, time }) {
     return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) };
 }
 
-// EXTERNAL MODULE: ./lib/compare/stored.js
-var stored = __webpack_require__(2420);
+// EXTERNAL MODULE: ./lib/statistics/prediction.js + 1 modules
+var prediction = __webpack_require__(3752);
 // EXTERNAL MODULE: ./lib/app/result-files.js + 1 modules
 var result_files = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/app/gating/baseline-search.js
@@ -1434,7 +1434,7 @@ function hadOf(search, { name, where }, now, base) {
         kind: 'had',
         base: storedBase(used, same.length > 0, now),
         label: { commit: latest.record.commit, label: `${name} at ${latest.record.commit.slice(0, 12)}`, chosen },
-        decides: same.length >= stored/* fewestRuns */.R_,
+        decides: same.length >= prediction/* fewestRuns */.R_,
         notes: [...notes, ...described.notes, { code: 'stored-baseline', ...nearest, base, where }],
     };
 }
@@ -1517,7 +1517,7 @@ async function fromFiles({ files, format, now }, { directory }) {
         kind: 'had',
         base: { runs, otherMachine: other },
         label: { commit, label, chosen: `${(0,numbers/* counted */.hS)(files.length, 'file')} of \`baseline-file\`` },
-        decides: other === null && runs.length >= stored/* fewestRuns */.R_,
+        decides: other === null && runs.length >= prediction/* fewestRuns */.R_,
         notes: [],
     };
 }
@@ -1526,6 +1526,8 @@ async function fromFiles({ files, format, now }, { directory }) {
 var gate = __webpack_require__(2898);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/compare/stored.js
+var stored = __webpack_require__(2420);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/gate/rules.js
@@ -2002,10 +2004,10 @@ function withEnd(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ fewestRuns),
 /* harmony export */   hR: () => (/* binding */ compareStored),
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
+/* unused harmony export mostShown */
 /* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
@@ -2041,16 +2043,12 @@ function withEnd(text) {
 
 
 
-/** Fewer runs say nothing about how runs scatter. */
-const fewestRuns = 3;
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
-/** Most runs that are looked back at. */
-const mostRuns = 30;
 function compareStored(base, head, rule) {
-    const runs = base.runs.slice(-mostRuns);
+    const runs = base.runs.slice(-_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRuns */ .wh);
     const reduced = comparable(base, reduceRun(head));
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
@@ -2173,7 +2171,7 @@ function candidateOf(open) {
  *  the alarms on public histories of hosted runners. */
 function forecastAll(candidates) {
     const own = candidates.map((one) => {
-        if (one === undefined || one.history.length < fewestRuns)
+        if (one === undefined || one.history.length < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_)
             return undefined;
         return (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .forecast */ .g3)(one.history);
     });
@@ -2209,8 +2207,7 @@ function decideAll(candidates, forecasts, rule) {
     });
 }
 function forecastEvidence(known, { head, history }) {
-    // A timer too coarse to show any scatter would make every tick a proof.
-    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const sure = (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .withSomeScatter */ .XN)(known);
     const error = Math.sqrt(sure.variance * sure.factor);
     const estimate = head - sure.centre;
     return {
@@ -2228,7 +2225,7 @@ function forecastEvidence(known, { head, history }) {
         detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.
         roundsNeeded: () => Number.POSITIVE_INFINITY,
-        roundsToReach: () => fewestRuns,
+        roundsToReach: () => _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_,
     };
 }
 function rowOf(candidate, known, decision, base) {
@@ -2264,7 +2261,7 @@ function rowOf(candidate, known, decision, base) {
 function doubtOf({ otherMachine }, runs) {
     if (otherMachine !== null)
         return { code: 'other-machine', ...otherMachine };
-    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
+    return runs < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ ? { code: 'too-few-runs', have: runs, need: _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ } : null;
 }
 /** Counters are decided without any statistics, but another machine may count otherwise: tools do, a pass of its own
  *  does not where the machines are alike in what matters to it. */
@@ -2290,7 +2287,7 @@ function compareSuite(candidates, rule, decidable) {
     const means = Array.from({ length }, (_, i) => (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i2)(byBenchmark.map((values) => values[i])));
     const now = (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i2)(byBenchmark.map((values) => values[length]));
     const benchmarks = byBenchmark.length;
-    if (length < fewestRuns || !decidable) {
+    if (length < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         return { change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)(now - (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(means), unknown), benchmarks };
     }

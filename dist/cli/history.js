@@ -471,10 +471,10 @@ async function prune(store, settings, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ fewestRuns),
 /* harmony export */   hR: () => (/* binding */ compareStored),
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
+/* unused harmony export mostShown */
 /* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
@@ -510,16 +510,12 @@ async function prune(store, settings, world) {
 
 
 
-/** Fewer runs say nothing about how runs scatter. */
-const fewestRuns = 3;
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
-/** Most runs that are looked back at. */
-const mostRuns = 30;
 function compareStored(base, head, rule) {
-    const runs = base.runs.slice(-mostRuns);
+    const runs = base.runs.slice(-_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRuns */ .wh);
     const reduced = comparable(base, reduceRun(head));
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
@@ -642,7 +638,7 @@ function candidateOf(open) {
  *  the alarms on public histories of hosted runners. */
 function forecastAll(candidates) {
     const own = candidates.map((one) => {
-        if (one === undefined || one.history.length < fewestRuns)
+        if (one === undefined || one.history.length < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_)
             return undefined;
         return (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .forecast */ .g3)(one.history);
     });
@@ -678,8 +674,7 @@ function decideAll(candidates, forecasts, rule) {
     });
 }
 function forecastEvidence(known, { head, history }) {
-    // A timer too coarse to show any scatter would make every tick a proof.
-    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
+    const sure = (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .withSomeScatter */ .XN)(known);
     const error = Math.sqrt(sure.variance * sure.factor);
     const estimate = head - sure.centre;
     return {
@@ -697,7 +692,7 @@ function forecastEvidence(known, { head, history }) {
         detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.
         roundsNeeded: () => Number.POSITIVE_INFINITY,
-        roundsToReach: () => fewestRuns,
+        roundsToReach: () => _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_,
     };
 }
 function rowOf(candidate, known, decision, base) {
@@ -733,7 +728,7 @@ function rowOf(candidate, known, decision, base) {
 function doubtOf({ otherMachine }, runs) {
     if (otherMachine !== null)
         return { code: 'other-machine', ...otherMachine };
-    return runs < fewestRuns ? { code: 'too-few-runs', have: runs, need: fewestRuns } : null;
+    return runs < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ ? { code: 'too-few-runs', have: runs, need: _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ } : null;
 }
 /** Counters are decided without any statistics, but another machine may count otherwise: tools do, a pass of its own
  *  does not where the machines are alike in what matters to it. */
@@ -759,7 +754,7 @@ function compareSuite(candidates, rule, decidable) {
     const means = Array.from({ length }, (_, i) => (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i2)(byBenchmark.map((values) => values[i])));
     const now = (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i2)(byBenchmark.map((values) => values[length]));
     const benchmarks = byBenchmark.length;
-    if (length < fewestRuns || !decidable) {
+    if (length < _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_ || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
         return { change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C2)(now - (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(means), unknown), benchmarks };
     }

@@ -1271,21 +1271,18 @@ exports.compareRuns = compareRuns;
 const prediction_ts_1 = require("statistics/prediction.js");
 exports.usualThreshold = 0.05;
 const usualRate = 0.05;
-const mostRuns = 30;
-const fewestRuns = 3;
 function compareRuns(values, { from, base, run, better, }) {
     const sign = better === 'higher' ? -1 : 1;
     const before = [];
     for (let i = from; i <= base; i++)
         if (!Number.isNaN(values[i]))
             before.push(values[i]);
-    const used = before.slice(-mostRuns);
+    const used = before.slice(-prediction_ts_1.mostRuns);
     const now = values[run];
-    if (used.length < fewestRuns || now === undefined || !(now > 0) || used.some((value) => !(value > 0)))
+    if (used.length < prediction_ts_1.fewestRuns || now === undefined || !(now > 0) || used.some((value) => !(value > 0)))
         return null;
-    const known = (0, prediction_ts_1.forecast)(used.map((value) => sign * Math.log(value)));
-    const sure = { ...known, variance: Math.max(known.variance, 1e-10) };
-    const { estimate, low, high } = (0, prediction_ts_1.predictedChange)(sure, sign * Math.log(now), usualRate);
+    const known = (0, prediction_ts_1.withSomeScatter)((0, prediction_ts_1.forecast)(used.map((value) => sign * Math.log(value))));
+    const { estimate, low, high } = (0, prediction_ts_1.predictedChange)(known, sign * Math.log(now), usualRate);
     const change = { estimate: Math.expm1(estimate), low: Math.expm1(low), high: Math.expm1(high) };
     return { outcome: outcomeOf(low, high), change, runs: used.length };
 }
@@ -1299,9 +1296,11 @@ function outcomeOf(low, high) {
 }
 },
 "statistics/prediction.js": function (exports, require) {
+exports.mostRuns = exports.fewestRuns = void 0;
 exports.forecast = forecast;
 exports.robustForecast = robustForecast;
 exports.withVariance = withVariance;
+exports.withSomeScatter = withSomeScatter;
 exports.predictionInterval = predictionInterval;
 exports.predictedChange = predictedChange;
 exports.predictionP = predictionP;
@@ -1309,6 +1308,8 @@ const robust_ts_1 = require("statistics/robust.js");
 const scale_ts_1 = require("statistics/scale.js");
 const signed_rank_ts_1 = require("statistics/signed-rank.js");
 const student_ts_1 = require("statistics/student.js");
+exports.fewestRuns = 3;
+exports.mostRuns = 30;
 function forecast(runs, future = 1) {
     (0, robust_ts_1.checkSample)(runs, 'forecast', 2);
     const factor = 1 / checkedFuture(future) + 1 / runs.length;
@@ -1322,6 +1323,9 @@ function robustForecast(runs, future = 1) {
 }
 function withVariance(forecast, variance, df) {
     return { ...forecast, variance, df };
+}
+function withSomeScatter(forecast) {
+    return { ...forecast, variance: Math.max(forecast.variance, 1e-10) };
 }
 function predictionInterval(forecast, alpha) {
     const reach = predictionReach(forecast, alpha);

@@ -13,7 +13,15 @@ import type { Metric } from '../model/metric.ts'
 import type { BenchmarkResult, Launch } from '../model/run.ts'
 import { lastLevelStart } from '../statistics/change-points.ts'
 import { moderate } from '../statistics/moderated-variance.ts'
-import { forecast, type Prediction, predictedChange, withVariance } from '../statistics/prediction.ts'
+import {
+  fewestRuns,
+  forecast,
+  mostRuns,
+  type Prediction,
+  predictedChange,
+  withSomeScatter,
+  withVariance,
+} from '../statistics/prediction.ts'
 import { mean, median } from '../statistics/robust.ts'
 import { studentCdf, studentQuantile } from '../statistics/student.ts'
 import { type Decision, decide, type TestCase } from './decision/decide.ts'
@@ -42,14 +50,10 @@ export interface StoredComparison {
   readonly cuts: readonly { readonly name: string; readonly metric: string; readonly dropped: number }[]
 }
 
-/** Fewer runs say nothing about how runs scatter. */
-export const fewestRuns = 3
 /** Most runs that are shown beside what changed. */
-const mostShown = 20
+export const mostShown = 20
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01
-/** Most runs that are looked back at. */
-const mostRuns = 30
 
 interface Candidate {
   readonly open: OpenRow
@@ -237,8 +241,7 @@ function decideAll(
 }
 
 function forecastEvidence(known: Prediction, { head, history }: Candidate): Evidence {
-  // A timer too coarse to show any scatter would make every tick a proof.
-  const sure = { ...known, variance: Math.max(known.variance, 1e-10) }
+  const sure = withSomeScatter(known)
   const error = Math.sqrt(sure.variance * sure.factor)
   const estimate = head - sure.centre
   return {

@@ -3,7 +3,7 @@
  *  together, which makes it a little more careful where there are many. */
 
 import type { Better } from '../model/metric.ts'
-import { forecast, predictedChange } from '../statistics/prediction.ts'
+import { fewestRuns, forecast, mostRuns, predictedChange, withSomeScatter } from '../statistics/prediction.ts'
 
 export interface RunComparison {
   readonly outcome: 'regressed' | 'improved' | 'unchanged' | 'inconclusive'
@@ -13,11 +13,9 @@ export interface RunComparison {
   readonly runs: number
 }
 
-/** A gate's own defaults: threshold, false-alarm rate, and how far it looks back. */
+/** A gate's own defaults: threshold and false-alarm rate. */
 export const usualThreshold = 0.05
 const usualRate = 0.05
-const mostRuns = 30
-const fewestRuns = 3
 
 /** Null where too few runs lead up to `base`, or where there are no ratios.
  *  @param values one a run; NaN for none. @param from where the level of `base` begins. */
@@ -36,10 +34,8 @@ export function compareRuns(
   const used = before.slice(-mostRuns)
   const now = values[run]
   if (used.length < fewestRuns || now === undefined || !(now > 0) || used.some((value) => !(value > 0))) return null
-  const known = forecast(used.map((value) => sign * Math.log(value)))
-  // A timer too coarse to show any scatter would make every tick a proof.
-  const sure = { ...known, variance: Math.max(known.variance, 1e-10) }
-  const { estimate, low, high } = predictedChange(sure, sign * Math.log(now), usualRate)
+  const known = withSomeScatter(forecast(used.map((value) => sign * Math.log(value))))
+  const { estimate, low, high } = predictedChange(known, sign * Math.log(now), usualRate)
   const change = { estimate: Math.expm1(estimate), low: Math.expm1(low), high: Math.expm1(high) }
   return { outcome: outcomeOf(low, high), change, runs: used.length }
 }

@@ -16,6 +16,11 @@ export interface Prediction {
   readonly factor: number
 }
 
+/** Fewer runs say nothing about how runs scatter. */
+export const fewestRuns = 3
+/** Most runs that are looked back at. */
+export const mostRuns = 30
+
 /** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
 export function forecast(runs: ArrayLike<number>, future = 1): Prediction {
   checkSample(runs, 'forecast', 2)
@@ -35,6 +40,11 @@ export function robustForecast(runs: ArrayLike<number>, future = 1): Prediction 
 /** The same forecast with its variance moderated across the suite (see moderated-variance.ts). */
 export function withVariance(forecast: Prediction, variance: number, df: number): Prediction {
   return { ...forecast, variance, df }
+}
+
+/** The same forecast, never without scatter: a timer too coarse to show any would make every tick a proof. */
+export function withSomeScatter(forecast: Prediction): Prediction {
+  return { ...forecast, variance: Math.max(forecast.variance, 1e-10) }
 }
 
 /** Where the next value lies with confidence 1 − `alpha`. */

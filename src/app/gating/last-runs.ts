@@ -3,7 +3,7 @@
  *  it from being had is told and changes nothing. */
 
 import { launchSummary } from '../../compare/evidence/launch-summary.ts'
-import { reduceRun } from '../../compare/stored.ts'
+import { mostShown, reduceRun } from '../../compare/stored.ts'
 import type { Plan } from '../../config/plan.ts'
 import { seriesId } from '../../history/assemble.ts'
 import { Cancelled } from '../../host/cleanup.ts'
@@ -32,8 +32,6 @@ export interface BesideRequest {
 type BesidePorts = Pick<Ports, 'environment' | 'signal' | 'cleanup' | 'clock' | 'directory' | 'log'>
 
 const changed: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed'])
-/** As many as are shown where stored runs decide. */
-const mostShown = 20
 
 /** The report with the last runs of what changed, and the address of their chart. Asks the remote only where something
  *  changed. */
@@ -43,15 +41,15 @@ export async function withLastRuns(
   repository: Repository,
   ports: BesidePorts,
 ): Promise<Report> {
-  const rows = report.benchmarks.filter(({ outcome, head }) => changed.has(outcome) && head !== null)
+  const rows = new Set(report.benchmarks.filter(({ outcome, head }) => changed.has(outcome) && head !== null))
   const { source } = report.base
   if (report.plan.ended === 'cancelled') return report
-  if (rows.length === 0 || (source !== 'paired' && source !== 'branch')) return report
+  if (rows.size === 0 || (source !== 'paired' && source !== 'branch')) return report
   const runs = source === 'branch' ? [] : await storedRuns(report, request, repository, ports)
   const known = valuesOf(runs)
   const suite = suiteKey(request.plan.key, ports.environment)
   const benchmarks = report.benchmarks.map((row) => {
-    if (!rows.includes(row)) return row
+    if (!rows.has(row)) return row
     const lastRuns = row.lastRuns ?? (known.get(keyOf(row)) ?? []).slice(-mostShown)
     if (lastRuns.length === 0) return row
     const chart = addressOf(row, suite, report, request)

@@ -26,12 +26,10 @@ export interface CommandChoice {
   readonly seconds: number
 }
 
-/** Estimates in duet were off by up to 3 points by the machine's clock (docs/pairings.md). Against a smaller threshold
- *  than this, that could decide a verdict, so nobody gets it without having asked for it. */
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
 const leastDuetThreshold = 0.05
-
-/** Likewise by the fair one. */
-const leastFairThreshold = 0.05
 
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
@@ -49,7 +47,7 @@ export async function pickForCommand(
     return { source, because: { code: 'run-names-iterations' }, seconds: 0 }
   }
   const rounds = remembered(roundsSource(plan, places, inner, ports))
-  if (plan.threshold < leastFairThreshold) {
+  if (plan.threshold < leastDuetThreshold) {
     return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 }
   }
   const affinity = await tryAffinity(inner)
@@ -59,7 +57,6 @@ export async function pickForCommand(
     affinity,
     rounds,
     fairTools,
-    fairOnly: plan.threshold < leastDuetThreshold,
   })
   return pilot([duet, rounds], plan.budgetSeconds, ports.clock)
 }

@@ -24,7 +24,7 @@ import { alignLaunches } from './align.ts'
 import { type FairClock, fairEnvironment } from './fair-clock/library.ts'
 import { createPage, readPage } from './fair-clock/page.ts'
 import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
-import { busyRefusal, duetRefusal, NeitherClock, tooCoarse, waitingRefusal } from './refusal.ts'
+import { busyRefusal, duetRefusal, NeitherClock, waitingRefusal } from './refusal.ts'
 import { togetherEnvironment } from './together.ts'
 
 export interface DuetOptions {
@@ -40,8 +40,6 @@ export interface DuetOptions {
   readonly fairClock: FairClock | NoFairClock
   /** The tools for which the fair clock may be used; all where there is no list. */
   readonly fairTools?: ReadonlySet<string>
-  /** The machine's clock is not true enough for what is to be decided. */
-  readonly fairOnly?: boolean
   /** A borrowed folder. */
   readonly temporary: string
 }
@@ -102,7 +100,6 @@ async function firstPair(state: DuetState, known: WarmUp, load: Load): Promise<P
   if (busy !== null) throw busy
   const pair = await tryFair(state, known, load)
   if (!('code' in pair)) return pair
-  if (state.options.fairOnly === true) throw new NeitherClock(tooCoarse(), pair)
   const refusal = duetRefusal([known.base, known.head], load)
   if (refusal !== null) throw new NeitherClock(refusal, pair)
   const together = await tryTogether(state)

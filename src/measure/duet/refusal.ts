@@ -20,10 +20,6 @@ export class NeitherClock extends Failure {
   }
 }
 
-export function tooCoarse(): Failure {
-  return new Failure('duet: by the machine’s clock it can be off by more than half of this threshold', { hint })
-}
-
 /** More of the time spent waiting, and what is measured is not the processor's work. */
 const mostWaiting = 0.3
 

@@ -15,7 +15,7 @@ import type { MeasuringEvent, PairedRun } from '../paired-run.ts'
 import type { PairSource } from '../source.ts'
 import { countSlices } from './count-slices.ts'
 import { type Count, type CountingPorts, countLaunch, type ToCount } from './count-workers.ts'
-import { type Counter, type CounterPorts, findCounter } from './counter.ts'
+import { type CounterPorts, findCounter } from './counter.ts'
 import { timesIn, timesOf, withCounts, withInstructions } from './pairs.ts'
 
 export interface InstructionsPorts extends CounterPorts {
@@ -40,19 +40,13 @@ export async function countInstructions(
   source: PairSource,
   ports: InstructionsPorts,
 ): Promise<PairedRun> {
-  const began = ports.clock.now()
   const { counted } = source
   const because = { code: 'work-not-fixed', pairing: run.pairing } as const
   if (counted === undefined) return withNotes(run, [{ code: 'no-instructions', because }])
-  const counter = await findCounter(ports)
-  if ('tried' in counter)
-    return withNotes(run, [{ code: 'no-instructions', because: { code: 'no-counter', ...counter } }])
-  const most = Math.max(leastSeconds, run.seconds)
   try {
-    const done = await countPass(timesIn(run.pairs), counted, counter, began + most, ports)
-    const seconds = ports.clock.now() - began
-    const cost: Note = { code: 'instructions-counted', by: counter.name, launches: done.launches, seconds, most }
-    return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [cost, ...leftOut(done.left)])
+    const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports)
+    if ('code' in done) return withNotes(run, [{ code: 'no-instructions', because: done }])
+    return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)])
   } catch (error) {
     // The times are measured: a pass that is cancelled takes nothing away from them.
     if (error instanceof Cancelled) return run
@@ -75,48 +69,52 @@ export async function countAlone(
 ): Promise<{ readonly launches: readonly Launch[]; readonly notes: readonly Note[] }> {
   const none = (because: UncountedSuite) => ({ launches, notes: [{ code: 'no-instructions', because } as const] })
   if (parts === null) return none({ code: 'work-not-fixed', pairing: 'rounds' })
-  const began = ports.clock.now()
-  const counter = await findCounter(ports)
-  if ('tried' in counter) return none({ code: 'no-counter', ...counter })
-  const most = Math.max(leastSeconds, seconds)
   const way = { kind: 'workers', parts: { base: [], head: parts } } as const
-  const done = await countPass(timesOf(launches), way, counter, began + most, ports, ['head'])
+  const done = await countPass(timesOf(launches), way, seconds, ports, ['head'])
+  if ('code' in done) return none(done)
   const left = new Map(done.left)
   for (const [name, counts] of done.counted) if (varies(counts)) left.set(name, { code: 'varies' })
   const counts = new Map(
     [...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head] as const])),
   )
-  const took = ports.clock.now() - began
-  const cost: Note = {
-    code: 'instructions-counted',
-    by: counter.name,
-    launches: done.launches,
-    seconds: took,
-    most,
-    alone: true,
-  }
-  return { launches: withCounts(launches, counts), notes: [cost, ...leftOut(left)] }
+  return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] }
 }
 
 /** How often so much can be run is what a source says. */
 export type CountLaunch = (side: Side, wanted: ToCount, until: number) => Promise<Map<string, Count>>
 
+type Cost = Extract<Note, { readonly code: 'instructions-counted' }>
+
+/** Everything counted, with what that took; or why nothing can be.
+ *  @param measured wall seconds that the times took. */
 async function countPass(
   all: ToCount,
   way: NonNullable<PairSource['counted']>,
-  counter: Counter,
-  until: number,
+  measured: number,
   ports: InstructionsPorts,
   sides: readonly Side[] = bothSides,
-) {
+): Promise<(PassResult & { readonly cost: Cost }) | UncountedSuite> {
   const { clock, signal, cleanup, output, temporary } = ports
+  const began = clock.now()
+  const counter = await findCounter(ports)
+  if ('tried' in counter) return { code: 'no-counter', ...counter }
   const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) }
   const how: CountingPorts = { counter, clock, ports: inner, temporary }
   const launch: CountLaunch =
     way.kind === 'workers'
       ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
       : (side, wanted, end) => countSlices(way, side, wanted, end, how)
-  return await countRounds(all, launch, until, ports, sides)
+  const most = Math.max(leastSeconds, measured)
+  const done = await countRounds(all, launch, began + most, ports, sides)
+  const { name: by } = counter
+  const cost: Cost = {
+    code: 'instructions-counted',
+    by,
+    launches: done.launches,
+    seconds: clock.now() - began,
+    most,
+  }
+  return { ...done, cost }
 }
 
 export interface PassResult {

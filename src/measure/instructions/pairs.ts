@@ -6,33 +6,26 @@ import { middle } from '../lockstep/time-split.ts'
 
 /** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
 export function timesIn(pairs: readonly Pair[]): Map<string, number> {
-  const times = new Map<string, Record<Side, number[]>>()
-  for (const pair of pairs) {
-    for (const side of ['base', 'head'] as const) {
-      for (const { name, status, metrics } of pair[side].benchmarks) {
-        const time = metrics.find(({ unit }) => unit === 's')
-        if (status !== 'ok' || time === undefined || !(time.value > 0)) continue
-        const own = times.get(name) ?? { base: [], head: [] }
-        own[side].push(time.value)
-        times.set(name, own)
-      }
-    }
-  }
-  const shared = [...times].filter(([, { base, head }]) => base.length > 0 && head.length > 0)
-  return new Map(shared.map(([name, { base, head }]) => [name, middle([...base, ...head])]))
+  const [base, head] = (['base', 'head'] as const).map((side) => secondsIn(pairs.map((pair) => pair[side])))
+  const shared = [...base!].filter(([name]) => head!.has(name))
+  return new Map(shared.map(([name, seconds]) => [name, middle([...seconds, ...head!.get(name)!])]))
 }
 
 /** The same of launches of one side. */
 export function timesOf(launches: readonly Launch[]): Map<string, number> {
+  return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, middle(seconds)]))
+}
+
+function secondsIn(launches: readonly Launch[]): Map<string, number[]> {
   const times = new Map<string, number[]>()
-  for (const { benchmarks } of launches) {
-    for (const { name, status, metrics } of benchmarks) {
-      const time = metrics.find(({ unit }) => unit === 's')
-      if (status === 'ok' && time !== undefined && time.value > 0)
-        times.set(name, [...(times.get(name) ?? []), time.value])
-    }
+  for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+    const time = metrics.find(({ unit }) => unit === 's')
+    if (status !== 'ok' || time === undefined || !(time.value > 0)) continue
+    const known = times.get(name)
+    if (known === undefined) times.set(name, [time.value])
+    else known.push(time.value)
   }
-  return new Map([...times].map(([name, values]) => [name, middle(values)]))
+  return times
 }
 
 /** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */

@@ -10,8 +10,14 @@ import type { SidePlace } from '../rounds/command-launcher.ts'
 /** By its files, and by what it prints. */
 export const criterionFormats: readonly string[] = ['criterion', 'criterion-text']
 
-/** Ten samples are the fewest that criterion takes, a thousand resamples the fewest without a warning. */
-export const criterionFlags = '--warm-up-time 0.05 --measurement-time 0.1 --sample-size 10 --nresamples 1000 --noplot'
+/** Seconds. */
+const warmUp = 0.05
+const measurement = 0.1
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10
+const resamples = 1000
+
+export const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`
 
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
@@ -31,12 +37,12 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=0.05 measure=0.1; else warm=1 measure=1; fi
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
-flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
 flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `
