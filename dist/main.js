@@ -36970,6 +36970,7 @@ function suiteList({ history: { suite, runs, series }, analyses }) {
 
 
 
+
 const width = 480;
 const height = 160;
 const plot = { left: 64, right: 470, top: 34, bottom: 132 };
@@ -36983,10 +36984,9 @@ function pictureFiles(site) {
 }
 function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const name = (0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(series.name, 58));
-    const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]));
-    if (known.length === 0)
+    const { shown, known } = lastRuns(series.values);
+    if (known === 0)
         return pictures_frame(name, 'no value');
-    const shown = known.slice(-mostPoints);
     const first = shown[0];
     const visibleLevels = levels.filter(({ to }) => to >= first);
     const [low, high] = pictures_rangeOf(shown.map((i) => series.values[i]), visibleLevels);
@@ -37008,10 +37008,22 @@ function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const [bottom, top] = (0,units/* formatTogether */._M)([low, high], series.unit, { digits: 3 });
     const last = changes.at(-1);
     const words = last === undefined
-        ? `${(0,numbers/* counted */.hS)(known.length, 'run')}, no change of level`
+        ? `${(0,numbers/* counted */.hS)(known, 'run')}, no change of level`
         : `${changeWords(series, last.change, last.direction)} near ${runs[last.run].commit.slice(0, 9)}`;
     const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(bottom)}</text>`;
     return pictures_frame(name, words, `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`);
+}
+/** The last runs that have a value, and how many have one at all. */
+function lastRuns(values) {
+    const shown = [];
+    let known = 0;
+    for (let i = values.length - 1; i >= 0; i--) {
+        if (Number.isNaN(values[i]))
+            continue;
+        if (known++ < mostPoints)
+            shown.push(i);
+    }
+    return { shown: shown.reverse(), known };
 }
 function pictures_frame(name, words, body = '') {
     const label = (0,html_escape/* escapeMarkup */.M)(words);
@@ -37022,8 +37034,8 @@ function pictures_frame(name, words, body = '') {
 }
 /** The levels with their bands, and the values as far as they are not far out. */
 function pictures_rangeOf(values, levels) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+    const inOrder = robust_sorted(values);
+    const at = (share) => inOrder[Math.round(share * (inOrder.length - 1))];
     const low = Math.min(at(0.01), ...levels.map((one) => one.low ?? one.centre));
     const high = Math.max(at(0.99), ...levels.map((one) => one.high ?? one.centre));
     return [low, high];
@@ -37058,6 +37070,7 @@ const iconFile = {
 ;// CONCATENATED MODULE: ./lib/site/sketch.js
 /** Small pictures of a series in a few characters: each stands for some runs, by their median. Shared by the page's
  *  script. */
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const sketch_columns = 32;
 const gap = '-';
@@ -37065,13 +37078,17 @@ const gap = '-';
 function sketch(values) {
     const per = Math.max(1, values.length / sketch_columns);
     const middles = [];
+    const known = new Float64Array(Math.ceil(per) + 1);
     for (let from = 0; from < values.length; from += per) {
-        const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)));
-        const known = part.filter((value) => !Number.isNaN(value)).sort();
-        middles.push(known[known.length >> 1] ?? Number.NaN);
+        const end = Math.min(values.length, Math.max(Math.floor(from) + 1, Math.floor(from + per)));
+        let count = 0;
+        for (let i = Math.floor(from); i < end; i++)
+            if (!Number.isNaN(values[i]))
+                known[count++] = values[i];
+        middles.push(count === 0 ? Number.NaN : robust_selectInPlace(known, count >> 1, 0, count - 1));
     }
-    const known = middles.filter((value) => !Number.isNaN(value));
-    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const drawn = middles.filter((value) => !Number.isNaN(value));
+    const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
     return middles
         .map((value) => {
         if (Number.isNaN(value))
@@ -37500,7 +37517,6 @@ function lineFitsBetter(values, slope) {
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
  *  more run costs one window and moves nothing before it. */
 
-
 const windowLength = 128;
 /** Cuts this near to a window's end are looked at again with what follows. */
 const levels_margin = 24;
@@ -37587,11 +37603,9 @@ function cutCounter(values) {
     return cuts;
 }
 /** Where between its neighbours a cut may as well lie: the places that hold 95 % of the weight, were the values
- *  Laplace-distributed around the two medians. The change lies after value `low` − 1 and at `high` at the latest. */
-function whereabouts(values, from, cut, to) {
+ *  Laplace-distributed around their medians `before` and `after` the cut. The change lies after value `low` − 1 and at `high` at the latest. */
+function whereabouts(values, from, cut, to, before, after) {
     const [first, last] = [Math.max(from, cut - reach), Math.min(to, cut + reach)];
-    const before = median(values.subarray(from, cut));
-    const after = median(values.subarray(cut, to));
     const misfit = (i, centre) => Math.abs(values[i] - centre);
     let spread = 0;
     for (let i = from; i < to; i++)
@@ -37642,7 +37656,7 @@ function analyse(series, runs, settled = []) {
         if (from < to)
             analyseStretch(series, at.subarray(from, to), runs, settled[i], found);
     }
-    const values = Float64Array.from(at, (run) => series.values[run]);
+    const values = analyse_pick(series.values, at);
     return {
         analysis: {
             runs: at.length,
@@ -37668,59 +37682,85 @@ function firstFrom(at, run) {
     return found < 0 ? at.length : found;
 }
 function analyseStretch(series, at, runs, settled, found) {
-    const values = Float64Array.from(at, (run) => series.values[run]);
-    const scaled = logsOf(values);
+    const values = analyse_pick(series.values, at);
+    const positive = isPositive(values);
+    const scaled = positive ? logsOf(values) : values;
     const counter = series.exact && isSteady(values);
     const { cuts, settled: now } = counter
         ? { cuts: cutCounter(values), settled: unsettled }
         : cutLevels(scaled, settled ?? unsettled);
     found.settled.push(now);
     const bounds = [0, ...cuts.map(({ index }) => index), values.length];
-    bounds.slice(1).forEach((to, i) => {
-        found.levels.push(levelOf(values, at, bounds[i], to));
-    });
+    const parts = bounds.slice(1).map((to, i) => analyse_partOf(values, scaled, bounds[i], to));
+    for (const part of parts)
+        found.levels.push(levelOf(part, at, positive));
     cuts.forEach((cut, i) => {
-        found.changes.push(analyse_changeOf({ series, values, scaled, at, runs, counter }, cut, bounds[i], bounds[i + 2]));
+        found.changes.push(analyse_changeOf({ series, scaled, at, runs, counter }, cut, parts[i], parts[i + 1]));
     });
 }
-/** Ratios are what matters, where there are any: a series with zeros is cut as it is. */
+// Loops, since the methods of typed arrays that take a function are many times slower, and a history of a thousand
+// benchmarks goes through millions of values.
+function analyse_pick(values, at) {
+    const picked = new Float64Array(at.length);
+    for (let i = 0; i < at.length; i++)
+        picked[i] = values[at[i]];
+    return picked;
+}
+/** Ratios are what matters, where there are any: a series with zeros is judged as it is. */
+function isPositive(values) {
+    for (let i = 0; i < values.length; i++)
+        if (!(values[i] > 0))
+            return false;
+    return true;
+}
 function logsOf(values) {
-    return values.every((value) => value > 0) ? values.map(Math.log) : values;
+    const logs = new Float64Array(values.length);
+    for (let i = 0; i < logs.length; i++)
+        logs[i] = Math.log(values[i]);
+    return logs;
 }
 /** A counter that changes at every fifth run is measured, whatever its tool says. */
 function isSteady(values) {
     return cutCounter(values).length <= Math.max(1, values.length / 5);
 }
-function levelOf(values, at, from, to) {
+function analyse_partOf(values, scaled, from, to) {
     const own = values.subarray(from, to);
-    const base = { from: at[from], to: at[to - 1], centre: median(own), runs: own.length };
+    const centre = median(own);
+    if (values === scaled)
+        return { from, to, own, scaled: own, centre, scaledCentre: centre };
+    const logs = scaled.subarray(from, to);
+    return { from, to, own, scaled: logs, centre, scaledCentre: median(logs) };
+}
+/** @param logs whether the values are scaled already; a level of positive values is, in a series with zeros, too. */
+function levelOf({ from, to, own, centre, ...part }, at, logs) {
+    const base = { from: at[from], to: at[to - 1], centre, runs: own.length };
     if (own.length < 3)
         return { ...base, low: null, high: null };
-    const positive = own.every((value) => value > 0);
-    const scaled = positive ? own.map(Math.log) : own;
+    const positive = logs || isPositive(own);
+    const scaled = positive && !logs ? logsOf(own) : part.scaled;
+    const scaledCentre = positive && !logs ? median(scaled) : part.scaledCentre;
     const plain = forecast(scaled);
-    const deviation = mad(scaled);
+    const deviation = mad(scaled, scaledCentre);
     // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
     const robust = own.length >= 8 && deviation > 0;
-    const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: median(scaled) } : plain;
+    const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: scaledCentre } : plain;
     const { low, high } = predictionInterval(known, 0.05);
     return { ...base, low: positive ? Math.exp(low) : low, high: positive ? Math.exp(high) : high };
 }
-function analyse_changeOf(stretch, cut, from, to) {
-    const { series, values, scaled, at, runs, counter } = stretch;
-    const before = median(values.subarray(from, cut.index));
-    const now = median(values.subarray(cut.index, to));
-    const { low, high } = counter ? { low: cut.index, high: cut.index } : whereabouts(scaled, from, cut.index, to);
+function analyse_changeOf(stretch, cut, left, right) {
+    const { series, scaled, at, runs, counter } = stretch;
+    const [before, now] = [left.centre, right.centre];
+    const { low, high } = counter
+        ? { low: cut.index, high: cut.index }
+        : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre);
     const place = { run: at[cut.index], after: at[low - 1], by: at[high] };
-    const [left, since] = [cut.index - from, to - cut.index];
+    const since = right.own.length;
     return {
         ...place,
         before,
         now,
         ...sizeOf(series, before, now),
-        certainty: counter
-            ? 'exact'
-            : analyse_certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+        certainty: counter ? 'exact' : analyse_certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
         p: cut.p,
         since,
         over: false,
@@ -37735,12 +37775,15 @@ function sizeOf({ better }, before, now) {
     return { change, direction: now > before === (better === 'lower') ? 'worse' : 'better' };
 }
 /** How many standard errors of two medians the levels are apart. */
-function standing(values, from, cut, to) {
-    const [left, right] = [values.subarray(from, cut), values.subarray(cut, to)];
-    const [a, b] = [median(left), median(right)];
-    const rest = [...left.map((value) => value - a), ...right.map((value) => value - b)];
-    const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / left.length + 1 / right.length));
-    return error > 0 ? Math.abs(b - a) / error : Number.POSITIVE_INFINITY;
+function standing(left, right) {
+    const [few, many] = [left.scaled.length, right.scaled.length];
+    const rest = new Float64Array(few + many);
+    for (let i = 0; i < few; i++)
+        rest[i] = left.scaled[i] - left.scaledCentre;
+    for (let i = 0; i < many; i++)
+        rest[few + i] = right.scaled[i] - right.scaledCentre;
+    const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / few + 1 / many));
+    return error > 0 ? Math.abs(right.scaledCentre - left.scaledCentre) / error : Number.POSITIVE_INFINITY;
 }
 /** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
 const enoughRuns = 10;
@@ -37769,11 +37812,11 @@ function markOver(changes, levels) {
 }
 function driftIn(series, stretch, runs) {
     const at = stretch.subarray(-driftRuns);
-    const values = Float64Array.from(at, (run) => series.values[run]);
-    if (series.exact || !values.every((value) => value > 0))
+    const values = analyse_pick(series.values, at);
+    if (series.exact || !isPositive(values))
         return null;
     const machines = Array.from(at, (run) => analyse_machineOf(runs[run]));
-    const drift = driftOf(values.map(Math.log), machines);
+    const drift = driftOf(logsOf(values), machines);
     if (drift === null || Math.abs(drift.change) < leastDrift)
         return null;
     const [before, now] = [1, Math.exp(drift.change)];
@@ -38088,22 +38131,39 @@ function refuseStrangeFolder(out) {
         hint: 'Name an empty folder, or one that an earlier `benchgate site` made. Nothing was changed.',
     });
 }
-/** `.git` stays: the folder may be the checkout of a branch that is published. */
+/** Files are written over those of the time before, which is quicker than to remove thousands first; what this page does
+ *  not have goes. `.git` stays: the folder may be the checkout of a branch that is published. */
 function write(out, assets, files) {
     try {
         (0,external_node_fs_.mkdirSync)(out, { recursive: true });
-        for (const name of (0,external_node_fs_.readdirSync)(out))
-            if (name !== '.git')
-                (0,external_node_fs_.rmSync)(external_node_path_.join(out, name), { recursive: true });
+        removeOthers(out, new Set(files.map((file) => file.path)));
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, build_site_marker), markerText);
         (0,external_node_fs_.cpSync)(assets, external_node_path_.join(out, 'assets'), { recursive: true });
-        for (const folder of ['data', 'pictures'])
+        for (const folder of writtenFolders)
             (0,external_node_fs_.mkdirSync)(external_node_path_.join(out, folder), { recursive: true });
         for (const { path: name, content } of files)
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, name), content);
     }
     catch (error) {
         throw new model_failure/* Failure */.HR(`The page could not be written to ${out}: ${error.message}`, { cause: error });
+    }
+}
+const writtenFolders = ['data', 'pictures'];
+/** @param written with `/`, relative to `out`. */
+function removeOthers(out, written) {
+    for (const entry of (0,external_node_fs_.readdirSync)(out, { withFileTypes: true })) {
+        if (entry.name === '.git')
+            continue;
+        // A folder that is one of ours by name only, such as a link that leads elsewhere, is not written into.
+        const kept = entry.isDirectory() ? writtenFolders.includes(entry.name) : entry.isFile() && written.has(entry.name);
+        if (!kept)
+            (0,external_node_fs_.rmSync)(external_node_path_.join(out, entry.name), { recursive: true });
+    }
+    for (const folder of writtenFolders.filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(out, name)))) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(out, folder), { withFileTypes: true })) {
+            if (!entry.isFile() || !written.has(`${folder}/${entry.name}`))
+                (0,external_node_fs_.rmSync)(external_node_path_.join(out, folder, entry.name), { recursive: true });
+        }
     }
 }
 /** dist/index.js, dist/cli/index.js and the sources. */

@@ -1,6 +1,15 @@
 /** `benchgate site`, `history regressions` and `mode: site` through the program, over a real branch. */
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -51,7 +60,17 @@ describe('benchgate site', () => {
     expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/59 runs read; 1 got worse/) })
     data.commit('one more', files(records.slice(59)))
     push()
+    // What is left of an earlier page goes, and nothing is written through a link that leads elsewhere.
+    const page = (...names: string[]) => path.join(clone.path, 'public page', ...names)
+    writeFileSync(page('data', 'shard-99.js'), 'old')
+    mkdirSync(page('.git'))
+    const elsewhere = path.join(folder, 'elsewhere')
+    mkdirSync(elsewhere)
+    rmSync(page('pictures'), { recursive: true })
+    symlinkSync(elsewhere, page('pictures'))
     const again = await run(args)
+    expect(readdirSync(elsewhere)).toEqual([])
+    expect(existsSync(page('.git'))).toBe(true)
     expect(again).toMatchObject({ code: 0, stderr: expect.stringMatching(/: 1 suites, 1 runs read; 1 got worse/) })
     await run(['site', '--out', 'fresh'])
     const contents = (name: string) =>

@@ -569,7 +569,6 @@ var change_points = __webpack_require__(7059);
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
  *  more run costs one window and moves nothing before it. */
 
-
 const windowLength = 128;
 /** Cuts this near to a window's end are looked at again with what follows. */
 const margin = 24;
@@ -656,11 +655,9 @@ function cutCounter(values) {
     return cuts;
 }
 /** Where between its neighbours a cut may as well lie: the places that hold 95 % of the weight, were the values
- *  Laplace-distributed around the two medians. The change lies after value `low` − 1 and at `high` at the latest. */
-function whereabouts(values, from, cut, to) {
+ *  Laplace-distributed around their medians `before` and `after` the cut. The change lies after value `low` − 1 and at `high` at the latest. */
+function whereabouts(values, from, cut, to, before, after) {
     const [first, last] = [Math.max(from, cut - reach), Math.min(to, cut + reach)];
-    const before = (0,statistics_robust/* median */.JZ)(values.subarray(from, cut));
-    const after = (0,statistics_robust/* median */.JZ)(values.subarray(cut, to));
     const misfit = (i, centre) => Math.abs(values[i] - centre);
     let spread = 0;
     for (let i = from; i < to; i++)
@@ -711,7 +708,7 @@ function analyse(series, runs, settled = []) {
         if (from < to)
             analyseStretch(series, at.subarray(from, to), runs, settled[i], found);
     }
-    const values = Float64Array.from(at, (run) => series.values[run]);
+    const values = pick(series.values, at);
     return {
         analysis: {
             runs: at.length,
@@ -737,59 +734,85 @@ function firstFrom(at, run) {
     return found < 0 ? at.length : found;
 }
 function analyseStretch(series, at, runs, settled, found) {
-    const values = Float64Array.from(at, (run) => series.values[run]);
-    const scaled = logsOf(values);
+    const values = pick(series.values, at);
+    const positive = isPositive(values);
+    const scaled = positive ? logsOf(values) : values;
     const counter = series.exact && isSteady(values);
     const { cuts, settled: now } = counter
         ? { cuts: cutCounter(values), settled: unsettled }
         : cutLevels(scaled, settled ?? unsettled);
     found.settled.push(now);
     const bounds = [0, ...cuts.map(({ index }) => index), values.length];
-    bounds.slice(1).forEach((to, i) => {
-        found.levels.push(levelOf(values, at, bounds[i], to));
-    });
+    const parts = bounds.slice(1).map((to, i) => partOf(values, scaled, bounds[i], to));
+    for (const part of parts)
+        found.levels.push(levelOf(part, at, positive));
     cuts.forEach((cut, i) => {
-        found.changes.push(changeOf({ series, values, scaled, at, runs, counter }, cut, bounds[i], bounds[i + 2]));
+        found.changes.push(changeOf({ series, scaled, at, runs, counter }, cut, parts[i], parts[i + 1]));
     });
 }
-/** Ratios are what matters, where there are any: a series with zeros is cut as it is. */
+// Loops, since the methods of typed arrays that take a function are many times slower, and a history of a thousand
+// benchmarks goes through millions of values.
+function pick(values, at) {
+    const picked = new Float64Array(at.length);
+    for (let i = 0; i < at.length; i++)
+        picked[i] = values[at[i]];
+    return picked;
+}
+/** Ratios are what matters, where there are any: a series with zeros is judged as it is. */
+function isPositive(values) {
+    for (let i = 0; i < values.length; i++)
+        if (!(values[i] > 0))
+            return false;
+    return true;
+}
 function logsOf(values) {
-    return values.every((value) => value > 0) ? values.map(Math.log) : values;
+    const logs = new Float64Array(values.length);
+    for (let i = 0; i < logs.length; i++)
+        logs[i] = Math.log(values[i]);
+    return logs;
 }
 /** A counter that changes at every fifth run is measured, whatever its tool says. */
 function isSteady(values) {
     return cutCounter(values).length <= Math.max(1, values.length / 5);
 }
-function levelOf(values, at, from, to) {
+function partOf(values, scaled, from, to) {
     const own = values.subarray(from, to);
-    const base = { from: at[from], to: at[to - 1], centre: (0,statistics_robust/* median */.JZ)(own), runs: own.length };
+    const centre = (0,statistics_robust/* median */.JZ)(own);
+    if (values === scaled)
+        return { from, to, own, scaled: own, centre, scaledCentre: centre };
+    const logs = scaled.subarray(from, to);
+    return { from, to, own, scaled: logs, centre, scaledCentre: (0,statistics_robust/* median */.JZ)(logs) };
+}
+/** @param logs whether the values are scaled already; a level of positive values is, in a series with zeros, too. */
+function levelOf({ from, to, own, centre, ...part }, at, logs) {
+    const base = { from: at[from], to: at[to - 1], centre, runs: own.length };
     if (own.length < 3)
         return { ...base, low: null, high: null };
-    const positive = own.every((value) => value > 0);
-    const scaled = positive ? own.map(Math.log) : own;
+    const positive = logs || isPositive(own);
+    const scaled = positive && !logs ? logsOf(own) : part.scaled;
+    const scaledCentre = positive && !logs ? (0,statistics_robust/* median */.JZ)(scaled) : part.scaledCentre;
     const plain = (0,prediction/* forecast */.g3)(scaled);
-    const deviation = (0,statistics_robust/* mad */.Fm)(scaled);
+    const deviation = (0,statistics_robust/* mad */.Fm)(scaled, scaledCentre);
     // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
     const robust = own.length >= 8 && deviation > 0;
-    const known = robust ? { ...(0,prediction/* withVariance */.eh)(plain, deviation ** 2, 0.7 * plain.df), centre: (0,statistics_robust/* median */.JZ)(scaled) } : plain;
+    const known = robust ? { ...(0,prediction/* withVariance */.eh)(plain, deviation ** 2, 0.7 * plain.df), centre: scaledCentre } : plain;
     const { low, high } = (0,prediction/* predictionInterval */.dY)(known, 0.05);
     return { ...base, low: positive ? Math.exp(low) : low, high: positive ? Math.exp(high) : high };
 }
-function changeOf(stretch, cut, from, to) {
-    const { series, values, scaled, at, runs, counter } = stretch;
-    const before = (0,statistics_robust/* median */.JZ)(values.subarray(from, cut.index));
-    const now = (0,statistics_robust/* median */.JZ)(values.subarray(cut.index, to));
-    const { low, high } = counter ? { low: cut.index, high: cut.index } : whereabouts(scaled, from, cut.index, to);
+function changeOf(stretch, cut, left, right) {
+    const { series, scaled, at, runs, counter } = stretch;
+    const [before, now] = [left.centre, right.centre];
+    const { low, high } = counter
+        ? { low: cut.index, high: cut.index }
+        : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre);
     const place = { run: at[cut.index], after: at[low - 1], by: at[high] };
-    const [left, since] = [cut.index - from, to - cut.index];
+    const since = right.own.length;
     return {
         ...place,
         before,
         now,
         ...sizeOf(series, before, now),
-        certainty: counter
-            ? 'exact'
-            : certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+        certainty: counter ? 'exact' : certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
         p: cut.p,
         since,
         over: false,
@@ -804,12 +827,15 @@ function sizeOf({ better }, before, now) {
     return { change, direction: now > before === (better === 'lower') ? 'worse' : 'better' };
 }
 /** How many standard errors of two medians the levels are apart. */
-function standing(values, from, cut, to) {
-    const [left, right] = [values.subarray(from, cut), values.subarray(cut, to)];
-    const [a, b] = [(0,statistics_robust/* median */.JZ)(left), (0,statistics_robust/* median */.JZ)(right)];
-    const rest = [...left.map((value) => value - a), ...right.map((value) => value - b)];
-    const error = (0,statistics_robust/* mad */.Fm)(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / left.length + 1 / right.length));
-    return error > 0 ? Math.abs(b - a) / error : Number.POSITIVE_INFINITY;
+function standing(left, right) {
+    const [few, many] = [left.scaled.length, right.scaled.length];
+    const rest = new Float64Array(few + many);
+    for (let i = 0; i < few; i++)
+        rest[i] = left.scaled[i] - left.scaledCentre;
+    for (let i = 0; i < many; i++)
+        rest[few + i] = right.scaled[i] - right.scaledCentre;
+    const error = (0,statistics_robust/* mad */.Fm)(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / few + 1 / many));
+    return error > 0 ? Math.abs(right.scaledCentre - left.scaledCentre) / error : Number.POSITIVE_INFINITY;
 }
 /** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
 const enoughRuns = 10;
@@ -838,11 +864,11 @@ function markOver(changes, levels) {
 }
 function driftIn(series, stretch, runs) {
     const at = stretch.subarray(-driftRuns);
-    const values = Float64Array.from(at, (run) => series.values[run]);
-    if (series.exact || !values.every((value) => value > 0))
+    const values = pick(series.values, at);
+    if (series.exact || !isPositive(values))
         return null;
     const machines = Array.from(at, (run) => machineOf(runs[run]));
-    const drift = driftOf(values.map(Math.log), machines);
+    const drift = driftOf(logsOf(values), machines);
     if (drift === null || Math.abs(drift.change) < leastDrift)
         return null;
     const [before, now] = [1, Math.exp(drift.change)];

@@ -330,9 +330,12 @@ function suiteList({ history: { suite, runs, series }, analyses }) {
     return `<h2>${nameHtml(suite, 80)}</h2><p class="quiet">${(0,numbers/* counted */.hS)(runs.length, 'run')}</p>${lists.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
 ;// CONCATENATED MODULE: ./lib/site/pictures.js
 /** Pictures that stand in other pages: one benchmark over its runs, and a badge. They are images, so nothing in them
  *  can run, and the text in them is escaped all the same. */
+
 
 
 
@@ -351,10 +354,9 @@ function pictureFiles(site) {
 }
 function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const name = (0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(series.name, 58));
-    const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]));
-    if (known.length === 0)
+    const { shown, known } = lastRuns(series.values);
+    if (known === 0)
         return pictures_frame(name, 'no value');
-    const shown = known.slice(-mostPoints);
     const first = shown[0];
     const visibleLevels = levels.filter(({ to }) => to >= first);
     const [low, high] = rangeOf(shown.map((i) => series.values[i]), visibleLevels);
@@ -376,10 +378,22 @@ function pictureOf(series, { levels, changes }, { history: { runs } }) {
     const [bottom, top] = (0,units/* formatTogether */._M)([low, high], series.unit, { digits: 3 });
     const last = changes.at(-1);
     const words = last === undefined
-        ? `${(0,numbers/* counted */.hS)(known.length, 'run')}, no change of level`
+        ? `${(0,numbers/* counted */.hS)(known, 'run')}, no change of level`
         : `${(0,site_words/* changeWords */.mF)(series, last.change, last.direction)} near ${runs[last.run].commit.slice(0, 9)}`;
     const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(top)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${(0,html_escape/* escapeMarkup */.M)(bottom)}</text>`;
     return pictures_frame(name, words, `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`);
+}
+/** The last runs that have a value, and how many have one at all. */
+function lastRuns(values) {
+    const shown = [];
+    let known = 0;
+    for (let i = values.length - 1; i >= 0; i--) {
+        if (Number.isNaN(values[i]))
+            continue;
+        if (known++ < mostPoints)
+            shown.push(i);
+    }
+    return { shown: shown.reverse(), known };
 }
 function pictures_frame(name, words, body = '') {
     const label = (0,html_escape/* escapeMarkup */.M)(words);
@@ -390,8 +404,8 @@ function pictures_frame(name, words, body = '') {
 }
 /** The levels with their bands, and the values as far as they are not far out. */
 function rangeOf(values, levels) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+    const inOrder = (0,robust/* sorted */.IP)(values);
+    const at = (share) => inOrder[Math.round(share * (inOrder.length - 1))];
     const low = Math.min(at(0.01), ...levels.map((one) => one.low ?? one.centre));
     const high = Math.max(at(0.99), ...levels.map((one) => one.high ?? one.centre));
     return [low, high];
@@ -426,6 +440,7 @@ const iconFile = {
 ;// CONCATENATED MODULE: ./lib/site/sketch.js
 /** Small pictures of a series in a few characters: each stands for some runs, by their median. Shared by the page's
  *  script. */
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const columns = 32;
 const gap = '-';
@@ -433,13 +448,17 @@ const gap = '-';
 function sketch(values) {
     const per = Math.max(1, values.length / columns);
     const middles = [];
+    const known = new Float64Array(Math.ceil(per) + 1);
     for (let from = 0; from < values.length; from += per) {
-        const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)));
-        const known = part.filter((value) => !Number.isNaN(value)).sort();
-        middles.push(known[known.length >> 1] ?? Number.NaN);
+        const end = Math.min(values.length, Math.max(Math.floor(from) + 1, Math.floor(from + per)));
+        let count = 0;
+        for (let i = Math.floor(from); i < end; i++)
+            if (!Number.isNaN(values[i]))
+                known[count++] = values[i];
+        middles.push(count === 0 ? Number.NaN : (0,robust/* selectInPlace */.r$)(known, count >> 1, 0, count - 1));
     }
-    const known = middles.filter((value) => !Number.isNaN(value));
-    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const drawn = middles.filter((value) => !Number.isNaN(value));
+    const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
     return middles
         .map((value) => {
         if (Number.isNaN(value))
@@ -827,22 +846,39 @@ function refuseStrangeFolder(out) {
         hint: 'Name an empty folder, or one that an earlier `benchgate site` made. Nothing was changed.',
     });
 }
-/** `.git` stays: the folder may be the checkout of a branch that is published. */
+/** Files are written over those of the time before, which is quicker than to remove thousands first; what this page does
+ *  not have goes. `.git` stays: the folder may be the checkout of a branch that is published. */
 function write(out, assets, files) {
     try {
         (0,external_node_fs_.mkdirSync)(out, { recursive: true });
-        for (const name of (0,external_node_fs_.readdirSync)(out))
-            if (name !== '.git')
-                (0,external_node_fs_.rmSync)(external_node_path_.join(out, name), { recursive: true });
+        removeOthers(out, new Set(files.map((file) => file.path)));
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, marker), markerText);
         (0,external_node_fs_.cpSync)(assets, external_node_path_.join(out, 'assets'), { recursive: true });
-        for (const folder of ['data', 'pictures'])
+        for (const folder of writtenFolders)
             (0,external_node_fs_.mkdirSync)(external_node_path_.join(out, folder), { recursive: true });
         for (const { path: name, content } of files)
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(out, name), content);
     }
     catch (error) {
         throw new failure/* Failure */.HR(`The page could not be written to ${out}: ${error.message}`, { cause: error });
+    }
+}
+const writtenFolders = ['data', 'pictures'];
+/** @param written with `/`, relative to `out`. */
+function removeOthers(out, written) {
+    for (const entry of (0,external_node_fs_.readdirSync)(out, { withFileTypes: true })) {
+        if (entry.name === '.git')
+            continue;
+        // A folder that is one of ours by name only, such as a link that leads elsewhere, is not written into.
+        const kept = entry.isDirectory() ? writtenFolders.includes(entry.name) : entry.isFile() && written.has(entry.name);
+        if (!kept)
+            (0,external_node_fs_.rmSync)(external_node_path_.join(out, entry.name), { recursive: true });
+    }
+    for (const folder of writtenFolders.filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(out, name)))) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(out, folder), { withFileTypes: true })) {
+            if (!entry.isFile() || !written.has(`${folder}/${entry.name}`))
+                (0,external_node_fs_.rmSync)(external_node_path_.join(out, folder, entry.name), { recursive: true });
+        }
     }
 }
 /** dist/index.js, dist/cli/index.js and the sources. */

@@ -73,6 +73,7 @@ intake.data.then((data) => {
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => show(false));
     show(false);
+    (0, series_view_ts_1.loadLibraryWhenIdle)();
 }, () => undefined);
 },
 "site/page/data.js": function (exports, require) {
@@ -755,19 +756,24 @@ function lastPart(name) {
 "site/sketch.js": function (exports, require) {
 exports.sketch = sketch;
 exports.heightsOf = heightsOf;
+const robust_ts_1 = require("statistics/robust.js");
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const columns = 32;
 const gap = '-';
 function sketch(values) {
     const per = Math.max(1, values.length / columns);
     const middles = [];
+    const known = new Float64Array(Math.ceil(per) + 1);
     for (let from = 0; from < values.length; from += per) {
-        const part = values.subarray(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + per)));
-        const known = part.filter((value) => !Number.isNaN(value)).sort();
-        middles.push(known[known.length >> 1] ?? Number.NaN);
+        const end = Math.min(values.length, Math.max(Math.floor(from) + 1, Math.floor(from + per)));
+        let count = 0;
+        for (let i = Math.floor(from); i < end; i++)
+            if (!Number.isNaN(values[i]))
+                known[count++] = values[i];
+        middles.push(count === 0 ? Number.NaN : (0, robust_ts_1.selectInPlace)(known, count >> 1, 0, count - 1));
     }
-    const known = middles.filter((value) => !Number.isNaN(value));
-    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const drawn = middles.filter((value) => !Number.isNaN(value));
+    const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
     return middles
         .map((value) => {
         if (Number.isNaN(value))
@@ -781,7 +787,142 @@ function heightsOf(text) {
     return [...text].map((char) => (char === gap ? null : alphabet.indexOf(char) / (alphabet.length - 1)));
 }
 },
+"statistics/robust.js": function (exports, require) {
+exports.checkSample = checkSample;
+exports.sorted = sorted;
+exports.sortedList = sortedList;
+exports.median = median;
+exports.quantile = quantile;
+exports.mad = mad;
+exports.trimmedMean = trimmedMean;
+exports.mean = mean;
+exports.variance = variance;
+exports.selectInPlace = selectInPlace;
+exports.midpoint = midpoint;
+function checkSample(values, what, least = 1) {
+    if (values.length < least)
+        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+function sorted(values) {
+    return new Float64Array(values).sort();
+}
+const few = 64;
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
+function median(values) {
+    checkSample(values, 'median');
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
+        return upper;
+    let lower = copy[0];
+    for (let i = 1; i < half; i++)
+        if (copy[i] > lower)
+            lower = copy[i];
+    return midpoint(lower, upper);
+}
+function quantile(values, p) {
+    checkSample(values, 'quantile');
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
+    const copy = new Float64Array(values);
+    const position = p * (copy.length - 1);
+    const index = Math.floor(position);
+    const lower = selectInPlace(copy, index);
+    const rest = position - index;
+    if (rest === 0)
+        return lower;
+    let upper = copy[index + 1];
+    for (let i = index + 2; i < copy.length; i++)
+        if (copy[i] < upper)
+            upper = copy[i];
+    return lower + rest * (upper - lower);
+}
+function mad(values, centre = median(values)) {
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
+}
+function trimmedMean(values, trim = 0.2) {
+    checkSample(values, 'trimmedMean');
+    if (!(trim >= 0 && trim < 0.5))
+        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
+    const cut = Math.floor(trim * values.length);
+    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
+}
+function mean(values) {
+    checkSample(values, 'mean');
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+function variance(values) {
+    checkSample(values, 'variance', 2);
+    const centre = mean(values);
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - centre) ** 2;
+    return squares / (values.length - 1);
+}
+function selectInPlace(array, k, from = 0, to = array.length - 1) {
+    let left = from;
+    let right = to;
+    while (left < right) {
+        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
+        let i = left;
+        let j = right;
+        while (i <= j) {
+            while (array[i] < pivot)
+                i++;
+            while (array[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const kept = array[i];
+            array[i++] = array[j];
+            array[j--] = kept;
+        }
+        if (k <= j)
+            right = j;
+        else if (k >= i)
+            left = i;
+        else
+            break;
+    }
+    return array[k];
+}
+function midpoint(a, b) {
+    return a === b ? a : a / 2 + b / 2;
+}
+function medianOfThree(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+},
 "site/page/series-view.js": function (exports, require) {
+exports.loadLibraryWhenIdle = loadLibraryWhenIdle;
 exports.createSeriesView = createSeriesView;
 const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
@@ -792,6 +933,15 @@ const run_panel_ts_1 = require("site/page/run-panel.js");
 const series_controls_ts_1 = require("site/page/series-controls.js");
 const series_story_ts_1 = require("site/page/series-story.js");
 let library = null;
+function chartLibrary() {
+    library ??= (0, dom_ts_1.loadScript)('assets/uplot.js');
+    return library;
+}
+function loadLibraryWhenIdle() {
+    const load = () => void chartLibrary().catch(() => undefined);
+    if ('requestIdleCallback' in window)
+        window.requestIdleCallback(load, { timeout: 2000 });
+}
 function createSeriesView(data, change) {
     const element = (0, dom_ts_1.h)('section', { 'aria-label': 'Chart', class: 'series' });
     let chart = null;
@@ -811,11 +961,10 @@ function createSeriesView(data, change) {
                 return;
             }
             const entries = chosen.filter(({ suite }) => suite === chosen[0].suite);
-            library ??= (0, dom_ts_1.loadScript)('assets/uplot.js');
             const [runs, series] = await Promise.all([
                 data.runs(entries[0].suite),
                 Promise.all(entries.map((entry) => data.series(entry))),
-                library,
+                chartLibrary(),
             ]);
             if (mine !== turn)
                 return;
@@ -981,7 +1130,7 @@ function drawChart(host, lines, runs, state, actions) {
     const range = state.range === null ? [0, reach(count)] : [state.range[0], reach(state.range[1])];
     const picture = (0, ranges_ts_1.pictureOf)(lines.map(({ shown }) => shown), range, state.axis, state.clip, range[1] < count ? [] : extra.filter((value) => value !== null));
     const relative = state.axis === 'relative' || mixedUnits(lines);
-    const colour = (name) => getComputedStyle(host).getPropertyValue(name).trim() || '#888';
+    const colour = coloursOf(host);
     const unit = lines[0].entry.unit;
     const clamp = (value) => (value === null ? null : Math.min(picture.high, Math.max(picture.low, value)));
     const options = {
@@ -1036,6 +1185,18 @@ function drawChart(host, lines, runs, state, actions) {
     const plot = new window.uPlot(options, [xs, ...lines.map(drawn)], host);
     pickByClick(plot, count, actions);
     return { clipped: picture.clipped, destroy: () => plot.destroy() };
+}
+function coloursOf(host) {
+    const style = getComputedStyle(host);
+    const known = new Map();
+    return (name) => {
+        let colour = known.get(name);
+        if (colour === undefined) {
+            colour = style.getPropertyValue(name).trim() || '#888';
+            known.set(name, colour);
+        }
+        return colour;
+    };
 }
 function pickByClick(plot, count, actions) {
     let pressed = 0;
@@ -1351,140 +1512,6 @@ function checkedFuture(future) {
     if (!(Number.isInteger(future) && future >= 1))
         throw new RangeError(`prediction of ${future} future runs`);
     return future;
-}
-},
-"statistics/robust.js": function (exports, require) {
-exports.checkSample = checkSample;
-exports.sorted = sorted;
-exports.sortedList = sortedList;
-exports.median = median;
-exports.quantile = quantile;
-exports.mad = mad;
-exports.trimmedMean = trimmedMean;
-exports.mean = mean;
-exports.variance = variance;
-exports.selectInPlace = selectInPlace;
-exports.midpoint = midpoint;
-function checkSample(values, what, least = 1) {
-    if (values.length < least)
-        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
-    for (let i = 0; i < values.length; i++) {
-        if (!Number.isFinite(values[i]))
-            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
-    }
-}
-function sorted(values) {
-    return new Float64Array(values).sort();
-}
-const few = 64;
-function sortedList(values) {
-    if (values.length > few)
-        return Array.from(sorted(values));
-    const list = [];
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        let at = i;
-        for (; at > 0 && list[at - 1] > value; at--)
-            list[at] = list[at - 1];
-        list[at] = value;
-    }
-    return list;
-}
-let scratch = new Float64Array(256);
-function median(values) {
-    checkSample(values, 'median');
-    if (scratch.length < values.length)
-        scratch = new Float64Array(2 * values.length);
-    const copy = scratch;
-    for (let i = 0; i < values.length; i++)
-        copy[i] = values[i];
-    const half = values.length >> 1;
-    const upper = selectInPlace(copy, half, 0, values.length - 1);
-    if (values.length % 2 === 1)
-        return upper;
-    let lower = copy[0];
-    for (let i = 1; i < half; i++)
-        if (copy[i] > lower)
-            lower = copy[i];
-    return midpoint(lower, upper);
-}
-function quantile(values, p) {
-    checkSample(values, 'quantile');
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = new Float64Array(values);
-    const position = p * (copy.length - 1);
-    const index = Math.floor(position);
-    const lower = selectInPlace(copy, index);
-    const rest = position - index;
-    if (rest === 0)
-        return lower;
-    let upper = copy[index + 1];
-    for (let i = index + 2; i < copy.length; i++)
-        if (copy[i] < upper)
-            upper = copy[i];
-    return lower + rest * (upper - lower);
-}
-function mad(values, centre = median(values)) {
-    const away = new Float64Array(values.length);
-    for (let i = 0; i < away.length; i++)
-        away[i] = Math.abs(values[i] - centre);
-    return 1.4826022185056018 * median(away);
-}
-function trimmedMean(values, trim = 0.2) {
-    checkSample(values, 'trimmedMean');
-    if (!(trim >= 0 && trim < 0.5))
-        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
-    const cut = Math.floor(trim * values.length);
-    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
-}
-function mean(values) {
-    checkSample(values, 'mean');
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum / values.length;
-}
-function variance(values) {
-    checkSample(values, 'variance', 2);
-    const centre = mean(values);
-    let squares = 0;
-    for (let i = 0; i < values.length; i++)
-        squares += (values[i] - centre) ** 2;
-    return squares / (values.length - 1);
-}
-function selectInPlace(array, k, from = 0, to = array.length - 1) {
-    let left = from;
-    let right = to;
-    while (left < right) {
-        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
-        let i = left;
-        let j = right;
-        while (i <= j) {
-            while (array[i] < pivot)
-                i++;
-            while (array[j] > pivot)
-                j--;
-            if (i > j)
-                break;
-            const kept = array[i];
-            array[i++] = array[j];
-            array[j--] = kept;
-        }
-        if (k <= j)
-            right = j;
-        else if (k >= i)
-            left = i;
-        else
-            break;
-    }
-    return array[k];
-}
-function midpoint(a, b) {
-    return a === b ? a : a / 2 + b / 2;
-}
-function medianOfThree(a, b, c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 },
 "statistics/scale.js": function (exports, require) {

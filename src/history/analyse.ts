@@ -80,7 +80,7 @@ export function analyse(
     const [from, to] = [bounds[i]!, bounds[i + 1]!]
     if (from < to) analyseStretch(series, at.subarray(from, to), runs, settled[i], found)
   }
-  const values = Float64Array.from(at, (run) => series.values[run]!)
+  const values = pick(series.values, at)
   return {
     analysis: {
       runs: at.length,
@@ -113,25 +113,41 @@ function analyseStretch(
   settled: SettledCuts | undefined,
   found: { levels: Level[]; changes: LevelChange[]; settled: SettledCuts[] },
 ): void {
-  const values = Float64Array.from(at, (run) => series.values[run]!)
-  const scaled = logsOf(values)
+  const values = pick(series.values, at)
+  const positive = isPositive(values)
+  const scaled = positive ? logsOf(values) : values
   const counter = series.exact && isSteady(values)
   const { cuts, settled: now } = counter
     ? { cuts: cutCounter(values), settled: unsettled }
     : cutLevels(scaled, settled ?? unsettled)
   found.settled.push(now)
   const bounds = [0, ...cuts.map(({ index }) => index), values.length]
-  bounds.slice(1).forEach((to, i) => {
-    found.levels.push(levelOf(values, at, bounds[i]!, to))
-  })
+  const parts = bounds.slice(1).map((to, i) => partOf(values, scaled, bounds[i]!, to))
+  for (const part of parts) found.levels.push(levelOf(part, at, positive))
   cuts.forEach((cut, i) => {
-    found.changes.push(changeOf({ series, values, scaled, at, runs, counter }, cut, bounds[i]!, bounds[i + 2]!))
+    found.changes.push(changeOf({ series, scaled, at, runs, counter }, cut, parts[i]!, parts[i + 1]!))
   })
 }
 
-/** Ratios are what matters, where there are any: a series with zeros is cut as it is. */
+// Loops, since the methods of typed arrays that take a function are many times slower, and a history of a thousand
+// benchmarks goes through millions of values.
+
+function pick(values: Float64Array, at: Int32Array): Float64Array {
+  const picked = new Float64Array(at.length)
+  for (let i = 0; i < at.length; i++) picked[i] = values[at[i]!]!
+  return picked
+}
+
+/** Ratios are what matters, where there are any: a series with zeros is judged as it is. */
+function isPositive(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!(values[i]! > 0)) return false
+  return true
+}
+
 function logsOf(values: Float64Array): Float64Array {
-  return values.every((value) => value > 0) ? values.map(Math.log) : values
+  const logs = new Float64Array(values.length)
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(values[i]!)
+  return logs
 }
 
 /** A counter that changes at every fifth run is measured, whatever its tool says. */
@@ -139,45 +155,62 @@ function isSteady(values: Float64Array): boolean {
   return cutCounter(values).length <= Math.max(1, values.length / 5)
 }
 
-function levelOf(values: Float64Array, at: Int32Array, from: number, to: number): Level {
+/** The values of one level, with what all that is asked of it starts from. */
+interface LevelPart {
+  readonly from: number
+  readonly to: number
+  readonly own: Float64Array
+  readonly scaled: Float64Array
+  readonly centre: number
+  readonly scaledCentre: number
+}
+
+function partOf(values: Float64Array, scaled: Float64Array, from: number, to: number): LevelPart {
   const own = values.subarray(from, to)
-  const base = { from: at[from]!, to: at[to - 1]!, centre: median(own), runs: own.length }
+  const centre = median(own)
+  if (values === scaled) return { from, to, own, scaled: own, centre, scaledCentre: centre }
+  const logs = scaled.subarray(from, to)
+  return { from, to, own, scaled: logs, centre, scaledCentre: median(logs) }
+}
+
+/** @param logs whether the values are scaled already; a level of positive values is, in a series with zeros, too. */
+function levelOf({ from, to, own, centre, ...part }: LevelPart, at: Int32Array, logs: boolean): Level {
+  const base = { from: at[from]!, to: at[to - 1]!, centre, runs: own.length }
   if (own.length < 3) return { ...base, low: null, high: null }
-  const positive = own.every((value) => value > 0)
-  const scaled = positive ? own.map(Math.log) : own
+  const positive = logs || isPositive(own)
+  const scaled = positive && !logs ? logsOf(own) : part.scaled
+  const scaledCentre = positive && !logs ? median(scaled) : part.scaledCentre
   const plain = forecast(scaled)
-  const deviation = mad(scaled)
+  const deviation = mad(scaled, scaledCentre)
   // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
   const robust = own.length >= 8 && deviation > 0
-  const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: median(scaled) } : plain
+  const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: scaledCentre } : plain
   const { low, high } = predictionInterval(known, 0.05)
   return { ...base, low: positive ? Math.exp(low) : low, high: positive ? Math.exp(high) : high }
 }
 
 interface Stretch {
   readonly series: HistorySeries
-  readonly values: Float64Array
   readonly scaled: Float64Array
   readonly at: Int32Array
   readonly runs: readonly HistoryRun[]
   readonly counter: boolean
 }
 
-function changeOf(stretch: Stretch, cut: LevelCut, from: number, to: number): LevelChange {
-  const { series, values, scaled, at, runs, counter } = stretch
-  const before = median(values.subarray(from, cut.index))
-  const now = median(values.subarray(cut.index, to))
-  const { low, high } = counter ? { low: cut.index, high: cut.index } : whereabouts(scaled, from, cut.index, to)
+function changeOf(stretch: Stretch, cut: LevelCut, left: LevelPart, right: LevelPart): LevelChange {
+  const { series, scaled, at, runs, counter } = stretch
+  const [before, now] = [left.centre, right.centre]
+  const { low, high } = counter
+    ? { low: cut.index, high: cut.index }
+    : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre)
   const place = { run: at[cut.index]!, after: at[low - 1]!, by: at[high]! }
-  const [left, since] = [cut.index - from, to - cut.index]
+  const since = right.own.length
   return {
     ...place,
     before,
     now,
     ...sizeOf(series, before, now),
-    certainty: counter
-      ? 'exact'
-      : certaintyOf(standing(scaled, from, cut.index, to), Math.min(left, since), runs, place),
+    certainty: counter ? 'exact' : certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
     p: cut.p,
     since,
     over: false,
@@ -193,12 +226,13 @@ function sizeOf({ better }: HistorySeries, before: number, now: number): Pick<Le
 }
 
 /** How many standard errors of two medians the levels are apart. */
-function standing(values: Float64Array, from: number, cut: number, to: number): number {
-  const [left, right] = [values.subarray(from, cut), values.subarray(cut, to)]
-  const [a, b] = [median(left), median(right)]
-  const rest = [...left.map((value) => value - a), ...right.map((value) => value - b)]
-  const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / left.length + 1 / right.length))
-  return error > 0 ? Math.abs(b - a) / error : Number.POSITIVE_INFINITY
+function standing(left: LevelPart, right: LevelPart): number {
+  const [few, many] = [left.scaled.length, right.scaled.length]
+  const rest = new Float64Array(few + many)
+  for (let i = 0; i < few; i++) rest[i] = left.scaled[i]! - left.scaledCentre
+  for (let i = 0; i < many; i++) rest[few + i] = right.scaled[i]! - right.scaledCentre
+  const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / few + 1 / many))
+  return error > 0 ? Math.abs(right.scaledCentre - left.scaledCentre) / error : Number.POSITIVE_INFINITY
 }
 
 /** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
@@ -234,10 +268,10 @@ function markOver(changes: readonly LevelChange[], levels: readonly Level[]): Le
 
 function driftIn(series: HistorySeries, stretch: Int32Array, runs: readonly HistoryRun[]): SeriesDrift | null {
   const at = stretch.subarray(-driftRuns)
-  const values = Float64Array.from(at, (run) => series.values[run]!)
-  if (series.exact || !values.every((value) => value > 0)) return null
+  const values = pick(series.values, at)
+  if (series.exact || !isPositive(values)) return null
   const machines = Array.from(at, (run) => machineOf(runs[run]!))
-  const drift = driftOf(values.map(Math.log), machines)
+  const drift = driftOf(logsOf(values), machines)
   if (drift === null || Math.abs(drift.change) < leastDrift) return null
   const [before, now] = [1, Math.exp(drift.change)]
   const { change, direction } = sizeOf(series, before, now)

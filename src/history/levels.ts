@@ -3,7 +3,6 @@
  *  more run costs one window and moves nothing before it. */
 
 import { changePoints } from '../statistics/change-points.ts'
-import { median } from '../statistics/robust.ts'
 
 /** How far a series is settled: what a cache keeps. */
 export interface SettledCuts {
@@ -104,16 +103,16 @@ export function cutCounter(values: Float64Array): LevelCut[] {
 }
 
 /** Where between its neighbours a cut may as well lie: the places that hold 95 % of the weight, were the values
- *  Laplace-distributed around the two medians. The change lies after value `low` − 1 and at `high` at the latest. */
+ *  Laplace-distributed around their medians `before` and `after` the cut. The change lies after value `low` − 1 and at `high` at the latest. */
 export function whereabouts(
   values: Float64Array,
   from: number,
   cut: number,
   to: number,
+  before: number,
+  after: number,
 ): { low: number; high: number } {
   const [first, last] = [Math.max(from, cut - reach), Math.min(to, cut + reach)]
-  const before = median(values.subarray(from, cut))
-  const after = median(values.subarray(cut, to))
   const misfit = (i: number, centre: number) => Math.abs(values[i]! - centre)
   let spread = 0
   for (let i = from; i < to; i++) spread += misfit(i, i < cut ? before : after)

@@ -7,6 +7,7 @@ import { formatTogether } from '../model/units.ts'
 import { escapeMarkup } from '../report/html/escape.ts'
 import { counted } from '../report/numbers.ts'
 import { visibleWithin } from '../report/visible.ts'
+import { sorted } from '../statistics/robust.ts'
 import type { Site, SiteFile, SiteSuite } from './model.ts'
 import { changeWords, shapeOf } from './words.ts'
 
@@ -27,9 +28,8 @@ export function pictureFiles(site: Site): SiteFile[] {
 
 function pictureOf(series: HistorySeries, { levels, changes }: Analysis, { history: { runs } }: SiteSuite): string {
   const name = escapeMarkup(visibleWithin(series.name, 58))
-  const known = [...series.values.keys()].filter((i) => !Number.isNaN(series.values[i]))
-  if (known.length === 0) return frame(name, 'no value')
-  const shown = known.slice(-mostPoints)
+  const { shown, known } = lastRuns(series.values)
+  if (known === 0) return frame(name, 'no value')
   const first = shown[0]!
   const visibleLevels = levels.filter(({ to }) => to >= first)
   const [low, high] = rangeOf(
@@ -64,7 +64,7 @@ function pictureOf(series: HistorySeries, { levels, changes }: Analysis, { histo
   const last = changes.at(-1)
   const words =
     last === undefined
-      ? `${counted(known.length, 'run')}, no change of level`
+      ? `${counted(known, 'run')}, no change of level`
       : `${changeWords(series, last.change, last.direction)} near ${runs[last.run]!.commit.slice(0, 9)}`
   const axis = `<text x="58" y="${plot.top + 4}" text-anchor="end" font-size="10">${escapeMarkup(top!)}</text><text x="58" y="${plot.bottom + 3}" text-anchor="end" font-size="10">${escapeMarkup(bottom!)}</text>`
   return frame(
@@ -72,6 +72,17 @@ function pictureOf(series: HistorySeries, { levels, changes }: Analysis, { histo
     words,
     `${bands.join('')}<path class="p" d="${points}"/><path class="l" d="${lines}"/>${marks.join('')}${axis}`,
   )
+}
+
+/** The last runs that have a value, and how many have one at all. */
+function lastRuns(values: Float64Array): { shown: number[]; known: number } {
+  const shown: number[] = []
+  let known = 0
+  for (let i = values.length - 1; i >= 0; i--) {
+    if (Number.isNaN(values[i])) continue
+    if (known++ < mostPoints) shown.push(i)
+  }
+  return { shown: shown.reverse(), known }
 }
 
 function frame(name: string, words: string, body = ''): string {
@@ -84,8 +95,8 @@ function frame(name: string, words: string, body = ''): string {
 
 /** The levels with their bands, and the values as far as they are not far out. */
 function rangeOf(values: readonly number[], levels: Analysis['levels']): [number, number] {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!
+  const inOrder = sorted(values)
+  const at = (share: number) => inOrder[Math.round(share * (inOrder.length - 1))]!
   const low = Math.min(at(0.01), ...levels.map((one) => one.low ?? one.centre))
   const high = Math.max(at(0.99), ...levels.map((one) => one.high ?? one.centre))
   return [low, high]

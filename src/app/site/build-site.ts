@@ -100,7 +100,8 @@ function refuseStrangeFolder(out: string): void {
   })
 }
 
-/** `.git` stays: the folder may be the checkout of a branch that is published. */
+/** Files are written over those of the time before, which is quicker than to remove thousands first; what this page does
+ *  not have goes. `.git` stays: the folder may be the checkout of a branch that is published. */
 function write(
   out: string,
   assets: string,
@@ -108,13 +109,31 @@ function write(
 ): void {
   try {
     mkdirSync(out, { recursive: true })
-    for (const name of readdirSync(out)) if (name !== '.git') rmSync(path.join(out, name), { recursive: true })
+    removeOthers(out, new Set(files.map((file) => file.path)))
     writeFileSync(path.join(out, marker), markerText)
     cpSync(assets, path.join(out, 'assets'), { recursive: true })
-    for (const folder of ['data', 'pictures']) mkdirSync(path.join(out, folder), { recursive: true })
+    for (const folder of writtenFolders) mkdirSync(path.join(out, folder), { recursive: true })
     for (const { path: name, content } of files) writeFileSync(path.join(out, name), content)
   } catch (error) {
     throw new Failure(`The page could not be written to ${out}: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+const writtenFolders = ['data', 'pictures']
+
+/** @param written with `/`, relative to `out`. */
+function removeOthers(out: string, written: ReadonlySet<string>): void {
+  for (const entry of readdirSync(out, { withFileTypes: true })) {
+    if (entry.name === '.git') continue
+    // A folder that is one of ours by name only, such as a link that leads elsewhere, is not written into.
+    const kept = entry.isDirectory() ? writtenFolders.includes(entry.name) : entry.isFile() && written.has(entry.name)
+    if (!kept) rmSync(path.join(out, entry.name), { recursive: true })
+  }
+  for (const folder of writtenFolders.filter((name) => existsSync(path.join(out, name)))) {
+    for (const entry of readdirSync(path.join(out, folder), { withFileTypes: true })) {
+      if (!entry.isFile() || !written.has(`${folder}/${entry.name}`))
+        rmSync(path.join(out, folder, entry.name), { recursive: true })
+    }
   }
 }
 

@@ -60,7 +60,7 @@ export function drawChart(
     range[1] < count ? [] : extra.filter((value) => value !== null),
   )
   const relative = state.axis === 'relative' || mixedUnits(lines)
-  const colour = (name: string) => getComputedStyle(host).getPropertyValue(name).trim() || '#888'
+  const colour = coloursOf(host)
   const unit = lines[0]!.entry.unit
   const clamp = (value: number | null) => (value === null ? null : Math.min(picture.high, Math.max(picture.low, value)))
   const options: uPlot.Options = {
@@ -116,6 +116,20 @@ export function drawChart(
   const plot = new window.uPlot(options, [xs, ...lines.map(drawn)], host)
   pickByClick(plot, count, actions)
   return { clipped: picture.clipped, destroy: () => plot.destroy() }
+}
+
+/** Asked once each: a chart has a tick for every run that another machine measured, and asking styles the page anew. */
+function coloursOf(host: HTMLElement): (name: string) => string {
+  const style = getComputedStyle(host)
+  const known = new Map<string, string>()
+  return (name) => {
+    let colour = known.get(name)
+    if (colour === undefined) {
+      colour = style.getPropertyValue(name).trim() || '#888'
+      known.set(name, colour)
+    }
+    return colour
+  }
 }
 
 /** A drag zooms, and picks nothing. */

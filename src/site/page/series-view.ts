@@ -20,6 +20,18 @@ export interface SeriesView {
 
 let library: Promise<void> | null = null
 
+function chartLibrary(): Promise<void> {
+  library ??= loadScript('assets/uplot.js')
+  return library
+}
+
+/** The first chart need not wait for the library where the page had nothing to do before. */
+export function loadLibraryWhenIdle(): void {
+  // What fails here fails again, and is told, when a chart is asked for.
+  const load = () => void chartLibrary().catch(() => undefined)
+  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2000 })
+}
+
 export function createSeriesView(data: PageData, change: ChangeState): SeriesView {
   const element = h('section', { 'aria-label': 'Chart', class: 'series' })
   let chart: Chart | null = null
@@ -42,11 +54,10 @@ export function createSeriesView(data: PageData, change: ChangeState): SeriesVie
       }
       // Runs stand below each other only within one suite.
       const entries = chosen.filter(({ suite }) => suite === chosen[0]!.suite)
-      library ??= loadScript('assets/uplot.js')
       const [runs, series] = await Promise.all([
         data.runs(entries[0]!.suite),
         Promise.all(entries.map((entry) => data.series(entry))),
-        library,
+        chartLibrary(),
       ])
       if (mine !== turn) return
       const lines = entries.map((entry, i) => lineOf(entry, series[i]!, state, entries))
