@@ -144,6 +144,22 @@ test.each([
   expect(world.server.git('show', `${branch}:${path}`)).toBe(damage(text).trim())
 })
 
+test('a file that is too large is named, and the others are read', async () => {
+  world = await createStoreWorld()
+  const store = await world.open({ largestFile: 5000 })
+  const good = fileOf(someRecord(world.commits[0]!))
+  await store.add([good], 'one')
+  const path = good.path.replace('-1-1.json', '-9-1.json')
+  tamper(world, { [path]: `${' '.repeat(5000)}{}` })
+  const { entries } = await store.list('bench')
+  const read = await all(store.contents(entries))
+  expect(read.filter((one) => 'bytes' in one).map((one) => one.path)).toEqual([good.path])
+  const failures = read.flatMap((one) => ('failure' in one ? [one.failure] : []))
+  expect(failures).toMatchObject([{ message: expect.stringMatching(/500\d bytes: no stored run is that large/) }])
+  expect(failures[0]!.message).toContain(path)
+  await expect(all(store.read(entries))).rejects.toThrow('no stored run is that large')
+})
+
 test('a newer layout is neither read nor written', async () => {
   world = await createStoreWorld()
   const store = await world.open()

@@ -19,7 +19,12 @@ export interface StoreWorld {
   /** Hashes of the commits on main, oldest first. */
   readonly commits: readonly string[]
   repository(): Promise<Repository>
-  open(options?: { branch?: string; token?: string | null; patience?: Partial<Patience> }): Promise<BranchStore>
+  open(options?: {
+    branch?: string
+    token?: string | null
+    patience?: Partial<Patience>
+    largestFile?: number
+  }): Promise<BranchStore>
   close(): Promise<void>
 }
 
@@ -44,7 +49,7 @@ export async function createStoreWorld(options: ServerOptions & { commits?: numb
     clone,
     commits,
     repository,
-    open: async ({ branch = 'benchgate-data', token: key = token, patience = {} } = {}) =>
+    open: async ({ branch = 'benchgate-data', token: key = token, patience = {}, largestFile } = {}) =>
       openBranch({
         repository: await repository(),
         branch,
@@ -52,6 +57,7 @@ export async function createStoreWorld(options: ServerOptions & { commits?: numb
         environment,
         serverUrl: server.url,
         patience: { ...hasty, ...patience },
+        ...(largestFile === undefined ? {} : { largestFile }),
         ...(key === null ? {} : { token: key }),
       }),
     close: async () => {

@@ -2,6 +2,7 @@
  *  rest goes on without it. */
 
 import type { BranchStore } from '../../baseline/branch/branch-store.ts'
+import { type BlobRead, bytesOf } from '../../baseline/branch/files.ts'
 import { readRecord } from '../../baseline/read-record.ts'
 import type { StoredRecord } from '../../baseline/record.ts'
 import { type CollectedRuns, collector, type RunCollector } from '../../history/collect.ts'
@@ -43,9 +44,9 @@ export async function gatherBranch(
   const suites = new Map(known.map((one) => [one.suite, collector(one.suite, one)]))
   const hashes = new Map(entries.map(({ path, hash }) => [path, hash]))
   const unread: UnreadFile[] = []
-  for await (const { path, bytes } of store.contents(fresh)) {
-    const record = tryRecord(path, bytes, unread)
-    if (record !== null) addTo(suites, record, hashes.get(path)!)
+  for await (const one of store.contents(fresh)) {
+    const record = tryRecord(one, unread)
+    if (record !== null) addTo(suites, record, hashes.get(one.path)!)
   }
   return { suites: [...suites.values()].map(({ collected }) => collected), unread, fresh: fresh.length }
 }
@@ -59,12 +60,13 @@ export function gatherRecords(records: readonly StoredRecord[]): GatheredRuns {
   return { suites: [...suites.values()].map(({ collected }) => collected), unread: [], fresh: records.length }
 }
 
-function tryRecord(file: string, bytes: Uint8Array, unread: UnreadFile[]): StoredRecord | null {
+function tryRecord(read: BlobRead, unread: UnreadFile[]): StoredRecord | null {
+  const file = read.path
   try {
-    return readRecord(file, bytes)
+    return readRecord(file, bytesOf(read))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    unread.push({ file, because: error.message.replace(`${file}: `, '') })
+    unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') })
     return null
   }
 }

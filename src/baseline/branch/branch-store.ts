@@ -14,7 +14,7 @@ import { readRecord } from '../read-record.ts'
 import type { StoredRecord } from '../record.ts'
 import { recordRoot, suiteFolder } from '../record-path.ts'
 import { remoteFirstParents } from './ancestors.ts'
-import { readFiles } from './files.ts'
+import { type BlobRead, bytesOf, readFiles, usualLargestFile } from './files.ts'
 import { checkLayout, type Listing, type RecordEntry, readme, readmeName, sortFiles } from './layout.ts'
 import { type Patience, pause, usualPatience } from './patience.ts'
 import { type Access, borrowPrivateRepository, type PrivateRepository } from './private-repository.ts'
@@ -26,6 +26,8 @@ export interface BranchOptions extends Access {
   readonly branch: string
   readonly cleanup: Cleanup
   readonly patience?: Patience
+  /** Bytes; a larger file is no record. */
+  readonly largestFile?: number
 }
 
 export interface NewFile {
@@ -50,7 +52,7 @@ export interface BranchStore {
    *  Throws a Failure that names the file for one that cannot be read. */
   read(entries: readonly RecordEntry[]): AsyncGenerator<StoredRecord>
   /** The same, unread: for who goes on where one cannot be read. */
-  contents(entries: readonly RecordEntry[]): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }>
+  contents(entries: readonly RecordEntry[]): AsyncGenerator<BlobRead>
   /** Any file of the branch, by its path; null where there is none. Fetches. */
   file(path: string): Promise<Uint8Array | null>
   /** Adds files in one commit. Files that are there with the same content are no change. */
@@ -73,7 +75,8 @@ export async function openBranch(options: BranchOptions): Promise<BranchStore> {
 }
 
 function createStore(own: PrivateRepository, options: BranchOptions): BranchStore {
-  const { branch } = options
+  const { branch, largestFile = usualLargestFile } = options
+  const reading = { branch, largestFile }
   const tip = (doing: string) => tipOf(own, options, doing)
   const write = (change: BranchChange) => writeChange(own, options, change)
 
@@ -87,15 +90,15 @@ function createStore(own: PrivateRepository, options: BranchOptions): BranchStor
       return { commit, ...sortFiles(await listTree(own.git, commit, own.scratch, { recursive: true, below })) }
     },
     async *read(entries) {
-      for await (const { path: file, bytes } of readFiles(own, entries, branch)) yield readRecord(file, bytes)
+      for await (const one of readFiles(own, entries, reading)) yield readRecord(one.path, bytesOf(one))
     },
-    contents: (entries) => readFiles(own, entries, branch),
+    contents: (entries) => readFiles(own, entries, reading),
     async file(name) {
       const commit = await tip(`Reading the branch ${branch}`)
       if (commit === null) return null
       const [entry] = await listTree(own.git, commit, own.scratch, { below: name })
       if (entry?.type !== 'blob') return null
-      for await (const { bytes } of readFiles(own, [{ path: name, hash: entry.hash }], branch)) return bytes
+      for await (const one of readFiles(own, [{ path: name, hash: entry.hash }], reading)) return bytesOf(one)
       return null
     },
     async add(files, message) {
