@@ -1,6 +1,6 @@
 /** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
- *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
- *  what ends in the number of processors that measured ones end in. */
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, what
+ *  ends in the number of processors that measured ones end in, and all of them where -v was not given. */
 
 interface BareName {
   /** With its package. */
@@ -19,19 +19,26 @@ export class BareNames {
 
   /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
   lost(measured: readonly string[], ended: readonly string[]): readonly BareName[] {
+    const names = this.names.splice(0)
+    if (names.length === 0) return []
     const told = new Set([...measured, ...ended])
     const failed = new Set(ended)
     const processors = new Set(measured.map(processorsOf))
-    const cut = this.names
-      .splice(0)
-      .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'))
-    // `--- FAIL` leaves the processors out.
-    const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')))
-    const alone = cut.filter(({ isPadded }) => !isPadded)
-    const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf))
-    return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name))
+    const begun = new Set([...told].flatMap(beginningsOf))
+    // Names that stand alone are those of -v where one of them has its result below it.
+    const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)))
+    return names.filter(({ name, isPadded }) => {
+      if (told.has(name)) return false
+      // `--- FAIL` leaves the processors out.
+      if (isPadded) return !failed.has(name.replace(/-\d+$/, ''))
+      const isMeasured = processors.has(processorsOf(name) ?? 'none')
+      return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)))
+    })
   }
 }
+
+/** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
+const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/
 
 /** What a name goes on from, as that of a sub-benchmark does from its group. */
 function beginningsOf(name: string): string[] {

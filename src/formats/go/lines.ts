@@ -1,19 +1,13 @@
 /** Reads go test's output line by line. */
 
 import { FormatFailure } from '../../model/failure.ts'
-import type { Better } from '../../model/metric.ts'
-import { parseUnit } from '../../model/units.ts'
 import { type Collector, type Figure, medianOf } from '../collect.ts'
-import { excerpt } from '../read-text.ts'
+import { excerpt, isTooLongForRow } from '../read-text.ts'
 import { BareNames } from './bare-names.ts'
 import { PackageEnds } from './package-ends.ts'
 import { groupsAmong, namesWithProcessors } from './processors.ts'
-
-/** What the format says about a unit in a line `Unit ns/op better=lower assume=exact`. */
-interface UnitFacts {
-  better?: Better
-  exact?: boolean
-}
+import { TornLines } from './torn.ts'
+import { factsOf, goUnit, pairsOf, type UnitFacts } from './units.ts'
 
 interface Benchmark {
   readonly name: string
@@ -41,6 +35,10 @@ const figures = /^(\d+)[ \t]+(\S.*)$/
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/
+/** A whole result behind something else. */
+const inMidLine = /\bBenchmark[A-Z_]\S*[ \t]+\d+[ \t]+[-+.\d]+[ \t]+\S+[ \t]*$/
+/** What belongs behind a name, alone. */
+const noName = /^\d+[ \t]+[-+.\d]+[ \t]+\S+$/
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/
 /** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
@@ -69,6 +67,9 @@ export class GoReader {
   /** Names that stand alone in their line. */
   private readonly bare = new BareNames()
   private readonly ends = new PackageEnds()
+  private readonly torn = new TornLines()
+  /** Whether the line before holds the name of a benchmark and no figures. */
+  private afterName = false
 
   constructor(into: Collector) {
     this.into = into
@@ -80,6 +81,8 @@ export class GoReader {
 
   line(text: string, place: string): void {
     if (text.trim() === '') return
+    if (this.afterName && noName.test(text)) throw notUnderstood(this.into.file, text, place)
+    this.afterName = false
     const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text)
     if (isMessage) this.message(text, place)
     else if (!this.benchmark(text, place) && !this.event(text, place) && !this.configure(text)) this.other(text, place)
@@ -94,7 +97,9 @@ export class GoReader {
   endOfFile(): void {
     if (this.pending !== undefined) this.unfinished(this.pending)
     this.endBare()
-    this.ends.finish(this.into.file)
+    this.refuseTorn()
+    this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined)
+    this.afterName = false
     this.pending = undefined
     this.ending = undefined
     this.indented = []
@@ -126,29 +131,35 @@ export class GoReader {
     const [, name, rest = ''] = named
     this.ending = undefined
     this.leavePending(place)
-    if (this.record(name!, figures.exec(rest), place)) return true
+    if (this.record(name!, figures.exec(rest), text, place)) return true
     // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
     this.pending = text.includes('\t') ? name : undefined
     if (this.pending !== undefined && this.late(rest, place)) return true
+    this.afterName = this.pending === undefined
     if (rest.trim() === '' && this.pending === undefined)
       this.bare.add({ name: this.qualify(name!), place, isPadded: /[ \t]$/.test(text) })
     if (resembles.test(rest)) this.other(text, place)
     else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
       throw notUnderstood(this.into.file, text, place)
-    else if (rest.trim() !== '') this.into.ignore(place, text, 'a benchmark name without a result')
+    else if (rest.trim() !== '') {
+      if (this.pending === undefined) this.torn.other(text, place)
+      this.into.ignore(place, text, 'a benchmark name without a result')
+    }
     return true
   }
 
   private late(text: string, place: string): boolean {
     const name = this.pending
-    return name !== undefined && this.record(name, lateFigures.exec(text), place)
+    return name !== undefined && this.record(name, lateFigures.exec(text), text, place)
   }
 
-  private record(name: string, found: RegExpExecArray | null, place: string): boolean {
+  private record(name: string, found: RegExpExecArray | null, text: string, place: string): boolean {
     const values = found === null ? undefined : pairsOf(found[2]!)
     if (values === undefined) return false
     this.pending = undefined
     this.indented = []
+    this.ends.row(text)
+    this.torn.row([...values.keys()], text, place)
     const full = this.qualify(name)
     const { configuration } = this
     const key = JSON.stringify([full, ...[...configuration].sort()])
@@ -180,7 +191,8 @@ export class GoReader {
       text,
     )
     if (frame || failed !== null) this.ends.end()
-    if (/^(?:ok|FAIL)[ \t]/.test(text)) this.endPackage(place)
+    const over = /^(?:ok|FAIL)[ \t]+(\S+)/.exec(text)?.[1]
+    if (over !== undefined) this.endPackage(over, place)
     return frame || panic || failed !== null
   }
 
@@ -219,7 +231,8 @@ export class GoReader {
     this.endings.set(name, { kind: 'failed', name, place, messages })
   }
 
-  private endPackage(place: string): void {
+  private endPackage(name: string, place: string): void {
+    this.ends.close(name, this.package, this.into.file, place)
     this.failedHere = false
     this.trouble = undefined
     this.leavePending(place)
@@ -237,6 +250,11 @@ export class GoReader {
     for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
       this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] })
     }
+  }
+
+  private refuseTorn(): void {
+    const torn = this.torn.first()
+    if (torn !== undefined) throw notUnderstood(this.into.file, torn.text, torn.place)
   }
 
   /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
@@ -268,7 +286,8 @@ export class GoReader {
     const found = configuration.exec(text)
     if (found === null) return false
     const [, key, value = ''] = found
-    if (resembles.test(value)) return false
+    if (resembles.test(value) || inMidLine.test(value)) return false
+    if (key === 'goos') this.ends.head()
     if (key === 'pkg') {
       this.package = value.trim()
       this.ends.begin(this.package)
@@ -286,7 +305,10 @@ export class GoReader {
 
   private other(text: string, place: string): void {
     this.ending = undefined
-    if (resembles.test(text)) throw notUnderstood(this.into.file, text, place)
+    if (resembles.test(text) || (!isTooLongForRow(text) && inMidLine.test(text)))
+      throw notUnderstood(this.into.file, text, place)
+    this.torn.other(text, place)
+    this.ends.other(text)
     this.into.ignore(place, text, 'no line of the benchmark format')
   }
 
@@ -348,36 +370,3 @@ const machineKeys = new Map([
   ['goos', 'os'],
   ['goarch', 'arch'],
 ])
-
-/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
-function pairsOf(text: string): Map<string, number> | undefined {
-  const fields = text.trim().split(/[ \t]+/)
-  if (fields.length % 2 !== 0) return undefined
-  const pairs = new Map<string, number>()
-  for (let index = 0; index < fields.length; index += 2) {
-    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]!)) return undefined
-    const value = Number(fields[index]!.replace('Inf', 'Infinity'))
-    if (!pairs.has(fields[index + 1]!)) pairs.set(fields[index + 1]!, value)
-  }
-  return pairs
-}
-
-/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit: string): Pick<Figure, 'as' | 'better' | 'exact' | 'name' | 'repeats'> {
-  if (unit === 'B/op' || unit === 'allocs/op') return { exact: true }
-  if (/-ns(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' }
-  if (/-bytes(?:\/op)?$/.test(unit)) return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' }
-  const { base } = parseUnit(unit)
-  // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-  if (unit === 'MB/s') return { repeats: 'time' }
-  return unit === 'ns/op' || base === unit ? {} : { name: unit }
-}
-
-function factsOf(text: string): UnitFacts {
-  const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2) as [string, string]))
-  const better = pairs.get('better')
-  return {
-    ...(better === 'lower' || better === 'higher' ? { better } : {}),
-    ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
-  }
-}
