@@ -12,6 +12,7 @@
 import { FormatFailure } from '../../model/failure.ts'
 import { anyLine } from '../any-line.ts'
 import { type Collector, fileFormat, type RowOptions } from '../collect.ts'
+import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 
@@ -22,6 +23,8 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
 /** A rate, or the beginning of one. */
 const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
+/** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
+const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/
 const thrown = /^(?<name>\S.*): $/
 const comparison = /^\s*(?:fastest|slowest)\b/i
 
@@ -47,6 +50,7 @@ export const benchmarkjs = fileFormat({
       if (headed) section = heading.exec(text)?.groups?.['title']?.trim() ?? section
       if (text.trim() !== '') readLine(file, text, { place: `line ${number}`, context: section }, into)
     }
+    refuseHalfLine(file, (line) => !/^(?!\s*#).*\S\s+x(?:\s+[\d,.]*)?$/.test(line))
   },
 })
 
@@ -72,7 +76,7 @@ function readLine(file: ResultFile, text: string, options: RowOptions & { place:
   if (failed !== undefined && !rest.includes(unit)) {
     into.fail(failed['name']!, 'it threw; benchmark.js prints no message', options)
   } else if (comparison.test(rest)) into.ignore(place, rest, "the suite's comparison, no result")
-  else if (resembles.test(rest)) throw notUnderstood(file, place, rest)
+  else if (resembles.test(rest) || cutRate.test(rest)) throw notUnderstood(file, place, rest)
   else into.ignore(place, rest, 'no result line')
 }
 

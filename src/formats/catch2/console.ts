@@ -3,11 +3,12 @@
  *  `--benchmark-no-analysis`. Columns are padded by bytes, so that names beyond ASCII shift them; the
  *  figures are therefore found from the right. Source: catch_reporter_console.cpp. */
 
+import { FormatFailure } from '../../model/failure.ts'
 import type { Collector } from '../collect.ts'
 import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
-import { linesOf, tryText } from '../read-text.ts'
+import { excerpt, linesOf, tryText } from '../read-text.ts'
 import { Titles } from './titles.ts'
 
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/
@@ -36,6 +37,17 @@ const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/
 
 const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there'
 
+/** A line of a name. */
+interface Wrapped {
+  readonly text: string
+  readonly line: number
+  /** Blanks stand behind it, up to the next column. */
+  readonly isFilled: boolean
+}
+
+/** What is left of a rule's length for a name: three columns of fourteen, and two between. */
+const besideNames = 44
+
 interface Open {
   name: string
   readonly line: number
@@ -49,7 +61,9 @@ class Tables {
   private state: 'outside' | 'header' | 'rows' = 'outside'
   private analysed = true
   /** Lines of a name that is wrapped, until its figures come. */
-  private wrapped: { text: string; line: number }[] = []
+  private wrapped: Wrapped[] = []
+  /** Where names are wrapped. */
+  private width = 0
   private open: Open | undefined
   /** Behind the banner of a program whose totals have not come yet. */
   private started = false
@@ -65,8 +79,10 @@ class Tables {
       this.analysed = found.groups!['last'] !== 'mean'
       this.state = 'header'
     } else if (/^~{20,}\s*$/.test(text)) this.start(line)
-    else if (/^-{20,}\s*$/.test(text)) this.rule()
-    else if (this.titles.take(text)) return
+    else if (/^-{20,}\s*$/.test(text)) {
+      this.width = text.trim().length - besideNames
+      this.rule()
+    } else if (this.titles.take(text)) return
     else if (/^={20,}\s*$/.test(text)) {
       this.leave()
       this.started = false
@@ -129,8 +145,9 @@ class Tables {
       return
     }
     const first = counts.exec(text)
+    this.refuseWhole((first?.[1] ?? text).trim())
     if (first === null) {
-      this.wrapped.push({ text: text.trim(), line })
+      this.wrapped.push({ text: text.trim(), line, isFilled: /\S.*\s{2}$/.test(text) })
       return
     }
     refuseGlued(this.into.file, `line ${line}`, first[1]!, rowInName)
@@ -158,6 +175,16 @@ class Tables {
     this.finish(open, deviation)
   }
 
+  /** A line above another one of a name was wrapped because the next word did not fit. Where it did, that line is the
+   *  name of a benchmark whose figures are lost. Catch2 fills up the lines of a name, and what was printed is not. */
+  private refuseWhole(next: string): void {
+    const before = this.wrapped.at(-1)
+    if (before?.isFilled !== true || this.width <= 0) return
+    const [word = ''] = next.split(/\s/, 1)
+    if (word === '' || before.text.length + 1 + word.length > this.width) return
+    throw lostFigures(this.into.file, before)
+  }
+
   private fullName(last: string): string {
     for (const { text, line } of this.wrapped) refuseMissed(this.into.file, `line ${line}`, text, cells)
     const name = [...this.wrapped.map(({ text }) => text), last.trim()].filter((part) => part !== '').join(' ')
@@ -178,9 +205,18 @@ class Tables {
 
   private flush(): void {
     if (this.open !== undefined) this.finish(this.open, 0)
-    for (const { text, line } of this.wrapped) this.outOfPlace(text, line)
+    for (const one of this.wrapped) {
+      if (one.isFilled) throw lostFigures(this.into.file, one)
+      this.outOfPlace(one.text, one.line)
+    }
     this.wrapped = []
   }
+}
+
+function lostFigures(file: string, { text, line }: Wrapped): FormatFailure {
+  return new FormatFailure(file, `line ${line}`, `a benchmark without figures behind its name: ${excerpt(text)}`, {
+    hint: 'Let nothing else be printed into the lines of results; or use the XML reporter.',
+  })
 }
 
 const nanoseconds: Readonly<Record<string, number>> = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 60e9 }

@@ -2,11 +2,13 @@
  *  run time are metrics of their own. The harness prints one mean without samples. */
 
 import { type Figure, fileFormat } from '../collect.ts'
+import { refuseHalfLine } from '../cut-short.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
 import { linesOf, tryText } from '../read-text.ts'
 
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/
-const resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/
+const resembles =
+  /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)|^\s*\S.*\((?:RunTime|R|Ru|Run|RunT|RunTi|RunTim)?$/
 
 export const dart = fileFormat({
   name: 'dart',
@@ -34,6 +36,8 @@ export const dart = fileFormat({
       if (open === undefined) known.list.push({ place: `line ${number}`, figures: [figure] })
       else open.figures.push(figure)
     }
+    // The harness ends a score with a full stop.
+    refuseHalfLine(file, (line) => !score.test(line) || /[.\s]$/.test(line))
     for (const [name, { list }] of rows) {
       for (const { place, figures } of list) into.add(name, [figures[0]!, ...figures.slice(1)], { place })
     }

@@ -4,6 +4,7 @@
 
 import { anyLine } from '../any-line.ts'
 import type { Collector } from '../collect.ts'
+import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
@@ -50,8 +51,10 @@ export function readPrintedTable(
   const others = new IgnoredLines(into, 'no row of the table')
   const found: Found = { inTable: false, group: undefined, origin: undefined }
   const rows: PrintedRow[] = []
+  let piped = false
   for (const { number, text } of linesOf(file)) {
     if (!isTooLongForRow(text) && readLine(text, number, found, rows, into)) {
+      piped ||= header.test(text) && text.trimEnd().endsWith('|')
       others.end()
       continue
     }
@@ -60,6 +63,7 @@ export function readPrintedTable(
     others.add(number, text)
   }
   others.end()
+  if (piped) refuseHalfLine(file, (line) => !line.startsWith('|') || line.trimEnd().endsWith('|'))
   const folder = shared(rows.map((one) => one.origin ?? ''))
   for (const { name, place, time, origin: from } of rows) {
     const options = { place, context: from?.slice(folder.length) }
@@ -87,7 +91,9 @@ function readLine(text: string, number: number, found: Found, rows: PrintedRow[]
   const result = row.exec(text)
   if (result !== null) {
     const [whole, name, time, unit] = result
-    refuseGlued(into.file, place, `${name} ${text.slice(whole.length)}`, resembles)
+    const rest = text.slice(whole.length)
+    refuseGlued(into.file, place, `${name} ${rest}`, resembles)
+    refuseGlued(into.file, place, rest, /\berror: /)
     const figure = { value: printedNumber(time!, into.file, place), unit: unit === 'm' ? 'min' : unit! }
     rows.push({ name: nameOf(name!), origin: found.origin, place, time: figure })
     return true

@@ -26,9 +26,13 @@ export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
   const log = new IgnoredLines(into, 'no row of the table')
   const rows: ReportRow[] = []
   let inside = false
+  let end = 0
   for (const { number, text } of linesOf(file)) {
     const place = `line ${number}`
-    inside ||= consoleHeader.test(text)
+    if (consoleHeader.test(text)) {
+      inside = true
+      end = text.indexOf('Iterations') + 'Iterations'.length
+    }
     const row = inside ? rowOf(text, place) : undefined
     if (row === undefined) {
       refuseMissed(file.path, place, text, resembles)
@@ -42,8 +46,13 @@ export function readConsole(file: ResultFile, into: Collector): ReportRow[] {
     rows.push(row)
   }
   log.end()
-  refuseHalfLine(file, (line) => rowOf(line, '') !== undefined)
+  refuseHalfLine(file, (line) => rowOf(line, '') !== undefined && !isShort(line, end))
   return rows
+}
+
+/** Whether a row ends before the column of iterations does, to whose right edge they are written. */
+function isShort(line: string, end: number): boolean {
+  return measured.test(line) && line.length < end
 }
 
 function rowOf(text: string, place: string): ReportRow | undefined {

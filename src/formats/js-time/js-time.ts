@@ -10,7 +10,7 @@ import { refuseHalfLine } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseGlued, refuseMissed } from '../missed-result.ts'
-import { linesOf } from '../read-text.ts'
+import { isTooLongForRow, linesOf } from '../read-text.ts'
 
 const plain =
   /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>ns|[uµμ]s|ms|s|min|h)(?: - timer ended)?$/
@@ -18,10 +18,14 @@ const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/
 
 /** A label that goes on where a time ends. */
-const glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/
+const glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?: - timer ended)?(?=[A-Za-z_/(])/
 
-/** A time in another language, or one that something is printed behind without a space. */
-const resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/
+/** A time in another language, one that something is printed behind without a space, one that lost its number or half of
+ *  its unit, a time without a label, and Firefox's word. */
+const resembles =
+  /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+(?:\.\d+)?[nuµμm]$|\S: (?:-|nan|NaN)(?:ns|[uµμ]s|ms|s)\b|^\s*\d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)\s*$|- timer ended/
+/** Values behind a time are those of `console.timeLog`, whose timer still runs. */
+const logged = /^\s*(?<label>.*\S): \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s) \S/
 
 interface Timing {
   readonly label: string
@@ -38,11 +42,14 @@ export const jsTime = fileFormat({
     refuseHalfLine(file, (line) => !/: \d[\d.:]*\s?[nuµμm]?$/.test(line))
     const others = new IgnoredLines(into, 'no timer')
     const labels = new Map<string, { timings: Timing[]; place: string }>()
+    const running = new Map<string, { text: string; place: string }>()
     for (const { number, text } of linesOf(file)) {
       if (text.trim() === '') continue
       const timing = timingOf(text)
       if (timing === undefined) {
         refuseMissed(file.path, `line ${number}`, text, resembles)
+        const label = isTooLongForRow(text) ? undefined : logged.exec(text)?.groups?.['label']
+        if (label !== undefined) running.set(label, { text, place: `line ${number}` })
         others.add(number, text)
         continue
       }
@@ -53,6 +60,9 @@ export const jsTime = fileFormat({
       else known.timings.push(timing)
     }
     others.end()
+    for (const [label, { text, place }] of running) {
+      if (!labels.has(label)) refuseMissed(file.path, place, text, logged)
+    }
     for (const [label, { timings, place }] of labels) addLabel(label, timings, place, into)
   },
 })

@@ -16,6 +16,8 @@ const header =
 const row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/
 const failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/
 const resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/
+/** Within the table: a time in its column that lost the end of its unit, or all of it. */
+const cutRow = /^[^\s•|].*\s{2,}\d[\d.,]*(?: (?:[pnuµμm]?s?|[mh])(?:\/i?t?e?)?)?$/
 const group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /
@@ -34,6 +36,7 @@ export function readPrintedTable(file: ResultFile, into: Collector): void {
       continue
     }
     refuseMissed(file.path, `line ${number}`, text, resembles)
+    if (found.inTable) refuseMissed(file.path, `line ${number}`, text, cutRow)
     others.add(number, text)
   }
   others.end()
