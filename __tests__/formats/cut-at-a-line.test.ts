@@ -39,6 +39,17 @@ const rubyRow = (label: string) => `${label}    0.012507   0.001098   0.013605 (
 const rubyHead = '         user     system      total        real\n'
 const rubyText = `Rehearsal ------------------------------------\n${rubyRow('a')}${rubyRow('b')}--------------------------- total: 0.026sec\n\n${rubyHead}${rubyRow('a')}${rubyRow('b')}`
 
+const goLog = `${goHead('q')}BenchmarkA-2   \t  100\t  276 ns/op\nBenchmarkB-2   \t  100\t  576 ns/op\nPASS\n`
+const jmhSection = (size: number) =>
+  `# Benchmark mode: Throughput, ops/time\n# Benchmark: e.q.Words.join\n# Parameters: (n = ${size})\n\n# Run progress: 0.00% complete, ETA 00:00:02\n# Fork: 1 of 1\nIteration   1: 3.0 ops/s\n\n`
+const jmhRow = (size: string) => `Words.join  ${size}  thrpt    2  3376.238          ops/s\n`
+const jmhText = `${jmhSection(8)}${jmhSection(512)}Benchmark   (n)   Mode  Cnt     Score   Error  Units\n${jmhRow('  8')}${jmhRow('512')}`
+const gungraunRow = (name: string) =>
+  `bench::strings::${name} short:(8)\n  Instructions:        1734|1650            (+5.09090%)\n`
+const gungraunTotal = (count: number) =>
+  `\nGungraun result: Ok. ${count} without regressions; 0 regressed; 0 filtered; ${count} benchmarks finished in 8.4s\n`
+const gungraunText = `     Running benches/a.rs (target/release/deps/a-0123456789abcdef)\n${gungraunRow('a')}${gungraunTotal(1)}     Running benches/b.rs (target/release/deps/b-0123456789abcdef)\n${gungraunRow('b')}${gungraunRow('c')}${gungraunTotal(2)}`
+
 /** How many benchmarks a text has, and where it is cut: what stands in front of the mark is left. */
 const texts: Readonly<
   Record<string, readonly [text: string, benchmarks: number, cuts: readonly string[], says: RegExp]>
@@ -49,6 +60,14 @@ const texts: Readonly<
     3,
     ['BenchmarkC-2', 'BenchmarkB-2', 'PASS\nok  \tq/b'],
     /package q\/b: .*PASS/,
+  ],
+  'go test, a single package': [goLog, 2, ['PASS', 'BenchmarkB-2'], /package q: .*PASS/],
+  JMH: [jmhText, 2, [jmhRow('512'), 'Benchmark   (n)'], /no row for Words.join:n=512 \[thrpt\]|the table that JMH/],
+  Gungraun: [
+    gungraunText,
+    3,
+    ['\nGungraun', gungraunRow('c'), '  Instructions'],
+    /benches\/b.rs: .*ends the program|no counters follow/,
   ],
   'go test -json, since Go 1.20': [
     goEvents,
@@ -82,6 +101,10 @@ test('what a tool leaves out on purpose is not missed', () => {
   expect(read(`${goHead('q/a')}BenchmarkA-2 100 276 ns/op\n${goHead('q/b')}BenchmarkB-2 100 576 ns/op\n`)).toHaveLength(
     2,
   )
+  // As a page for people quotes it.
+  expect(read(`${goLog.replace('PASS\n', '')}\`\`\`\n`)).toHaveLength(2)
+  // Results alone, as `grep Benchmark` leaves them.
+  expect(read(goLog.replace(/^(?!Benchmark).*\n/gm, ''))).toHaveLength(2)
   // Events that were filtered.
   expect(read(goEvents.split('\n').slice(1, 3).join('\n'))).toHaveLength(2)
 })
@@ -155,5 +178,68 @@ test('a line of asv that ends behind the name of a benchmark is refused', () => 
   const text = asvText(' 50.00', '100.00')
   expect(() => read(text.replace('mem_b    2.42k', 'mem_b\n    2.42k'))).toThrow(
     /line 4: a benchmark without a result behind its name: parse\.MemSuite\.mem_b/,
+  )
+})
+
+describe('what the tool counts itself', () => {
+  test('a benchmark of Gungraun whose lines are gone is missed', () => {
+    expect(() => read(gungraunText.replace(gungraunRow('b'), ''))).toThrow(/2 benchmarks finished and 1 are there/)
+  })
+
+  test("a row of JMH's table that is gone is missed, and what threw has no row", () => {
+    expect(() => read(jmhText.replace(jmhRow('  8'), ''))).toThrow(/no row for Words.join:n=8 \[thrpt\]/)
+    const thrown = jmhText
+      .replace(jmhRow('512'), '')
+      .replace(/(\(n = 512\)[^I]*)Iteration.*\n\n/, '$1# Warmup Iteration   1: <failure>\n\njava.lang.Error: no\n\n')
+    const failed = read(thrown).find(({ status }) => status === 'failed')
+    expect(failed).toMatchObject({ name: 'Words.join:n=512 [thrpt]', message: 'java.lang.Error: no' })
+  })
+
+  test('the log of another run of JMH does not speak of this table', () => {
+    expect(read(jmhText.replaceAll('e.q.Words.join', 'e.q.Other.sort'))).toHaveLength(2)
+    // Packages shortened to letters.
+    expect(read(jmhText.replaceAll('Words.join  ', 'e.q.Words.join  ').replace('k   (n)', 'k       (n)'))).toHaveLength(
+      2,
+    )
+  })
+})
+
+test('results of go test below a package that is over belong to none', () => {
+  expect(() => read(goText.replace('pkg: q/b', '[info] pkg: q/b'))).toThrow(
+    /results of the package q\/b without a line/,
+  )
+})
+
+test('a name of go test that was cut is a benchmark that failed, unless -v prints names', () => {
+  const outcomes = (text: string) => read(text).map(({ name, status }) => `${name} ${status}`)
+  const rows = 'BenchmarkA \t 1\t 5 ns/op\nBenchmarkB \t 1\t 6 ns/op\n'
+  expect(outcomes(rows.replace(/A .*/, 'Long')).sort()).toEqual(['BenchmarkB ok', 'BenchmarkLong failed'])
+  expect(outcomes(`BenchmarkGroup\nBenchmarkA\n${rows}`)).toEqual(['BenchmarkA ok', 'BenchmarkB ok'])
+  expect(outcomes(`Benchmarking\nBenchmarks:\n${rows}`)).toEqual(['BenchmarkA ok', 'BenchmarkB ok'])
+})
+
+test('a timer of console.time that is still running is no result', () => {
+  expect(read('a: 1.5ms halfway\na: 3.5ms\nb: 2ms\n').map(({ name }) => name)).toEqual(['a', 'b'])
+  expect(() => read('a:\n1.5ms\nb: 2ms\nc: 3ms\n')).toThrow(/not understood: 1\.5ms/)
+})
+
+test('what a suite of benchmark.js prints that looks like a rate is left alone', () => {
+  const result = 'a x 197,672 ops/sec ±0.51% (92 runs sampled)\n'
+  for (const line of ['JSON.parse x 1000', '# 10 x 10', 'grid 4 x 4', '## many x 1,000'])
+    expect(read(`${line}\n${result}`)).toHaveLength(1)
+})
+
+test('names that Catch2 wraps are whole, and one whose figures are gone is not the beginning of the next', () => {
+  const rule = '-'.repeat(79)
+  const lines = ['this benchmark name is so long that', 'the console reporter has to wrap it', 'over several lines']
+  const filled = lines.slice(0, 2).map((line) => line.padEnd(79))
+  const row = (name: string) => `${name.padEnd(40)}10    69    3.25 us \n`
+  const table = (rows: string) => `benchmark name    samples   iterations  mean\n${rule}\n${rows}\n`
+  expect(read(table(`${filled.join('\n')}\n${row(lines[2]!)}${row('advanced')}`)).map(({ name }) => name)).toEqual([
+    lines.join(' '),
+    'advanced',
+  ])
+  expect(() => read(table(`${filled.join('\n')}\n${lines[2]!.padEnd(40)}\n${row('advanced')}`))).toThrow(
+    /without figures behind its name: over several lines/,
   )
 })

@@ -10,6 +10,7 @@
 
 import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
@@ -17,6 +18,7 @@ import { refuseMissed } from '../missed-result.ts'
 import { excerpt, type Line, linesOf } from '../read-text.ts'
 import { counterFigure, instructionsFirst } from './metrics.ts'
 import { printedLines } from './printed.ts'
+import { Totals, totalIn } from './totals.ts'
 
 const header = /^\w+(?:::\w+)+(?: .*)?$/
 const headline = /^(?: {2}|\|=)=+ (?<tool>[A-Z]+) =+$/
@@ -51,6 +53,7 @@ export class TextReader {
   private target: string | undefined
   /** A label that was too long for its line; the value stands in the next one. */
   private pending: { label: string; unit: string | undefined } | undefined
+  private readonly totals = new Totals()
   /** Since 0.10 every counter has a bar, so a line without one was cut. */
   private bars = false
 
@@ -62,12 +65,35 @@ export class TextReader {
   read(): void {
     const printed = printedLines(this.file)
     for (const line of linesOf(this.file)) {
+      if (!printed(line.number)) this.count(line)
       if (printed(line.number)) this.ignore(line, 'what a benchmark printed')
       else if (line.text.trim() === '') this.blank()
       else if (/^(?: {2}|\|)/.test(line.text)) this.indented(line)
       else this.outer(line)
     }
+    this.refuseHeader()
     this.finish()
+    this.totals.finish(this.file.path)
+  }
+
+  /** Where programs begin and end, each with what it counted. */
+  private count({ text, number }: Line): void {
+    const target = targetIn(text)
+    if (target !== undefined) {
+      this.finish()
+      this.totals.begin(target)
+    }
+    const total = totalIn(text)
+    if (total === undefined) return
+    this.finish()
+    this.totals.end(total, this.file.path, `line ${number}`)
+  }
+
+  /** A name at the very end: its counters are missing. */
+  private refuseHeader(): void {
+    const current = this.current
+    if (current === undefined || current.indented) return
+    throw endMissing(this.file.path, `line ${current.line}`, `no counters follow the name ${excerpt(current.name)}`)
   }
 
   private blank(): void {
@@ -138,6 +164,7 @@ export class TextReader {
   }
 
   private skip(message: string): void {
+    this.totals.add()
     this.into.skip(this.nameOf(this.current!), message, {
       context: this.current!.target,
       place: `line ${this.current!.line}`,
@@ -189,6 +216,7 @@ export class TextReader {
     )
     const [main, ...others] = instructionsFirst([...current.figures, ...parts])
     const options = { context: current.target, place: `line ${current.line}` }
+    if (main !== undefined || current.indented) this.totals.add()
     if (main !== undefined) this.into.add(this.nameOf(current), distinctMetrics([main, ...others]), options)
     else if (current.indented) this.into.skip(this.nameOf(current), 'its tools count nothing', options)
     else this.into.ignore(`line ${current.line}`, current.name, 'no counters follow')

@@ -18,8 +18,8 @@ import { readTable, tableHeader } from './table.ts'
 export const jmh = processFormat({
   name: 'jmh',
   title: 'JMH',
-  looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)),
-  read: (file, into) => (hasTable(file) ? readTable(file, into) : readResults(file, into)),
+  looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)) || hasLog(file),
+  read: (file, into) => (hasTable(file) || hasLog(file) ? readTable(file, into) : readResults(file, into)),
   nothing: 'JMH ran no benchmark',
 })
 
@@ -27,6 +27,16 @@ export const jmh = processFormat({
 function hasTable(file: ResultFile): boolean {
   return tableHeader.test(tryText(file) ?? '')
 }
+
+/** The log of a run that was stopped before its table. */
+function hasLog(file: ResultFile): boolean {
+  const text = tryText(file) ?? ''
+  return (
+    progress.test(text) && /^(?:\[(?:info|INFO)\] ?)?# Benchmark: \S/m.test(text) && !text.includes('"primaryMetric"')
+  )
+}
+
+const progress = /^(?:\[(?:info|INFO)\] ?)?# Run progress: /m
 
 function looksLikeResults(root: Json | undefined): boolean {
   if (root === undefined || !root.isArray) return false

@@ -11,11 +11,13 @@
 import { FormatFailure } from '../../model/failure.ts'
 import type { Figures, ProcessRow } from '../by-process.ts'
 import type { Collector, Figure } from '../collect.ts'
+import { endMissing } from '../cut-short.ts'
 import type { ResultFile } from '../format.ts'
 import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseMissed } from '../missed-result.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 import { directionOf, labelOf, meaningOf } from './metrics.ts'
+import { type Section, Sections } from './sections.ts'
 
 export const tableHeader =
   /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m
@@ -39,9 +41,15 @@ export function readTable(file: ResultFile, into: Collector): ProcessRow[] {
   const log = new IgnoredLines(into, 'no row of the table')
   let header: string | undefined
   const rows: Cells[] = []
+  const sections = new Sections()
+  let hasTable = false
   for (const { number, text: line } of linesOf(file)) {
     const text = line.replace(buildPrefix, '')
-    if (tableHeader.test(text)) header = text
+    if (header === undefined) sections.line(text, number)
+    if (tableHeader.test(text)) {
+      header = text
+      hasTable = true
+    }
     // A blank line ends the table; what follows is the build tool's.
     else if (text.trim() === '') header = undefined
     else if (header === undefined) {
@@ -53,7 +61,15 @@ export function readTable(file: ResultFile, into: Collector): ProcessRow[] {
     }
   }
   log.end()
-  return assemble(rows, file.path)
+  if (!hasTable) throw endMissing(file.path, undefined, 'the table that JMH prints when it is done is not there')
+  const mains = rows.filter(({ name }) => !name.includes(':'))
+  return [...assemble(rows, file.path), ...sections.missing(mains).map((section) => failedRow(section, file))]
+}
+
+/** What threw has no row in the table. Throws a FormatFailure where it did not throw: then the table was cut. */
+function failedRow({ name, line, failure }: Section & { name: string }, file: ResultFile): ProcessRow {
+  if (failure !== undefined) return { name, file: file.path, place: `line ${line}`, processes: [], message: failure }
+  throw endMissing(file.path, `line ${line}`, `the table has no row for ${name}, which the log says was run`)
 }
 
 function cut(text: string, header: string, file: string, place: string): Cells {
