@@ -1,8 +1,9 @@
-/** C++ libraries that no registry has in a new version: compiled from checkouts that whoever evaluates brings
- *  (`--sources FOLDER`, with `nanobench`, `Catch2` and `luau` in it). */
+/** Tools that no registry has in a new version: run from checkouts that whoever evaluates brings (`--sources FOLDER`,
+ *  with `nanobench`, `Catch2`, `luau`, `google-benchmark`, `phpbench` and what that needs in it). */
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { googleBenchmarkFiles } from './native.ts'
 import { Absent, need, shell, type Tool, thrice, write } from './tool.ts'
 
 function checkout(sources: string | undefined, name: string): string {
@@ -87,4 +88,63 @@ const luau: Tool = {
   },
 }
 
-export const toolsFromSources: readonly Tool[] = [nanobench, catch3, luau]
+const googleBenchmark: Tool = {
+  name: 'Google Benchmark (newest)',
+  run: async (folder, sources) => {
+    need('cmake')
+    const place = checkout(sources, 'google-benchmark')
+    const build = `cmake -S ${place} -B build -DCMAKE_BUILD_TYPE=Release -DBENCHMARK_ENABLE_TESTING=OFF`
+    shell(folder, `[ -f build/src/libbenchmark.a ] || { ${build} && cmake --build build --target benchmark; }`)
+    const output = googleBenchmarkFiles(folder, `-I ${place}/include -L build/src -DBENCHMARK_STATIC_DEFINE`)
+    const version = shell(
+      folder,
+      `sed -n 's/.*project (benchmark VERSION \\([0-9.]*\\).*/\\1/p' ${place}/CMakeLists.txt`,
+    )
+    return { version: version.trim(), outputs: [output] }
+  },
+}
+
+/** What PHPBench needs beside itself: from checkouts, and what Debian's packages `php-symfony-…` and the like hold. */
+const phpLoader = (sources: string) => String.raw`<?php
+foreach (['Symfony/Component/Console', 'Symfony/Component/Filesystem', 'Symfony/Component/Finder', 'Symfony/Component/OptionsResolver', 'Symfony/Component/Process', 'Doctrine/Common/Annotations', 'Psr/Log', 'Psr/Container'] as $part) require_once "/usr/share/php/$part/autoload.php";
+spl_autoload_register(function ($class) {
+  foreach (['PhpBench\\DependencyInjection\\' => 'phpbench-container/lib/', 'PhpBench\\Extensions\\XDebug\\' => 'phpbench/extensions/xdebug/lib/', 'PhpBench\\' => 'phpbench/lib/', 'Webmozart\\Glob\\' => 'glob/src/', 'Seld\\JsonLint\\' => 'jsonlint/src/Seld/JsonLint/'] as $start => $folder) {
+    $file = '${sources}/' . $folder . strtr(substr($class, strlen($start)), '\\', '/') . '.php';
+    if (str_starts_with($class, $start) && is_file($file)) { require $file; return; }
+  }
+});
+PhpBench\PhpBench::run();
+`
+
+const phpbench: Tool = {
+  name: 'PHPBench',
+  run: async (folder, sources) => {
+    need('php')
+    const place = checkout(sources, 'phpbench')
+    for (const name of ['phpbench-container', 'glob', 'jsonlint']) checkout(sources, name)
+    if (!existsSync('/usr/share/php/Symfony/Component/Console'))
+      throw new Absent('no php-symfony-console on this machine')
+    write(folder, 'phpbench.php', phpLoader(sources!))
+    write(folder, 'none.php', '<?php\n')
+    write(
+      folder,
+      'benchmarks/StringsBench.php',
+      "<?php\nuse PhpBench\\Attributes as Bench;\nclass StringsBench {\n  #[Bench\\Revs(1000), Bench\\ParamProviders('sizes')] public function benchRepeat(array $p): void { str_repeat('a', $p['n']); }\n  public function sizes(): iterable { yield 'small' => ['n' => 10]; yield 'large' => ['n' => 1000]; }\n  #[Bench\\Revs(1000)] public function benchHash(): void { md5('x'); }\n}\n",
+    )
+    const command = 'php phpbench.php run benchmarks --bootstrap=none.php --iterations=3'
+    const files = thrice(folder, `${command} --dump-file=run-%.xml`, 'run-%.xml')
+    shell(folder, `${command} --dump`, { into: 'dump.txt', both: true })
+    shell(folder, `${command} --report=aggregate`, { into: 'report.txt', both: true })
+    const version = /^(\d+\.\d[\d.]*)$/m.exec(shell(folder, `head -60 ${place}/CHANGELOG.md`))?.[1] ?? 'of the checkout'
+    const expected = ['benchRepeat # small', 'benchRepeat # large', 'benchHash'].map((name) => `StringsBench::${name}`)
+    return {
+      version,
+      outputs: [
+        { files: [...files, 'dump.txt'], expected },
+        { files: ['report.txt'], expected: [], refusal: /dump-file/ },
+      ],
+    }
+  },
+}
+
+export const toolsFromSources: readonly Tool[] = [nanobench, catch3, luau, googleBenchmark, phpbench]

@@ -21,7 +21,8 @@ const usage = `npm run evaluate:tools -- [options]
 
   --only LIST     of these tools only
   --folder PATH   where tools are installed and files are written (default: below the temporary folder)
-  --sources PATH  checkouts of tools that no registry has: nanobench, Catch2, luau, benchmark-ips
+  --sources PATH  checkouts of tools that no registry has: nanobench, Catch2, luau, google-benchmark,
+                  phpbench (with phpbench-container, glob, jsonlint), benchmark-ips
   --out FILE      write the table there, too
 `
 

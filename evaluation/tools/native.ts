@@ -24,21 +24,26 @@ const go: Tool = {
   },
 }
 
+/** crates.io has the newest, but may want a newer Rust than there is; whoever brings a newer one has it on the path. */
+function newestHyperfine(folder: string): string {
+  const found = shell(folder, 'hyperfine --version 2>/dev/null || true')
+  return /^hyperfine (?:[2-9]|\d\d)/.test(found) ? 'hyperfine' : `${program(folder, 'hyperfine')}/hyperfine`
+}
+
 const hyperfine: Tool = {
   name: 'hyperfine',
   run: async (folder) => {
-    // Debian's is years old, crates.io has the newest.
-    const bin = program(folder, 'hyperfine')
-    const command = `${bin}/hyperfine --style basic -N --runs 3 --export-json run-%.json true "sleep 0.01"`
+    const hyperfine = newestHyperfine(folder)
+    const command = `${hyperfine} --style basic -N --runs 3 --export-json run-%.json true "sleep 0.01"`
     const files = thrice(folder, command, 'run-%.json')
     shell(folder, command.replace(' --export-json run-%.json', ''), { into: 'text.txt' })
     const refused: Output = { files: ['text.txt'], expected: [], refusal: /--export-json/ }
     // The second of three runs fails, which is no run of it.
     write(folder, 'flaky.sh', 'n=$(cat n)\necho $((n + 1)) > n\ntest "$n" != 2\n')
-    const flaky = `${bin}/hyperfine --style basic -i -N --runs 3 --export-json failed.json "sh flaky.sh"`
+    const flaky = `${hyperfine} --style basic -i -N --runs 3 --export-json failed.json "sh flaky.sh"`
     shell(folder, `echo 1 > n; ${flaky}`)
     const failed: Output = { files: ['failed.json'], expected: ['sh flaky.sh'] }
-    const version = shell(folder, `${bin}/hyperfine --version`)
+    const version = shell(folder, `${hyperfine} --version`)
       .trim()
       .replace(/^hyperfine /, '')
     return { version, outputs: [{ files, expected: ['true', 'sleep 0.01'] }, refused, failed] }
@@ -50,27 +55,34 @@ function debianVersion(folder: string, name: string): string {
   return shell(folder, `dpkg-query -W -f '\${Version}' ${name} 2>/dev/null || true`).trim()
 }
 
+/** Compiles a suite of the library with the options given, and runs it with each reporter. */
+export function googleBenchmarkFiles(folder: string, options: string): Output {
+  write(
+    folder,
+    'bench.cc',
+    '#include <benchmark/benchmark.h>\n#include <string>\nstatic void Repeat(benchmark::State& s) { for (auto _ : s) { std::string x(s.range(0), 97); benchmark::DoNotOptimize(x); } s.SetBytesProcessed(s.iterations() * s.range(0)); }\nBENCHMARK(Repeat)->Arg(8)->Arg(512);\nBENCHMARK_MAIN();\n',
+  )
+  shell(folder, `g++ -O2 -std=c++17 bench.cc ${options} -lbenchmark -lpthread -o bench`)
+  const files = ['json', 'csv', 'console'].flatMap((format) =>
+    ['', ' --benchmark_repetitions=3'].map((more, index) => {
+      const file = `${format}-${index}.txt`
+      shell(folder, `./bench --benchmark_min_time=0.01 --benchmark_format=${format}${more}`, {
+        into: file,
+        both: true,
+      })
+      return file
+    }),
+  )
+  return { files, expected: ['Repeat/8', 'Repeat/512'] }
+}
+
 const googleBenchmark: Tool = {
   name: 'Google Benchmark',
   run: async (folder) => {
     need('g++')
-    write(
-      folder,
-      'bench.cc',
-      '#include <benchmark/benchmark.h>\n#include <string>\nstatic void Repeat(benchmark::State& s) { for (auto _ : s) { std::string x(s.range(0), 97); benchmark::DoNotOptimize(x); } s.SetBytesProcessed(s.iterations() * s.range(0)); }\nBENCHMARK(Repeat)->Arg(8)->Arg(512);\nBENCHMARK_MAIN();\n',
-    )
     const version = debianVersion(folder, 'libbenchmark-dev')
     if (version === '') need('libbenchmark-dev')
-    shell(folder, 'g++ -O2 bench.cc -lbenchmark -lpthread -o bench')
-    const start = './bench --benchmark_min_time=0.01'
-    const files = ['json', 'csv', 'console'].flatMap((format) =>
-      ['', ' --benchmark_repetitions=3'].map((more, index) => {
-        const file = `${format}-${index}.txt`
-        shell(folder, `${start} --benchmark_format=${format}${more}`, { into: file, both: true })
-        return file
-      }),
-    )
-    return { version, outputs: [{ files, expected: ['Repeat/8', 'Repeat/512'] }] }
+    return { version, outputs: [googleBenchmarkFiles(folder, '')] }
   },
 }
 

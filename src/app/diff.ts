@@ -9,7 +9,7 @@ import type { DecidingPlan } from '../config/plan.ts'
 import { judge } from '../gate/judge.ts'
 import { ruleFor } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
-import type { Note } from '../model/note.ts'
+import { type Note, several } from '../model/note.ts'
 import type { CommitLabel, PlanSummary, Report } from '../model/report.ts'
 import type { Side } from '../model/run.ts'
 import { noteOfRules } from './gating/rule-notes.ts'
@@ -110,6 +110,12 @@ function labelOf(names: readonly string[], { commit }: ResultFacts): CommitLabel
 }
 
 function notesOf(request: DiffRequest, base: ResultFacts, head: ResultFacts): Note[] {
-  if (request.paired || base.pairing === null || head.pairing === null) return []
-  return [{ code: 'not-paired' }]
+  const copies = [...base.copies, ...head.copies]
+  const [one, other] = [base.machine.cpu, head.machine.cpu]
+  const notes: Note[] = []
+  if (copies.length > 0) notes.push({ code: 'copied-results', files: several(copies) })
+  if (one !== undefined && other !== undefined && one !== other)
+    notes.push({ code: 'unlike-processors', base: one, head: other })
+  if (!request.paired && base.pairing !== null && head.pairing !== null) notes.push({ code: 'not-paired' })
+  return notes
 }

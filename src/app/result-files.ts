@@ -19,6 +19,8 @@ export interface ResultFacts {
   /** Tool that all of them come from: the format's name, or what Benchgate's own runs name. */
   readonly tool: string
   readonly ignored: readonly Ignored[]
+  /** Names whose results are those of an earlier name. */
+  readonly copies: readonly string[]
   readonly machine: Machine
   /** Where all that name one name the same. */
   readonly commit: string | null
@@ -49,6 +51,7 @@ export async function readEachLaunch(
   take: (launch: Launch) => void,
 ): Promise<ResultFacts> {
   const ignored: Ignored[] = []
+  const copies: string[] = []
   const commits = new Set<string>()
   let machine: Machine = {}
   const pairings = new Set<Pairing | null>()
@@ -69,6 +72,7 @@ export async function readEachLaunch(
     if (copied !== undefined) {
       const because = `the same results as ${copied}, byte for byte: one launch, counted once`
       ignored.push({ file: name, text: name, because })
+      copies.push(name)
       continue
     }
     for (const launch of reading.launches) take(launch)
@@ -80,6 +84,7 @@ export async function readEachLaunch(
   return {
     tool: first?.tool ?? options.format,
     ignored,
+    copies,
     machine,
     commit: commits.size === 1 ? [...commits][0]! : null,
     pairing: pairings.size === 1 ? [...pairings][0]! : null,

@@ -54,7 +54,7 @@ const consoles: readonly Console[] = [
   {
     found: 'what hyperfine prints for people',
     format: 'hyperfine',
-    line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+    line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \w+ /,
     hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
   },
   {

@@ -111,6 +111,10 @@ export type NoteOfMeasuring =
   | { readonly code: 'rounds-saved'; readonly rounds: number; readonly base: string; readonly head: string }
   | { readonly code: 'rounds-not-saved'; readonly rounds: number; readonly because: string }
   | { readonly code: 'not-paired' }
+  /** Files that hold the results of another one that was given. */
+  | { readonly code: 'copied-results'; readonly files: Several }
+  /** The processors that result files of the sides name. */
+  | { readonly code: 'unlike-processors'; readonly base: string; readonly head: string }
   /** Metrics that one side lacks of benchmarks that both have. */
   | {
       readonly code: 'metrics-of-one-side'

@@ -22,12 +22,20 @@ function collect(file: ResultFile, printed: Set<number>): void {
   /** Lines since the name or headline, and whether a headline may still belong to the name. */
   let since: number[] | undefined
   let untouched = false
+  /** All lines since the last name or headline. */
+  let all: number[] = []
   for (const { number, text } of linesOf(file)) {
     if (end.test(text)) {
-      for (const line of since ?? []) printed.add(line)
+      // Where counters came before the end, they are what the benchmark printed, too.
+      for (const line of since ?? all) printed.add(line)
       printed.add(number)
       since = undefined
-    } else if (counted.test(text)) since = undefined
+      all = []
+      continue
+    }
+    if (name.test(text) || headline.test(text)) all = []
+    else all.push(number)
+    if (counted.test(text)) since = undefined
     else if (since === undefined && (name.test(text) || headline.test(text))) {
       since = []
       untouched = name.test(text)

@@ -1,4 +1,4 @@
-/** hyperfine's `--export-json`. Seconds; the single runs are in time order, already corrected for the
+/** hyperfine's `--export-json`, of versions 1 and 2. Seconds; the single runs are in time order, already corrected for the
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
@@ -10,6 +10,8 @@
 import { type Collector, type Figure, fileFormat, medianOf } from '../collect.ts'
 import type { Json } from '../read-json.ts'
 import { readJson, tryJson } from '../read-json.ts'
+import { type ExitCodes, exitCodes } from './exit-codes.ts'
+import { isMeasured, readMeasured } from './measurements.ts'
 
 export const hyperfine = fileFormat({
   name: 'hyperfine',
@@ -25,10 +27,14 @@ export const hyperfine = fileFormat({
 })
 
 function isResult(result: Json): boolean {
-  return result.at('command').isString && (result.has('mean') || result.has('times'))
+  return result.at('command').isString && (result.has('mean') || result.has('times') || isMeasured(result))
 }
 
 function readResult(result: Json, into: Collector): void {
+  if (isMeasured(result)) {
+    readMeasured(result, into)
+    return
+  }
   const name = result.at('command').string()
   const options = { place: result.path, context: parametersOf(result) }
   const codes = exitCodesOf(result)
@@ -84,24 +90,7 @@ function parametersOf(result: Json): string | undefined {
   return pairs.length === 0 ? undefined : pairs.join(', ')
 }
 
-type ExitCodes =
-  | { readonly kind: 'failed'; readonly message: string }
-  /** `keep`: which runs count, where not all do. */
-  | { readonly kind: 'measured'; readonly keep?: readonly boolean[]; readonly note?: string }
-
-/** A code is null where a signal ended the command. */
 function exitCodesOf(result: Json): ExitCodes {
   const codes = result.at('exit_codes')
-  if (!codes.isArray) return { kind: 'measured' }
-  const all = codes.list()
-  const failed = all.filter((code) => code !== 0)
-  if (failed.length === 0) return { kind: 'measured' }
-  const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'))
-  const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`
-  if (failed.length < all.length) {
-    const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`
-    return { kind: 'measured', keep: all.map((code) => code === 0), note }
-  }
-  if (kinds.length > 1) return { kind: 'failed', message: `no run succeeded: ${ended}` }
-  return { kind: 'measured', note: `${ended}; failures were ignored when measuring` }
+  return codes.isArray ? exitCodes(codes.list()) : { kind: 'measured' }
 }

@@ -64,7 +64,10 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     level: 'warning',
     text: ({ benchmarks }) =>
       `${counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
-    hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
+    hint: ({ benchmarks }) =>
+      benchmarks.count === 1
+        ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
+        : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
   },
   'harness-head': {
     data: { files: count },
@@ -238,6 +241,22 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     level: 'warning',
     text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
     hint: 'Add --paired: it finds smaller changes.',
+  },
+  'copied-results': {
+    data: { files: severalShape },
+    level: 'warning',
+    text: ({ files }) =>
+      files.count === 1
+        ? `One file holds the same results as another one that was given, and counts once: ${listed(files)}.`
+        : `${files.count} files hold the same results as others that were given, and count once: ${listed(files)}.`,
+    hint: 'Give each launch of the suite as a file of its own.',
+  },
+  'unlike-processors': {
+    data: { base: text, head: text },
+    level: 'warning',
+    text: ({ base, head }) =>
+      `Base was measured on ${visibleWithin(base, 60)} and head on ${visibleWithin(head, 60)}: what differs may be the machine's doing.`,
+    hint: 'Measure both sides on one machine.',
   },
 }
 

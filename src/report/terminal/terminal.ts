@@ -78,13 +78,19 @@ function rowPaint({ comparison, blocks }: ViewRow, paint: Palette): { mark: stri
   return { mark: '~', colour: paint.unsure }
 }
 
+/** Columns. */
+const mostOfSide = 30
+
 function figuresOf(row: ViewRow): RowTexts {
   const { comparison, metric, wide: name } = row
-  const sides = sidesText(comparison)
+  const all = sidesText(comparison)
+  // The same finding in other units has to leave room for its own.
+  const fits = columnsOf(all.base) <= mostOfSide && columnsOf(all.head) <= mostOfSide
+  const sides = fits ? all : sidesText({ ...comparison, also: [] })
   return {
     name: metric === null ? name : `${name} ${visibleWithin(metric, 30)}`,
-    base: visibleWithin(sides.base, 30),
-    head: visibleWithin(sides.head, 30),
+    base: visibleWithin(sides.base, mostOfSide),
+    head: visibleWithin(sides.head, mostOfSide),
     change: changeText(comparison),
     interval: comparison.change === null ? '' : intervalText(comparison.change),
   }
