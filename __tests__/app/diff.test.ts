@@ -76,6 +76,8 @@ test('paired by position finds what drift hides from the unpaired', async () => 
 test('one launch a side shows the change and decides nothing', async () => {
   const { ended, report } = await diff('--base', write('a.json', many(1, 0)), '--head', write('b.json', many(1, 0.5)))
   expect([ended.code, report?.verdict]).toEqual([0, 'inconclusive'])
+  const again = await diff('--base', 'a.json', '--base', './a.json', '--base', 'a.json', '--head', 'b.json')
+  expect(again.report?.notes.map(({ code }) => code)).toEqual(['copied-results'])
   const failing = await diff('--fail-on', 'inconclusive', '--base', 'a.json', '--head', 'b.json')
   expect(failing.ended.code).toBe(4)
 })

@@ -181,6 +181,12 @@ test('a line of asv that ends behind the name of a benchmark is refused', () => 
   )
 })
 
+test('what a benchmark of Gungraun prints does not become its counter', () => {
+  const printed = gungraunRow('a').replace('\n', '\n  Instructions:      5|5  (No change)\n- end of stdout/stderr\n')
+  const [row] = read(printed)
+  expect(row?.metrics[0]).toMatchObject({ name: 'instructions', value: 1734 })
+})
+
 describe('what the tool counts itself', () => {
   test('a benchmark of Gungraun whose lines are gone is missed', () => {
     expect(() => read(gungraunText.replace(gungraunRow('b'), ''))).toThrow(/2 benchmarks finished and 1 are there/)

@@ -413,14 +413,14 @@ export const options = {
     placeholder: 'FILE',
   }),
   base: option({
-    kind: { ...list, read: (value: string) => [value] },
+    kind: { ...list, read: (value: string) => [value], keepsRepeats: true },
     default: null,
     help: 'Result files of base: one launch a file, or files with several launches.',
     places: ['diff'],
     placeholder: 'FILE..',
   }),
   head: option({
-    kind: { ...list, read: (value: string) => [value] },
+    kind: { ...list, read: (value: string) => [value], keepsRepeats: true },
     default: null,
     help: 'Result files of head.',
     places: ['diff'],

@@ -33,5 +33,5 @@ function readRaw(kind: Kind<unknown>, { values, origin }: RawOption): unknown {
     return kind.read(given[0]!, origin)
   }
   const items = given.flatMap((value) => kind.read(value, origin) as readonly unknown[])
-  return [...new Set(items)]
+  return kind.keepsRepeats === true ? items : [...new Set(items)]
 }

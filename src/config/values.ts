@@ -20,6 +20,8 @@ export interface Kind<T> {
   readonly isFlag?: boolean
   /** Several values may be given, one per flag or all in one. */
   readonly isList?: boolean
+  /** Whether what is given twice counts twice. */
+  readonly keepsRepeats?: boolean
 }
 
 function refuse(origin: Origin, text: string, wanted: string): never {
