@@ -1,4 +1,4 @@
-/** The line that Gungraun ends each program with, since iai-callgrind 0.15, and how many benchmarks it counts:
+/** The line that Gungraun and late versions of iai-callgrind end each program with, and how many benchmarks it counts:
  *
  *      Gungraun result: Ok. 2 without regressions; 0 regressed; 0 filtered; 2 benchmarks finished in 8.41992s
  *
