@@ -276,6 +276,11 @@ test.each([
     /hyperfine prints.*--export-json/,
   ],
   [
+    'hyperfine 2',
+    'Benchmark 1: true (3 runs)\n                mean     ±       σ          min     …     max\n  Wall Time    773.1 µs  ±   105.8 µs     675.6 µs  …   885.6 µs\n',
+    /hyperfine prints.*--export-json/,
+  ],
+  [
     'timeit',
     '20000 loops, best of 5: 12.3 usec per loop\n',
     /timeit prints: one figure without a name.*pyperf timeit --name/,

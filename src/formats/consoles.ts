@@ -54,7 +54,7 @@ const consoles: readonly Console[] = [
   {
     found: 'what hyperfine prints for people',
     format: 'hyperfine',
-    line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \w+ /,
+    line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \S+ /,
     hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
   },
   {

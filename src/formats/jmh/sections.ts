@@ -15,7 +15,7 @@ export interface RowKey {
   readonly mode: string
 }
 
-export interface Section {
+export interface LoggedBenchmark {
   readonly benchmark: string
   readonly mode: string
   readonly line: number
@@ -33,7 +33,7 @@ const modes = new Map([
 ])
 
 export class Sections {
-  private readonly all: Section[] = []
+  private readonly all: LoggedBenchmark[] = []
   private mode = ''
   private failing = false
 
@@ -53,7 +53,7 @@ export class Sections {
 
   /** Sections that no row is about, each with the name that its row would have. None where the table has rows that the
    *  log does not tell of, for then it is not the log of this table. */
-  missing(rows: readonly RowKey[]): readonly (Section & { readonly name: string })[] {
+  missing(rows: readonly RowKey[]): readonly (LoggedBenchmark & { readonly name: string })[] {
     const told = rows.map((row) => this.all.find((section) => isAbout(row, section)))
     if (rows.length === 0 || told.includes(undefined)) return []
     // The table leaves out the part of the package that all have.
@@ -64,12 +64,12 @@ export class Sections {
   }
 }
 
-function nameOf({ benchmark, params, mode }: Section, dropped: number): string {
+function nameOf({ benchmark, params, mode }: LoggedBenchmark, dropped: number): string {
   const list = params === '' ? '' : `:${params.replaceAll(' = ', '=').replaceAll(', ', ',')}`
   return `${benchmark.split('.').slice(dropped).join('.')}${list} [${mode}]`
 }
 
-function isAbout(row: RowKey, { benchmark, mode, params }: Section): boolean {
+function isAbout(row: RowKey, { benchmark, mode, params }: LoggedBenchmark): boolean {
   if (row.mode !== mode) return false
   const printed = row.params.map((param) => param.replace('=', ' = '))
   const hasAll = printed.every((param) => `, ${params}, `.includes(`, ${param}, `))

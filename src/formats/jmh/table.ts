@@ -17,7 +17,7 @@ import { IgnoredLines } from '../ignored-lines.ts'
 import { refuseMissed } from '../missed-result.ts'
 import { excerpt, linesOf } from '../read-text.ts'
 import { directionOf, labelOf, meaningOf } from './metrics.ts'
-import { type Section, Sections } from './sections.ts'
+import { type LoggedBenchmark, Sections } from './sections.ts'
 
 export const tableHeader =
   /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m
@@ -67,7 +67,7 @@ export function readTable(file: ResultFile, into: Collector): ProcessRow[] {
 }
 
 /** What threw has no row in the table. Throws a FormatFailure where it did not throw: then the table was cut. */
-function failedRow({ name, line, failure }: Section & { name: string }, file: ResultFile): ProcessRow {
+function failedRow({ name, line, failure }: LoggedBenchmark & { name: string }, file: ResultFile): ProcessRow {
   if (failure !== undefined) return { name, file: file.path, place: `line ${line}`, processes: [], message: failure }
   throw endMissing(file.path, `line ${line}`, `the table has no row for ${name}, which the log says was run`)
 }
