@@ -96,6 +96,26 @@ describe('what is named', () => {
     expect([...moved, ...extracted].filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
   })
 
+  test('of two that may be as large, the one that this change touches comes first', () => {
+    const changed = plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one))
+    const first = (head: Weights) => repeated(() => compared(head, changed)).map(({ functions }) => functions[0]?.name)
+    expect(first({ ...base, print: 40, leaf: 20 }).filter((name) => name === 'leaf').length).toBeGreaterThan(35)
+    expect(first({ ...base, print: 80, leaf: 20 })).toEqual(Array(40).fill('print'))
+  })
+
+  test('a function that is called as often and does more is no clock against the times', () => {
+    const changed = plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one))
+    const calls = { calls: new Map(plain.map(({ key }) => [key, 1])), bytes: new Map<string, number>() }
+    const whys = repeated(() => {
+      const given = compared({ main: 5, parse: 90, print: 5, leaf: 20 }, changed, {
+        counted: { base: calls, head: calls },
+      })
+      const pairs = given.pairs.map((pair, i) => ({ ...pair, ratio: 1.5 + (i - 2) * 0.05 }))
+      return { ...given, pairs }
+    })
+    for (const { change } of whys) expect(change!.estimate).toBeCloseTo(0.5, 1)
+  })
+
   test('one that base has and never calls is called more often, and not each time slower', () => {
     const calls = (leaf: number) => ({
       calls: new Map(plain.map(({ key, name }) => [key, name === 'leaf' ? leaf : 1])),

@@ -10,6 +10,12 @@ const open = row('noisy', 'inconclusive', { doubt: { code: 'stopped-early' } })
 test.each<[string, Partial<Report>, string, string]>([
   ['all shown', {}, 'good', 'No slowdown of 5 % or more in 8 benchmarks'],
   [
+    'a part alone was measured',
+    { leftOut: { measured: 8, names: ['a', 'b'] } },
+    'good',
+    'No slowdown of 5 % or more in 8 benchmarks; 8 of 10 benchmarks measured, 2 left out which this change does not reach',
+  ],
+  [
     'most shown',
     { benchmarks: [...calm(3), open] },
     'good',

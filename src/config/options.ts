@@ -265,6 +265,14 @@ export const options = {
     places: measuring,
     placeholder: 'N',
   }),
+  only: option({
+    kind: choice('all', 'reached'),
+    decides: true,
+    default: 'all',
+    help: 'Which benchmarks to measure. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python, with `baseline: paired`.',
+    places: measuring,
+    placeholder: 'WHICH',
+  }),
   'time-budget': option({
     kind: duration(1, 86_400),
     decides: true,

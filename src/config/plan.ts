@@ -69,6 +69,8 @@ export interface Plan {
   readonly deciding: DecidingPlan
   /** Which part of the suite is measured; null: all of it. */
   readonly shard: Shard | null
+  /** Whether benchmarks are left out that the change does not reach. */
+  readonly reachedOnly: boolean
   /** Benchmarks to measure; all of them where it is left out. */
   readonly only?: readonly string[]
   readonly baseRef: string | null
@@ -112,6 +114,7 @@ export function readPlan(settings: Settings, rules: readonly GateRule[], rest: r
     measuring: readMeasuring(settings),
     deciding: readDeciding(settings, rules),
     shard: readShard(settings),
+    reachedOnly: readOnly(settings),
     baseRef: settings['base-ref'],
     ...readBaseline(settings),
     launches: settings.launches,
@@ -128,6 +131,14 @@ function readShard({ shard, baseline }: Settings): Shard | null {
   if (shard === null || (baseline.length === 1 && baseline[0] === 'paired')) return shard
   throw new UsageFailure('`shard` needs `baseline: paired`', {
     hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+  })
+}
+
+/** Stored runs hold the whole suite, and do not say which code they ran. */
+function readOnly({ only, baseline }: Settings): boolean {
+  if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired')) return only === 'reached'
+  throw new UsageFailure('`only: reached` needs `baseline: paired`', {
+    hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
   })
 }
 

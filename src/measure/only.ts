@@ -1,7 +1,7 @@
 /** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
 
 import type { Launch, Pair } from '../model/run.ts'
-import { secondsOf } from './shard.ts'
+import { secondsOf } from './part-of-suite.ts'
 import type { PairSource } from './source.ts'
 
 /** The same source where it cannot leave out any. */

@@ -4,6 +4,7 @@ import type { Clock } from '../host/clock.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Looking } from '../model/provenance.ts'
+import type { LeftOut } from '../model/reached.ts'
 import type { Forecast } from '../model/report.ts'
 import type { Ignored, Machine, Pair, Pairing } from '../model/run.ts'
 import type { WhyPairing } from '../model/why-pairing.ts'
@@ -130,4 +131,6 @@ export interface PairedRun {
   readonly notes: readonly Note[]
   /** What was looked at to see that each side ran its own code; absent where nothing was. */
   readonly provenance?: Looking
+  /** What was not measured since the change does not reach it; absent where nothing was left out. */
+  readonly leftOut?: LeftOut
 }

@@ -7,8 +7,9 @@
  *  share without a benchmark. */
 
 import { Failure, UsageFailure } from '../model/failure.ts'
-import type { BenchmarkResult, Launch, Pair, Pairing, Shard, Side } from '../model/run.ts'
-import type { PairSource, WarmUp } from './source.ts'
+import type { Shard } from '../model/run.ts'
+import { partOfSuite } from './part-of-suite.ts'
+import type { PairSource } from './source.ts'
 
 /** What the suite finds in its environment, and what the placeholders stand for. */
 export const shardName = 'BENCHGATE_SHARD'
@@ -26,50 +27,7 @@ export function dividesItself(command: string | null): boolean {
 /** A source that measures only what falls to the shard. */
 export function shardOf(source: PairSource, shard: Shard): PairSource {
   if (!source.focuses) throw indivisible(shard)
-  let own: readonly string[] = []
-  /** What only one side has, as the listing showed it. */
-  let listed: Readonly<Record<Side, readonly BenchmarkResult[]>> = { base: [], head: [] }
-
-  function ownPart({ base, head, ...pair }: Pair): Pair {
-    return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) }
-  }
-
-  return {
-    pairing: source.pairing,
-    focuses: true,
-    get atOnce() {
-      return source.atOnce ?? 1
-    },
-    async warmUp(): Promise<WarmUp> {
-      const all = await source.warmUp()
-      const share = shareOf(namesIn(all), shard)
-      own = share.filter((name) => has(all.base, name) && has(all.head, name))
-      const oneSided = share.filter((name) => !own.includes(name))
-      listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) }
-      if (own.length === 0) return { ...all, ...listedOnly(listed), pairs: [] }
-      // How long the share takes, only measuring it tells.
-      const pair = await source.measure(0, own)
-      refuseMissing(pair, own)
-      const { base, head } = ownPart(pair)
-      const pairs = (all.pairs ?? []).map(ownPart)
-      return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
-    },
-    async measure(round, focus, room) {
-      if (own.length === 0) return { round, first: 'base', ...listedOnly(listed) }
-      return ownPart(await source.measure(round, focus ?? own, room))
-    },
-    notes: () => source.notes?.() ?? [],
-  }
-}
-
-/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
-export function secondsOf({ base, head }: Pair, pairing: Pairing): number {
-  const [one = 0, two = 0] = [base.seconds, head.seconds]
-  return pairing === 'rounds' ? one + two : Math.max(one, two)
-}
-
-function namesIn({ base, head }: WarmUp): string[] {
-  return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))]
+  return partOfSuite(source, (names) => shareOf(names, shard), missingOfShard)
 }
 
 /** Every n-th name, in an order that is the same everywhere. */
@@ -84,28 +42,9 @@ function shareOf(names: readonly string[], { index, of }: Shard): string[] {
   return inOrder.filter((_, i) => i % of === index - 1)
 }
 
-function has({ benchmarks }: Launch, name: string): boolean {
-  return benchmarks.some((benchmark) => benchmark.name === name)
-}
-
-function rowsOf({ benchmarks }: Launch, names: readonly string[]): BenchmarkResult[] {
-  return benchmarks.filter(({ name }) => names.includes(name))
-}
-
-/** A filter may have selected more than was asked for. */
-function partOf(launch: Launch, own: readonly string[], listed: readonly BenchmarkResult[]): Launch {
-  return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] }
-}
-
-function listedOnly({ base, head }: Readonly<Record<Side, readonly BenchmarkResult[]>>) {
-  return { base: { benchmarks: base }, head: { benchmarks: head } }
-}
-
-function refuseMissing(pair: Pair, own: readonly string[]): void {
-  const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name))
-  if (missing.length === 0) return
-  throw new Failure(
-    `\`shard\`: ${missing.length} of the shard's ${own.length} benchmarks could not be run by themselves, such as ${missing[0]}`,
+function missingOfShard(missing: readonly string[], of: number): Failure {
+  return new Failure(
+    `\`shard\`: ${missing.length} of the shard's ${of} benchmarks could not be run by themselves, such as ${missing[0]}`,
     { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' },
   )
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../host/clock.ts'
 import { isInside } from '../host/files.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
+import type { ReachedBenchmarks } from '../model/reached.ts'
 import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
 import { overlayHarness } from './checkout/head-bench-files.ts'
 import { setUp } from './checkout/set-up.ts'
@@ -13,6 +14,7 @@ import { suiteEnvironment } from './checkout/suite-environment.ts'
 import { choosePairing, workersAlone } from './choice/pairing.ts'
 import { suiteCommand } from './focus.ts'
 import { countAlone, countInstructions } from './instructions/instructions.ts'
+import { type LeavingOut, leavingOut } from './leave-out.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
@@ -59,6 +61,8 @@ export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly shard?: Shard | null
   /** Benchmarks to measure, where the suite can leave out the others; all by default. */
   readonly only?: readonly string[] | null
+  /** Which of them a change reaches, asked once both sides are set up. @param mostSeconds that looking may take. */
+  readonly reached?: ((mostSeconds: number) => Promise<ReachedBenchmarks>) | null
 }
 
 export interface SuitePorts {
@@ -108,6 +112,7 @@ export async function measureSuite(
       provenance,
     )
     const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side))
+    const reached = await reachedOf(plan, ports)
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
     const short = shortOf(plan, measuredPlaces, inner)
@@ -115,17 +120,31 @@ export async function measureSuite(
     const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } }
     const chosen = await choosePairing(asked, measuredPlaces, told, watched)
     pairing = chosen.source.pairing
-    const spent = chosen.seconds ?? 0
+    const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0)
     const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
     const own = provenance?.guard(chosen.source) ?? chosen.source
-    const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
-    const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched)
+    const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
+    const leaving = reached === null ? null : leavingOut(part, reached.benchmarks)
+    const timed = await measurePaired(
+      leaving?.source ?? part,
+      { ...plan, budgetSeconds, chosenIn: spent },
+      judge,
+      watched,
+    )
     const measured = await counted(timed, chosen.source, asked, told, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
       because: chosen.because,
-      notes: [...notes, ...chosen.notes, ...(short?.notes(timed.tool) ?? []), ...measured.notes, ...awaiting.notes()],
+      notes: [
+        ...notes,
+        ...(leaving?.notes() ?? []),
+        ...chosen.notes,
+        ...(short?.notes(timed.tool) ?? []),
+        ...measured.notes,
+        ...awaiting.notes(),
+      ],
+      ...leftOutOf(leaving),
       ...(provenance === null ? {} : { provenance: provenance.looked() }),
     }
   } catch (error) {
@@ -133,6 +152,22 @@ export async function measureSuite(
     if (error instanceof Failure) return nothingMeasured(pairing, 'failed', error, notes)
     throw error
   }
+}
+
+/** Of the budget, for looking at what a change reaches; and in seconds, where there is none. */
+const lookingPart = 0.25
+const lookingSeconds = 120
+
+async function reachedOf({ reached, budgetSeconds }: PairedPlan, { clock }: SuitePorts) {
+  if (reached == null) return null
+  const began = clock.now()
+  const benchmarks = await reached(budgetSeconds === null ? lookingSeconds : budgetSeconds * lookingPart)
+  return { benchmarks, seconds: clock.now() - began }
+}
+
+function leftOutOf(leaving: LeavingOut | null): Pick<PairedRun, 'leftOut'> {
+  const leftOut = leaving?.leftOut() ?? null
+  return leftOut === null ? {} : { leftOut }
 }
 
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */

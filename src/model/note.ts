@@ -4,6 +4,7 @@
 
 import type { Uncounted, UncountedSuite } from './instructions.ts'
 import type { ArtifactRefusal, NoBaseline } from './no-baseline.ts'
+import type { WhyAllMeasured } from './reached.ts'
 import type { Pairing, Shard, Side } from './run.ts'
 import type { NoFairClock } from './why-pairing.ts'
 
@@ -40,6 +41,15 @@ export function codeOf(note: Note): string {
 
 export type NoteOfMeasuring =
   | { readonly code: 'part-of-suite'; readonly shard: Shard }
+  /** Of `only: reached`: `functions` differ, and `measured` benchmarks run some of them. */
+  | {
+      readonly code: 'only-reached'
+      readonly measured: number
+      readonly functions: number
+      readonly leftOut: Several
+    }
+  | { readonly code: 'all-reached'; readonly functions: number }
+  | { readonly code: 'all-measured'; readonly because: WhyAllMeasured }
   | { readonly code: 'same-commit' }
   | { readonly code: 'same-files' }
   | { readonly code: 'suite-absent-in-base'; readonly because: string; readonly advice: string | null }

@@ -4,6 +4,7 @@
 import type { BenchmarkComparison, SuiteComparison } from './comparison.ts'
 import type { Note } from './note.ts'
 import type { Looking } from './provenance.ts'
+import type { LeftOut } from './reached.ts'
 import type { Ignored, Machine, Pairing } from './run.ts'
 import type { ExitCode, Reason, VerdictKind } from './verdict.ts'
 import type { Reach } from './why.ts'
@@ -102,6 +103,8 @@ export interface Report {
   readonly provenance?: Looking
   /** What of the change the benchmarks run, where that was looked for. */
   readonly reach?: Reach
+  /** Benchmarks that were not measured since the change does not reach them; absent where there are none. */
+  readonly leftOut?: LeftOut
   /** Absent where this is the first judgement, as far as is known. */
   readonly rerun?: Rerun
   readonly notes: readonly Note[]

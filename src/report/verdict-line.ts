@@ -2,6 +2,7 @@
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
 
 import { percent } from '../model/percent.ts'
+import type { LeftOut } from '../model/reached.ts'
 import type { Report } from '../model/report.ts'
 import {
   alsoSlower,
@@ -46,6 +47,17 @@ export function verdictLine(report: Report): string {
 }
 
 export function headline(report: Report, view: View = arrange(report)): Headline {
+  const { rest, ...head } = ofVerdict(report, view)
+  return { ...head, rest: report.leftOut === undefined ? rest : say`${rest}; ${leftOutWords(report.leftOut)}` }
+}
+
+/** Whatever the verdict is, it is one on a part. */
+function leftOutWords({ measured, names }: LeftOut): string {
+  const all = measured + names.length
+  return `${measured} of ${counted(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`
+}
+
+function ofVerdict(report: Report, view: View): Headline {
   switch (report.verdict) {
     case 'error':
       return brokenHeadline(report, view)

@@ -1,7 +1,7 @@
 /** Explaining behind a gate, and the search for a commit: in real repositories, with measurements that the test makes. */
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { carriedReach, withCarriedWhys } from '../../../src/app/explaining/carry.ts'
+import { carriedLeftOut, carriedReach, withCarriedWhys } from '../../../src/app/explaining/carry.ts'
 import { within } from '../../../src/app/explaining/deadline.ts'
 import { candidates, findCommit, type Measure } from '../../../src/app/explaining/find-commit.ts'
 import { explainReport } from '../../../src/app/explaining/in-gate.ts'
@@ -177,6 +177,9 @@ describe('behind a gate', () => {
     const reach = { changed: 1, measured: 1, unmeasured: [], unloaded: [] }
     expect(carriedReach([report({ reach })])).toEqual({ reach })
     expect(carriedReach([report({ reach }), report({})])).toEqual({})
+    const leftOut = { measured: 2, names: ['parse'] }
+    expect(carriedLeftOut([report({ leftOut })])).toEqual({ leftOut })
+    expect(carriedLeftOut([report({})])).toEqual({})
   })
 })
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Uncounted } from '../../../src/model/instructions.ts'
 import type { ArtifactRefusal, NoBaseline } from '../../../src/model/no-baseline.ts'
 import { codeOf, type Note, several } from '../../../src/model/note.ts'
+import type { WhyAllMeasured } from '../../../src/model/reached.ts'
 import type { NoFairClock } from '../../../src/model/why-pairing.ts'
 import { parseReport, renderJson } from '../../../src/report/json/json.ts'
 import { noteCodes, noteDocument, noteSentence, noteShape, noteWords } from '../../../src/report/notes/notes.ts'
@@ -91,9 +92,35 @@ const uncounted: readonly Uncounted[] = [
   { code: 'varies' },
 ]
 
+const whyAllMeasured: readonly WhyAllMeasured[] = [
+  { code: 'shard' },
+  { code: 'nothing-changed' },
+  { code: 'not-code', files: names },
+  { code: 'added-or-gone', files: names },
+  { code: 'not-loaded', files: names },
+  { code: 'outside-functions', files: names },
+  { code: 'run-otherwise', function: 'parse', file: 'a.py' },
+  { code: 'package-differs', file: 'node_modules/x/index.js' },
+  { code: 'rewritten', file: 'a.ts' },
+  { code: 'processes' },
+  { code: 'not-counted', because: 'the profiler is in use' },
+  { code: 'compiled', package: 'numba' },
+  { code: 'no-workers' },
+  { code: 'cannot-leave-out' },
+  { code: 'other-benchmarks' },
+  { code: 'benchmark-failed', benchmark: 'parse' },
+  { code: 'none-reached' },
+  { code: 'too-long', seconds: 90 },
+  { code: 'failed', because: 'It ended.' },
+]
+
 /** One of each, or more where the words differ. */
 const all: readonly Note[] = [
   { code: 'part-of-suite', shard: { index: 1, of: 3 } },
+  { code: 'only-reached', measured: 1, functions: 1, leftOut: several(['a']) },
+  { code: 'only-reached', measured: 2, functions: 3, leftOut: names },
+  { code: 'all-reached', functions: 2 },
+  ...whyAllMeasured.map((because) => ({ code: 'all-measured', because }) as const),
   { code: 'same-commit' },
   { code: 'same-files' },
   { code: 'suite-absent-in-base', because: 'no file', advice: 'Look.' },

@@ -17,6 +17,12 @@ export function withCarriedWhys(
   })
 }
 
+/** What one job left out. Shards leave out nothing. */
+export function carriedLeftOut(told: readonly Report[]): Pick<Report, 'leftOut'> {
+  const [only, ...more] = told
+  return only?.leftOut === undefined || more.length > 0 ? {} : { leftOut: only.leftOut }
+}
+
 /** Of several jobs each has looked at its own benchmarks alone, so that none can say what is not measured. */
 export function carriedReach(told: readonly Report[]): Pick<Report, 'reach'> {
   const [only, ...more] = told

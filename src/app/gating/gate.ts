@@ -23,6 +23,7 @@ import type { Pairing, Run } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { whyPairingWords } from '../../report/notes/why-pairing.ts'
 import type { Measure } from '../explaining/find-commit.ts'
+import { findReached } from '../explaining/find-reached.ts'
 import { explainReport } from '../explaining/in-gate.ts'
 import { measureToldSuite } from '../measure-told-suite.ts'
 import type { Ports } from '../ports.ts'
@@ -62,7 +63,7 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
   try {
     const { base, head } = gate.commits
     checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
-    const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top)
+    const measured = await measure(gate, checkouts, rounds, seed, repository, ports)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure
     const result = conclude(gate, measured, checkouts, seed, ports)
@@ -87,6 +88,7 @@ export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, r
       plan: {
         ...plan,
         shard: null,
+        reachedOnly: false,
         only: [benchmark],
         measuring: { ...plan.measuring, instructions: false, budgetSeconds },
         explain: { ...plan.explain, when: 'never' },
@@ -121,24 +123,26 @@ const nothingMeasured: PairedRun = {
 }
 
 function measure(
-  plan: Plan,
+  { plan, commits }: GateRequest,
   checkouts: Checkouts,
   judge: RoundPlanner,
   seed: string,
+  repository: Repository,
   ports: Ports,
-  workspace: string,
 ): Promise<PairedRun> {
+  const request = { plan, checkouts, base: commits.base.commit, head: commits.head.commit }
   return measureToldSuite(
     {
       ...plan.suite,
       ...plan.measuring,
       shard: plan.shard,
       only: plan.only ?? null,
+      reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
       threshold: smallestThreshold(plan),
     },
     checkouts,
     judge,
-    suitePorts(ports, seed, checkouts.temporary, workspace),
+    suitePorts(ports, seed, checkouts.temporary, repository.top),
   )
 }
 
@@ -206,6 +210,7 @@ function conclude(
       reproduce: reproduceCommand(plan, gate.commits, seed),
       ignored: measured.ignored,
       ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
+      ...(measured.leftOut === undefined ? {} : { leftOut: measured.leftOut }),
       notes: [
         ...partNote(plan),
         ...gate.commits.notes,
@@ -224,7 +229,8 @@ function conclude(
   return {
     report,
     failure: measured.failure,
-    head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+    // A stored run is of the whole suite.
+    head: complete && measured.leftOut === undefined ? runOf('head', measured, gate.commits.head.commit, ports) : null,
     evidence: { kind: 'paired', pairs: measured.pairs },
   }
 }

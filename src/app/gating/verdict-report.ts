@@ -35,6 +35,7 @@ export function composeReport(parts: ReportParts, comparison: Comparison, verdic
     benchmarks: comparison.benchmarks,
     ignored: parts.ignored,
     ...(parts.provenance === undefined ? {} : { provenance: parts.provenance }),
+    ...(parts.leftOut === undefined ? {} : { leftOut: parts.leftOut }),
     notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
   }
 }

@@ -12,7 +12,7 @@ import type { CommitLabel, PlanSummary, Report } from '../../model/report.ts'
 import type { Machine, Pair, Pairing, Shard } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { noteWords } from '../../report/notes/notes.ts'
-import { carriedReach, withCarriedWhys } from '../explaining/carry.ts'
+import { carriedLeftOut, carriedReach, withCarriedWhys } from '../explaining/carry.ts'
 import { knownPlaces, withPlaces } from '../gating/benchmark-places.ts'
 import { decisionRule } from '../gating/gate.ts'
 import { compareWithStored, verdictOnStored } from '../gating/gate-stored.ts'
@@ -72,7 +72,7 @@ export function joinLeg(leg: Leg, rules: JoinRules): Report {
     { ...comparison, benchmarks: withCarriedWhys(comparison.benchmarks, told) },
     verdict,
   )
-  return { ...report, ...carriedReach(told) }
+  return { ...report, ...carriedReach(told), ...carriedLeftOut(told) }
 }
 
 function inOrder(measurements: readonly Measurement[]): Measurement[] {

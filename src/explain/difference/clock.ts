@@ -8,8 +8,12 @@ import type { Matching } from './functions.ts'
 
 /** Parts of the time that have to be such functions', together and in the middle one of them. */
 const leastClock = 0.25
-/** A timed ratio that is less certain than this says nothing against the clock. */
+/** A timed ratio that is less certain than this says less against the clock: it has to be this many of its intervals
+ *  away. */
 const mostUncertain = 0.05
+const farAway = 2
+/** One function is no clock: it may be called as often, and be given less to do. */
+const mostOfClock = 0.5
 const sameCalls = 0.005
 
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
@@ -22,9 +26,17 @@ export function ratiosOf(
   const clocks = pairs.map((pair) => clockOf(pair, matching, counted))
   if (pairs.length < 3 || clocks.some((one) => one === null)) return timed
   const [centre, half] = interval(timed)
-  const clock = mean(clocks as number[])
-  const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half
-  return agrees ? (clocks as number[]) : timed
+  const known = clocks as Clock[]
+  const clock = mean(known.map(({ ratio }) => ratio))
+  const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock)
+  const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1)
+  return agrees ? known.map(({ ratio }) => ratio) : timed
+}
+
+interface Clock {
+  readonly ratio: number
+  /** Part of it that is a single function. */
+  readonly largest: number
 }
 
 /** Around the weighted median of all such functions; null where they are too small a part. */
@@ -32,7 +44,7 @@ function clockOf(
   { base, head }: RunPair,
   matching: Matching,
   counted: { readonly base: CallCount; readonly head: CallCount } | null,
-): number | null {
+): Clock | null {
   const ratios: { readonly ratio: number; readonly weight: number }[] = []
   for (const [key, own] of head.functions) {
     const before = matching.baseOf(key)
@@ -43,10 +55,11 @@ function clockOf(
   }
   const all = ratios.reduce((sum, { weight }) => sum + weight, 0)
   if (all < leastClock) return null
+  const largest = Math.max(...ratios.map(({ weight }) => weight)) / all
   let below = 0
   for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
     below += weight
-    if (below >= all / 2) return together(ratios, ratio)
+    if (below >= all / 2) return { ratio: together(ratios, ratio), largest }
   }
   return null
 }

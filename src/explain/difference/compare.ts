@@ -66,7 +66,7 @@ export function explainDifference(given: Compared): Why {
   if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
   const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart)
   if (!isSlower) return none({ code: 'not-seen' })
-  const functions = culpritsOf(costs.functions, compared, whole.mean)
+  const functions = touchedFirst(culpritsOf(costs.functions, compared, whole.mean))
   // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
   const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained
   if (!isSeen) return none({ code: 'not-seen' })
@@ -74,6 +74,14 @@ export function explainDifference(given: Compared): Why {
   if (functions.length === 0 || explained < leastExplained)
     return { functions, explained, ...facts, doubt: { code: 'no-single-function' } }
   return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null }
+}
+
+/** The largest first; but where one that the change touches may well be as large, that one. */
+function touchedFirst(culprits: readonly Culprit[]): readonly Culprit[] {
+  const [first] = culprits
+  if (first === undefined || first.touched) return culprits
+  const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0))
+  return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)]
 }
 
 function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Culprit[] {

@@ -30,7 +30,7 @@ import {
   type Shape,
   text,
 } from './shape.ts'
-import { reachShape, whyShape } from './why-shape.ts'
+import { leftOutShape, reachShape, whyShape } from './why-shape.ts'
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
 const figure: Shape<number> = (value, path) => (value === null ? Number.NaN : number(value, path))
@@ -236,6 +236,7 @@ export const reportShape: Shape<Report> = object<Report>({
   reach: optional(reachShape),
   ignored: list(object<Ignored>({ file: optional(text), place: optional(text), text, because: text })),
   provenance: optional(object<Looking>({ system: text, base: lookedAt, head: lookedAt })),
+  leftOut: optional(leftOutShape),
   rerun: optional(
     object<Rerun>({ attempt: count, known: flag, statedRate: share, carried: list(text), cleared: list(text) }),
   ),

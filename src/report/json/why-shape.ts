@@ -1,5 +1,6 @@
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
+import type { LeftOut } from '../../model/reached.ts'
 import type { CommitSearch, Culprit, NamedCommit, Reach, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { isFileOfRepository } from './place.ts'
 import {
@@ -108,3 +109,5 @@ export const reachShape: Shape<Reach> = object<Reach>({
   unmeasured: atMost(most.unmeasured, sourceLine),
   unloaded: atMost(most.unmeasured, file),
 })
+
+export const leftOutShape: Shape<LeftOut> = object<LeftOut>({ measured: count, names: list(text) })

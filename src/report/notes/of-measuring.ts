@@ -5,10 +5,11 @@ import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
 import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
-import { counted } from '../numbers.ts'
+import { counted, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
 import { notesOfInstructions } from './of-instructions.ts'
+import { whyAllMeasuredShape, whyAllMeasuredWords } from './why-all-measured.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
 
 const notNegative = between(0, Number.POSITIVE_INFINITY)
@@ -18,6 +19,25 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     data: { shard: object({ index: count, of: count }) },
     level: 'notice',
     text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+  },
+  'only-reached': {
+    data: { measured: count, functions: count, leftOut: severalShape },
+    level: 'notice',
+    text: ({ measured, functions, leftOut }) =>
+      `${counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listed(leftOut)}.`,
+    hint: '`only: all` measures the whole suite.',
+  },
+  'all-reached': {
+    data: { functions: count },
+    level: 'notice',
+    text: ({ functions }) =>
+      `Nothing was left out by \`only: reached\`: every benchmark runs a function in which base and head differ (${wholeText(functions)} of them).`,
+  },
+  'all-measured': {
+    data: { because: whyAllMeasuredShape },
+    level: 'notice',
+    text: ({ because }) =>
+      `Nothing was left out by \`only: reached\`: ${whyAllMeasuredWords(because).replace(/\.$/, '')}.`,
   },
   'same-commit': {
     data: {},

@@ -2,8 +2,9 @@
 // Profiles this Node process, or this worker thread, from its start to its exit, by V8's own inspector. Whoever
 // started it cuts out the part that counts by the times of the samples (`CLOCK_MONOTONIC`, as process.hrtime).
 //
-// BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu`, `allocations` or
-// `counts`. BENCHGATE_PROFILE_ROOT is the checkout: counts are kept for its own files alone.
+// BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu`, `allocations`,
+// `counts`, or `reach`, which is counts with what has to be known to say that something was not called.
+// BENCHGATE_PROFILE_ROOT is the checkout: counts are kept for its own files alone.
 
 const { renameSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
@@ -29,8 +30,8 @@ const root = environment.BENCHGATE_PROFILE_ROOT ?? ''
 /** Microseconds between samples of processor time, bytes between samples of allocations. */
 const allocationInterval = 16 * 1024
 
-/** Up to Node 25 V8 books the samples of an inlined function on its caller, in whole or in part. Without inlining
- *  every function has its own. Both sides are run the same way. */
+/** Up to Node 25 V8 books the samples of an inlined function on its caller, in whole or in part, and what it allocates
+ *  as well. Without inlining every function has its own. Both sides are run the same way. */
 function keepFunctionsApart() {
   if (Number(process.versions.node.split('.')[0]) >= 26) return
   const { setFlagsFromString } = require('node:v8')
@@ -61,6 +62,7 @@ const kinds = {
   },
   allocations: {
     start(ask) {
+      keepFunctionsApart()
       ask('HeapProfiler.enable')
       ask('HeapProfiler.startSampling', {
         samplingInterval: allocationInterval,
@@ -79,9 +81,26 @@ const kinds = {
   },
 }
 
+kinds.reach = {
+  ...kinds.counts,
+  stop(ask) {
+    const all = ask('Profiler.takePreciseCoverage').result
+    const { spawned, asked } = kinds.reach.seen
+    return {
+      functions: all.filter(({ url }) => isOwn(url)),
+      library: all.filter(({ url }) => isInside(url) && !isOwn(url)).map(({ url }) => url),
+      spawned,
+      asked: [...asked],
+    }
+  },
+}
+
+function isInside(url) {
+  return root !== '' && (url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep))
+}
+
 function isOwn(url) {
-  if (root === '' || url.includes('/node_modules/')) return false
-  return url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep)
+  return isInside(url) && !url.includes('/node_modules/')
 }
 
 function begin() {
@@ -92,9 +111,14 @@ function begin() {
   const session = new Session()
   session.connect()
   const ask = asking(session)
+  const name = path.join(folder, `node-${process.pid}-${threadId}`)
+  if (kind === 'reach') {
+    // One that never answers is one whose calls are not known.
+    writeFileSync(`${name}.begun`, '')
+    kinds.reach.seen = require('./reach.cjs')()
+  }
   kinds[kind].start(ask)
   process.on('exit', () => {
-    const name = path.join(folder, `node-${process.pid}-${threadId}`)
     const answer = { collector: 'v8', kind, version: process.version, profile: kinds[kind].stop(ask) }
     writeFileSync(`${name}.part`, JSON.stringify(answer))
     renameSync(`${name}.part`, `${name}.json`)

@@ -1,0 +1,77 @@
+/** A source that measures some benchmarks of a suite, which are known once the suite has been listed. Takes who
+ *  chooses, and a failure for what cannot be run by itself. What only one side has stays in the listing. */
+
+import type { Failure } from '../model/failure.ts'
+import type { BenchmarkResult, Launch, Pair, Pairing, Side } from '../model/run.ts'
+import type { PairSource, WarmUp } from './source.ts'
+
+/** @param share the part, of the names of both sides.
+ *  @param failureOf what could not be run by itself, of so many. */
+export function partOfSuite(
+  source: PairSource,
+  share: (names: readonly string[]) => readonly string[],
+  failureOf: (missing: readonly string[], of: number) => Failure,
+): PairSource {
+  let own: readonly string[] = []
+  /** What only one side has, as the listing showed it. */
+  let listed: Readonly<Record<Side, readonly BenchmarkResult[]>> = { base: [], head: [] }
+
+  function ownPart({ base, head, ...pair }: Pair): Pair {
+    return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) }
+  }
+
+  return {
+    pairing: source.pairing,
+    focuses: true,
+    get atOnce() {
+      return source.atOnce ?? 1
+    },
+    async warmUp(): Promise<WarmUp> {
+      const all = await source.warmUp()
+      const names = share(namesIn(all))
+      own = names.filter((name) => has(all.base, name) && has(all.head, name))
+      const oneSided = names.filter((name) => !own.includes(name))
+      listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) }
+      if (own.length === 0) return { ...all, ...listedOnly(listed), pairs: [] }
+      // How long the share takes, only measuring it tells.
+      const pair = await source.measure(0, own)
+      const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name))
+      if (missing.length > 0) throw failureOf(missing, own.length)
+      const { base, head } = ownPart(pair)
+      const pairs = (all.pairs ?? []).map(ownPart)
+      return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
+    },
+    async measure(round, focus, room) {
+      if (own.length === 0) return { round, first: 'base', ...listedOnly(listed) }
+      return ownPart(await source.measure(round, focus ?? own, room))
+    },
+    notes: () => source.notes?.() ?? [],
+  }
+}
+
+/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
+export function secondsOf({ base, head }: Pair, pairing: Pairing): number {
+  const [one = 0, two = 0] = [base.seconds, head.seconds]
+  return pairing === 'rounds' ? one + two : Math.max(one, two)
+}
+
+function namesIn({ base, head }: WarmUp): string[] {
+  return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))]
+}
+
+function has({ benchmarks }: Launch, name: string): boolean {
+  return benchmarks.some((benchmark) => benchmark.name === name)
+}
+
+function rowsOf({ benchmarks }: Launch, names: readonly string[]): BenchmarkResult[] {
+  return benchmarks.filter(({ name }) => names.includes(name))
+}
+
+/** A filter may have selected more than was asked for. */
+function partOf(launch: Launch, own: readonly string[], listed: readonly BenchmarkResult[]): Launch {
+  return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] }
+}
+
+function listedOnly({ base, head }: Readonly<Record<Side, readonly BenchmarkResult[]>>) {
+  return { base: { benchmarks: base }, head: { benchmarks: head } }
+}
