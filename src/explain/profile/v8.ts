@@ -14,6 +14,7 @@ import {
   type Stretch,
   stretchAt,
 } from './profile.ts'
+import { readMaps, type SourceMaps } from './source-map.ts'
 import { list, number, record, text } from './untrusted.ts'
 
 type Place = (written: string) => Placed
@@ -30,7 +31,8 @@ const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)'])
 /** @param stretches when samples count; null: always. */
 export function readV8Profile(value: unknown, stretches: readonly Stretch[] | null, place: Place): Profile {
   const profile = record(value, 'profile')
-  const nodes = nodesOf(list(profile['nodes'], 'nodes'), place)
+  const maps = readMaps(profile['maps'], place)
+  const nodes = nodesOf(list(profile['nodes'], 'nodes'), place, maps)
   const counts = countSamples(profile, stretches)
   const frames = numbering()
   const samples: ProfileSample[] = []
@@ -64,7 +66,7 @@ function countSamples(profile: Record<string, unknown>, stretches: readonly Stre
   return counts
 }
 
-function nodesOf(written: readonly unknown[], place: Place): Map<number, Node> {
+function nodesOf(written: readonly unknown[], place: Place, maps: SourceMaps): Map<number, Node> {
   const parents = new Map<number, number>()
   const nodes = new Map<number, Node>()
   for (const one of written) {
@@ -75,12 +77,15 @@ function nodesOf(written: readonly unknown[], place: Place): Map<number, Node> {
   for (const one of written) {
     const node = record(one, 'node')
     const id = number(node['id'], 'id')
+    const callFrame = record(node['callFrame'], 'callFrame')
+    const map = maps(text(callFrame['url'], 'url'))
     const ticks = list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
       const { line, ticks } = record(tick, 'positionTicks')
-      return [number(line, 'line'), number(ticks, 'ticks')] as const
+      const at = number(line, 'line')
+      return [map === null ? at : map.lineOf(at), number(ticks, 'ticks')] as const
     })
     nodes.set(id, {
-      frame: frameOf(record(node['callFrame'], 'callFrame'), place),
+      frame: frameOf(callFrame, place, maps),
       parent: parents.get(id) ?? null,
       ticks,
     })
@@ -88,16 +93,14 @@ function nodesOf(written: readonly unknown[], place: Place): Map<number, Node> {
   return nodes
 }
 
-function frameOf(callFrame: Record<string, unknown>, place: Place): Frame {
-  const { file, origin, library } = place(text(callFrame['url'], 'url'))
-  return {
-    name: text(callFrame['functionName'], 'functionName'),
-    file,
-    line: number(callFrame['lineNumber'], 'lineNumber') + 1,
-    column: number(callFrame['columnNumber'], 'columnNumber') + 1,
-    origin,
-    library,
-  }
+function frameOf(callFrame: Record<string, unknown>, place: Place, maps: SourceMaps): Frame {
+  const url = text(callFrame['url'], 'url')
+  const { file, origin, library } = place(url)
+  const name = text(callFrame['functionName'], 'functionName')
+  const line = number(callFrame['lineNumber'], 'lineNumber') + 1
+  const column = number(callFrame['columnNumber'], 'columnNumber') + 1
+  const source = maps(url)?.functionAt(name, line, column) ?? null
+  return { name, file, line, column, origin, library, ...source }
 }
 
 /** Frames by what they say, each once. */
@@ -141,11 +144,12 @@ function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly numbe
 export function readV8Allocations(value: unknown, place: Place): Allocations {
   const frames = numbering()
   const samples: ProfileSample[] = []
+  const maps = readMaps(record(value, 'profile')['maps'], place)
   const pending: { readonly node: Record<string, unknown>; readonly above: readonly number[] }[] = [
     { node: record(record(value, 'profile')['head'], 'head'), above: [] },
   ]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const frame = frameOf(record(next.node['callFrame'], 'callFrame'), place)
+    const frame = frameOf(record(next.node['callFrame'], 'callFrame'), place, maps)
     const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)]
     const bytes = number(next.node['selfSize'], 'selfSize')
     if (bytes > 0) samples.push({ stack, weight: bytes, line: null })
@@ -159,9 +163,11 @@ export function readV8Allocations(value: unknown, place: Place): Allocations {
 export function readV8Counts(value: unknown, root: string, place: Place): SourceFunction[] {
   return list(value, 'result').flatMap((one) => {
     const script = record(one, 'result')
-    const { file, origin } = place(text(script['url'], 'url'))
+    const url = text(script['url'], 'url')
+    const { file, origin } = place(url)
     if (origin !== 'own') return []
-    const starts = lineStarts(path.join(root, file))
+    const map = readMaps([script], place)(url)
+    const starts = lineStarts(map?.text ?? readText(path.join(root, file)))
     if (starts === null) return []
     return list(script['functions'], 'functions').flatMap((written) => {
       const { functionName, ranges } = record(written, 'functions')
@@ -171,20 +177,27 @@ export function readV8Counts(value: unknown, root: string, place: Place): Source
       // The first of each file is the file itself.
       if (name === '' && from === 0) return []
       const begin = positionOf(from, starts)
-      return [{ file, name, ...begin, endLine: positionOf(to, starts).line, calls: number(range['count'], 'count') }]
+      const end = positionOf(to, starts)
+      const source = map?.functionAt(name, begin.line, begin.column) ?? null
+      const endLine = source === null ? end.line : Math.max(source.line, map!.lineOf(end.line, end.column - 1))
+      return [{ file, name, ...begin, ...source, endLine, calls: number(range['count'], 'count') }]
     })
   })
 }
 
-function lineStarts(file: string): number[] | null {
+function readText(file: string): string | null {
   try {
-    const source = readFileSync(file, 'utf8')
-    const starts = [0]
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
+    return readFileSync(file, 'utf8')
   } catch {
     return null
   }
+}
+
+function lineStarts(source: string | null): number[] | null {
+  if (source === null) return null
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 function positionOf(offset: number, starts: readonly number[]): { line: number; column: number } {

@@ -58,7 +58,7 @@ const kinds = {
       ask('Profiler.setSamplingInterval', { interval })
       ask('Profiler.start')
     },
-    stop: (ask) => ask('Profiler.stop').profile,
+    stop: (ask) => ({ ...ask('Profiler.stop').profile, maps: generated(ask) }),
   },
   allocations: {
     start(ask) {
@@ -70,16 +70,41 @@ const kinds = {
         includeObjectsCollectedByMinorGC: true,
       })
     },
-    stop: (ask) => ask('HeapProfiler.stopSampling').profile,
+    stop: (ask) => ({ ...ask('HeapProfiler.stopSampling').profile, maps: generated(ask) }),
   },
   counts: {
     start(ask) {
       ask('Profiler.enable')
       ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
     },
-    stop: (ask) => ask('Profiler.takePreciseCoverage').result.filter(({ url }) => isOwn(url)),
+    stop(ask) {
+      const own = ask('Profiler.takePreciseCoverage').result.filter(({ url }) => isOwn(url))
+      const maps = generated(ask)
+      return own.map((script) => ({ ...script, ...maps.find(({ url }) => url === script.url) }))
+    },
   },
 }
+
+/** Of all together: more is no source map of a benchmark. */
+const mostMapCharacters = 64 * 2 ** 20
+
+/** What names a source map among the checkout's scripts. What carries it in itself may be nowhere but here: the text that
+ *  a loader has made is no file. Asked once all is over, for a debugger makes slower. */
+function generated(ask) {
+  const found = []
+  let left = mostMapCharacters
+  sessionOf.current.on('Debugger.scriptParsed', ({ params: { url, sourceMapURL: map, scriptId } }) => {
+    if (map && isOwn(url)) found.push({ url, map, scriptId })
+  })
+  ask('Debugger.enable')
+  return found.flatMap(({ url, map, scriptId }) => {
+    const text = map.startsWith('data:') ? ask('Debugger.getScriptSource', { scriptId }).scriptSource : undefined
+    left -= map.length + (text?.length ?? 0)
+    return left < 0 ? [] : [{ url, map, text }]
+  })
+}
+
+const sessionOf = { current: null }
 
 kinds.reach = {
   ...kinds.counts,
@@ -110,6 +135,7 @@ function begin() {
   const { Session } = require('node:inspector')
   const session = new Session()
   session.connect()
+  sessionOf.current = session
   const ask = asking(session)
   const name = path.join(folder, `node-${process.pid}-${threadId}`)
   if (kind === 'reach') {
