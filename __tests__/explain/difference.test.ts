@@ -103,6 +103,20 @@ describe('what is named', () => {
     expect(first({ ...base, print: 80, leaf: 20 })).toEqual(Array(40).fill('print'))
   })
 
+  test('two that this change touches are named where they keep their parts, unless everything takes longer alike', () => {
+    const changed = plain.map((one) => (one.name === 'parse' || one.name === 'print' ? own(one.name, 'slower') : one))
+    const found = (head: Weights) =>
+      repeated(() => {
+        const given = compared(head, changed)
+        return { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: 2 + (i - 2) * 0.02 })) }
+      })
+    expect(found(base).filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
+    const named = found({ main: 8, parse: 50, print: 37, leaf: 5 }).map(({ functions }) =>
+      functions.map(({ name }) => name),
+    )
+    expect(named).toEqual(Array(40).fill(['parse', 'print']))
+  })
+
   test('a function that is called as often and does more is no clock against the times', () => {
     const changed = plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one))
     const calls = { calls: new Map(plain.map(({ key }) => [key, 1])), bytes: new Map<string, number>() }

@@ -190,6 +190,17 @@ describe('which functions are the same', () => {
     expect(base.all.map(({ key }) => matching.unified(key))).toEqual(head.all.map(({ key }) => key))
   })
 
+  test('a file that is minified, or whose source map was no use, is told to be that', () => {
+    const unclear = (name: string, text: string) => {
+      writeFileSync(path.join(root, name), text)
+      const one = { file: name, name: 'f', line: 1, endLine: 1, column: 1, calls: 1 }
+      return sideFunctions([one], root).all[0]!.unclear
+    }
+    expect(unclear('min.js', `function f(){${'a();'.repeat(300)}}`)).toBe('minified')
+    expect(unclear('map.js', 'function f() {}\n//# sourceMappingURL=map.js.map\n')).toBe('no-source-map')
+    expect(unclear('own.js', 'function f() {}\n')).toBe(undefined)
+  })
+
   test('a callback is part of the function around it, else of its file', () => {
     const side = sideFunctions([source('one', 1, 3)], write('base', 'x'))
     const frame = { name: '', file: 'c.js', column: 5, origin: 'own', library: null } as const

@@ -67,7 +67,7 @@ function samplesOf(runs: readonly SideRun[]): number {
 }
 
 function hotspot(
-  { key, name, file, line }: OwnFunction,
+  { key, name, file, line, unclear }: OwnFunction,
   share: number,
   owned: Owned,
   calls: ReadonlyMap<string, number>,
@@ -82,6 +82,7 @@ function hotspot(
     calls: calls.get(key) ?? null,
     bytes: bytes.get(key) ?? null,
     lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+    ...(unclear === undefined ? {} : { unclear }),
     libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
   }
 }

@@ -27,6 +27,10 @@ export interface SourceLine {
   readonly line: number
 }
 
+/** Why a function is called what it is, and not as somebody wrote it: its file is minified, or names a source map that
+ *  could not be used. */
+export type UnclearSource = 'minified' | 'no-source-map'
+
 /** `more-often`: it is called more often; `each-slower`: as often, each call takes longer; `new`: base has no such
  *  function; `allocates`: what it allocates more has to be collected. */
 export type Manner = 'more-often' | 'each-slower' | 'new' | 'allocates'
@@ -51,6 +55,7 @@ export interface Culprit extends SourceLine {
   readonly calledBy?: SourceLine
   /** The package in which the time is spent. */
   readonly library?: string
+  readonly unclear?: UnclearSource
 }
 
 export interface Amounts {
@@ -133,6 +138,7 @@ export interface Hotspot extends SourceLine {
   readonly bytes: number | null
   /** Its lines with their parts of the whole, the largest first. */
   readonly lines: readonly { readonly line: number; readonly share: number }[]
+  readonly unclear?: UnclearSource
   /** Packages that it calls, likewise. */
   readonly libraries: readonly { readonly name: string; readonly share: number }[]
 }

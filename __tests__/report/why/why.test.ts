@@ -10,7 +10,7 @@ import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.t
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts'
 import { type FlameNode, renderFlame } from '../../../src/report/why/flame.ts'
 import { plain, renderHotspots, renderWhy } from '../../../src/report/why/terminal.ts'
-import { reachPhrase, searchPhrase, whyPhrase } from '../../../src/report/why/words.ts'
+import { mannerPhrase, reachPhrase, searchPhrase, whyPhrase } from '../../../src/report/why/words.ts'
 import { change, report, row } from '../samples.ts'
 
 const culprit: Culprit = {
@@ -108,6 +108,13 @@ describe('one sentence', () => {
     ],
   ])('%s', (_, one, text) => {
     expect(plain(whyPhrase(one))).toBe(text)
+  })
+
+  test('a name that means little is told to be one', () => {
+    const minified = { ...culprit, manner: 'each-slower', unclear: 'minified' } as const
+    expect(plain(mannerPhrase(minified))).toMatch(/each call takes longer \(its file is minified\)$/)
+    const broken = plain(mannerPhrase({ ...minified, unclear: 'no-source-map', library: 'x' }))
+    expect(broken).toMatch(/in package x \(its file names a source map that could not be used\)$/)
   })
 
   test('the search for the commit, and what is reached', () => {

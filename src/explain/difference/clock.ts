@@ -16,12 +16,10 @@ const farAway = 2
 const mostOfClock = 0.5
 const sameCalls = 0.005
 
+type Counted = { readonly base: CallCount; readonly head: CallCount } | null
+
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-export function ratiosOf(
-  pairs: readonly RunPair[],
-  matching: Matching,
-  counted: { readonly base: CallCount; readonly head: CallCount } | null,
-): readonly number[] {
+export function ratiosOf(pairs: readonly RunPair[], matching: Matching, counted: Counted): readonly number[] {
   const timed = pairs.map(({ ratio }) => ratio)
   const clocks = pairs.map((pair) => clockOf(pair, matching, counted))
   if (pairs.length < 3 || clocks.some((one) => one === null)) return timed
@@ -40,19 +38,8 @@ interface Clock {
 }
 
 /** Around the weighted median of all such functions; null where they are too small a part. */
-function clockOf(
-  { base, head }: RunPair,
-  matching: Matching,
-  counted: { readonly base: CallCount; readonly head: CallCount } | null,
-): Clock | null {
-  const ratios: { readonly ratio: number; readonly weight: number }[] = []
-  for (const [key, own] of head.functions) {
-    const before = matching.baseOf(key)
-    if (before === null || before.text !== own.text || own.text === '') continue
-    const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0]
-    if (was === 0 || is === 0 || !calledAlike(before.key, key, counted)) continue
-    ratios.push({ ratio: was / is, weight: was })
-  }
+function clockOf({ base, head }: RunPair, matching: Matching, counted: Counted): Clock | null {
+  const ratios = sameWork({ base, head }, matching, counted).map(({ was, is }) => ({ ratio: was / is, weight: was }))
   const all = ratios.reduce((sum, { weight }) => sum + weight, 0)
   if (all < leastClock) return null
   const largest = Math.max(...ratios.map(({ weight }) => weight)) / all
@@ -62,6 +49,33 @@ function clockOf(
     if (below >= all / 2) return { ratio: together(ratios, ratio), largest }
   }
   return null
+}
+
+/** Parts of the time, on both sides, of functions that are the same and are called as often. */
+function sameWork({ base, head }: Pick<RunPair, 'base' | 'head'>, matching: Matching, counted: Counted) {
+  return [...head.functions].flatMap(([key, own]) => {
+    const before = matching.baseOf(key)
+    if (before === null || before.text !== own.text || own.text === '') return []
+    const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0]
+    return was === 0 || is === 0 || !calledAlike(before.key, key, counted) ? [] : [{ was, is }]
+  })
+}
+
+/** Part of the time that functions have to have of which anything is to be told. */
+const leastSame = 0.03
+
+/** Whether functions that are the same, and are called as often, certainly take less than half as much longer as the
+ *  whole: then not everything takes longer alike. @param whole the change as a ratio minus one. */
+export function isUnalike(pairs: readonly RunPair[], matching: Matching, counted: Counted, whole: number): boolean {
+  const grown = pairs.map((pair) => {
+    const same = sameWork(pair, matching, counted)
+    const was = same.reduce((sum, one) => sum + one.was, 0)
+    const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio
+    return was < leastSame ? null : is / was - 1
+  })
+  if (pairs.length < 3 || grown.some((one) => one === null)) return false
+  const [centre, half] = interval(grown as number[])
+  return centre + half < whole / 2
 }
 
 /** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
@@ -74,7 +88,7 @@ function together(ratios: readonly { readonly ratio: number; readonly weight: nu
   return was / same.reduce((sum, { weight, ratio }) => sum + weight / ratio, 0)
 }
 
-function calledAlike(before: string, now: string, counted: { base: CallCount; head: CallCount } | null): boolean {
+function calledAlike(before: string, now: string, counted: Counted): boolean {
   if (counted === null) return true
   const [was, is] = [counted.base.calls.get(before) ?? 0, counted.head.calls.get(now) ?? 0]
   return Math.abs(is - was) <= sameCalls * Math.max(was, is)

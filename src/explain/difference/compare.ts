@@ -3,7 +3,7 @@
 
 import type { Amounts, Culprit, Manner, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { certaintyOf, type GrowthCertainty, type GrowthSpread, mean, spread, sum } from './certainty.ts'
-import { ratiosOf } from './clock.ts'
+import { isUnalike, ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import type { Matching, OwnFunction } from './functions.ts'
 import { groupsOf } from './moved.ts'
@@ -86,11 +86,12 @@ function touchedFirst(culprits: readonly Culprit[]): readonly Culprit[] {
 
 function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Culprit[] {
   const certainty = certaintyOf(costs, compared.pairs)
+  const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole)
   return groupsOf(costs, compared.pairs, compared.matching)
     .map((group) => {
       const rows = group.map((key) => costs.get(key)!)
       const growth = certainty.growth(rows)
-      return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) }
+      return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) }
     })
     .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(leastPart, leastOfChange * whole))
     .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -104,7 +105,8 @@ function culpritsOf(costs: ReadonlyMap<string, Costs>, compared: Compared, whole
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5
 
-/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
+ *  does not, two that this change touches may well keep their parts. */
 function isCertain(
   {
     group,
@@ -112,9 +114,12 @@ function isCertain(
     growth,
   }: { readonly group: readonly string[]; readonly rows: readonly Costs[]; readonly growth: GrowthSpread },
   certainty: GrowthCertainty,
+  unalike: boolean,
   compared: Compared,
 ): boolean {
-  const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched
+  const touched = group.some((key) => isTouched(key, compared))
+  const least = touched ? leastTouched : leastUntouched
+  if (touched && unalike && growth.t > leastUntouched) return true
   if (sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
   return certainty.shift(rows).t > least && growth.t > least / 2
 }
@@ -156,6 +161,7 @@ function culprit(own: OwnFunction, growth: GrowthSpread, whole: number, cost: Co
     touched,
     ...(calledBy === null ? {} : { calledBy }),
     ...(library === null ? {} : { library }),
+    ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
   }
 }
 

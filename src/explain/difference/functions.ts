@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { UnclearSource } from '../../model/why.ts'
 import type { Frame, SourceFunction } from '../profile/profile.ts'
 
 export interface OwnFunction {
@@ -18,6 +19,7 @@ export interface OwnFunction {
   readonly text: string
   /** Its lines, from `line` on. */
   readonly lines: readonly string[]
+  readonly unclear?: UnclearSource
 }
 
 export interface SideFunctions {
@@ -52,6 +54,7 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
         calls: one.calls,
         text: textOf(one, source(file)),
         lines: source(file).slice(one.line - 1, one.endLine),
+        ...unclearIn(source(file)),
       }
       byPlace.set(one, own)
       all.push(own)
@@ -85,6 +88,17 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
       return found
     },
   }
+}
+
+/** Nobody writes lines that long. */
+const longestLine = 1000
+const fromLast = 3
+
+/** What a source map explained stands in its source: what is left of a file that names one could not be. */
+function unclearIn(lines: readonly string[]): Pick<OwnFunction, 'unclear'> {
+  if (lines.slice(-fromLast).some((line) => /^\/[/*][#@] sourceMappingURL=/.test(line)))
+    return { unclear: 'no-source-map' }
+  return lines.some((line) => line.length > longestLine) ? { unclear: 'minified' } : {}
 }
 
 function keyOf(file: string, name: string, ordinal: number): string {

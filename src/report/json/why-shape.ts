@@ -61,6 +61,7 @@ const culprit = object<Culprit>({
   touched: flag,
   calledBy: optional(sourceLine),
   library: optional(name),
+  unclear: optional(literal('minified', 'no-source-map')),
 })
 
 /** A manner that speaks of amounts has them. */

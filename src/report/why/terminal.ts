@@ -2,12 +2,12 @@
 
 import { durationText } from '../../model/duration.ts'
 import { percent } from '../../model/percent.ts'
-import type { Culprit, Hotspot, Hotspots, Reach, Why } from '../../model/why.ts'
+import type { Culprit, Hotspot, Hotspots, Reach, UnclearSource, Why } from '../../model/why.ts'
 import { counted, signedPercent } from '../numbers.ts'
 import { type Phrase, render } from '../phrase.ts'
 import { padLeft, padRight, palette, wrapText } from '../terminal/text.ts'
 import { cutMiddle, visible, visibleWithin } from '../visible.ts'
-import { amount, bytesText, mannerPhrase, reachPhrase, searchPhrase, whyPhrase } from './words.ts'
+import { amount, bytesText, mannerPhrase, reachPhrase, searchPhrase, unclearWords, whyPhrase } from './words.ts'
 
 export interface WhyScreen {
   readonly width: number
@@ -89,12 +89,20 @@ export function renderHotspots(hotspots: Hotspots, { width, colour }: WhyScreen)
     ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
   ]
   const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`
+  for (const unclear of new Set(shown.map((one) => one.unclear)))
+    if (unclear !== undefined) facts.push(unclearFact(unclear, shown))
   const table = tableRows(
     [['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows],
     [true, false, false, true, true, false],
     width,
   )
   return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`
+}
+
+function unclearFact(unclear: UnclearSource, shown: readonly Hotspot[]): string {
+  const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => visibleWithin(name, 40))
+  const more = named.length > 3 ? ` and ${named.length - 3} more` : ''
+  return `${named.slice(0, 3).join(', ')}${more}: ${unclearWords(unclear)}`
 }
 
 function hotspotRow(one: Hotspot): string[] {

@@ -2,7 +2,7 @@
 
 import type { Change } from '../../model/comparison.ts'
 import { percent } from '../../model/percent.ts'
-import type { CommitSearch, Culprit, NamedCommit, Reach, Why, WhyDoubt } from '../../model/why.ts'
+import type { CommitSearch, Culprit, NamedCommit, Reach, UnclearSource, Why, WhyDoubt } from '../../model/why.ts'
 import { counted, signedPercent } from '../numbers.ts'
 import { joinPhrases, type Phrase, quote, say } from '../phrase.ts'
 
@@ -26,8 +26,9 @@ function partOf(of: number): string {
 
 /** In what way a function takes more. */
 export function mannerPhrase(culprit: Culprit): Phrase {
-  const { calls, bytes, library } = culprit
-  const inLibrary: Phrase = library === undefined ? [] : say`, in package ${quote(library, nameColumns)}`
+  const { calls, bytes, library, unclear } = culprit
+  const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`
+  const inLibrary = library === undefined ? [named] : say`, in package ${quote(library, nameColumns)}${named}`
   switch (culprit.manner) {
     case 'more-often':
       if (calls!.base === 0) return say`called ${amount(calls!.head)} times an iteration, before never${inLibrary}`
@@ -39,6 +40,11 @@ export function mannerPhrase(culprit: Culprit): Phrase {
     case 'each-slower':
       return say`${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`
   }
+}
+
+/** Why a name means little. */
+export function unclearWords(unclear: UnclearSource): string {
+  return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used'
 }
 
 /** What the change under review has to do with it. */
