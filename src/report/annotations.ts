@@ -7,10 +7,11 @@ import type { Report } from '../model/report.ts'
 import { nextStep, noteBeside } from './next-step.ts'
 import { noteWords } from './notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, wholeText } from './numbers.ts'
-import { type Phrase, render, say } from './phrase.ts'
+import { type Phrase, quote, render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'
 import { cutMiddle, visible, visibleWithin } from './visible.ts'
+import { mannerPhrase } from './why/words.ts'
 import { explainDoubt, outcomeWords } from './words.ts'
 
 export interface Annotation {
@@ -36,11 +37,14 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   )
 }
 
-/** The rows that block, worst first, without the verdict itself: for a check, which takes many. */
+/** The rows that block, worst first, without the verdict itself, and the lines that are why: for a check, which takes
+ *  many. */
 export function blockingAnnotations(report: Report): readonly Annotation[] {
-  return allAnnotations(report)
+  const blocking = arrange(report).changed.filter(({ blocks }) => blocks)
+  const errors = allAnnotations(report)
     .slice(1)
     .filter(({ level }) => level === 'error')
+  return [...errors, ...blocking.flatMap(whyAnnotations)]
 }
 
 function allAnnotations(report: Report): readonly Annotation[] {
@@ -56,6 +60,7 @@ function allAnnotations(report: Report): readonly Annotation[] {
   return [
     verdict,
     ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
+    ...slower.flatMap(whyAnnotations),
     ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
     ...inconclusiveAnnotations(view.inconclusive),
@@ -110,6 +115,20 @@ function rowAnnotation(row: ViewRow, level: Annotation['level']): Annotation {
   const { doubt } = comparison
   const before = doubt?.code === 'found-before' ? `; ${plain(explainDoubt(doubt, comparison, row.isStored).what)}` : ''
   return placed(annotation(level, titleOf(row), words + before + by), comparison)
+}
+
+/** On the lines that this change touches, which is where the next word is said. */
+function whyAnnotations(row: ViewRow): Annotation[] {
+  const { why } = row.comparison
+  if (why === undefined || why.doubt !== null) return []
+  return why.functions
+    .filter(({ touched }) => touched)
+    .map((one) => {
+      const what = plain(
+        say`${quote(one.name)} takes ${percent(Math.min(1, one.of))} of the slowdown: ${mannerPhrase(one)}`,
+      )
+      return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } }
+    })
 }
 
 function oneSideAnnotation(row: ViewRow, level: Annotation['level']): Annotation {

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
 import type { Culprit, Why } from '../../../src/model/why.ts'
+import { annotationsOf, blockingAnnotations } from '../../../src/report/annotations.ts'
 import { renderHtml } from '../../../src/report/html/html.ts'
 import { parseReport, renderJson } from '../../../src/report/json/json.ts'
 import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.ts'
@@ -44,6 +45,25 @@ function explained(one: Why, more: Partial<Report> = {}): Report {
 }
 
 const places = { budget: budgets.comment, fullReport: 'https://github.com/acme/lib/actions/runs/7' }
+
+test('lines that this change touches are annotated, and no others', () => {
+  const other = { ...culprit, name: hostile, touched: false }
+  const all = annotationsOf(explained({ ...why, functions: [culprit, other] }))
+  const placed = all.filter(({ place }) => place !== undefined)
+  expect(placed).toEqual([
+    {
+      level: 'warning',
+      title: 'parse',
+      message: 'levenshtein takes 91 % of the slowdown: called as often, each call takes longer',
+      place: { file: 'src/text.js', line: 10 },
+    },
+  ])
+  const doubt = { code: 'no-single-function' } as const
+  expect(annotationsOf(explained({ ...why, doubt })).every(({ place }) => place === undefined)).toBe(true)
+  const { name: benchmark, metric } = explained(why).benchmarks[0]! as { name: string; metric: string }
+  const failed = explained(why, { verdict: 'fail', exitCode: 1, reasons: [{ code: 'regression', benchmark, metric }] })
+  expect(blockingAnnotations(failed).map(({ message }) => message)).toContain(placed[0]!.message)
+})
 
 describe('one sentence', () => {
   test.each<[string, Why, string]>([
