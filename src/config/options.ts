@@ -284,9 +284,17 @@ export const options = {
   explain: option({
     kind: choice('auto', 'never'),
     default: 'never',
-    help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+    help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
     places: measuring,
     placeholder: 'WHEN',
+  }),
+  profile: option({
+    kind: text,
+    default: null,
+    shown: 'a profiler that is known for the suite',
+    help: 'Shell command that profiles one benchmark and leaves folded stacks (`main;parse;next 12`), for explaining and for `bisect`. `{benchmark}` in it stands for the name, `{filter}` for a regular expression of it, `{stacks}` for the file to write; without `{stacks}` they are read from what it prints.',
+    places: suite,
+    placeholder: 'COMMAND',
   }),
   'explain-budget': option({
     kind: duration(10, 86_400),

@@ -26,6 +26,8 @@ export interface SuitePlan {
   readonly harness: 'base' | 'head'
   readonly launchTimeoutSeconds: number
   readonly setupTimeoutSeconds: number
+  /** Leaves folded stacks of one benchmark; null: what is known for the suite profiles it. */
+  readonly profile: string | null
 }
 
 export interface MeasuringPlan {
@@ -165,6 +167,7 @@ export function readSuite(settings: Settings, rest: readonly string[] | null): S
     harness: settings.harness,
     launchTimeoutSeconds: settings['launch-timeout'],
     setupTimeoutSeconds: settings['setup-timeout'],
+    profile: settings.profile,
   }
 }
 

@@ -1,29 +1,24 @@
 /** The room explain/: why a benchmark is as slow as it is, or slower than it was. Takes checkouts that are set up and a
  *  benchmark; profiles it in runs of their own, several of each side in turn, and gives findings. Never measures for
  *  the gate, decides no verdict, has no words. Wings: profile/ (what profilers leave, as one thing), collect/ (how they
- *  are run), difference/ (two sides held against each other), bisect/ (which commit it was).
+ *  are run), command/ (commands that leave profiles), source/ (functions of a file), difference/ (two sides held against each other), bisect/ (which commit it was).
  *
  *  Profilers see what they cost themselves, so nothing that is measured here is shown as a time of the suite. */
 
-import type { SuiteDescription, SuitePorts } from '../measure/suite.ts'
+import type { SuitePorts } from '../measure/suite.ts'
 import type { Side } from '../model/run.ts'
 import type { Why } from '../model/why.ts'
 import { metricOf, type StandingMetric } from './bisect/standing.ts'
-import { type BothCounts, type Counts, countBoth } from './collect/count.ts'
+import { type BothCounts, type Counts, countSides } from './collect/count.ts'
 import { paceOf } from './collect/pace.ts'
 import { type RawPair, type SampleRequest, sampleRuns } from './collect/sample.ts'
-import { openSession } from './collect/session.ts'
+import { openSession, type SessionRequest } from './collect/session.ts'
 import { type CallCount, explainDifference, type RunPair } from './difference/compare.ts'
 import { matchFunctions, type OwnFunction, type SideFunctions, sideFunctions } from './difference/functions.ts'
 import { allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
 import { type Profile, together } from './profile/profile.ts'
 
-export interface ExplainRequest extends SampleRequest {
-  readonly suite: SuiteDescription
-  /** The benchmark's name, or a part of it. */
-  readonly benchmark: string
-  /** Roots of two checkouts that are set up. */
-  readonly sides: Readonly<Record<Side, string>>
+export interface ExplainRequest extends SampleRequest, SessionRequest {
   /** Names in head of files that base has under others. */
   readonly renames: ReadonlyMap<string, string>
 }
@@ -38,19 +33,15 @@ export interface Explained {
 }
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
-export async function explainBenchmark(request: ExplainRequest, ports: SuitePorts): Promise<Explained> {
-  const { session, pace, recorded } = await firstRuns(request, ports)
+export async function explainBenchmark(given: ExplainRequest, ports: SuitePorts): Promise<Explained> {
+  const { session, request, pace, recorded } = await firstRuns(given, ports)
+  const { mostRuns } = request.effort
   const runs = [...recorded.runs]
   for (;;) {
     const explained = findingsIn({ ...recorded, runs }, request)
-    if (isClear(explained.why) || runs.length >= request.effort.mostRuns) return explained
-    const more = await sampleRuns(
-      session,
-      request,
-      pace,
-      runs.length,
-      Math.min(runs.length + moreRuns, request.effort.mostRuns),
-    )
+    if (isClear(explained.why) || runs.length >= mostRuns) return explained
+    const to = Math.min(runs.length + moreRuns, mostRuns)
+    const more = await sampleRuns(session, request, pace, runs.length, to)
     if (more.length === 0) return explained
     runs.push(...more)
   }
@@ -79,14 +70,28 @@ export async function recordRuns(request: ExplainRequest, ports: SuitePorts): Pr
   return (await firstRuns(request, ports)).recorded
 }
 
-async function firstRuns(request: ExplainRequest, ports: SuitePorts) {
-  const session = await openSession(request, ports)
+/** Of what is counted a run says what the next one would; fewer than three are no finding. */
+const exactRuns = { runs: 3, mostRuns: 3 }
+
+async function firstRuns(given: ExplainRequest, ports: SuitePorts) {
+  const session = await openSession(given, ports)
+  const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given
   const pace = paceOf(request.effort, ports.clock)
   const runs = await sampleRuns(session, request, pace, 0, request.effort.runs)
   // Whom time belongs to can be told without them; how often it was called cannot.
-  const counts = await countBoth(session, request, runs, pace)
-  const recorded: Recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts }
-  return { session, pace, recorded }
+  const counted = await countSides(
+    session,
+    {
+      sides: ['base', 'head'],
+      each: runs[0]?.secondsPerIteration ?? null,
+      allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+      progress: request.progress,
+    },
+    pace,
+  )
+  const counts: BothCounts = { base: counted.base!, head: counted.head! }
+  const recorded: Recorded = { benchmark: session.benchmark, roots: session.roots, runs, counts }
+  return { session, request, pace, recorded }
 }
 
 export function findingsIn(
@@ -135,7 +140,10 @@ function allFunctions(side: SideFunctions, owned: readonly Owned[]): OwnFunction
 }
 
 export function countedIn({ functions: _, iterations, allocations }: Counts, side: SideFunctions): CallCount {
-  const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]))
+  // What nobody counted is left out: it is not the same as never.
+  const calls = new Map(
+    side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)] as const])),
+  )
   const bytes = new Map<string, number>()
   for (const one of allocations)
     for (const [key, size] of allocatedBy(one.bytes, side))

@@ -2,12 +2,10 @@
 
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Hotspot, Hotspots } from '../model/why.ts'
-import { allocatingSeconds, type Counts, countedSeconds, timesFor } from './collect/count.ts'
-import { drive } from './collect/drive.ts'
-import { countsTake, type ProfilingPace, paceOf } from './collect/pace.ts'
-import { readAllocations, readCounts } from './collect/read.ts'
-import { interval, type SideRun, sampleSide } from './collect/sample.ts'
-import { openSession, type Session } from './collect/session.ts'
+import { countSides } from './collect/count.ts'
+import { countsTake, paceOf } from './collect/pace.ts'
+import { type SideRun, sampleSide } from './collect/sample.ts'
+import { openSession } from './collect/session.ts'
 import { type OwnFunction, sideFunctions } from './difference/functions.ts'
 import { type Owned, ownedBy } from './difference/owned.ts'
 import { countedIn, type ExplainRequest } from './explain.ts'
@@ -37,7 +35,9 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   }
   const each = runs[0]?.each ?? null
   const collectors = [...new Set(runs.flatMap((one) => one.collectors))]
-  const counts = await count(session, each, collectors.includes('v8'), request, pace)
+  const allocationRuns = collectors.includes('v8') ? 1 : 0
+  const counted = await countSides(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace)
+  const counts = counted.head!
   const functions = sideFunctions(counts.functions, root)
   const profile = together(runs.map((one) => one.profile))
   const owned = ownedBy(profile, functions)
@@ -45,7 +45,7 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   return {
     profile,
     hotspots: {
-      benchmark: session.driven.name,
+      benchmark: session.benchmark,
       collectors,
       runs: runs.length,
       samples: owned.samples,
@@ -84,29 +84,5 @@ function hotspot(
     lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
     ...(unclear === undefined ? {} : { unclear }),
     libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
-  }
-}
-
-async function count(
-  session: Session,
-  each: number | null,
-  allocates: boolean,
-  { root, progress }: ProfileRequest,
-  pace: ProfilingPace,
-): Promise<Counts> {
-  const once = async (kind: 'counts' | 'allocations', seconds: number) => {
-    progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(countsTake) })
-    const iterations = timesFor(seconds, each)
-    const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval } as const
-    return (await drive(session.driven, request, session.driving)).head!
-  }
-  const counted = await once('counts', countedSeconds)
-  const functions = readCounts(counted.folder, root, session.place.head)
-  if (!allocates) return { functions, iterations: counted.iterations, allocations: [] }
-  const { folder, iterations } = await once('allocations', allocatingSeconds)
-  return {
-    functions,
-    iterations: counted.iterations,
-    allocations: [{ bytes: readAllocations(folder, session.place.head), iterations }],
   }
 }

@@ -64,10 +64,11 @@ function dialectOf(command: string): FilterDialect {
   return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex'
 }
 
-/** The variables in double quotes, whatever quotes the placeholder stands in. */
-function replacePlaceholders(command: string): string {
+/** The variables in double quotes, whatever quotes the placeholder stands in. @param names of placeholders with what
+ *  each becomes. */
+export function replacePlaceholders(command: string, names: Readonly<Record<string, string>> = variables): string {
   return replaceInShell(command, (at, quote) => {
-    const found = Object.entries(variables).find(([name]) => command.startsWith(name, at))
+    const found = Object.entries(names).find(([name]) => command.startsWith(name, at))
     if (found === undefined) return null
     const [name, variable] = found
     return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` }

@@ -40,6 +40,8 @@ export interface SuiteDescription {
   readonly results: string | null
   readonly format: string
   readonly launchTimeoutSeconds: number
+  /** A command that leaves folded stacks of one benchmark (the option `profile`); left out or null: none. */
+  readonly profile?: string | null
 }
 
 export interface PairedPlan extends SuiteDescription, RoundsPlan {

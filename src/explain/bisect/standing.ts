@@ -4,10 +4,8 @@
 import type { SuiteDescription, SuitePorts } from '../../measure/suite.ts'
 import type { Culprit, Why } from '../../model/why.ts'
 import { countedSeconds } from '../collect/count.ts'
-import { drive } from '../collect/drive.ts'
 import { usualEffort } from '../collect/pace.ts'
-import { readCounts } from '../collect/read.ts'
-import { interval, sampleSide } from '../collect/sample.ts'
+import { sampleSide } from '../collect/sample.ts'
 import { openSession, type Session } from '../collect/session.ts'
 import { mean, variance } from '../difference/certainty.ts'
 import type { RunPair } from '../difference/compare.ts'
@@ -67,25 +65,24 @@ export async function standingAt(
   ports: SuitePorts,
 ): Promise<Standing> {
   const session = await openSession({ suite, benchmark, sides: { base: root, head: root } }, ports)
-  const { functions, iterations } = await countOnce(session, root)
   if (metric.by === 'calls') {
+    const { functions, iterations } = await countOnce(session)
     const same = functions.filter(({ name }) => name === metric.name)
     const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1)
     return settled([calls], metric)
   }
-  const own = sideFunctions(functions, root)
-  const shares: number[] = []
-  do {
+  const first = await sampleSide(session, usualEffort)
+  const own = sideFunctions((await countOnce(session)).functions, root)
+  const shares = [shareOf(metric.name, ownedBy(first.profile, own))]
+  while (shares.length < mostRuns && !isTold(shares, metric)) {
     const { profile } = await sampleSide(session, usualEffort)
     shares.push(shareOf(metric.name, ownedBy(profile, own)))
-  } while (shares.length < mostRuns && !isTold(shares, metric))
+  }
   return settled(shares, metric)
 }
 
-async function countOnce(session: Session, root: string) {
-  const counting = { kind: 'counts', sides: ['head'], warmUpSeconds: 0, seconds: countedSeconds, interval } as const
-  const { head } = await drive(session.driven, counting, session.driving)
-  return { functions: readCounts(head!.folder, root, session.place.head), iterations: head!.iterations }
+async function countOnce(session: Session) {
+  return (await session.count(['head'], { seconds: countedSeconds })).head!
 }
 
 /** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */

@@ -4,18 +4,15 @@
 
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { Cancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
-import { run, succeeded } from '../../host/process.ts'
-import { filterCommand, filterFor, filterName } from '../../measure/focus.ts'
-import { launchFailure } from '../../measure/launch-failure.ts'
 import { startWorker, type Worker } from '../../measure/lockstep/worker.ts'
-import { environmentAt, type LauncherPorts } from '../../measure/rounds/command-launcher.ts'
+import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
 import { chanceFrom, otherSide } from '../../measure/schedule.ts'
 import type { Chance } from '../../measure/source.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { Stretch } from '../profile/profile.ts'
+import { withGoProfile } from './go-worker.ts'
 import type { Driven, ProfiledPlaces } from './parts.ts'
 
 export type ProfileKind = 'cpu' | 'allocations' | 'counts'
@@ -63,47 +60,18 @@ const graceSeconds = 60
 let runs = 0
 
 /** @throws Failure where the benchmark fails. */
-export async function drive(driven: Driven, request: Drive, driving: Driving): Promise<DrivenSides> {
+export async function drive(
+  { name, parts }: Driven,
+  request: Drive,
+  { places, chance, clock, ports }: Driving,
+): Promise<DrivenSides> {
   const folders = Object.fromEntries(
     request.sides.map((side) => {
-      const folder = path.join(driving.ports.temporary, `profile-${process.pid}-${++runs}`)
+      const folder = path.join(ports.temporary, `profile-${process.pid}-${++runs}`)
       mkdirSync(folder, { recursive: true })
       return [side, folder]
     }),
   ) as Record<Side, string>
-  return driven.kind === 'worker'
-    ? driveWorkers(driven, request, folders, driving)
-    : driveCommand(driven, request, folders, driving)
-}
-
-export function profilerVariables(
-  { kind, interval }: Pick<Drive, 'kind' | 'interval'>,
-  folder: string,
-  root: string,
-): Record<string, string> {
-  return {
-    BENCHGATE_PROFILE: folder,
-    BENCHGATE_PROFILE_KIND: kind,
-    BENCHGATE_PROFILE_INTERVAL: String(interval),
-    BENCHGATE_PROFILE_ROOT: root,
-  }
-}
-
-interface Live {
-  readonly side: Side
-  readonly worker: Worker
-  readonly index: number
-  readonly stretches: Stretch[]
-  readonly times: number[]
-  iterations: number
-}
-
-async function driveWorkers(
-  { name, parts }: Extract<Driven, { kind: 'worker' }>,
-  request: Drive,
-  folders: Readonly<Record<Side, string>>,
-  { places, chance, clock, ports }: Driving,
-): Promise<DrivenSides> {
   const seed = Math.floor(chance.next() * 2 ** 32)
   const live: Live[] = []
   let isDone = false
@@ -112,7 +80,8 @@ async function driveWorkers(
       // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
       const spec = parts[side].worker(0, null, chanceFrom(seed))
       const variables = profilerVariables(request, folders[side], places[side].root)
-      const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports)
+      const profiled = { ...spec, environment: { ...spec.environment, ...variables } }
+      const worker = await startWorker(withGoProfile(profiled, name, request.kind, folders[side]), ports)
       const one: Live = {
         side,
         worker,
@@ -140,6 +109,28 @@ async function driveWorkers(
       { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
     ]),
   )
+}
+
+export function profilerVariables(
+  { kind, interval }: Pick<Drive, 'kind' | 'interval'>,
+  folder: string,
+  root: string,
+): Record<string, string> {
+  return {
+    BENCHGATE_PROFILE: folder,
+    BENCHGATE_PROFILE_KIND: kind,
+    BENCHGATE_PROFILE_INTERVAL: String(interval),
+    BENCHGATE_PROFILE_ROOT: root,
+  }
+}
+
+interface Live {
+  readonly side: Side
+  readonly worker: Worker
+  readonly index: number
+  readonly stretches: Stretch[]
+  readonly times: number[]
+  iterations: number
 }
 
 /** The benchmark is not there on a side, which is not the same as one that fails. */
@@ -193,39 +184,6 @@ function workedFor({ times }: Live, iterations: number): number {
   if (times.length === 0 || (!isLong && times.length % 16 !== 0)) return 0
   const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0
   return quick * iterations * times.length
-}
-
-/** One start of the command on each side. */
-async function driveCommand(
-  { name, command }: Extract<Driven, { kind: 'command' }>,
-  request: Drive,
-  folders: Readonly<Record<Side, string>>,
-  { places, ports }: Driving,
-): Promise<DrivenSides> {
-  const sides: Partial<Record<Side, DrivenSide>> = {}
-  const filtered = filterCommand(command)
-  const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, [name]) ?? '' }
-  for (const side of request.sides) {
-    const place = places[side]
-    const variables = profilerVariables(request, folders[side], place.root)
-    const result = await run(
-      { kind: 'shell', text: filtered?.text ?? command },
-      {
-        directory: place.workingDirectory,
-        environment: { ...environmentAt(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
-        timeoutSeconds: 600,
-        graceSeconds: 10,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        keepBytes: 0,
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-      },
-    )
-    if (result.ending.kind === 'cancelled') throw new Cancelled()
-    if (!succeeded(result)) throw launchFailure(result, { side, round: 0, command, secrets: ports.secrets })
-    sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] }
-  }
-  return sides
 }
 
 /** Who goes first in run number `run`, from 0: balanced over two. */

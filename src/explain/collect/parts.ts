@@ -1,7 +1,5 @@
-/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
- *  else, or, where the suite has no such worker, by running the whole command. */
+/** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
-import { filterCommand, suiteCommand } from '../../measure/focus.ts'
 import { commandParts } from '../../measure/lockstep/command-parts.ts'
 import { harnessesOf } from '../../measure/lockstep/harnesses/registry.ts'
 import type { Part } from '../../measure/lockstep/measure-pair.ts'
@@ -9,36 +7,35 @@ import { runnerParts } from '../../measure/lockstep/runner-parts.ts'
 import { startWorker } from '../../measure/lockstep/worker.ts'
 import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
 import type { Chance } from '../../measure/source.ts'
-import type { SuiteDescription } from '../../measure/suite.ts'
+import { launcherPorts, type SuiteDescription, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 
 export type ProfiledPlaces = Readonly<Record<Side, SidePlace>>
 
-/** A benchmark as it can be run on both sides. */
-export type Driven =
-  | { readonly kind: 'worker'; readonly name: string; readonly parts: Readonly<Record<Side, Part>> }
-  /** `filters`: whether the command runs this benchmark alone. */
-  | { readonly kind: 'command'; readonly name: string; readonly command: string; readonly filters: boolean }
+/** A benchmark as workers of both sides run it. */
+export interface Driven {
+  readonly name: string
+  readonly parts: Readonly<Record<Side, Part>>
+}
 
 type PartsOfSides = Readonly<Record<Side, readonly Part[]>>
 
-/** Finds the benchmark that `wanted` names, wholly or in part.
+/** Finds the benchmark that `wanted` names, wholly or in part; null where nothing in the suite speaks the protocol.
  *  @throws UsageFailure where there is none, or more than one. */
 export async function findBenchmark(
   suite: SuiteDescription,
   wanted: string,
   places: ProfiledPlaces,
-  chance: Chance,
-  ports: LauncherPorts,
-  runner: string,
-): Promise<Driven> {
-  const parts = await partsOf(suite, places, chance, ports, runner)
-  if (parts === null) return wholeCommand(suite.run!, wanted)
+  ports: SuitePorts,
+): Promise<Driven | null> {
+  const inner = launcherPorts(ports)
+  const parts = await partsOf(suite, places, ports.chance, inner, ports.runner)
+  if (parts === null) return null
   const found: { name: string; label: string }[] = []
   const seen: string[] = []
   for (const part of parts.head) {
-    const names = part.names ?? (await namesOf(part, chance, ports))
+    const names = part.names ?? (await namesOf(part, ports.chance, inner))
     seen.push(...names)
     for (const name of names) if (name.includes(wanted)) found.push({ name, label: part.label })
   }
@@ -48,11 +45,11 @@ export async function findBenchmark(
     parts[side].find(({ label }) => label === chosen.label),
   )
   if (base === undefined || head === undefined) throw new UsageFailure(`base has no benchmark ${chosen.name}`)
-  return { kind: 'worker', name: chosen.name, parts: { base, head } }
+  return { name: chosen.name, parts: { base, head } }
 }
 
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
-function theOne<T extends { readonly name: string }>(found: readonly T[], wanted: string): T | undefined {
+export function theOne<T extends { readonly name: string }>(found: readonly T[], wanted: string): T | undefined {
   const last = (name: string) => name.split(/ > |::/).at(-1)!
   const rules: ((name: string) => boolean)[] = [
     (name) => name === wanted,
@@ -68,7 +65,7 @@ function theOne<T extends { readonly name: string }>(found: readonly T[], wanted
   return undefined
 }
 
-function notOne(wanted: string, names: readonly string[], found: number): UsageFailure {
+export function notOne(wanted: string, names: readonly string[], found: number): UsageFailure {
   const shown = names.slice(0, 8).join(', ')
   const more = names.length > 8 ? ` and ${names.length - 8} more` : ''
   if (found > 1)
@@ -110,11 +107,4 @@ async function namesOf(part: Part, chance: Chance, ports: LauncherPorts): Promis
   const worker = await startWorker(part.worker(0, null, chance), ports)
   await worker.end()
   return worker.benchmarks
-}
-
-function wholeCommand(run: string, wanted: string): Driven {
-  const filters = filterCommand(run) !== null
-  const { text, iterates } = suiteCommand(run)
-  if (iterates) throw new UsageFailure('`run` names `{iterations}`, which nothing gives a value here')
-  return { kind: 'command', name: wanted, command: filters ? run : text, filters }
 }

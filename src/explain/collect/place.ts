@@ -9,6 +9,14 @@ import { withNodePreload, withPythonFolder } from '../../measure/runners/preload
 import { launcherPorts, placeIn, type SuiteDescription, type SuitePorts, setUpSide } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
 
+export function profiledPlaces(
+  suite: SuiteDescription,
+  roots: Readonly<Record<Side, string>>,
+  ports: SuitePorts,
+): Readonly<Record<Side, SidePlace>> {
+  return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) }
+}
+
 /** @param root of a borrowed checkout that is set up. */
 export function profiledPlace(suite: SuiteDescription, root: string, ports: SuitePorts): SidePlace {
   const place = placeIn(root, suite, false)
@@ -20,6 +28,7 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
     ...place,
     environment: () => ({
       ...turned,
+      ...debugSymbols,
       ...withPythonFolder(now, folder),
       ...withNodePreload(now, path.join(folder, 'preload.cjs')),
       // A coverage of the user's would be measured along, and writes where it is told.
@@ -27,6 +36,14 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
     }),
   }
 }
+
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
+const debugSymbols: Readonly<Record<string, string>> = Object.fromEntries(
+  ['BENCH', 'RELEASE'].flatMap((profile) => [
+    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
+    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
+  ]),
+)
 
 function turnedTo(root: string, environment: LauncherPorts['environment'], { workspace }: SuitePorts) {
   return workspace === undefined ? {} : ownVariables(environment, workspace, root)
@@ -38,6 +55,6 @@ export type SetUpSuite = SuiteDescription & { readonly setup: string | null; rea
 export async function setUpPlace(suite: SetUpSuite, side: Side, root: string, ports: SuitePorts): Promise<void> {
   const { environment } = launcherPorts(ports)
   // The same variables as what is profiled has, so that what is installed is found.
-  const own = { ...environment, ...turnedTo(root, environment, ports) }
+  const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) }
   await setUpSide(suite, side, root, { ...ports, environment: own })
 }

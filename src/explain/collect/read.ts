@@ -4,13 +4,17 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import type { Placed } from '../profile/origin.ts'
+import { readPprof } from '../profile/pprof.ts'
 import { type Allocations, joinProfiles, type Profile, type SourceFunction, type Stretch } from '../profile/profile.ts'
 import { readPythonCounts, readPythonProfile } from '../profile/python.ts'
 import { record } from '../profile/untrusted.ts'
 import { readV8Allocations, readV8Counts, readV8Profile } from '../profile/v8.ts'
+import type { Sources } from '../source/sources.ts'
+import { pprofName } from './go-worker.ts'
 
 type Place = (written: string) => Placed
 
+/** What Go leaves is no JSON. */
 interface Answer {
   readonly collector: unknown
   readonly whole: Record<string, unknown>
@@ -21,11 +25,12 @@ const mostBytes = 256 * 1024 ** 2
 
 function takeAnswers(folder: string): Answer[] {
   const answers = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') || name === pprofName)
     .sort()
     .map((name) => {
       const bytes = readFileSync(path.join(folder, name))
       if (bytes.length > mostBytes) throw new Failure(`a profile of ${bytes.length} bytes is more than can be read`)
+      if (name === pprofName) return { collector: 'go', whole: { bytes } }
       const whole = record(parsed(bytes, name), name)
       return { collector: whole['collector'], whole }
     })
@@ -44,19 +49,24 @@ function parsed(bytes: Uint8Array, name: string): unknown {
 /** A busy machine may leave a short run without a single sample; the next one may have some. */
 export class EmptyProfile extends Failure {}
 
+export const emptyHint = 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.'
+
 /** @returns the profile of all processes of a run, and by what it was taken.
  *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
 export function readCpu(
   folder: string,
   stretches: readonly Stretch[] | null,
   place: Place,
+  sources: Sources,
 ): { readonly profile: Profile; readonly collectors: readonly string[] } {
   const answers = takeAnswers(folder)
   const profiles = answers.map(({ collector, whole }) => {
     const profile =
-      collector === 'v8'
-        ? readV8Profile(whole['profile'], stretches, place)
-        : readPythonProfile(whole, stretches, place)
+      collector === 'go'
+        ? readPprof(whole['bytes'] as Uint8Array, place, sources)
+        : collector === 'v8'
+          ? readV8Profile(whole['profile'], stretches, place)
+          : readPythonProfile(whole, stretches, place)
     return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) }
   })
   const used = profiles.filter(({ profile }) => profile.samples.length > 0)
@@ -65,10 +75,7 @@ export function readCpu(
       hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
     })
   }
-  if (used.length === 0)
-    throw new EmptyProfile('the profile is empty', {
-      hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
-    })
+  if (used.length === 0) throw new EmptyProfile('the profile is empty', { hint: emptyHint })
   return {
     profile: joinProfiles(used.map(({ profile }) => profile)),
     collectors: [...new Set(used.map(({ collector }) => collector))],

@@ -3,10 +3,10 @@
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { type Profile, together, workOf } from '../profile/profile.ts'
-import { type DrivenSides, drive, sidesOf } from './drive.ts'
+import { sidesOf } from './drive.ts'
 import { countsTake, type Effort, type Profiling, type ProfilingPace } from './pace.ts'
-import { EmptyProfile } from './read.ts'
-import { readSide, type Session } from './session.ts'
+import { EmptyProfile, emptyHint } from './read.ts'
+import type { OfSides, Session, SideSample } from './session.ts'
 
 export interface SampleRequest {
   readonly effort: Effort
@@ -34,21 +34,19 @@ export interface SideRun {
 }
 
 export async function sampleSide(session: Session, { warmUpSeconds, seconds }: Effort): Promise<SideRun> {
-  const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval } as const
+  const request = { sides: ['head'], warmUpSeconds, seconds } as const
   for (let tries = 1; ; tries++) {
-    const { head } = await drive(session.driven, request, session.driving)
-    const read = unlessEmpty(() => readSide('head', head!, session), tries >= mostTries.worker)
-    if (read !== null) return { ...read, each: head!.times.length === 0 ? null : median(head!.times) }
+    const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty)
+    if (done === null) continue
+    const { profile, collectors, times } = done.head!
+    return { profile, collectors, each: times.length === 0 ? null : median(times) }
   }
 }
 
-/** Microseconds between samples. */
-export const interval = 500
+const mostEmpty = 4
 
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500
-/** Of a command, which is run as it is, however short. */
-const mostTries = { worker: 4, command: 10 }
 
 async function sampleOnce(
   session: Session,
@@ -61,11 +59,11 @@ async function sampleOnce(
   const parts: RawPair[] = []
   for (let tries = 1; ; tries++) {
     const sides = sidesOf(run + tries - 1, 'base')
-    const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval } as const
-    const driven = await drive(session.driven, sampling, session.driving)
-    const isLast = tries >= mostTries[session.driven.kind] || !pace.hasTime()
-    const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0)
-    if (pair !== null) parts.push(pair)
+    const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime())
+    const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded)
+    const isLast = tries >= session.mostTries || !pace.hasTime()
+    if (done !== null) parts.push(pairOf(done, request))
+    if (isLast && parts.length === 0) throw new EmptyProfile('the profile is empty', { hint: emptyHint })
     const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'))
     if (fewest >= wantedSamples || isLast) return joined(parts)
     // What is missing, at the rate of what there is.
@@ -75,9 +73,9 @@ async function sampleOnce(
 }
 
 /** Null in place of what is empty, but where there is nothing else. */
-function unlessEmpty<T>(read: () => T, isNeeded: boolean): T | null {
+async function unlessEmpty<T>(read: () => Promise<T>, isNeeded: boolean): Promise<T | null> {
   try {
-    return read()
+    return await read()
   } catch (error) {
     if (isNeeded || !(error instanceof EmptyProfile)) throw error
     return null
@@ -90,19 +88,18 @@ function samplesOf(parts: readonly RawPair[], side: Side): number {
   return parts.reduce((sum, part) => sum + workOf(part[side]), 0)
 }
 
-function readPair(driven: DrivenSides, session: Session, request: SampleRequest): RawPair {
-  const base = readSide('base', driven.base!, session)
-  const head = readSide('head', driven.head!, session)
-  const timed = driven.base!.times.length > 0
+function pairOf(done: OfSides<SideSample>, request: SampleRequest): RawPair {
+  const [base, head] = [done.base!, done.head!]
+  const timed = base.times.length > 0 && head.times.length > 0
   const ratio = timed
-    ? ratioOf(driven.base!.times, driven.head!.times)
+    ? ratioOf(base.times, head.times)
     : (request.ratio ?? workOf(head.profile) / Math.max(1, workOf(base.profile)))
   return {
     base: base.profile,
     head: head.profile,
     collectors: [...base.collectors, ...head.collectors],
     ratio,
-    secondsPerIteration: timed ? median(driven.base!.times) : null,
+    secondsPerIteration: timed ? median(base.times) : null,
   }
 }
 

@@ -140,7 +140,9 @@ function headFunction(key: string, pairs: readonly RunPair[]): OwnFunction | nul
 function culprit(own: OwnFunction, growth: GrowthSpread, whole: number, cost: Costs, compared: Compared): Culprit {
   const { pairs, matching, counted } = compared
   const before = matching.baseOf(own.key)
-  const calls = amounts(counted?.base.calls, counted?.head.calls, before, own)
+  const calls = isCounted(own, before, cost, counted)
+    ? amounts(counted?.base.calls, counted?.head.calls, before, own)
+    : null
   const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own)
   const touched = before === null || before.text !== own.text
   const hot = hotLine(own, before, pairs)
@@ -163,6 +165,12 @@ function culprit(own: OwnFunction, growth: GrowthSpread, whole: number, cost: Co
     ...(library === null ? {} : { library }),
     ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
   }
+}
+
+/** What takes time and has no count was inlined: then the other side's count is no growth. */
+function isCounted(own: OwnFunction, before: OwnFunction | null, cost: Costs, counted: Compared['counted']): boolean {
+  const wasRun = before !== null && mean(cost.base) > 0
+  return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key))
 }
 
 function amounts(

@@ -11,7 +11,13 @@ export interface Placed {
   readonly library: string | null
 }
 
-const packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/
+/** Where package managers of Node and Python, cargo and Go put what is not the repository's. */
+const packages = [
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/,
+  /\/registry\/src\/[^/]+\/([^/]+?)-\d[^/]*\//,
+  /\/pkg\/mod\/((?:[^/@]+\/)*[^/@]+)@/,
+  /(?:^|\/)vendor\/([\w-]+\.[\w.-]+\/[^/]+\/[^/]+)\//,
+]
 
 /** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
  *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
@@ -24,7 +30,8 @@ export function createPlacing(root: string, runners: string): (written: string) 
     if (file === null) return { file: written, origin: 'runtime', library: null }
     if (own.some((folder) => isBelow(file, folder)))
       return { file: path.basename(file), origin: 'runner', library: null }
-    const library = packages.exec(file.split(path.sep).join('/'))?.[1]
+    const slashed = file.split(path.sep).join('/')
+    const library = packages.map((pattern) => pattern.exec(slashed)?.[1]).find((one) => one !== undefined)
     if (library !== undefined) return { file, origin: 'library', library: library.replace(/\.py$/, '') }
     const inside = roots.find((folder) => isBelow(file, folder))
     if (inside === undefined) return { file, origin: 'runtime', library: null }

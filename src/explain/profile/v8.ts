@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { createFrames, type Frames } from './frames.ts'
 import type { Placed } from './origin.ts'
 import {
   type Allocations,
@@ -34,7 +35,7 @@ export function readV8Profile(value: unknown, stretches: readonly Stretch[] | nu
   const maps = readMaps(profile['maps'], place)
   const nodes = nodesOf(list(profile['nodes'], 'nodes'), place, maps)
   const counts = countSamples(profile, stretches)
-  const frames = numbering()
+  const frames = createFrames()
   const samples: ProfileSample[] = []
   let collecting = 0
   let idle = 0
@@ -103,26 +104,7 @@ function frameOf(callFrame: Record<string, unknown>, place: Place, maps: SourceM
   return { name, file, line, column, origin, library, ...source }
 }
 
-/** Frames by what they say, each once. */
-function numbering() {
-  const all: Frame[] = []
-  const known = new Map<Frame, number>()
-  const byText = new Map<string, number>()
-  return {
-    all,
-    of(frame: Frame): number {
-      const before = known.get(frame)
-      if (before !== undefined) return before
-      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`
-      const at = byText.get(key) ?? all.push(frame) - 1
-      byText.set(key, at)
-      known.set(frame, at)
-      return at
-    },
-  }
-}
-
-function stackOf(id: number, nodes: ReadonlyMap<number, Node>, frames: ReturnType<typeof numbering>): number[] {
+function stackOf(id: number, nodes: ReadonlyMap<number, Node>, frames: Frames): number[] {
   const stack: number[] = []
   const seen = new Set<number>()
   for (let at: number | null = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
@@ -142,7 +124,7 @@ function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly numbe
 
 /** @returns bytes by stack, of one process from its start to its end. */
 export function readV8Allocations(value: unknown, place: Place): Allocations {
-  const frames = numbering()
+  const frames = createFrames()
   const samples: ProfileSample[] = []
   const maps = readMaps(record(value, 'profile')['maps'], place)
   const pending: { readonly node: Record<string, unknown>; readonly above: readonly number[] }[] = [

@@ -61,7 +61,7 @@ export function cargoRunner(folder: string): { readonly environment: Environment
   }
 }
 
-function hostTriples(): string[] {
+export function hostTriples(): string[] {
   const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64'
   if (process.platform === 'darwin') return [`${processor}_APPLE_DARWIN`]
   return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`]
