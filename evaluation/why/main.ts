@@ -2,7 +2,7 @@
  *  named where nothing is slower. Makes programs with one slowdown each, records a pool of profiled runs of each, and
  *  draws trials of five runs from it. Pools stay in the folder, so that a second call draws anew without measuring.
  *  `--recorded` draws from the pools that are there, and measures nothing. `--runtime FOLDER` comes first on PATH:
- *  another Node or Python. Needs python3 for the Python half. */
+ *  another Node or Python. Each language needs its own tools, C and Rust also perf or valgrind. */
 
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
@@ -36,9 +36,18 @@ const environment =
     ? process.env
     : { ...process.env, PATH: `${values.runtime}${path.delimiter}${process.env['PATH']}` }
 
+const versions: Readonly<Record<Language, readonly [string, string]>> = {
+  node: ['node', '--version'],
+  python: ['python3', '--version'],
+  go: ['go', 'version'],
+  c: ['cc', '-dumpfullversion'],
+  rust: ['rustc', '--version'],
+}
+
 function versionOf(language: Language): string {
-  const command = language === 'node' ? 'node' : 'python3'
-  return execFileSync(command, ['--version'], { encoding: 'utf8', env: environment }).replace(/[^\d.]/g, '')
+  const [command, ...args] = versions[language]
+  const told = execFileSync(command, args, { encoding: 'utf8', env: environment })
+  return /\d+(?:\.\d+)+/.exec(told)?.[0] ?? ''
 }
 
 /** Findings of trials, each of runs of the pool without putting back: of five, and of more where it is not clear. */

@@ -120,7 +120,10 @@ function ratioOf({ base, head }: Sides, { timing }: Program, environment: NodeJS
 async function record(sides: Sides, runs: number, request: PoolRequest): Promise<Recorded> {
   const cleanup = createCleanup()
   try {
-    const { run, benchmark } = programs[request.language]
+    const { run, benchmark, setUp } = programs[request.language]
+    const [command, ...args] = setUp ?? []
+    if (command !== undefined)
+      for (const cwd of [sides.base, sides.head]) execFileSync(command, args, { cwd, env: request.environment })
     return await recordRuns(
       {
         suite: {

@@ -1,7 +1,9 @@
-/** Two small programs, one of JavaScript and one of Python, with eight ways to make each slower. `{r}` in a slowed text
+/** Small programs, here one of JavaScript and one of Python (compiled.ts has Go, C and Rust), with eight ways to make each slower. `{r}` in a slowed text
  *  is how much slower: it is calibrated. Each way names the functions of which one has to be found first. */
 
-export type Language = 'node' | 'python'
+import { compiled } from './compiled.ts'
+
+export type Language = 'node' | 'python' | 'go' | 'c' | 'rust'
 
 export interface Slowdown {
   readonly kind: string
@@ -15,6 +17,8 @@ export interface Program {
   readonly files: Readonly<Record<string, string>>
   readonly paths: Readonly<Record<Slowdown['file'], string>>
   readonly run: string | null
+  /** What builds it in its folder before it is recorded; null: the command does. */
+  readonly setUp?: readonly string[] | null
   readonly benchmark: string
   /** Prints the least seconds of one call of the program in its folder. */
   readonly timing: readonly string[]
@@ -425,4 +429,4 @@ export function withHeld(language: Language, text: string): string {
     : text
 }
 
-export const programs: Readonly<Record<Language, Program>> = { node, python }
+export const programs: Readonly<Record<Language, Program>> = { node, python, ...compiled }
