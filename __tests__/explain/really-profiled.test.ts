@@ -117,6 +117,79 @@ def bench_parse():
   })
 })
 
+const hasGo = process.platform === 'linux' && spawnSync('go', ['version']).status === 0
+
+describe.skipIf(!hasGo)(`Go${hasGo ? '' : ' (skipped: there is no go, or this is not Linux)'}`, () => {
+  test('the function that takes the time comes first, inlined as it is, with a file and a line', async () => {
+    const go = root('go', {
+      'go.mod': 'module example.com/parse\n\ngo 1.21\n',
+      'parse_test.go': `package parse
+
+import "testing"
+
+var sink uint32
+
+func leaf(h uint32) uint32 {
+	for i := uint32(0); i < 200; i++ {
+		h = h*31 ^ i
+	}
+	return h
+}
+
+func BenchmarkParse(b *testing.B) {
+	for i := 0; i < b.N; i++ {
+		sink += leaf(sink)
+	}
+}
+`,
+    })
+    const request = { suite: suite('go test -run ^$ -bench .'), benchmark: 'Parse', root: go, effort: short }
+    const { hotspots } = await profileBenchmark(request, ports)
+    expect(hotspots.collectors).toEqual(['go'])
+    expect(hotspots.functions[0]).toMatchObject({ name: 'leaf', file: 'parse_test.go', line: 7, calls: null })
+  })
+})
+
+const builds = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0
+const hasPerf = spawnSync('perf', ['record', '-q', '-e', 'cpu-clock:u', '-o', '/dev/null', '/bin/true']).status === 0
+const hasNative = builds && (hasPerf || spawnSync('valgrind', ['--version']).status === 0)
+
+describe.skipIf(!hasNative)(`C${hasNative ? '' : ' (skipped: there is no cc, or neither perf nor valgrind)'}`, () => {
+  const source = `#include <stdio.h>
+#include <stdlib.h>
+static unsigned leaf(unsigned h) {
+  for (unsigned i = 0; i < 2000; i++) h = h * 31 ^ i;
+  return h;
+}
+int main(int argc, char **argv) {
+  unsigned h = 1;
+  for (int i = 0; i < ${hasPerf ? 30_000 : 500}; i++) h = leaf(h);
+  printf("BenchmarkParse 1 %u ns/op\\n", h % 7 + 1);
+}
+`
+  const built = (name: string, flag: string) => {
+    const folder = root(name, { 'parse.c': source })
+    spawnSync('cc', ['-O2', flag, '-o', 'bench', 'parse.c'], { cwd: folder })
+    return { suite: suite('./bench'), benchmark: 'Parse', root: folder, effort: short }
+  }
+
+  test('the function that takes the time comes first, inlined as it is; a program without symbols is told', async () => {
+    const { hotspots } = await profileBenchmark(built('c', '-g'), ports)
+    expect(hotspots.functions[0]).toMatchObject({ name: 'leaf', file: 'parse.c', line: 3 })
+    expect(hotspots.functions[0]!.share).toBeGreaterThan(0.9)
+    await expect(profileBenchmark(built('stripped', '-s'), ports)).rejects.toThrow(
+      hasPerf ? 'has no debug information' : 'callgrind met no function',
+    )
+  })
+
+  test('what fails under the profiler alone is told so', async () => {
+    const request = built('failing', '-g')
+    const name = 'BENCHGATE_PROFILE'
+    const failing = { ...request, suite: suite(`if [ -z "$${name}" ]; then exit 3; fi; ./bench`) }
+    await expect(profileBenchmark(failing, ports)).rejects.toThrow(/^under (perf|callgrind) alone it fails/)
+  })
+})
+
 describe('where a commit stands by its part of the time', () => {
   const metric = { by: 'share', name: 'parse', base: 0.1, head: 0.2, deviation: 0.02 } as const
 

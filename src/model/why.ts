@@ -32,8 +32,7 @@ export interface SourceLine {
 export type UnclearSource = 'minified' | 'no-source-map'
 
 /** `more-often`: it is called more often; `each-slower`: as often, each call takes longer (where nobody counted calls,
- *  either of both); `new`: base has no such
- *  function; `allocates`: what it allocates more has to be collected. */
+ *  either of both); `new`: base has no such function; `allocates`: what it allocates more has to be collected. */
 export type Manner = 'more-often' | 'each-slower' | 'new' | 'allocates'
 
 export interface Culprit extends SourceLine {

@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'commands-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
-  ['./b --x "${F}"', `'perf' 'a b' ./b --x "\${F}"`],
+  ['./b --x "$F"', `'perf' 'a b' ./b --x "$F"`],
   ['cd build && A=1 B="x y" ./b | tee o', `cd build && A=1 B="x y" 'perf' 'a b' ./b | tee o`],
   ['make\n./b', `make\n'perf' 'a b' ./b`],
   ["./b '--f=a;b'", `'perf' 'a b' ./b '--f=a;b'`],

@@ -104,7 +104,7 @@ async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise
   if (perf === null) return 'perf is not installed'
   const folder = mkdtempSync(path.join(ports.temporary, 'perf-'))
   const trial = path.join(folder, 'perf.trial')
-  const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 50000 ]; do i=$((i + 1)); done']
+  const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done']
   const recorded = await execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports)
   if (recorded.failed) return `perf may not record here${recorded.said}`
   const told = await execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports)
@@ -117,7 +117,7 @@ async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise
     prefix: (folder) => (name) => [perf, ...perfFlags, path.join(folder, `perf.${name}`), '--'],
     async read(folder, side) {
       const texts: string[] = []
-      for (const name of filesOf(folder, 'perf.')) {
+      for (const name of leftFiles(folder, 'perf.')) {
         const { failed, text, said } = await execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports)
         if (failed) throw new Failure(`perf script failed${said}`)
         texts.push(text)
@@ -150,7 +150,7 @@ async function callgrindProfiler(native: NativePlaces, ports: LauncherPorts): Pr
   const folder = path.join(mkdtempSync(path.join(ports.temporary, 'callgrind-')), 'trial')
   mkdirSync(folder)
   const tried = await execute([...flags(folder), '/bin/true'], folder, ports)
-  if (tried.failed || filesOf(folder, 'callgrind.').length === 0) return `valgrind does not run here${tried.said}`
+  if (tried.failed || leftFiles(folder, 'callgrind.').length === 0) return `valgrind does not run here${tried.said}`
   return {
     name: 'callgrind',
     // It says the same each time.
@@ -158,14 +158,14 @@ async function callgrindProfiler(native: NativePlaces, ports: LauncherPorts): Pr
     prefix: (folder) => () => flags(folder),
     async read(folder, side) {
       const functions: CallgrindFunction[] = []
-      for (const name of filesOf(folder, 'callgrind.')) functions.push(...readCallgrind(readFileSync(name, 'utf8')))
+      for (const name of leftFiles(folder, 'callgrind.')) functions.push(...readCallgrind(readFileSync(name, 'utf8')))
       const { profile, ...counted } = instructedBy(functions, native.place[side], native.sources[side])
       return { profile: checked(profile, 'callgrind', null), counted }
     },
   }
 }
 
-function filesOf(folder: string, prefix: string): string[] {
+function leftFiles(folder: string, prefix: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(prefix) && !name.endsWith('.old'))
     .sort()
