@@ -6,7 +6,7 @@ import type { OfSides, Session, SessionRequest, SideSample } from '../collect/se
 import { createSources, type Sources } from '../source/sources.ts'
 import { openFolded } from './folded-command.ts'
 import { iterationsIn } from './iterations.ts'
-import type { Counted, LeftProfile, ProfilingCommand } from './profiling-command.ts'
+import type { CountedLaunch, LeftProfile, ProfilingCommand } from './profiling-command.ts'
 import { openSuiteCommand } from './suite-command.ts'
 
 /** @throws UsageFailure where there is no such benchmark, Failure where nothing here can profile it. */
@@ -43,7 +43,7 @@ export function sessionOf(
       return timed(done)
     },
     async count(sides) {
-      const counted: Partial<Record<Side, Counted>> = {}
+      const counted: Partial<Record<Side, CountedLaunch>> = {}
       for (const side of sides) {
         const left = last.get(side) ?? (await launch(side))
         if (left.counted !== undefined) counted[side] = left.counted

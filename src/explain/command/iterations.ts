@@ -2,14 +2,14 @@
  *  nothing under callgrind. */
 
 import type { Side } from '../../model/run.ts'
-import type { Counted } from './profiling-command.ts'
+import type { CountedLaunch } from './profiling-command.ts'
 
 /** What has this part of everything is what is repeated. */
 const mostly = 0.9
 
 /** Null where nothing tells. Of a single side only what is certain by itself. */
 export function iterationsIn(
-  sides: Readonly<Partial<Record<Side, Counted>>>,
+  sides: Readonly<Partial<Record<Side, CountedLaunch>>>,
 ): Readonly<Partial<Record<Side, number>>> | null {
   const { base, head } = sides
   const first = base ?? head
@@ -26,7 +26,7 @@ export function iterationsIn(
 }
 
 /** The most often called of the functions in which nearly everything happens. */
-function repeatedIn(counted: Counted): string | null {
+function repeatedIn(counted: CountedLaunch): string | null {
   const calls = callsBy(counted)
   const whole = [...counted.inclusive].filter(([, taken]) => taken >= mostly * counted.instructions)
   const often = whole.map(([key]) => withoutLine(key)).filter((name) => (calls.get(name) ?? 0) > 1)
@@ -53,7 +53,7 @@ function commonRatio(base: ReadonlyMap<string, number>, head: ReadonlyMap<string
 }
 
 /** By file and name: a line moves where something is added above it. */
-function callsBy({ calls }: Counted): Map<string, number> {
+function callsBy({ calls }: CountedLaunch): Map<string, number> {
   const sums = new Map<string, number>()
   for (const [key, times] of calls) sums.set(withoutLine(key), (sums.get(withoutLine(key)) ?? 0) + times)
   return sums

@@ -25,10 +25,10 @@ export interface LeftProfile {
   /** Seconds per iteration, as the suite told them; empty where it did not. */
   readonly times: readonly number[]
   /** Where instructions were counted, and not samples taken. */
-  readonly counted?: Counted
+  readonly counted?: CountedLaunch
 }
 
-export interface Counted {
+export interface CountedLaunch {
   readonly instructions: number
   /** By `functionKey`: calls, and what the function took with everything below. */
   readonly calls: ReadonlyMap<string, number>
