@@ -38,7 +38,7 @@ export function mannerPhrase(culprit: Culprit): Phrase {
     case 'allocates':
       return say`allocates ${bytesText(bytes!.head - bytes!.base)} more an iteration${inLibrary}`
     case 'each-slower':
-      return say`${calls === undefined ? 'takes longer, in each call or by more of them, which nobody counted' : 'called as often, each call takes longer'}${inLibrary}`
+      return say`${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`
   }
 }
 
