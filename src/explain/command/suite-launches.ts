@@ -98,12 +98,14 @@ async function choose(
   let [unreadable, failure, found]: [string | null, Failure | null, Chosen | null] = [null, null, null]
   const queue = filtersOf(wanted)
   let isNamed = false
+  let before = ''
   for (let filter = queue.shift(); filter !== undefined; filter = queue.shift()) {
     try {
       const rows = await launch(filter, found?.name ?? wanted)
       if (rows === null) {
-        unreadable = filter
-        continue
+        // No other filter makes it readable, and the last selects the most.
+        unreadable = queue.at(-1) ?? filter
+        break
       }
       for (const { name } of rows) seen.add(name)
       const one = theOne(
@@ -112,7 +114,8 @@ async function choose(
       )
       if (one === undefined) continue
       found = { filter, ...one }
-      if (rows.length === 1) return found
+      if (rows.length === 1 || isSame(rows, before)) return found
+      before = namesOfRows(rows)
       // A part of a name selected others as well.
       if (one.name !== wanted && !isNamed) queue.push(filtersOf(one.name)[0]!)
       isNamed = true
@@ -129,6 +132,15 @@ async function choose(
   }
   if (unreadable !== null) return { filter: unreadable, name: wanted, seconds: null }
   throw failure ?? new UsageFailure(`there is no benchmark ${JSON.stringify(wanted)}`)
+}
+
+/** A tool that is told another filter and runs the same cannot be told. */
+function isSame(rows: readonly Row[], before: string): boolean {
+  return namesOfRows(rows) === before
+}
+
+function namesOfRows(rows: readonly Row[]): string {
+  return rows.map(({ name }) => name).join('\n')
 }
 
 function starterOf({ suite }: SessionRequest, places: ProfiledPlaces, ports: SuitePorts): Start {
