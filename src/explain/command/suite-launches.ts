@@ -103,9 +103,9 @@ async function choose(
     try {
       const rows = await launch(filter, found?.name ?? wanted)
       if (rows === null) {
-        // No other filter makes it readable, and the last selects the most.
-        unreadable = queue.at(-1) ?? filter
-        break
+        // A tool that selects nothing may print nothing, too: the last filter selects the most.
+        unreadable = filter
+        continue
       }
       for (const { name } of rows) seen.add(name)
       const one = theOne(
