@@ -17,7 +17,7 @@ const table: Record<string, readonly string[]> = {
   baseline: ['model', 'host'],
   compare: ['model', 'statistics'],
   history: ['model', 'statistics', 'baseline'],
-  site: ['model', 'history', 'report'],
+  site: ['model', 'history', 'report', 'statistics'],
   explain: ['model', 'statistics', 'measure', 'host'],
   gate: ['model'],
   discover: [],
