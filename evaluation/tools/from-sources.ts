@@ -95,7 +95,7 @@ const googleBenchmark: Tool = {
     const place = checkout(sources, 'google-benchmark')
     const build = `cmake -S ${place} -B build -DCMAKE_BUILD_TYPE=Release -DBENCHMARK_ENABLE_TESTING=OFF`
     shell(folder, `[ -f build/src/libbenchmark.a ] || { ${build} && cmake --build build --target benchmark; }`)
-    const output = googleBenchmarkFiles(folder, `-I ${place}/include -L build/src -DBENCHMARK_STATIC_DEFINE`)
+    const output = googleBenchmarkFiles(folder, `-I ${place}/include -L build/src -DBENCHMARK_STATIC_DEFINE`, '0.01s')
     const version = shell(
       folder,
       `sed -n 's/.*project (benchmark VERSION \\([0-9.]*\\).*/\\1/p' ${place}/CMakeLists.txt`,
@@ -136,7 +136,9 @@ const phpbench: Tool = {
     shell(folder, `${command} --dump`, { into: 'dump.txt', both: true })
     shell(folder, `${command} --report=aggregate`, { into: 'report.txt', both: true })
     const version = /^(\d+\.\d[\d.]*)$/m.exec(shell(folder, `head -60 ${place}/CHANGELOG.md`))?.[1] ?? 'of the checkout'
-    const expected = ['benchRepeat # small', 'benchRepeat # large', 'benchHash'].map((name) => `StringsBench::${name}`)
+    const expected = ['benchRepeat # small', 'benchRepeat # large', 'benchHash'].map(
+      (name) => `\\StringsBench::${name}`,
+    )
     return {
       version,
       outputs: [

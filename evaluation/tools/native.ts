@@ -56,7 +56,7 @@ function debianVersion(folder: string, name: string): string {
 }
 
 /** Compiles a suite of the library with the options given, and runs it with each reporter. */
-export function googleBenchmarkFiles(folder: string, options: string): Output {
+export function googleBenchmarkFiles(folder: string, options: string, seconds = '0.01'): Output {
   write(
     folder,
     'bench.cc',
@@ -66,7 +66,7 @@ export function googleBenchmarkFiles(folder: string, options: string): Output {
   const files = ['json', 'csv', 'console'].flatMap((format) =>
     ['', ' --benchmark_repetitions=3'].map((more, index) => {
       const file = `${format}-${index}.txt`
-      shell(folder, `./bench --benchmark_min_time=0.01 --benchmark_format=${format}${more}`, {
+      shell(folder, `./bench --benchmark_min_time=${seconds} --benchmark_format=${format}${more}`, {
         into: file,
         both: true,
       })
