@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50678);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76831);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 50678:
+/***/ 76831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -906,6 +906,14 @@ const options_options = {
         places: measuring,
         placeholder: 'N',
     }),
+    only: options_option({
+        kind: choice('all', 'reached'),
+        decides: true,
+        default: 'all',
+        help: 'Which benchmarks to measure. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python, with `baseline: paired`.',
+        places: measuring,
+        placeholder: 'WHICH',
+    }),
     'time-budget': options_option({
         kind: duration(1, 86_400),
         decides: true,
@@ -917,9 +925,17 @@ const options_options = {
     explain: options_option({
         kind: choice('auto', 'never'),
         default: 'never',
-        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
         places: measuring,
         placeholder: 'WHEN',
+    }),
+    profile: options_option({
+        kind: values_text,
+        default: null,
+        shown: 'a profiler that is known for the suite',
+        help: 'Shell command that profiles one benchmark and leaves folded stacks (`main;parse;next 12`), for explaining and for `bisect`. `{benchmark}` in it stands for the name, `{filter}` for a regular expression of it, `{stacks}` for the file to write; without `{stacks}` they are read from what it prints.',
+        places: suite,
+        placeholder: 'COMMAND',
     }),
     'explain-budget': options_option({
         kind: duration(10, 86_400),
@@ -1054,14 +1070,14 @@ const options_options = {
         placeholder: 'FILE',
     }),
     base: options_option({
-        kind: { ...list, read: (value) => [value] },
+        kind: { ...list, read: (value) => [value], keepsRepeats: true },
         default: null,
         help: 'Result files of base: one launch a file, or files with several launches.',
         places: ['diff'],
         placeholder: 'FILE..',
     }),
     head: options_option({
-        kind: { ...list, read: (value) => [value] },
+        kind: { ...list, read: (value) => [value], keepsRepeats: true },
         default: null,
         help: 'Result files of head.',
         places: ['diff'],
@@ -9339,57 +9355,69 @@ function readRepository(client) {
 
 
 
+/** @throws Failure where it cannot be read. */
+function bytesOf(read) {
+    if ('failure' in read)
+        throw read.failure;
+    return read.bytes;
+}
 /** No record is larger; what is, was not written by Benchgate. */
-const largestFile = 64 * 1024 * 1024;
+const usualLargestFile = 64 * 1024 * 1024;
 const chunkBytes = 32 * 1024 * 1024;
-/** Contents in the order asked for, each with the path it was asked by. Yields as it goes, so that a
- *  long history need not be in memory at once. */
-async function* readFiles(repository, wanted, branch) {
-    if (wanted.length === 0)
+/** Contents, each with the path it was asked by, in the order asked for but for those that are too large, which come
+ *  first. Yields as it goes, so that a long history need not be in memory at once.
+ *  @throws Failure where the remote or git gives nothing. */
+async function* readFiles(repository, asked, { branch, largestFile }) {
+    if (asked.length === 0)
         return;
-    const hashes = [...new Set(wanted.map(({ hash }) => hash))];
+    const hashes = [...new Set(asked.map(({ hash }) => hash))];
     const fetched = await fetchObjects(repository, hashes);
     if (!fetched.ok) {
         throw explainTrouble(troubleOf(fetched.said), `Fetching ${hashes.length} stored runs`, branch, fetched.said);
     }
-    const sizes = await sizesOf(repository.git, wanted, branch);
+    const found = await sizesOf(repository.git, asked, branch);
+    for (const { path: file, size } of found)
+        if (size > largestFile)
+            yield tooLarge(file, size, branch);
+    const wanted = found.filter(({ size }) => size <= largestFile);
     let from = 0;
     while (from < wanted.length) {
         let to = from;
-        for (let bytes = 0; to < wanted.length && (to === from || bytes + sizes[to] <= chunkBytes); to++)
-            bytes += sizes[to];
-        yield* readChunk(repository, wanted.slice(from, to), sizes.slice(from, to));
+        for (let bytes = 0; to < wanted.length && (to === from || bytes + wanted[to].size <= chunkBytes); to++)
+            bytes += wanted[to].size;
+        yield* readChunk(repository, wanted.slice(from, to));
         from = to;
     }
+}
+function tooLarge(file, size, branch) {
+    const failure = new model_failure/* Failure */.HR(`${file} has ${size} bytes: no stored run is that large`, {
+        hint: `Delete the file from ${branch}.`,
+    });
+    return { path: file, failure };
 }
 async function sizesOf(git, wanted, branch) {
     const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
     const rows = (await git.text(['cat-file', '--batch-check'], { input })).split('\n');
-    return wanted.map(({ path: file }, i) => {
+    return wanted.map((blob, i) => {
         const size = /^[0-9a-f]+ blob (\d+)$/.exec(rows[i] ?? '')?.[1];
         if (size === undefined) {
-            throw new model_failure/* Failure */.HR(`${file} is listed on ${branch}, but the remote does not have it`, {
+            throw new model_failure/* Failure */.HR(`${blob.path} is listed on ${branch}, but the remote does not have it`, {
                 hint: 'The branch is damaged. Restore it from a clone that has the file, or delete the file from it.',
             });
         }
-        if (Number(size) > largestFile) {
-            throw new model_failure/* Failure */.HR(`${file} has ${size} bytes: no stored run is that large`, {
-                hint: `Delete the file from ${branch}.`,
-            });
-        }
-        return Number(size);
+        return { ...blob, size: Number(size) };
     });
 }
 /** `<hash> blob <size>\n<bytes>\n` for each. */
-async function* readChunk({ git, scratch }, wanted, sizes) {
+async function* readChunk({ git, scratch }, wanted) {
     const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
     const { bytes, ok, said } = await git.attempt(['cat-file', '--batch'], { input, spool: external_node_path_.join(scratch, 'files') });
     if (!ok)
         throw new model_failure/* Failure */.HR('git could not read the files that it fetched', { output: said });
     let at = 0;
-    for (const [i, { path: file }] of wanted.entries()) {
+    for (const { path: file, size } of wanted) {
         const start = bytes.indexOf(10, at) + 1;
-        const end = start + sizes[i];
+        const end = start + size;
         if (start === 0 || end > bytes.length)
             throw new Error(`git gave less of ${file} than it promised`);
         yield { path: file, bytes: bytes.subarray(start, end) };
@@ -9586,7 +9614,8 @@ async function openBranch(options) {
     return createStore(own, options);
 }
 function createStore(own, options) {
-    const { branch } = options;
+    const { branch, largestFile = usualLargestFile } = options;
+    const reading = { branch, largestFile };
     const tip = (doing) => tipOf(own, options, doing);
     const write = (change) => writeChange(own, options, change);
     return {
@@ -9600,10 +9629,10 @@ function createStore(own, options) {
             return { commit, ...sortFiles(await listTree(own.git, commit, own.scratch, { recursive: true, below })) };
         },
         async *read(entries) {
-            for await (const { path: file, bytes } of readFiles(own, entries, branch))
-                yield readRecord(file, bytes);
+            for await (const one of readFiles(own, entries, reading))
+                yield readRecord(one.path, bytesOf(one));
         },
-        contents: (entries) => readFiles(own, entries, branch),
+        contents: (entries) => readFiles(own, entries, reading),
         async file(name) {
             const commit = await tip(`Reading the branch ${branch}`);
             if (commit === null)
@@ -9611,8 +9640,8 @@ function createStore(own, options) {
             const [entry] = await listTree(own.git, commit, own.scratch, { below: name });
             if (entry?.type !== 'blob')
                 return null;
-            for await (const { bytes } of readFiles(own, [{ path: name, hash: entry.hash }], branch))
-                return bytes;
+            for await (const one of readFiles(own, [{ path: name, hash: entry.hash }], reading))
+                return bytesOf(one);
             return null;
         },
         async add(files, message) {
@@ -12215,6 +12244,7 @@ function anyLine(file, test) {
 
 
 
+
 const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
@@ -12222,6 +12252,8 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
 const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
+const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 /** As in src/measure/runners/javascript/sections.cjs. */
@@ -12240,6 +12272,7 @@ const benchmarkjs = fileFormat({
             if (text.trim() !== '')
                 readLine(file, text, { place: `line ${number}`, context: section }, into);
         }
+        refuseHalfLine(file, (line) => !/^(?!\s*#).*\S\s+x(?:\s+[\d,.]*)?$/.test(line));
     },
 });
 /** Suites that run beside each other print all their headings before the first result: those surround nothing. */
@@ -12270,7 +12303,7 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (benchmarkjs_resembles.test(rest))
+    else if (benchmarkjs_resembles.test(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -12504,6 +12537,7 @@ function joinWrapped(lines) {
 
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = tryText(file) ?? '';
@@ -12526,6 +12560,8 @@ const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there';
+/** What is left of a rule's length for a name: three columns of fourteen, and two between. */
+const besideNames = 44;
 class Tables {
     into;
     titles = new Titles();
@@ -12533,6 +12569,8 @@ class Tables {
     analysed = true;
     /** Lines of a name that is wrapped, until its figures come. */
     wrapped = [];
+    /** Where names are wrapped. */
+    width = 0;
     open;
     /** Behind the banner of a program whose totals have not come yet. */
     started = false;
@@ -12548,8 +12586,10 @@ class Tables {
         }
         else if (/^~{20,}\s*$/.test(text))
             this.start(line);
-        else if (/^-{20,}\s*$/.test(text))
+        else if (/^-{20,}\s*$/.test(text)) {
+            this.width = text.trim().length - besideNames;
             this.rule();
+        }
         else if (this.titles.take(text))
             return;
         else if (/^={20,}\s*$/.test(text)) {
@@ -12612,8 +12652,9 @@ class Tables {
             return;
         }
         const first = counts.exec(text);
+        this.refuseWhole((first?.[1] ?? text).trim());
         if (first === null) {
-            this.wrapped.push({ text: text.trim(), line });
+            this.wrapped.push({ text: text.trim(), line, isFilled: /\S.*\s{2}$/.test(text) });
             return;
         }
         refuseGlued(this.into.file, `line ${line}`, first[1], rowInName);
@@ -12640,6 +12681,17 @@ class Tables {
         const deviation = toNanoseconds(Number(found[2]), found[3]) / toNanoseconds(1, shortUnit(open.mean.unit));
         this.finish(open, deviation);
     }
+    /** A line above another one of a name was wrapped because the next word did not fit. Where it did, that line is the
+     *  name of a benchmark whose figures are lost. Catch2 fills up the lines of a name, and what was printed is not. */
+    refuseWhole(next) {
+        const before = this.wrapped.at(-1);
+        if (before?.isFilled !== true || this.width <= 0)
+            return;
+        const [word = ''] = next.split(/\s/, 1);
+        if (word === '' || before.text.length + 1 + word.length > this.width)
+            return;
+        throw lostFigures(this.into.file, before);
+    }
     fullName(last) {
         for (const { text, line } of this.wrapped)
             refuseMissed(this.into.file, `line ${line}`, text, cells);
@@ -12660,10 +12712,18 @@ class Tables {
     flush() {
         if (this.open !== undefined)
             this.finish(this.open, 0);
-        for (const { text, line } of this.wrapped)
-            this.outOfPlace(text, line);
+        for (const one of this.wrapped) {
+            if (one.isFilled)
+                throw lostFigures(this.into.file, one);
+            this.outOfPlace(one.text, one.line);
+        }
         this.wrapped = [];
     }
+}
+function lostFigures(file, { text, line }) {
+    return new model_failure/* FormatFailure */.G(file, `line ${line}`, `a benchmark without figures behind its name: ${excerpt(text)}`, {
+        hint: 'Let nothing else be printed into the lines of results; or use the XML reporter.',
+    });
 }
 const nanoseconds = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 60e9 };
 function toNanoseconds(value, unit) {
@@ -12860,7 +12920,7 @@ const consoles = [
     {
         found: 'what hyperfine prints for people',
         format: 'hyperfine',
-        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \S+ /,
         hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
     },
     {
@@ -12884,7 +12944,7 @@ const consoles = [
     {
         found: 'what PHPBench prints for people',
         format: 'phpbench',
-        line: /^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
+        line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
         hint: 'Let it write XML: `phpbench run --dump-file=bench.xml`, and set `results: bench.xml`.',
     },
 ];
@@ -13510,8 +13570,9 @@ function numberOf(value) {
 
 
 
+
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)|^\s*\S.*\((?:RunTime|R|Ru|Run|RunT|RunTi|RunTim)?$/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -13541,6 +13602,8 @@ const dart = fileFormat({
             else
                 open.figures.push(figure);
         }
+        // The harness ends a score with a full stop.
+        refuseHalfLine(file, (line) => !score.test(line) || /[.\s]$/.test(line));
         for (const [name, { list }] of rows) {
             for (const { place, figures } of list)
                 into.add(name, [figures[0], ...figures.slice(1)], { place });
@@ -13690,6 +13753,7 @@ function printedNumber(text, file, place) {
 
 
 
+
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
 const table_row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
@@ -13708,8 +13772,10 @@ function readPrintedTable(file, into, shared) {
     const others = new IgnoredLines(into, 'no row of the table');
     const found = { inTable: false, group: undefined, origin: undefined };
     const rows = [];
+    let piped = false;
     for (const { number, text } of linesOf(file)) {
         if (!isTooLongForRow(text) && table_readLine(text, number, found, rows, into)) {
+            piped ||= table_header.test(text) && text.trimEnd().endsWith('|');
             others.end();
             continue;
         }
@@ -13719,6 +13785,8 @@ function readPrintedTable(file, into, shared) {
         others.add(number, text);
     }
     others.end();
+    if (piped)
+        refuseHalfLine(file, (line) => !line.startsWith('|') || line.trimEnd().endsWith('|'));
     const folder = shared(rows.map((one) => one.origin ?? ''));
     for (const { name, place, time, origin: from } of rows) {
         const options = { place, context: from?.slice(folder.length) };
@@ -13751,7 +13819,9 @@ function table_readLine(text, number, found, rows, into) {
     const result = table_row.exec(text);
     if (result !== null) {
         const [whole, name, time, unit] = result;
-        refuseGlued(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const rest = text.slice(whole.length);
+        refuseGlued(into.file, place, `${name} ${rest}`, table_resembles);
+        refuseGlued(into.file, place, rest, /\berror: /);
         const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
         rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
         return true;
@@ -14220,8 +14290,8 @@ function stringOf(event, key) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/bare-names.js
 /** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
- *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
- *  what ends in the number of processors that measured ones end in. */
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, what
+ *  ends in the number of processors that measured ones end in, and all of them where -v was not given. */
 class BareNames {
     names = [];
     add(name) {
@@ -14229,19 +14299,28 @@ class BareNames {
     }
     /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
     lost(measured, ended) {
+        const names = this.names.splice(0);
+        if (names.length === 0)
+            return [];
         const told = new Set([...measured, ...ended]);
         const failed = new Set(ended);
         const processors = new Set(measured.map(processorsOf));
-        const cut = this.names
-            .splice(0)
-            .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'));
-        // `--- FAIL` leaves the processors out.
-        const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')));
-        const alone = cut.filter(({ isPadded }) => !isPadded);
-        const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf));
-        return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name));
+        const begun = new Set([...told].flatMap(beginningsOf));
+        // Names that stand alone are those of -v where one of them has its result below it.
+        const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
+        return names.filter(({ name, isPadded }) => {
+            if (told.has(name))
+                return false;
+            // `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name.replace(/-\d+$/, ''));
+            const isMeasured = processors.has(processorsOf(name) ?? 'none');
+            return !begun.has(name) && (isMeasured || (!isSpoken && bare_names_isName.test(name)));
+        });
     }
 }
+/** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
+const bare_names_isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
 /** What a name goes on from, as that of a sub-benchmark does from its group. */
 function beginningsOf(name) {
     return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
@@ -14251,30 +14330,70 @@ function processorsOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/package-ends.js
-/** Where the packages of a text end. go test ends each with PASS or FAIL, but files of this format need not have these
- *  lines: only where one package has them, the others must. */
+/** Where the packages of a text begin and end. go test writes `pkg: name` above the results of each, and ends it with
+ *  PASS or FAIL and `ok name`. Files of this format need not have these lines: where one package has an end, the others
+ *  must; and what has the head and the rows as go test writes them has the end, too. */
 
+
+const missing = 'the line `PASS` or `FAIL` that go test ends it with is not there';
 class PackageEnds {
     closes = false;
     open;
     unclosed = [];
+    /** Whether go test itself wrote the head of the package, and rows below it. */
+    headed = false;
+    printed = false;
+    /** The package that is over, and whether results came below it. */
+    over;
+    follows = false;
+    /** The line `goos: …`, the first of a package's head. */
+    head() {
+        this.headed = true;
+    }
     begin(name) {
         this.leave();
+        this.over = undefined;
+        this.follows = false;
         if (name !== '')
             this.open = name;
     }
+    /** A result, as it stands in its line. */
+    row(text) {
+        if (this.over !== undefined)
+            this.follows = true;
+        this.printed ||= this.headed && this.open !== undefined && /^\S+ *\t *\d+\t +\S/.test(text);
+    }
+    /** What is no line of go test. A text that was pasted into a page for people need not be whole. */
+    other(text) {
+        if (/^\s*(?:```|~~~)/.test(text))
+            this.printed = false;
+    }
+    /** PASS, FAIL, or a line with the name of the package. */
     end() {
         this.closes = true;
         this.open = undefined;
     }
-    /** Throws a FormatFailure where a package is not closed although another is. */
-    finish(file) {
+    /** `ok name` or `FAIL name`. Throws a FormatFailure where results of that package stand below another one. */
+    close(name, inForce, file, place) {
+        if (this.follows && this.over !== name) {
+            const found = `results of the package ${name} without a line \`pkg: ${name}\` above them`;
+            throw new model_failure/* FormatFailure */.G(file, place, `${found}: they would count as results of ${this.over}`, {
+                hint: 'Keep all lines that go test prints, and let nothing else be printed into them.',
+            });
+        }
+        this.follows = false;
+        this.over = inForce === '' ? undefined : inForce;
+    }
+    /** Throws a FormatFailure where a package is not closed although another is, or go test would have closed it.
+     *  @param isTold whether what went wrong at the end is told already */
+    finish(file, isTold) {
         this.leave();
         const [first] = this.unclosed.splice(0);
-        const closes = this.closes;
-        this.closes = false;
-        if (closes && first !== undefined)
-            throw endMissing(file, `package ${first}`, 'the line `PASS` or `FAIL` that go test ends it with is not there');
+        const isCut = this.closes || (this.printed && !isTold);
+        this.closes = this.headed = this.printed = this.follows = false;
+        this.over = undefined;
+        if (isCut && first !== undefined)
+            throw endMissing(file, `package ${first}`, missing);
     }
     leave() {
         if (this.open !== undefined)
@@ -14328,8 +14447,104 @@ function groupsAmong(told) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/go/torn.js
+/** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
+ *  of a benchmark and ends in a unit that others have, with something odd between them. */
+
+const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
+/** What no unit of its own looks like. */
+const half = /^(?:ns|B|allocs)\/o?$|^MB\/$|[a-z/](?:PASS|FAIL)$|\SBenchmark[A-Z_]/;
+class TornLines {
+    /** How many lines have a unit. */
+    units = new Map();
+    rows = [];
+    named = [];
+    lonely = [];
+    /** A line that was understood, with its units. */
+    row(units, text, place) {
+        for (const unit of units)
+            this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+        if (units.some((unit) => half.test(unit) || standard.some((other) => isTorn(unit, other))))
+            this.rows.push({ units, text, place });
+    }
+    /** A line that is about to be ignored. */
+    other(text, place) {
+        if (isTooLongForRow(text))
+            return;
+        if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
+            this.named.push({ text, place });
+        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+            this.lonely.push({ text, place });
+    }
+    /** The first torn line of a text, which is over. Forgets all of it. */
+    first() {
+        const rows = this.rows.splice(0);
+        const named = this.named.splice(0);
+        const lonely = this.lonely.splice(0);
+        const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
+            named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
+            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+        this.units.clear();
+        return found;
+    }
+    /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
+    isLost(unit, row) {
+        if (this.units.get(unit) !== 1)
+            return false;
+        return standard.some((other) => isTorn(unit, other) && this.units.has(other) && !row.includes(other));
+    }
+}
+function isTorn(unit, whole) {
+    if (unit === whole)
+        return false;
+    return whole.startsWith(unit) || (unit.startsWith(whole) && /^[A-Za-z]/.test(unit.slice(whole.length)));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/units.js
+/** The values of a line of go test, and what its units mean. */
+
+/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
+function pairsOf(text) {
+    const fields = text.trim().split(/[ \t]+/);
+    if (fields.length % 2 !== 0)
+        return undefined;
+    const pairs = new Map();
+    for (let index = 0; index < fields.length; index += 2) {
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
+            return undefined;
+        const value = Number(fields[index].replace('Inf', 'Infinity'));
+        if (!pairs.has(fields[index + 1]))
+            pairs.set(fields[index + 1], value);
+    }
+    return pairs;
+}
+/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
+function goUnit(unit) {
+    if (unit === 'B/op' || unit === 'allocs/op')
+        return { exact: true };
+    if (/-ns(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
+    if (/-bytes(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
+    const { base } = (0,units/* parseUnit */.E8)(unit);
+    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
+}
+function factsOf(text) {
+    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
+    const better = pairs.get('better');
+    return {
+        ...(better === 'lower' || better === 'higher' ? { better } : {}),
+        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/go/lines.js
 /** Reads go test's output line by line. */
+
 
 
 
@@ -14343,6 +14558,10 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** A whole result behind something else. */
+const inMidLine = /\bBenchmark[A-Z_]\S*[ \t]+\d+[ \t]+[-+.\d]+[ \t]+\S+[ \t]*$/;
+/** What belongs behind a name, alone. */
+const noName = /^\d+[ \t]+[-+.\d]+[ \t]+\S+$/;
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
@@ -14370,6 +14589,9 @@ class GoReader {
     /** Names that stand alone in their line. */
     bare = new BareNames();
     ends = new PackageEnds();
+    torn = new TornLines();
+    /** Whether the line before holds the name of a benchmark and no figures. */
+    afterName = false;
     constructor(into) {
         this.into = into;
     }
@@ -14379,6 +14601,9 @@ class GoReader {
     line(text, place) {
         if (text.trim() === '')
             return;
+        if (this.afterName && noName.test(text))
+            throw lines_notUnderstood(this.into.file, text, place);
+        this.afterName = false;
         const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text);
         if (isMessage)
             this.message(text, place);
@@ -14394,7 +14619,9 @@ class GoReader {
         if (this.pending !== undefined)
             this.unfinished(this.pending);
         this.endBare();
-        this.ends.finish(this.into.file);
+        this.refuseTorn();
+        this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
+        this.afterName = false;
         this.pending = undefined;
         this.ending = undefined;
         this.indented = [];
@@ -14430,32 +14657,38 @@ class GoReader {
         const [, name, rest = ''] = named;
         this.ending = undefined;
         this.leavePending(place);
-        if (this.record(name, figures.exec(rest), place))
+        if (this.record(name, figures.exec(rest), text, place))
             return true;
         // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
+        this.afterName = this.pending === undefined;
         if (rest.trim() === '' && this.pending === undefined)
             this.bare.add({ name: this.qualify(name), place, isPadded: /[ \t]$/.test(text) });
         if (lines_resembles.test(rest))
             this.other(text, place);
         else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
             throw lines_notUnderstood(this.into.file, text, place);
-        else if (rest.trim() !== '')
+        else if (rest.trim() !== '') {
+            if (this.pending === undefined)
+                this.torn.other(text, place);
             this.into.ignore(place, text, 'a benchmark name without a result');
+        }
         return true;
     }
     late(text, place) {
         const name = this.pending;
-        return name !== undefined && this.record(name, lateFigures.exec(text), place);
+        return name !== undefined && this.record(name, lateFigures.exec(text), text, place);
     }
-    record(name, found, place) {
+    record(name, found, text, place) {
         const values = found === null ? undefined : pairsOf(found[2]);
         if (values === undefined)
             return false;
         this.pending = undefined;
         this.indented = [];
+        this.ends.row(text);
+        this.torn.row([...values.keys()], text, place);
         const full = this.qualify(name);
         const { configuration } = this;
         const key = JSON.stringify([full, ...[...configuration].sort()]);
@@ -14489,8 +14722,9 @@ class GoReader {
         const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
         if (frame || failed !== null)
             this.ends.end();
-        if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage(place);
+        const over = /^(?:ok|FAIL)[ \t]+(\S+)/.exec(text)?.[1];
+        if (over !== undefined)
+            this.endPackage(over, place);
         return frame || panic || failed !== null;
     }
     verdict(kind, name, place) {
@@ -14532,7 +14766,8 @@ class GoReader {
         const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
         this.endings.set(name, { kind: 'failed', name, place, messages });
     }
-    endPackage(place) {
+    endPackage(name, place) {
+        this.ends.close(name, this.package, this.into.file, place);
         this.failedHere = false;
         this.trouble = undefined;
         this.leavePending(place);
@@ -14549,6 +14784,11 @@ class GoReader {
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
+    }
+    refuseTorn() {
+        const torn = this.torn.first();
+        if (torn !== undefined)
+            throw lines_notUnderstood(this.into.file, torn.text, torn.place);
     }
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
@@ -14582,8 +14822,10 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
-        if (lines_resembles.test(value))
+        if (lines_resembles.test(value) || inMidLine.test(value))
             return false;
+        if (key === 'goos')
+            this.ends.head();
         if (key === 'pkg') {
             this.package = value.trim();
             this.ends.begin(this.package);
@@ -14604,8 +14846,10 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (lines_resembles.test(text))
+        if (lines_resembles.test(text) || (!isTooLongForRow(text) && inMidLine.test(text)))
             throw lines_notUnderstood(this.into.file, text, place);
+        this.torn.other(text, place);
+        this.ends.other(text);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -14660,43 +14904,6 @@ const machineKeys = new Map([
     ['goos', 'os'],
     ['goarch', 'arch'],
 ]);
-/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
-function pairsOf(text) {
-    const fields = text.trim().split(/[ \t]+/);
-    if (fields.length % 2 !== 0)
-        return undefined;
-    const pairs = new Map();
-    for (let index = 0; index < fields.length; index += 2) {
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
-            return undefined;
-        const value = Number(fields[index].replace('Inf', 'Infinity'));
-        if (!pairs.has(fields[index + 1]))
-            pairs.set(fields[index + 1], value);
-    }
-    return pairs;
-}
-/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit) {
-    if (unit === 'B/op' || unit === 'allocs/op')
-        return { exact: true };
-    if (/-ns(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
-    if (/-bytes(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
-    const { base } = (0,units/* parseUnit */.E8)(unit);
-    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    if (unit === 'MB/s')
-        return { repeats: 'time' };
-    return unit === 'ns/op' || base === unit ? {} : { name: unit };
-}
-function factsOf(text) {
-    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
-    const better = pairs.get('better');
-    return {
-        ...(better === 'lower' || better === 'higher' ? { better } : {}),
-        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/go/go.js
 /** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
@@ -14797,7 +15004,7 @@ const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+
 /** Within the table: a time in a column of its own. */
 const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
 /** A rate that the library itself counts, printed otherwise than it prints it. */
-const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?(?:%|[kMGTPEZY]?i?(?:\/?s)?)(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -14806,9 +15013,13 @@ function console_readConsole(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     const rows = [];
     let inside = false;
+    let end = 0;
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
-        inside ||= consoleHeader.test(text);
+        if (consoleHeader.test(text)) {
+            inside = true;
+            end = text.indexOf('Iterations') + 'Iterations'.length;
+        }
         const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             refuseMissed(file.path, place, text, google_benchmark_console_resembles);
@@ -14824,8 +15035,12 @@ function console_readConsole(file, into) {
         rows.push(row);
     }
     log.end();
-    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined);
+    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined && !isShort(line, end));
     return rows;
+}
+/** Whether a row ends before the column of iterations does, to whose right edge they are written. */
+function isShort(line, end) {
+    return console_measured.test(line) && line.length < end;
 }
 function console_rowOf(text, place) {
     const fit = fitted.exec(text)?.groups;
@@ -15456,14 +15671,23 @@ function printed_collect(file, printed) {
     /** Lines since the name or headline, and whether a headline may still belong to the name. */
     let since;
     let untouched = false;
+    /** All lines since the last name or headline. */
+    let all = [];
     for (const { number, text } of linesOf(file)) {
         if (end.test(text)) {
-            for (const line of since ?? [])
+            // Where counters came before the end, they are what the benchmark printed, too.
+            for (const line of since ?? all)
                 printed.add(line);
             printed.add(number);
             since = undefined;
+            all = [];
+            continue;
         }
-        else if (counted.test(text))
+        if (printed_name.test(text) || headline.test(text))
+            all = [];
+        else
+            all.push(number);
+        if (counted.test(text))
             since = undefined;
         else if (since === undefined && (printed_name.test(text) || headline.test(text))) {
             since = [];
@@ -15478,6 +15702,61 @@ function printed_collect(file, printed) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gungraun/totals.js
+/** The line that Gungraun and late versions of iai-callgrind end each program with, and how many benchmarks it counts:
+ *
+ *      Gungraun result: Ok. 2 without regressions; 0 regressed; 0 filtered; 2 benchmarks finished in 8.41992s
+ *
+ *  A text with fewer has lost some. Where one program has such a line, the others must. */
+
+
+const totals_result = /^(?:Gungraun|Iai-Callgrind) result: \S+ .*?(\d+) benchmarks? finished in /;
+/** How many benchmarks a program says to have finished; undefined for all other lines. */
+function totalIn(line) {
+    const total = totals_result.exec(line)?.[1];
+    return total === undefined ? undefined : Number(total);
+}
+class Totals {
+    count = 0;
+    closes = false;
+    target;
+    /** Programs with benchmarks and without the line. */
+    open = [];
+    /** A benchmark, whether it has figures or not. */
+    add() {
+        this.count++;
+    }
+    /** A program that cargo announces. */
+    begin(target) {
+        this.leave();
+        this.target = target;
+    }
+    /** Throws a FormatFailure where fewer are there than the program counted. */
+    end(total, file, place) {
+        const { count } = this;
+        this.closes = true;
+        this.count = 0;
+        if (count >= total)
+            return;
+        throw new model_failure/* FormatFailure */.G(file, place, `${total} benchmarks finished and ${count} are there`, {
+            hint: 'Keep all lines that the tool prints, and let nothing else be printed into them.',
+        });
+    }
+    /** Throws a FormatFailure where a program lacks the line that another one has. */
+    finish(file) {
+        this.leave();
+        const [first] = this.open;
+        if (!this.closes || first === undefined)
+            return;
+        throw endMissing(file, first, 'the line `… benchmarks finished in …` that ends the program is not there');
+    }
+    leave() {
+        if (this.count > 0)
+            this.open.push(this.target ?? 'the last benchmarks');
+        this.count = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/text.js
 /** Gungraun's terminal output:
  *
@@ -15488,6 +15767,8 @@ function printed_collect(file, printed) {
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
  *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
  *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
+
+
 
 
 
@@ -15512,6 +15793,7 @@ class TextReader {
     target;
     /** A label that was too long for its line; the value stands in the next one. */
     pending;
+    totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
     constructor(file, into) {
@@ -15521,6 +15803,8 @@ class TextReader {
     read() {
         const printed = printedLines(this.file);
         for (const line of linesOf(this.file)) {
+            if (!printed(line.number))
+                this.count(line);
             if (printed(line.number))
                 this.ignore(line, 'what a benchmark printed');
             else if (line.text.trim() === '')
@@ -15530,7 +15814,29 @@ class TextReader {
             else
                 this.outer(line);
         }
+        this.refuseHeader();
         this.finish();
+        this.totals.finish(this.file.path);
+    }
+    /** Where programs begin and end, each with what it counted. */
+    count({ text, number }) {
+        const target = targetIn(text);
+        if (target !== undefined) {
+            this.finish();
+            this.totals.begin(target);
+        }
+        const total = totalIn(text);
+        if (total === undefined)
+            return;
+        this.finish();
+        this.totals.end(total, this.file.path, `line ${number}`);
+    }
+    /** A name at the very end: its counters are missing. */
+    refuseHeader() {
+        const current = this.current;
+        if (current === undefined || current.indented)
+            return;
+        throw endMissing(this.file.path, `line ${current.line}`, `no counters follow the name ${excerpt(current.name)}`);
     }
     blank() {
         if (this.current?.indented === true)
@@ -15607,6 +15913,7 @@ class TextReader {
         }
     }
     skip(message) {
+        this.totals.add();
         this.into.skip(this.nameOf(this.current), message, {
             context: this.current.target,
             place: `line ${this.current.line}`,
@@ -15656,6 +15963,8 @@ class TextReader {
         const parts = current.parts.flatMap((figures, index) => figures.map((figure) => ({ ...figure, name: `part ${index + 1} ${figure.name}` })));
         const [main, ...others] = instructionsFirst([...current.figures, ...parts]);
         const options = { context: current.target, place: `line ${current.line}` };
+        if (main !== undefined || current.indented)
+            this.totals.add();
         if (main !== undefined)
             this.into.add(this.nameOf(current), distinctMetrics([main, ...others]), options);
         else if (current.indented)
@@ -15701,8 +16010,85 @@ const gungraun = fileFormat({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/exit-codes.js
+/** Which runs of a command count, by the codes that they ended with. */
+/** @param codes one a run; null where a signal ended the command */
+function exitCodes(codes) {
+    const failed = codes.filter((code) => code !== 0);
+    if (failed.length === 0)
+        return { kind: 'measured' };
+    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
+    const ended = `${failed.length} of ${codes.length} runs ended with ${kinds.join(', ')}`;
+    if (failed.length < codes.length) {
+        const note = `${ended}, and only the ${codes.length - failed.length} that succeeded are counted`;
+        return { kind: 'measured', keep: codes.map((code) => code === 0), note };
+    }
+    if (kinds.length > 1)
+        return { kind: 'failed', message: `no run succeeded: ${ended}` };
+    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
+/** The results of hyperfine 2: each run is an object, with a value and a unit for each metric.
+ *
+ *      { "command": "sleep 1", "name": "one", "parameters": { "d": { "value": "1" } },
+ *        "measurements": [{ "time_wall_clock": { "value": 1.002, "unit": "second" }, …, "exit_code": 0 }] }
+ *
+ *  Version 1 wrote a name in the place of the command, so that the name counts here, too, where there is one. */
+
+
+const time = 'time_wall_clock';
+const memory = 'memory_peak_resident';
+const measurements_units = { second: 's', byte: 'B' };
+/** Parts of the same time, which version 1 has without runs. */
+const parts = ['time_cpu', 'time_user', 'time_system', 'exit_code'];
+function isMeasured(result) {
+    return result.at('measurements').isArray;
+}
+function readMeasured(result, into) {
+    const name = result.at('name').isString ? result.at('name').string() : result.at('command').string();
+    const options = { place: result.path, context: parametersOf(result) };
+    const runs = result.at('measurements').items();
+    if (runs.length === 0)
+        result.at('measurements').fail('at least one run');
+    const told = runs.some((run) => run.has('exit_code'));
+    const codes = exitCodes(told ? runs.map((run) => run.at('exit_code').raw) : []);
+    if (codes.kind === 'failed') {
+        into.fail(name, codes.message, options);
+        return;
+    }
+    const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
+    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    if (codes.note !== undefined)
+        into.ignore(result.at('measurements').path, name, codes.note);
+    const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
+    if (others.length > 0)
+        into.ignore(result.at('measurements').path, others.join(', '), 'metrics that are not read');
+}
+function optional(name, key, runs) {
+    return runs.every((run) => run.at(key).isObject) ? [measurements_figureOf(name, key, runs)] : [];
+}
+/** The median, with all runs in the order of time. */
+function measurements_figureOf(name, key, runs) {
+    const samples = runs.map((run) => run.at(key).at('value').number());
+    const printed = runs[0].at(key).at('unit');
+    const unit = measurements_units[printed.string()] ?? printed.fail('the unit `second` or `byte`');
+    const count = samples.length;
+    if (count === 1)
+        return { name, value: samples[0], unit, summary: 'single', count };
+    return { name, value: medianOf(samples), unit, summary: 'median', count, samples, order: 'time' };
+}
+/** As of version 1: `arg=a, cmd=echo`. */
+function parametersOf(result) {
+    const parameters = result.at('parameters');
+    if (!parameters.isObject)
+        return undefined;
+    const pairs = parameters.entries().map(([key, one]) => `${key}=${(one.isObject ? one.at('value') : one).printed}`);
+    return pairs.length === 0 ? undefined : pairs.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/hyperfine.js
-/** hyperfine's `--export-json`. Seconds; the single runs are in time order, already corrected for the
+/** hyperfine's `--export-json`, of versions 1 and 2. Seconds; the single runs are in time order, already corrected for the
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
@@ -15710,6 +16096,8 @@ const gungraun = fileFormat({
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
  *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
+
+
 
 
 const hyperfine = fileFormat({
@@ -15726,11 +16114,15 @@ const hyperfine = fileFormat({
     nothing: 'hyperfine ran no command',
 });
 function isResult(result) {
-    return result.at('command').isString && (result.has('mean') || result.has('times'));
+    return result.at('command').isString && (result.has('mean') || result.has('times') || isMeasured(result));
 }
 function readResult(result, into) {
+    if (isMeasured(result)) {
+        readMeasured(result, into);
+        return;
+    }
     const name = result.at('command').string();
-    const options = { place: result.path, context: parametersOf(result) };
+    const options = { place: result.path, context: hyperfine_parametersOf(result) };
     const codes = exitCodesOf(result);
     if (codes.kind === 'failed') {
         into.fail(name, codes.message, options);
@@ -15777,31 +16169,16 @@ function memoryOf(result, keep) {
     ];
 }
 /** `arg=a, cmd=echo`: tells commands of the same name apart. */
-function parametersOf(result) {
+function hyperfine_parametersOf(result) {
     const parameters = result.at('parameters');
     if (!parameters.isObject)
         return undefined;
     const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
-/** A code is null where a signal ended the command. */
 function exitCodesOf(result) {
     const codes = result.at('exit_codes');
-    if (!codes.isArray)
-        return { kind: 'measured' };
-    const all = codes.list();
-    const failed = all.filter((code) => code !== 0);
-    if (failed.length === 0)
-        return { kind: 'measured' };
-    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
-    const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`;
-    if (failed.length < all.length) {
-        const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`;
-        return { kind: 'measured', keep: all.map((code) => code === 0), note };
-    }
-    if (kinds.length > 1)
-        return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return codes.isArray ? exitCodes(codes.list()) : { kind: 'measured' };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/iai/iai.js
@@ -16026,6 +16403,78 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
     return { unit, name: label, better: 'unknown' };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/jmh/sections.js
+/** What JMH's log tells of each benchmark before its table: `# Benchmark: a.B.c`, its mode and its parameters, and the
+ *  failure of what threw. The table leaves out what failed, and a text that was cut lacks rows; both are seen here.
+ *
+ *  ```
+ *  # Benchmark mode: Throughput, ops/time
+ *  # Benchmark: e.Strings.repeat
+ *  # Parameters: (n = 512)
+ *  ``` */
+const modes = new Map([
+    ['Throughput', 'thrpt'],
+    ['Average time', 'avgt'],
+    ['Sampling time', 'sample'],
+    ['Single shot invocation time', 'ss'],
+]);
+class Sections {
+    all = [];
+    mode = '';
+    failing = false;
+    /** A line of the log, without what a build tool puts before it. */
+    line(text, line) {
+        const [, key, value] = /^# (Benchmark mode|Benchmark|Parameters): (.*\S)\s*$/.exec(text) ?? [];
+        const open = this.all.at(-1);
+        if (key === 'Benchmark mode')
+            this.mode = modes.get(value.split(',', 1)[0]) ?? '';
+        else if (key === 'Benchmark')
+            this.all.push({ benchmark: value, mode: this.mode, line, params: '', failure: undefined });
+        else if (key === 'Parameters' && open !== undefined)
+            open.params = value.replace(/^\(|\)$/g, '');
+        else if (open !== undefined && this.failing && text.trim() !== '') {
+            open.failure ??= text.trim();
+            this.failing = false;
+        }
+        else if (/: +<failure>\s*$|^<failure>\s*$/.test(text))
+            this.failing = true;
+    }
+    /** Sections that no row is about, each with the name that its row would have. None where the table has rows that the
+     *  log does not tell of, for then it is not the log of this table. */
+    missing(rows) {
+        const told = rows.map((row) => this.all.find((section) => isAbout(row, section)));
+        if (rows.length === 0 || told.includes(undefined))
+            return [];
+        // The table leaves out the part of the package that all have.
+        const dropped = told[0].benchmark.split('.').length - rows[0].name.split('.').length;
+        return this.all
+            .filter((section) => !rows.some((row) => isAbout(row, section)))
+            .map((section) => ({ ...section, name: sections_nameOf(section, dropped) }));
+    }
+}
+function sections_nameOf({ benchmark, params, mode }, dropped) {
+    const list = params === '' ? '' : `:${params.replaceAll(' = ', '=').replaceAll(', ', ',')}`;
+    return `${benchmark.split('.').slice(dropped).join('.')}${list} [${mode}]`;
+}
+function isAbout(row, { benchmark, mode, params }) {
+    if (row.mode !== mode)
+        return false;
+    const printed = row.params.map((param) => param.replace('=', ' = '));
+    const hasAll = printed.every((param) => `, ${params}, `.includes(`, ${param}, `));
+    return hasAll && printed.join(', ').length === params.length && isShortFor(row.name, benchmark);
+}
+/** The table shortens packages, to nothing or to letters: `o.s.Words.join`. */
+function isShortFor(short, full) {
+    const parts = full.split('.');
+    const shown = short.split('.');
+    const offset = parts.length - shown.length;
+    return (offset >= 0 &&
+        shown.every((part, index) => {
+            const whole = parts[index + offset];
+            return part === whole || (part.length === 1 && index < shown.length - 2 && whole.startsWith(part));
+        }));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/jmh/table.js
 /** The table that JMH prints when it is done, in the middle or at the end of its log:
  *
@@ -16041,6 +16490,8 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 
+
+
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
 const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
@@ -16049,10 +16500,16 @@ function readTable(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     let header;
     const rows = [];
+    const sections = new Sections();
+    let hasTable = false;
     for (const { number, text: line } of linesOf(file)) {
         const text = line.replace(buildPrefix, '');
-        if (tableHeader.test(text))
+        if (header === undefined)
+            sections.line(text, number);
+        if (tableHeader.test(text)) {
             header = text;
+            hasTable = true;
+        }
         // A blank line ends the table; what follows is the build tool's.
         else if (text.trim() === '')
             header = undefined;
@@ -16066,7 +16523,16 @@ function readTable(file, into) {
         }
     }
     log.end();
-    return table_assemble(rows, file.path);
+    if (!hasTable)
+        throw endMissing(file.path, undefined, 'the table that JMH prints when it is done is not there');
+    const mains = rows.filter(({ name }) => !name.includes(':'));
+    return [...table_assemble(rows, file.path), ...sections.missing(mains).map((section) => failedRow(section, file))];
+}
+/** What threw has no row in the table. Throws a FormatFailure where it did not throw: then the table was cut. */
+function failedRow({ name, line, failure }, file) {
+    if (failure !== undefined)
+        return { name, file: file.path, place: `line ${line}`, processes: [], message: failure };
+    throw endMissing(file.path, `line ${line}`, `the table has no row for ${name}, which the log says was run`);
 }
 function cut(text, header, file, place) {
     const words = [...header.matchAll(/Score error|\S+/g)];
@@ -16157,14 +16623,20 @@ function sameCase(one, other) {
 const jmh_jmh = processFormat({
     name: 'jmh',
     title: 'JMH',
-    looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)),
-    read: (file, into) => (hasTable(file) ? readTable(file, into) : readResults(file, into)),
+    looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)) || hasLog(file),
+    read: (file, into) => (hasTable(file) || hasLog(file) ? readTable(file, into) : readResults(file, into)),
     nothing: 'JMH ran no benchmark',
 });
 /** Asked first, because the log of sbt begins with a bracket, as JSON does. */
 function hasTable(file) {
     return tableHeader.test(tryText(file) ?? '');
 }
+/** The log of a run that was stopped before its table. */
+function hasLog(file) {
+    const text = tryText(file) ?? '';
+    return (jmh_progress.test(text) && /^(?:\[(?:info|INFO)\] ?)?# Benchmark: \S/m.test(text) && !text.includes('"primaryMetric"'));
+}
+const jmh_progress = /^(?:\[(?:info|INFO)\] ?)?# Run progress: /m;
 function looksLikeResults(root) {
     if (root === undefined || !root.isArray)
         return false;
@@ -16226,9 +16698,12 @@ const plain = /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>n
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/;
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
-const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
-/** A time in another language, or one that something is printed behind without a space. */
-const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
+const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?: - timer ended)?(?=[A-Za-z_/(])/;
+/** A time in another language, one that something is printed behind without a space, one that lost its number or half of
+ *  its unit, a time without a label, and Firefox's word. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+(?:\.\d+)?[nuµμm]$|\S: (?:-|nan|NaN)(?:ns|[uµμ]s|ms|s)\b|^\s*\d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)\s*$|- timer ended/;
+/** Values behind a time are those of `console.timeLog`, whose timer still runs. */
+const logged = /^\s*(?<label>.*\S): \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s) \S/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -16238,12 +16713,16 @@ const jsTime = fileFormat({
         refuseHalfLine(file, (line) => !/: \d[\d.:]*\s?[nuµμm]?$/.test(line));
         const others = new IgnoredLines(into, 'no timer');
         const labels = new Map();
+        const running = new Map();
         for (const { number, text } of linesOf(file)) {
             if (text.trim() === '')
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
                 refuseMissed(file.path, `line ${number}`, text, js_time_resembles);
+                const label = isTooLongForRow(text) ? undefined : logged.exec(text)?.groups?.['label'];
+                if (label !== undefined)
+                    running.set(label, { text, place: `line ${number}` });
                 others.add(number, text);
                 continue;
             }
@@ -16256,6 +16735,10 @@ const jsTime = fileFormat({
                 known.timings.push(timing);
         }
         others.end();
+        for (const [label, { text, place }] of running) {
+            if (!labels.has(label))
+                refuseMissed(file.path, place, text, logged);
+        }
         for (const [label, { timings, place }] of labels)
             addLabel(label, timings, place, into);
     },
@@ -17075,6 +17558,8 @@ const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?
 const mitata_table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
 const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
+/** Within the table: a time in its column that lost the end of its unit, or all of it. */
+const table_cutRow = /^[^\s•|].*\s{2,}\d[\d.,]*(?: (?:[pnuµμm]?s?|[mh])(?:\/i?t?e?)?)?$/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -17091,6 +17576,8 @@ function table_readPrintedTable(file, into) {
             continue;
         }
         refuseMissed(file.path, `line ${number}`, text, mitata_table_resembles);
+        if (found.inTable)
+            refuseMissed(file.path, `line ${number}`, text, table_cutRow);
         others.add(number, text);
     }
     others.end();
@@ -17726,7 +18213,7 @@ function documentOf(file) {
  *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
  *  time would be part of every name, another one in each launch. Lines keep their numbers. */
 
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
 /** One word: lerna's and others'. A tool's own lines begin like this as well. */
@@ -17753,11 +18240,11 @@ function withoutWord(file) {
     return found === null ? undefined : withText(file, without(text, found));
 }
 function withoutTimes(text) {
-    if (!time.test(text.replace(/^\s+/, '')))
+    if (!plain_lines_time.test(text.replace(/^\s+/, '')))
         return text;
     return text
         .split('\n')
-        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .map((line) => line.replace(plain_lines_time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
         .join('\n');
 }
 /** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
@@ -19064,7 +19551,7 @@ class SameContent {
         for (const { bytes } of files)
             hash.update(`${bytes.length}:`).update(bytes);
         const content = hash.digest('hex');
-        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        const earlier = this.paths.get(place) ?? (same_content_isMeasured(launches) ? this.contents.get(content) : undefined);
         if (earlier !== undefined)
             return earlier;
         this.paths.set(place, name);
@@ -19073,7 +19560,7 @@ class SameContent {
         return undefined;
     }
 }
-function isMeasured(launches) {
+function same_content_isMeasured(launches) {
     return launches.some(({ benchmarks }) => benchmarks.some(({ metrics }) => metrics.some(({ exact, samples = [] }) => exact !== true && new Set(samples).size >= fewestSamples)));
 }
 
@@ -19096,6 +19583,7 @@ async function result_files_readResultSet(names, options) {
  *  more of them. */
 async function readEachLaunch(names, options, take) {
     const ignored = [];
+    const copies = [];
     const commits = new Set();
     let machine = {};
     const pairings = new Set();
@@ -19118,6 +19606,7 @@ async function readEachLaunch(names, options, take) {
         if (copied !== undefined) {
             const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
             ignored.push({ file: name, text: name, because });
+            copies.push(name);
             continue;
         }
         for (const launch of reading.launches)
@@ -19131,6 +19620,7 @@ async function readEachLaunch(names, options, take) {
     return {
         tool: first?.tool ?? options.format,
         ignored,
+        copies,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -19678,6 +20168,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
+        reachedOnly: readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -19694,6 +20185,14 @@ function readShard({ shard, baseline }) {
         return shard;
     throw new model_failure/* UsageFailure */.wK('`shard` needs `baseline: paired`', {
         hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
+/** Stored runs hold the whole suite, and do not say which code they ran. */
+function readOnly({ only, baseline }) {
+    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
+        return only === 'reached';
+    throw new model_failure/* UsageFailure */.wK('`only: reached` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
 function readBaseline(settings) {
@@ -19717,6 +20216,7 @@ function plan_readSuite(settings, rest) {
         harness: settings.harness,
         launchTimeoutSeconds: settings['launch-timeout'],
         setupTimeoutSeconds: settings['setup-timeout'],
+        profile: settings.profile,
     };
 }
 /** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
@@ -19805,7 +20305,7 @@ function readRaw(kind, { values, origin }) {
         return kind.read(given[0], origin);
     }
     const items = given.flatMap((value) => kind.read(value, origin));
-    return [...new Set(items)];
+    return kind.keepsRepeats === true ? items : [...new Set(items)];
 }
 
 // EXTERNAL MODULE: ./lib/action/announcer.js
@@ -19826,7 +20326,7 @@ function readRename(texts, where) {
     }
     const text = (key) => renames_textOf(texts, key, where);
     const [from, to, match, cut] = ['from', 'to', 'match', 'cut'].map(text);
-    const shared = { ...optional('metric', text('metric')), because: text('because') ?? null };
+    const shared = { ...renames_optional('metric', text('metric')), because: text('because') ?? null };
     if (from !== undefined && to !== undefined && match === undefined && cut === undefined) {
         refuseStars(from, to, where);
         return {
@@ -19834,7 +20334,7 @@ function readRename(texts, where) {
             from,
             to,
             factor: factorOf(text('factor'), where),
-            ...optional('unit', text('unit')),
+            ...renames_optional('unit', text('unit')),
             ...shared,
         };
     }
@@ -19849,7 +20349,7 @@ function readRename(texts, where) {
         hint: 'from and to join two histories; match and cut part one.',
     });
 }
-function optional(key, value) {
+function renames_optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 function renames_textOf(texts, key, where) {
@@ -23265,441 +23765,6 @@ async function dirtyNote(repository, head) {
 
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(58435);
-;// CONCATENATED MODULE: ./lib/explain/collect/pace.js
-/** How much is done, how long it takes, and how much time there is for it. */
-/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
-const pace_usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
-/** Counting takes about as long as so many runs. */
-const pace_countsTake = 1.5;
-function pace_paceOf({ mostSeconds }, clock) {
-    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
-    let [longest, all, runs] = [0, 0, 0];
-    return {
-        // The longest so far, and counting, have to fit.
-        hasTime: () => end - clock.now() > longest * (1 + pace_countsTake),
-        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
-        async timed(work) {
-            const before = clock.now();
-            const result = await work();
-            const took = clock.now() - before;
-            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
-            return result;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/shard.js
-/** One shard of a suite: the benchmarks that fall to it, when several jobs share the suite between them.
- *
- *  Either the command divides the suite itself, by the placeholders `{shard}` and `{shards}`; or any
- *  source that can leave out benchmarks is asked only for its own. Then every shard lists the whole suite
- *  once, on both sides, and takes every n-th name of all in order: the same division in each of the jobs,
- *  and the same on base and head, whatever either lacks. Refuses a suite that neither way divides, and a
- *  share without a benchmark. */
-
-/** What the suite finds in its environment, and what the placeholders stand for. */
-const shardName = 'BENCHGATE_SHARD';
-const shardsName = 'BENCHGATE_SHARDS';
-function shardEnvironment(shard) {
-    return shard === null ? {} : { [shardName]: String(shard.index), [shardsName]: String(shard.of) };
-}
-/** Whether the command says where the shard goes. */
-function dividesItself(command) {
-    return command !== null && (command.includes('{shard}') || new RegExp(`\\b${shardName}\\b`).test(command));
-}
-/** A source that measures only what falls to the shard. */
-function shardOf(source, shard) {
-    if (!source.focuses)
-        throw indivisible(shard);
-    let own = [];
-    /** What only one side has, as the listing showed it. */
-    let listed = { base: [], head: [] };
-    function ownPart({ base, head, ...pair }) {
-        return { ...pair, base: shard_partOf(base, own, listed.base), head: shard_partOf(head, own, listed.head) };
-    }
-    return {
-        pairing: source.pairing,
-        focuses: true,
-        get atOnce() {
-            return source.atOnce ?? 1;
-        },
-        async warmUp() {
-            const all = await source.warmUp();
-            const share = shard_shareOf(shard_namesIn(all), shard);
-            own = share.filter((name) => shard_has(all.base, name) && shard_has(all.head, name));
-            const oneSided = share.filter((name) => !own.includes(name));
-            listed = { base: shard_rowsOf(all.base, oneSided), head: shard_rowsOf(all.head, oneSided) };
-            if (own.length === 0)
-                return { ...all, ...listedOnly(listed), pairs: [] };
-            // How long the share takes, only measuring it tells.
-            const pair = await source.measure(0, own);
-            refuseMissing(pair, own);
-            const { base, head } = ownPart(pair);
-            const pairs = (all.pairs ?? []).map(ownPart);
-            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
-        },
-        async measure(round, focus, room) {
-            if (own.length === 0)
-                return { round, first: 'base', ...listedOnly(listed) };
-            return ownPart(await source.measure(round, focus ?? own, room));
-        },
-        notes: () => source.notes?.() ?? [],
-    };
-}
-/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
-function secondsOf({ base, head }, pairing) {
-    const [one = 0, two = 0] = [base.seconds, head.seconds];
-    return pairing === 'rounds' ? one + two : Math.max(one, two);
-}
-function shard_namesIn({ base, head }) {
-    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
-}
-/** Every n-th name, in an order that is the same everywhere. */
-function shard_shareOf(names, { index, of }) {
-    if (names.length < of) {
-        const found = names.length === 1 ? 'one benchmark' : `${names.length} benchmarks`;
-        throw new model_failure/* UsageFailure */.wK(`\`shard\`: there are ${of} shards for ${found}`, {
-            hint: `Use at most ${Math.max(1, names.length)} in \`shard\`.`,
-        });
-    }
-    const inOrder = [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return inOrder.filter((_, i) => i % of === index - 1);
-}
-function shard_has({ benchmarks }, name) {
-    return benchmarks.some((benchmark) => benchmark.name === name);
-}
-function shard_rowsOf({ benchmarks }, names) {
-    return benchmarks.filter(({ name }) => names.includes(name));
-}
-/** A filter may have selected more than was asked for. */
-function shard_partOf(launch, own, listed) {
-    return { ...launch, benchmarks: [...shard_rowsOf(launch, own), ...listed] };
-}
-function listedOnly({ base, head }) {
-    return { base: { benchmarks: base }, head: { benchmarks: head } };
-}
-function refuseMissing(pair, own) {
-    const missing = own.filter((name) => !shard_has(pair.base, name) || !shard_has(pair.head, name));
-    if (missing.length === 0)
-        return;
-    throw new model_failure/* Failure */.HR(`\`shard\`: ${missing.length} of the shard's ${own.length} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
-}
-/** What to do where nothing says how to divide. */
-function indivisible({ index, of }) {
-    return new model_failure/* UsageFailure */.wK(`\`shard: ${index}/${of}\`: nothing says how this suite is divided`, {
-        hint: 'Write `{shard}` and `{shards}` in `run` where your tool takes them (`npx vitest bench --shard {shard}/{shards}`), or `{filter}` where it takes a regular expression of the benchmarks to run.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/shell-text.js
-/** A shell command as text that is changed in places, by what is quoted there. */
-/** Walks through a POSIX shell's command; `replace` is asked at each character that no backslash takes away, with the
- *  quotes that it stands in, and gives what stands there instead, or null. What it gives is not looked at again. */
-function replaceInShell(command, replace) {
-    let quote = null;
-    let text = '';
-    for (let i = 0; i < command.length; i++) {
-        const found = replace(i, quote);
-        if (found !== null) {
-            text += found.text;
-            i += found.length - 1;
-            continue;
-        }
-        const character = command[i];
-        text += character;
-        if (character === '\\' && quote !== "'")
-            text += command[++i] ?? '';
-        else if (character === quote)
-            quote = null;
-        else if (quote === null && (character === '"' || character === "'"))
-            quote = character;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/focus.js
-/** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
- *  number of times where it names `{iterations}` as well.
- *
- *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
- *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
- *  parse. A filter may select more than asked for, never less. */
-
-
-const filterName = 'BENCHGATE_FILTER';
-const iterationsName = 'BENCHGATE_ITERATIONS';
-const placeholder = '{filter}';
-/** What each placeholder becomes. */
-const variables = {
-    [placeholder]: `\${${filterName}}`,
-    '{iterations}': `\${${iterationsName}:-1}`,
-    '{shard}': `\${${shardName}:-1}`,
-    '{shards}': `\${${shardsName}:-1}`,
-};
-/** Systems limit one argument to 128 KiB; half of it leaves room for tools that double it. */
-const longestFilter = 64 * 1024;
-/** Null where the command does not name the placeholder. */
-function filterCommand(command) {
-    if (!command.includes(placeholder))
-        return null;
-    return { text: replacePlaceholders(command), dialect: dialectOf(command) };
-}
-function suiteCommand(command) {
-    return {
-        text: replacePlaceholders(command),
-        dialect: filterCommand(command)?.dialect ?? null,
-        iterates: command.includes('{iterations}'),
-    };
-}
-function dialectOf(command) {
-    if (/(^|\s)-k[= ]?["']?\{filter\}/.test(command))
-        return 'pytest';
-    // `asv run --bench` takes a plain expression.
-    if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command) && !/\basv\s/.test(command))
-        return 'go';
-    if (/\bjava\b.*\s-jar\s|jmh/i.test(command))
-        return 'jmh';
-    if (/\bphpbench\b/i.test(command))
-        return 'phpbench';
-    // Up to version 4, told by its flag, benchmarks are what Vitest filters; since then their tests are.
-    return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex';
-}
-/** The variables in double quotes, whatever quotes the placeholder stands in. */
-function replacePlaceholders(command) {
-    return replaceInShell(command, (at, quote) => {
-        const found = Object.entries(variables).find(([name]) => command.startsWith(name, at));
-        if (found === undefined)
-            return null;
-        const [name, variable] = found;
-        return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` };
-    });
-}
-/** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
-function filterFor(dialect, names) {
-    if (names === null)
-        return { regex: '.*', go: '.', pytest: '', vitest: '.*', jmh: '.*', phpbench: '.*' }[dialect];
-    if (names.length === 0)
-        return null;
-    const filter = loose[dialect](names.map(unnumbered));
-    return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter;
-}
-const loose = {
-    regex: regexOf,
-    go: goRegexOf,
-    pytest: pytestExpressionOf,
-    vitest: (names) => regexOf(names.map(outermostTitle)),
-    jmh: (names) => regexOf(names.map(jmhMethod)),
-    phpbench: (names) => regexOf(names.map(phpSubject)),
-};
-const exact = {
-    regex: exactRegexesOf,
-    go: exactGoRegexesOf,
-    pytest: () => [],
-    vitest: () => [],
-    jmh: (name) => exactRegexesOf(jmhMethod(name)),
-    phpbench: (name) => exactRegexesOf(phpSubject(name)),
-};
-/** Without the ` #2` that tells benchmarks of one name apart in results: the tool does not know it. */
-function unnumbered(name) {
-    return name.replace(/ #\d+$/, '');
-}
-/** Of `file > group > test > benchmark`, the group: any later title may itself hold the separator, and
- *  Vitest joins titles otherwise. */
-function outermostTitle(name) {
-    const [first = '', second] = name.split(' > ');
-    return second !== undefined && /\.[cm]?[jt]sx?$/.test(first) ? second : first;
-}
-/** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */
-function jmhMethod(name) {
-    return lastTitle(name).replace(/(?::.*)? \[\w+\]$/s, '');
-}
-/** Of `\Space\ClassBench::subject # parameter set`, what PHPBench's are tried on. */
-function phpSubject(name) {
-    return name.replace(/ # .*$/s, '').replace(/^\\/, '');
-}
-/** Filters that select one benchmark, the exact ones before those that may select more. Which of them the
- *  tool understands as hoped, only trying tells: names in results are not always those that it matches. */
-function filtersFor(dialect, name) {
-    const filters = exact[dialect](name);
-    const more = filterFor(dialect, [name]);
-    return unique(more === null ? filters : [...filters, more]).filter((one) => Buffer.byteLength(one) <= longestFilter);
-}
-function exactRegexesOf(name) {
-    return [name, lastTitle(name)].map((title) => `^${escapeRegex(title)}$`);
-}
-/** Level by level, since Go splits at slashes. What looks like the number of processors at the end may
- *  be part of the name. */
-function exactGoRegexesOf(name) {
-    const found = /(?:^|[.\s])(Benchmark\S*)$/.exec(name)?.[1];
-    if (found === undefined)
-        return [];
-    const levels = found.split('/');
-    const [, last = '', suffix = ''] = /^(.*?)(-\d+)?$/s.exec(levels.pop()) ?? [];
-    const ending = suffix === '' ? '' : `(${suffix})?`;
-    return [[...levels.map((level) => `^${escapeRegex(level)}$`), `^${escapeRegex(last)}${ending}$`].join('/')];
-}
-/** Not anchored: tools prepend groups and append parameters to what they call a name. */
-function regexOf(names) {
-    const parts = unique(names.map((name) => escapeRegex(lastTitle(name))));
-    return parts.length === 1 ? parts[0] : `(${parts.join('|')})`;
-}
-/** Of `file > group > title`, the title: runners match it without the file. */
-function lastTitle(name) {
-    return name.split(' > ').at(-1) ?? name;
-}
-/** Escapes that POSIX, RE2, Rust's, Python's and JavaScript's expressions all take. A character beyond
- *  ASCII is one for some and several bytes for others. */
-function escapeRegex(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/[^\x20-\x7e]+/g, '.+');
-}
-/** Go splits the expression at slashes and matches level by level, so only top levels are named. */
-function goRegexOf(names) {
-    const tops = names.map((name) => /(?:Benchmark)?([^\s/.:]*)(?:\/|$)/.exec(goName(name))?.[1] ?? '');
-    if (tops.some((top) => top === ''))
-        return null;
-    return `^(Benchmark)?(${unique(tops.map(escapeRegex)).join('|')})$`;
-}
-/** Without the package before it and the number of processors behind it. */
-function goName(name) {
-    const found = /Benchmark[^\s]*/.exec(name)?.[0] ?? name.split(/[\s.:]/).at(-1) ?? name;
-    return found.includes('/') ? found : found.replace(/-\d+$/, '');
-}
-/** pytest's own expressions know names of functions, without parameters and folders. */
-function pytestExpressionOf(names) {
-    const functions = names.map((name) => /(?:^|::)([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(name)?.[1]);
-    return functions.some((name) => name === undefined) ? null : unique(functions).join(' or ');
-}
-function unique(texts) {
-    return [...new Set(texts)];
-}
-
-// EXTERNAL MODULE: ./lib/model/duration.js
-var model_duration = __webpack_require__(35149);
-;// CONCATENATED MODULE: ./lib/measure/source.js
-/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
- *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
- *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
-
-/** Warming up ended because not one round would fit after it. */
-class OutOfTime extends Error {
-    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
-    pairSeconds;
-    constructor(pairSeconds) {
-        super('the time budget is too short for one round');
-        this.name = 'OutOfTime';
-        this.pairSeconds = pairSeconds;
-    }
-}
-/** The suite does not exist on this side at all (no bench files, no working directory, no such
- *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
-class SuiteAbsent extends model_failure/* Failure */.HR {
-    /** What is said where it was base that had none. */
-    get note() {
-        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
-/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
- *  and what to do. */
-
-
-
-
-
-/** `base, round 3`. */
-function placeOf({ side, round }) {
-    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
-    return [side ?? 'the suite', ...at].join(', ');
-}
-/** First line of a command, short enough for a message. */
-function showCommand(command) {
-    const lines = command.trim().split('\n');
-    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
-    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
-}
-/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
-function launchFailure(result, context) {
-    const place = placeOf(context);
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const options = (hint) => ({ hint, ...outputOf(result, context) });
-    const command = `\`${showCommand(context.command)}\``;
-    switch (ending.kind) {
-        case 'exited':
-            if (isNotFound(ending))
-                return notFound(place, command, options);
-            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
-        case 'signalled':
-            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
-        case 'timed-out':
-            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
-        case 'not-started':
-            return launch_failure_notStarted(ending, place, command, options);
-    }
-}
-function notFound(place, command, options) {
-    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
-    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
-}
-function launch_failure_notStarted(ending, place, command, options) {
-    if (ending.because === 'no-directory') {
-        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
-    }
-    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
-}
-function exitHint({ side }) {
-    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
-    return side === 'base'
-        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
-        : own;
-}
-function signalHint(signal) {
-    return signal === 'SIGKILL'
-        ? 'SIGKILL usually means that the memory ran out.'
-        : 'The process crashed or was ended from outside: mend what its last lines tell.';
-}
-/** `setup` failed: that side does not build. */
-function setUpFailure(result, side, command, secrets) {
-    const { ending } = result;
-    if (ending.kind === 'cancelled')
-        throw new cleanup/* Cancelled */.cJ();
-    const how = ending.kind === 'exited'
-        ? `ended with exit code ${ending.code}`
-        : ending.kind === 'signalled'
-            ? `was ended by ${ending.signal}`
-            : ending.kind === 'timed-out'
-                ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
-                : `could not be started: ${ending.message}`;
-    const hint = isNotFound(ending)
-        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
-        : side === 'base'
-            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
-            : 'The commit to measure does not build. Correct it, or `setup`.';
-    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
-        hint,
-        ...outputOf(result, { secrets }),
-    });
-}
-/** What a shell ends with that cannot find a command. */
-function isNotFound(ending) {
-    return ending.kind === 'exited' && ending.code === 127;
-}
-function outputOf(result, { secrets }) {
-    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
-    return output === '' ? {} : { output };
-}
-/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
-function readingFailure(failure, result, context) {
-    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
-        exitCode: failure.exitCode,
-        cause: failure,
-        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
-    });
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/host/named-pipes.js
@@ -23866,6 +23931,133 @@ function createQueue() {
             });
         },
     };
+}
+
+// EXTERNAL MODULE: ./lib/model/duration.js
+var model_duration = __webpack_require__(35149);
+;// CONCATENATED MODULE: ./lib/measure/source.js
+/** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
+ *  launches the whole suite on each side back to back; finer pairings bring base and head closer in
+ *  time behind the same interface, and the loop in measure.ts neither knows nor cares. */
+
+/** Warming up ended because not one round would fit after it. */
+class OutOfTime extends Error {
+    /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
+    pairSeconds;
+    constructor(pairSeconds) {
+        super('the time budget is too short for one round');
+        this.name = 'OutOfTime';
+        this.pairSeconds = pairSeconds;
+    }
+}
+/** The suite does not exist on this side at all (no bench files, no working directory, no such
+ *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
+class SuiteAbsent extends model_failure/* Failure */.HR {
+    /** What is said where it was base that had none. */
+    get note() {
+        return { code: 'suite-absent-in-base', because: this.message, advice: this.hint ?? null };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/launch-failure.js
+/** Why a launch or a set-up gave nothing, as a failure that names side, round, command, what was found
+ *  and what to do. */
+
+
+
+
+
+/** `base, round 3`. */
+function placeOf({ side, round }) {
+    const at = round === null ? [] : [round === 0 ? 'warm-up' : `round ${round}`];
+    return [side ?? 'the suite', ...at].join(', ');
+}
+/** First line of a command, short enough for a message. */
+function showCommand(command) {
+    const lines = command.trim().split('\n');
+    const first = lines[0].length > 120 ? `${lines[0].slice(0, 119)}…` : lines[0];
+    return lines.length > 1 && !first.endsWith('…') ? `${first} …` : first;
+}
+/** The failure of a launch that did not end with exit code 0. Throws Cancelled where it was cancelled. */
+function launchFailure(result, context) {
+    const place = placeOf(context);
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const options = (hint) => ({ hint, ...outputOf(result, context) });
+    const command = `\`${showCommand(context.command)}\``;
+    switch (ending.kind) {
+        case 'exited':
+            if (isNotFound(ending))
+                return notFound(place, command, options);
+            return new model_failure/* Failure */.HR(`${place}: ${command} ended with exit code ${ending.code}`, options(exitHint(context)));
+        case 'signalled':
+            return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
+        case 'timed-out':
+            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+        case 'not-started':
+            return launch_failure_notStarted(ending, place, command, options);
+    }
+}
+function notFound(place, command, options) {
+    const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
+    return new SuiteAbsent(`${place}: ${command}: command not found`, options(hint));
+}
+function launch_failure_notStarted(ending, place, command, options) {
+    if (ending.because === 'no-directory') {
+        return new SuiteAbsent(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
+    }
+    return new model_failure/* Failure */.HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
+}
+function exitHint({ side }) {
+    const own = 'Mend what its last lines tell. Benchmarks run in a fresh checkout: what git does not track must come from `setup`.';
+    return side === 'base'
+        ? `${own} If base has no working suite yet, \`harness: head\` measures base with head's benchmark files.`
+        : own;
+}
+function signalHint(signal) {
+    return signal === 'SIGKILL'
+        ? 'SIGKILL usually means that the memory ran out.'
+        : 'The process crashed or was ended from outside: mend what its last lines tell.';
+}
+/** `setup` failed: that side does not build. */
+function setUpFailure(result, side, command, secrets) {
+    const { ending } = result;
+    if (ending.kind === 'cancelled')
+        throw new cleanup/* Cancelled */.cJ();
+    const how = ending.kind === 'exited'
+        ? `ended with exit code ${ending.code}`
+        : ending.kind === 'signalled'
+            ? `was ended by ${ending.signal}`
+            : ending.kind === 'timed-out'
+                ? `did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`
+                : `could not be started: ${ending.message}`;
+    const hint = isNotFound(ending)
+        ? 'A command of `setup` is not installed here: install it in a step before this one, or correct `setup`.'
+        : side === 'base'
+            ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
+            : 'The commit to measure does not build. Correct it, or `setup`.';
+    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
+}
+/** What a shell ends with that cannot find a command. */
+function isNotFound(ending) {
+    return ending.kind === 'exited' && ending.code === 127;
+}
+function outputOf(result, { secrets }) {
+    const output = (0,host_environment/* redact */.E$)(result.tail, secrets).trimEnd();
+    return output === '' ? {} : { output };
+}
+/** A failure of reading, with the place before it and the output of the launch where there is none yet. */
+function readingFailure(failure, result, context) {
+    return new model_failure/* Failure */.HR(`${placeOf(context)}: ${failure.message}`, {
+        exitCode: failure.exitCode,
+        cause: failure,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+        ...(failure.output === undefined ? outputOf(result, context) : { output: failure.output }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/protocol.js
@@ -24169,6 +24361,60 @@ function worker_shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
+/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
+ *  on their own code. Only ever done in a borrowed checkout. */
+
+
+
+
+
+/** Files of base that match and that head does not have go away; the rest is copied.
+ *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
+ *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
+function head_bench_files_overlayHarness(base, head, globs, root = base) {
+    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
+    if (wanted.length === 0) {
+        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
+            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
+        });
+    }
+    const kept = new Set(wanted.map((file) => file.path));
+    try {
+        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
+            if (!kept.has(file.path))
+                (0,external_node_fs_.rmSync)(file.absolute);
+        for (const file of wanted) {
+            const target = external_node_path_.join(base, file.path);
+            refuseOutside(root, external_node_path_.dirname(target), file.path);
+            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
+            // Removed first: a link in base must be replaced, not written through.
+            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
+            (0,external_node_fs_.copyFileSync)(file.absolute, target);
+        }
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
+    }
+    return { code: 'harness-head', files: wanted.length };
+}
+/** A folder of base's tree may be a link to anywhere. */
+function refuseOutside(root, folder, file) {
+    if ((0,host_files/* isReallyInside */.O5)(root, folder))
+        return;
+    throw new model_failure/* Failure */.HR(`base: ${external_node_path_.posix.dirname(file)} is a link that leads out of the checkout`, {
+        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/checkout/suite-environment.js
 /** The environment of a launch: free of credentials, free of what a package manager that started
  *  Benchgate says about the user's checkout, and blind to which side it is. */
@@ -24186,6 +24432,301 @@ function suiteEnvironment(environment, secrets) {
 }
 function padded(environment, chance) {
     return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/part-of-suite.js
+/** A source that measures some benchmarks of a suite, which are known once the suite has been listed. Takes who
+ *  chooses, and a failure for what cannot be run by itself. What only one side has stays in the listing. */
+/** @param share the part, of the names of both sides.
+ *  @param failureOf what could not be run by itself, of so many. */
+function partOfSuite(source, share, failureOf) {
+    let own = [];
+    /** What only one side has, as the listing showed it. */
+    let listed = { base: [], head: [] };
+    function ownPart({ base, head, ...pair }) {
+        return { ...pair, base: part_of_suite_partOf(base, own, listed.base), head: part_of_suite_partOf(head, own, listed.head) };
+    }
+    return {
+        pairing: source.pairing,
+        focuses: true,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
+        async warmUp() {
+            const all = await source.warmUp();
+            const names = share(part_of_suite_namesIn(all));
+            own = names.filter((name) => part_of_suite_has(all.base, name) && part_of_suite_has(all.head, name));
+            const oneSided = names.filter((name) => !own.includes(name));
+            listed = { base: part_of_suite_rowsOf(all.base, oneSided), head: part_of_suite_rowsOf(all.head, oneSided) };
+            if (own.length === 0)
+                return { ...all, ...listedOnly(listed), pairs: [] };
+            // How long the share takes, only measuring it tells.
+            const pair = await source.measure(0, own);
+            const missing = own.filter((name) => !part_of_suite_has(pair.base, name) || !part_of_suite_has(pair.head, name));
+            if (missing.length > 0)
+                throw failureOf(missing, own.length);
+            const { base, head } = ownPart(pair);
+            const pairs = (all.pairs ?? []).map(ownPart);
+            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+        },
+        async measure(round, focus, room) {
+            if (own.length === 0)
+                return { round, first: 'base', ...listedOnly(listed) };
+            return ownPart(await source.measure(round, focus ?? own, room));
+        },
+        notes: () => source.notes?.() ?? [],
+    };
+}
+/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
+function secondsOf({ base, head }, pairing) {
+    const [one = 0, two = 0] = [base.seconds, head.seconds];
+    return pairing === 'rounds' ? one + two : Math.max(one, two);
+}
+function part_of_suite_namesIn({ base, head }) {
+    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+}
+function part_of_suite_has({ benchmarks }, name) {
+    return benchmarks.some((benchmark) => benchmark.name === name);
+}
+function part_of_suite_rowsOf({ benchmarks }, names) {
+    return benchmarks.filter(({ name }) => names.includes(name));
+}
+/** A filter may have selected more than was asked for. */
+function part_of_suite_partOf(launch, own, listed) {
+    return { ...launch, benchmarks: [...part_of_suite_rowsOf(launch, own), ...listed] };
+}
+function listedOnly({ base, head }) {
+    return { base: { benchmarks: base }, head: { benchmarks: head } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/shard.js
+/** One shard of a suite: the benchmarks that fall to it, when several jobs share the suite between them.
+ *
+ *  Either the command divides the suite itself, by the placeholders `{shard}` and `{shards}`; or any
+ *  source that can leave out benchmarks is asked only for its own. Then every shard lists the whole suite
+ *  once, on both sides, and takes every n-th name of all in order: the same division in each of the jobs,
+ *  and the same on base and head, whatever either lacks. Refuses a suite that neither way divides, and a
+ *  share without a benchmark. */
+
+
+/** What the suite finds in its environment, and what the placeholders stand for. */
+const shardName = 'BENCHGATE_SHARD';
+const shardsName = 'BENCHGATE_SHARDS';
+function shardEnvironment(shard) {
+    return shard === null ? {} : { [shardName]: String(shard.index), [shardsName]: String(shard.of) };
+}
+/** Whether the command says where the shard goes. */
+function dividesItself(command) {
+    return command !== null && (command.includes('{shard}') || new RegExp(`\\b${shardName}\\b`).test(command));
+}
+/** A source that measures only what falls to the shard. */
+function shardOf(source, shard) {
+    if (!source.focuses)
+        throw indivisible(shard);
+    return partOfSuite(source, (names) => shard_shareOf(names, shard), missingOfShard);
+}
+/** Every n-th name, in an order that is the same everywhere. */
+function shard_shareOf(names, { index, of }) {
+    if (names.length < of) {
+        const found = names.length === 1 ? 'one benchmark' : `${names.length} benchmarks`;
+        throw new model_failure/* UsageFailure */.wK(`\`shard\`: there are ${of} shards for ${found}`, {
+            hint: `Use at most ${Math.max(1, names.length)} in \`shard\`.`,
+        });
+    }
+    const inOrder = [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return inOrder.filter((_, i) => i % of === index - 1);
+}
+function missingOfShard(missing, of) {
+    return new model_failure/* Failure */.HR(`\`shard\`: ${missing.length} of the shard's ${of} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
+}
+/** What to do where nothing says how to divide. */
+function indivisible({ index, of }) {
+    return new model_failure/* UsageFailure */.wK(`\`shard: ${index}/${of}\`: nothing says how this suite is divided`, {
+        hint: 'Write `{shard}` and `{shards}` in `run` where your tool takes them (`npx vitest bench --shard {shard}/{shards}`), or `{filter}` where it takes a regular expression of the benchmarks to run.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/shell-text.js
+/** A shell command as text that is changed in places, by what is quoted there. */
+/** Walks through a POSIX shell's command; `replace` is asked at each character that no backslash takes away, with the
+ *  quotes that it stands in, and gives what stands there instead, or null. What it gives is not looked at again. */
+function replaceInShell(command, replace) {
+    let quote = null;
+    let text = '';
+    for (let i = 0; i < command.length; i++) {
+        const found = replace(i, quote);
+        if (found !== null) {
+            text += found.text;
+            i += found.length - 1;
+            continue;
+        }
+        const character = command[i];
+        text += character;
+        if (character === '\\' && quote !== "'")
+            text += command[++i] ?? '';
+        else if (character === quote)
+            quote = null;
+        else if (quote === null && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/focus.js
+/** Running only some benchmarks with a command that names the placeholder `{filter}`, and each a stated
+ *  number of times where it names `{iterations}` as well.
+ *
+ *  Names of benchmarks are untrusted, so they never become part of the command: the placeholder is
+ *  replaced by a quoted variable, and the filter travels in the environment, which the shell does not
+ *  parse. A filter may select more than asked for, never less. */
+
+
+const filterName = 'BENCHGATE_FILTER';
+const iterationsName = 'BENCHGATE_ITERATIONS';
+const placeholder = '{filter}';
+/** What each placeholder becomes. */
+const variables = {
+    [placeholder]: `\${${filterName}}`,
+    '{iterations}': `\${${iterationsName}:-1}`,
+    '{shard}': `\${${shardName}:-1}`,
+    '{shards}': `\${${shardsName}:-1}`,
+};
+/** Systems limit one argument to 128 KiB; half of it leaves room for tools that double it. */
+const longestFilter = 64 * 1024;
+/** Null where the command does not name the placeholder. */
+function filterCommand(command) {
+    if (!command.includes(placeholder))
+        return null;
+    return { text: replacePlaceholders(command), dialect: dialectOf(command) };
+}
+function suiteCommand(command) {
+    return {
+        text: replacePlaceholders(command),
+        dialect: filterCommand(command)?.dialect ?? null,
+        iterates: command.includes('{iterations}'),
+    };
+}
+function dialectOf(command) {
+    if (/(^|\s)-k[= ]?["']?\{filter\}/.test(command))
+        return 'pytest';
+    // `asv run --bench` takes a plain expression.
+    if (/(^|\s)--?(test\.)?bench[= ]["']?\{filter\}/.test(command) && !/\basv\s/.test(command))
+        return 'go';
+    if (/\bjava\b.*\s-jar\s|jmh/i.test(command))
+        return 'jmh';
+    if (/\bphpbench\b/i.test(command))
+        return 'phpbench';
+    // Up to version 4, told by its flag, benchmarks are what Vitest filters; since then their tests are.
+    return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex';
+}
+/** The variables in double quotes, whatever quotes the placeholder stands in. @param names of placeholders with what
+ *  each becomes. */
+function replacePlaceholders(command, names = variables) {
+    return replaceInShell(command, (at, quote) => {
+        const found = Object.entries(names).find(([name]) => command.startsWith(name, at));
+        if (found === undefined)
+            return null;
+        const [name, variable] = found;
+        return { length: name.length, text: quote === '"' ? variable : quote === "'" ? `'"${variable}"'` : `"${variable}"` };
+    });
+}
+/** What the filter is for these benchmarks (null: all). Null where it cannot be said in this dialect. */
+function filterFor(dialect, names) {
+    if (names === null)
+        return { regex: '.*', go: '.', pytest: '', vitest: '.*', jmh: '.*', phpbench: '.*' }[dialect];
+    if (names.length === 0)
+        return null;
+    const filter = loose[dialect](names.map(unnumbered));
+    return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter;
+}
+const loose = {
+    regex: regexOf,
+    go: goRegexOf,
+    pytest: pytestExpressionOf,
+    vitest: (names) => regexOf(names.map(outermostTitle)),
+    jmh: (names) => regexOf(names.map(jmhMethod)),
+    phpbench: (names) => regexOf(names.map(phpSubject)),
+};
+const exact = {
+    regex: exactRegexesOf,
+    go: exactGoRegexesOf,
+    pytest: () => [],
+    vitest: () => [],
+    jmh: (name) => exactRegexesOf(jmhMethod(name)),
+    phpbench: (name) => exactRegexesOf(phpSubject(name)),
+};
+/** Without the ` #2` that tells benchmarks of one name apart in results: the tool does not know it. */
+function unnumbered(name) {
+    return name.replace(/ #\d+$/, '');
+}
+/** Of `file > group > test > benchmark`, the group: any later title may itself hold the separator, and
+ *  Vitest joins titles otherwise. */
+function outermostTitle(name) {
+    const [first = '', second] = name.split(' > ');
+    return second !== undefined && /\.[cm]?[jt]sx?$/.test(first) ? second : first;
+}
+/** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */
+function jmhMethod(name) {
+    return lastTitle(name).replace(/(?::.*)? \[\w+\]$/s, '');
+}
+/** Of `\Space\ClassBench::subject # parameter set`, what PHPBench's are tried on. */
+function phpSubject(name) {
+    return name.replace(/ # .*$/s, '').replace(/^\\/, '');
+}
+/** Filters that select one benchmark, the exact ones before those that may select more. Which of them the
+ *  tool understands as hoped, only trying tells: names in results are not always those that it matches. */
+function filtersFor(dialect, name) {
+    const filters = exact[dialect](name);
+    const more = filterFor(dialect, [name]);
+    return unique(more === null ? filters : [...filters, more]).filter((one) => Buffer.byteLength(one) <= longestFilter);
+}
+function exactRegexesOf(name) {
+    return [name, lastTitle(name)].map((title) => `^${escapeRegex(title)}$`);
+}
+/** Level by level, since Go splits at slashes. What looks like the number of processors at the end may
+ *  be part of the name. */
+function exactGoRegexesOf(name) {
+    const found = /(?:^|[.\s])(Benchmark\S*)$/.exec(name)?.[1];
+    if (found === undefined)
+        return [];
+    const levels = found.split('/');
+    const [, last = '', suffix = ''] = /^(.*?)(-\d+)?$/s.exec(levels.pop()) ?? [];
+    const ending = suffix === '' ? '' : `(${suffix})?`;
+    return [[...levels.map((level) => `^${escapeRegex(level)}$`), `^${escapeRegex(last)}${ending}$`].join('/')];
+}
+/** Not anchored: tools prepend groups and append parameters to what they call a name. */
+function regexOf(names) {
+    const parts = unique(names.map((name) => escapeRegex(lastTitle(name))));
+    return parts.length === 1 ? parts[0] : `(${parts.join('|')})`;
+}
+/** Of `file > group > title`, the title: runners match it without the file. */
+function lastTitle(name) {
+    return name.split(' > ').at(-1) ?? name;
+}
+/** Escapes that POSIX, RE2, Rust's, Python's and JavaScript's expressions all take. A character beyond
+ *  ASCII is one for some and several bytes for others. */
+function escapeRegex(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/[^\x20-\x7e]+/g, '.+');
+}
+/** Go splits the expression at slashes and matches level by level, so only top levels are named. */
+function goRegexOf(names) {
+    const tops = names.map((name) => /(?:Benchmark)?([^\s/.:]*)(?:\/|$)/.exec(goName(name))?.[1] ?? '');
+    if (tops.some((top) => top === ''))
+        return null;
+    return `^(Benchmark)?(${unique(tops.map(escapeRegex)).join('|')})$`;
+}
+/** Without the package before it and the number of processors behind it. */
+function goName(name) {
+    const found = /Benchmark[^\s]*/.exec(name)?.[0] ?? name.split(/[\s.:]/).at(-1) ?? name;
+    return found.includes('/') ? found : found.replace(/-\d+$/, '');
+}
+/** pytest's own expressions know names of functions, without parameters and folders. */
+function pytestExpressionOf(names) {
+    const functions = names.map((name) => /(?:^|::)([A-Za-z_]\w*)(?:\[.*\])?$/s.exec(name)?.[1]);
+    return functions.some((name) => name === undefined) ? null : unique(functions).join(' or ');
+}
+function unique(texts) {
+    return [...new Set(texts)];
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
@@ -24245,7 +24786,7 @@ const skip = (name) => name === '.git' || name === 'node_modules';
 function createResults(place) {
     const target = external_node_path_.resolve(place.workingDirectory, place.pattern);
     const literal = !(0,host_files/* isGlob */.fg)(place.pattern);
-    refuseOutside(place, target, literal);
+    left_files_refuseOutside(place, target, literal);
     const find = () => (literal ? findLiteral(place.root, target) : findGlob(place));
     // With a glob, what matches before the first launch belongs to the checkout.
     const belonging = new Set(literal ? [] : find().map((file) => file.path));
@@ -24270,7 +24811,7 @@ function createResults(place) {
         },
     };
 }
-function refuseOutside(place, target, literal) {
+function left_files_refuseOutside(place, target, literal) {
     const { pattern, root, workingDirectory } = place;
     const outside = external_node_path_.isAbsolute(pattern) || !(0,host_files/* isInside */.FK)(root, target) || !(0,host_files/* isReallyInside */.O5)(root, target);
     if (outside) {
@@ -24504,712 +25045,6 @@ function printed({ stdout }) {
 function oneLaunch(launches, result) {
     const benchmarks = launches.length === 1 ? launches[0].benchmarks : mergeLaunches(launches);
     return { benchmarks, seconds: result.seconds, started: result.started };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/schedule.js
-/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
- *  neither drift nor the advantage of going second favours a side. */
-/** An endless sequence: the first side of round 1, 2, 3 and so on. */
-function* firstSides(chance) {
-    for (;;) {
-        const first = chance.next() < 0.5 ? 'base' : 'head';
-        yield first;
-        yield otherSide(first);
-    }
-}
-function otherSide(side) {
-    return side === 'base' ? 'head' : 'base';
-}
-/** A copy in random order (Fisher–Yates). */
-function shuffled(items, chance) {
-    const copy = [...items];
-    for (let i = copy.length - 1; i > 0; i--) {
-        const j = Math.floor(chance.next() * (i + 1));
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-}
-/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
-function chanceFrom(seed) {
-    let state = seed >>> 0;
-    return {
-        next() {
-            state = (state + 0x6d2b79f5) >>> 0;
-            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/collect/drive.js
-/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
- *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
- *  worked are written down, for their profiles are of their whole lives. */
-
-
-
-
-
-
-
-
-
-
-/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
-const batchSeconds = 0.002;
-/** Wall seconds that the work of one second may take where others want the processor too. */
-const mostDelay = 5;
-/** For a worker to write its profile down. */
-const graceSeconds = 60;
-let drive_runs = 0;
-/** @throws Failure where the benchmark fails. */
-async function drive_drive(driven, request, driving) {
-    const folders = Object.fromEntries(request.sides.map((side) => {
-        const folder = external_node_path_.join(driving.ports.temporary, `profile-${process.pid}-${++drive_runs}`);
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        return [side, folder];
-    }));
-    return driven.kind === 'worker'
-        ? driveWorkers(driven, request, folders, driving)
-        : driveCommand(driven, request, folders, driving);
-}
-function profilerVariables({ kind, interval }, folder, root) {
-    return {
-        BENCHGATE_PROFILE: folder,
-        BENCHGATE_PROFILE_KIND: kind,
-        BENCHGATE_PROFILE_INTERVAL: String(interval),
-        BENCHGATE_PROFILE_ROOT: root,
-    };
-}
-async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
-    const seed = Math.floor(chance.next() * 2 ** 32);
-    const live = [];
-    let isDone = false;
-    try {
-        for (const side of request.sides) {
-            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
-            const spec = parts[side].worker(0, null, chanceFrom(seed));
-            const variables = profilerVariables(request, folders[side], places[side].root);
-            const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
-            const one = {
-                side,
-                worker,
-                index: worker.benchmarks.indexOf(name),
-                stretches: [],
-                times: [],
-                iterations: 0,
-            };
-            live.push(one);
-            if (one.index < 0)
-                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
-            const omission = await worker.setup(one.index);
-            if (omission !== null)
-                throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
-        }
-        if (request.iterations === undefined)
-            await sampleInTurns(live, name, request, clock);
-        else
-            for (const one of live)
-                await batch(one, request.iterations, name);
-        for (const one of live)
-            await one.worker.teardown(one.index);
-        isDone = true;
-    }
-    finally {
-        // Where it failed, or no time is left, nobody reads what they would write.
-        for (const one of live)
-            await one.worker.end(isDone ? graceSeconds : 1);
-    }
-    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
-        side,
-        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
-    ]));
-}
-/** The benchmark is not there on a side, which is not the same as one that fails. */
-class BenchmarkMissing extends model_failure/* Failure */.HR {
-}
-async function batch(live, iterations, name) {
-    const from = microseconds();
-    const ran = await live.worker.run(live.index, iterations);
-    const stretch = [from, microseconds()];
-    if (ran.kind !== 'ran')
-        throw new model_failure/* Failure */.HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
-    live.iterations += ran.iterations;
-    return { seconds: ran.seconds / ran.iterations, stretch };
-}
-/** The clock of the profilers. */
-function microseconds() {
-    return Number(process.hrtime.bigint() / 1000n);
-}
-async function sampleInTurns(live, name, request, clock) {
-    const first = live[0];
-    let iterations = 1;
-    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
-        const { seconds } = await batch(first, iterations, name);
-        for (const other of live.slice(1))
-            await batch(other, iterations, name);
-        const wanted = Math.round(batchSeconds / Math.max(seconds, 1e-9));
-        // Never more than twice the last: the first ones are slow, and say little of the next.
-        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
-    }
-    let order = [...live];
-    const began = clock.now();
-    const mostSeconds = request.seconds * live.length * mostDelay;
-    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
-        for (const one of order) {
-            const { seconds, stretch } = await batch(one, iterations, name);
-            one.times.push(seconds);
-            one.stretches.push(stretch);
-        }
-        order = order.reverse();
-    }
-}
-/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
-function workedFor({ times }, iterations) {
-    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
-    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
-        return 0;
-    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
-    return quick * iterations * times.length;
-}
-/** One start of the command on each side. */
-async function driveCommand({ name, command }, request, folders, { places, ports }) {
-    const sides = {};
-    const filtered = filterCommand(command);
-    const filter = filtered === null ? {} : { [filterName]: filterFor(filtered.dialect, [name]) ?? '' };
-    for (const side of request.sides) {
-        const place = places[side];
-        const variables = profilerVariables(request, folders[side], place.root);
-        const result = await run({ kind: 'shell', text: filtered?.text ?? command }, {
-            directory: place.workingDirectory,
-            environment: { ...environmentAt(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
-            timeoutSeconds: 600,
-            graceSeconds: 10,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            keepBytes: 0,
-            ...(ports.output === undefined ? {} : { onLine: ports.output }),
-        });
-        if (result.ending.kind === 'cancelled')
-            throw new cleanup/* Cancelled */.cJ();
-        if (!succeeded(result))
-            throw launchFailure(result, { side, round: 0, command, secrets: ports.secrets });
-        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
-    }
-    return sides;
-}
-/** Who goes first in run number `run`, from 0: balanced over two. */
-function sidesOf(run, first) {
-    return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
-/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
- *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
- *  anything, and never opens what a frame names. */
-
-const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
-function stretchAt(time, stretches) {
-    if (stretches === null)
-        return profile_always;
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (stretches[middle][0] <= time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = stretches[low - 1];
-    return last !== undefined && time <= last[1] ? last : null;
-}
-/** Samples in which the code itself ran, and not the garbage collector. */
-function profile_workOf({ samples }) {
-    return samples.reduce((sum, { weight }) => sum + weight, 0);
-}
-/** Several processes of one run as one. */
-function joinProfiles(profiles) {
-    const frames = [];
-    const samples = [];
-    for (const one of profiles) {
-        const offset = frames.length;
-        frames.push(...one.frames);
-        for (const sample of one.samples)
-            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
-    }
-    const busy = profiles.filter((one) => profile_workOf(one) > 0);
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        // Where several work at once, the one that is busiest tells whether somebody worked.
-        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
-    };
-}
-/** Several runs of one side as one profile, every frame once. */
-function profile_together(profiles) {
-    const frames = [];
-    const numbers = new Map();
-    const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
-    });
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
-/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
-
-const longestName = 1_000;
-function untrusted_record(value, what) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'an object');
-}
-function untrusted_list(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'a list');
-}
-function untrusted_number(value, what) {
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    throw unexpected(value, what, 'a finite number');
-}
-/** Longer ones are cut: names of generated code may be whole programs. */
-function untrusted_text(value, what) {
-    if (typeof value === 'string')
-        return value.slice(0, longestName);
-    throw unexpected(value, what, 'a text');
-}
-function unexpected(value, what, wanted) {
-    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
-    return new model_failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
-        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/python.js
-/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
-
-
-
-/** @param stretches when samples count; null: always. */
-function readPythonProfile(value, stretches, place) {
-    const answer = untrusted_record(value, 'answer');
-    if (typeof answer['refusal'] === 'string')
-        throw new model_failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
-    const frames = framesOf(answer, place);
-    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
-    const weights = new Map();
-    const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
-    let [wall, waited] = [0, 0];
-    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
-        const stretch = stretchAt(time, stretches);
-        if (stretch === null)
-            continue;
-        weights.set(stack, (weights.get(stack) ?? 0) + 1);
-        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
-        if (before === undefined || stretchAt(before, stretches) !== stretch)
-            continue;
-        wall += time - before;
-        // It let go of the processor by itself: where it was merely sent away, it did not wait.
-        if (waits > waitsBefore)
-            waited += Math.max(0, time - before - (cpu - cpuBefore));
-    }
-    return {
-        frames,
-        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
-        collecting: 0,
-        idle: wall === 0 ? 0 : waited / wall,
-    };
-}
-function framesOf(answer, place) {
-    return untrusted_list(answer['frames'], 'frames').map((one) => {
-        const frame = untrusted_record(one, 'frames');
-        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
-        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
-    });
-}
-/** Frame and line in turn, from the leaf to the root. */
-function sampleOf(stack, weight, frames) {
-    const inOrder = [];
-    let line = null;
-    for (let i = 0; i < stack.length; i += 2) {
-        const at = untrusted_number(stack[i], 'stacks');
-        if (frames[at] === undefined)
-            continue;
-        if (line === null && frames[at].origin === 'own')
-            line = untrusted_number(stack[i + 1], 'stacks');
-        // A comprehension runs in a frame of its own, which is its function's.
-        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
-            inOrder.push(at);
-    }
-    return { stack: inOrder.reverse(), weight, line };
-}
-function readPythonCounts(value, place) {
-    const answer = untrusted_record(value, 'answer');
-    const frames = framesOf(answer, place);
-    const calls = new Map();
-    for (const one of untrusted_list(answer['calls'], 'calls')) {
-        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
-        const frame = frames[at];
-        if (frame !== undefined)
-            calls.set(python_keyOf(frame), times);
-    }
-    return untrusted_list(answer['functions'], 'functions').flatMap((one) => {
-        const written = untrusted_record(one, 'functions');
-        const { file, origin } = place(untrusted_text(written['file'], 'file'));
-        if (origin !== 'own')
-            return [];
-        const [name, line] = [untrusted_text(written['name'], 'name'), untrusted_number(written['line'], 'line')];
-        const endLine = untrusted_number(written['endLine'], 'endLine');
-        return [{ file, name, line, endLine, column: 0, calls: calls.get(python_keyOf({ file, name, line })) ?? 0 }];
-    });
-}
-function python_keyOf({ file, name, line }) {
-    return `${file}\0${name}\0${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
-/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
- *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
- *  every field is checked before it is used. */
-
-
-
-
-/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
-const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
-/** @param stretches when samples count; null: always. */
-function readV8Profile(value, stretches, place) {
-    const profile = untrusted_record(value, 'profile');
-    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place);
-    const counts = countSamples(profile, stretches);
-    const frames = numbering();
-    const samples = [];
-    let collecting = 0;
-    let idle = 0;
-    let program = 0;
-    for (const [id, weight] of counts) {
-        const node = nodes.get(id);
-        if (node === undefined)
-            continue;
-        const { name } = node.frame;
-        if (name === '(garbage collector)')
-            collecting += weight;
-        else if (name === '(idle)')
-            idle += weight;
-        else if (pseudo.has(name))
-            program += weight;
-        else
-            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
-    }
-    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
-    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
-}
-function countSamples(profile, stretches) {
-    const ids = untrusted_list(profile['samples'], 'samples');
-    const deltas = untrusted_list(profile['timeDeltas'], 'timeDeltas');
-    let time = untrusted_number(profile['startTime'], 'startTime');
-    const counts = new Map();
-    for (const [i, id] of ids.entries()) {
-        time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
-        if (stretchAt(time, stretches) === null)
-            continue;
-        const key = untrusted_number(id, 'samples');
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-}
-function nodesOf(written, place) {
-    const parents = new Map();
-    const nodes = new Map();
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
-        const id = untrusted_number(node['id'], 'id');
-        for (const child of untrusted_list(node['children'] ?? [], 'children'))
-            parents.set(untrusted_number(child, 'children'), id);
-    }
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
-        const id = untrusted_number(node['id'], 'id');
-        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-            const { line, ticks } = untrusted_record(tick, 'positionTicks');
-            return [untrusted_number(line, 'line'), untrusted_number(ticks, 'ticks')];
-        });
-        nodes.set(id, {
-            frame: frameOf(untrusted_record(node['callFrame'], 'callFrame'), place),
-            parent: parents.get(id) ?? null,
-            ticks,
-        });
-    }
-    return nodes;
-}
-function frameOf(callFrame, place) {
-    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
-    return {
-        name: untrusted_text(callFrame['functionName'], 'functionName'),
-        file,
-        line: untrusted_number(callFrame['lineNumber'], 'lineNumber') + 1,
-        column: untrusted_number(callFrame['columnNumber'], 'columnNumber') + 1,
-        origin,
-        library,
-    };
-}
-/** Frames by what they say, each once. */
-function numbering() {
-    const all = [];
-    const known = new Map();
-    const byText = new Map();
-    return {
-        all,
-        of(frame) {
-            const before = known.get(frame);
-            if (before !== undefined)
-                return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const at = byText.get(key) ?? all.push(frame) - 1;
-            byText.set(key, at);
-            known.set(frame, at);
-            return at;
-        },
-    };
-}
-function stackOf(id, nodes, frames) {
-    const stack = [];
-    const seen = new Set();
-    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
-        seen.add(at);
-        const node = nodes.get(at);
-        if (node !== undefined && !pseudo.has(node.frame.name))
-            stack.push(frames.of(node.frame));
-    }
-    return stack.reverse();
-}
-/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function v8_samplesOf({ frame, ticks }, weight, stack) {
-    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
-    if (frame.origin !== 'own' || all === 0)
-        return [{ stack, weight, line: null }];
-    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
-}
-/** @returns bytes by stack, of one process from its start to its end. */
-function readV8Allocations(value, place) {
-    const frames = numbering();
-    const samples = [];
-    const pending = [
-        { node: untrusted_record(untrusted_record(value, 'profile')['head'], 'head'), above: [] },
-    ];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const frame = frameOf(untrusted_record(next.node['callFrame'], 'callFrame'), place);
-        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
-        const bytes = untrusted_number(next.node['selfSize'], 'selfSize');
-        if (bytes > 0)
-            samples.push({ stack, weight: bytes, line: null });
-        for (const child of untrusted_list(next.node['children'] ?? [], 'children'))
-            pending.push({ node: untrusted_record(child, 'children'), above: stack });
-    }
-    return { frames: frames.all, samples };
-}
-/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
-function readV8Counts(value, root, place) {
-    return untrusted_list(value, 'result').flatMap((one) => {
-        const script = untrusted_record(one, 'result');
-        const { file, origin } = place(untrusted_text(script['url'], 'url'));
-        if (origin !== 'own')
-            return [];
-        const starts = lineStarts(external_node_path_.join(root, file));
-        if (starts === null)
-            return [];
-        return untrusted_list(script['functions'], 'functions').flatMap((written) => {
-            const { functionName, ranges } = untrusted_record(written, 'functions');
-            const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
-            const [from, to] = [untrusted_number(range['startOffset'], 'startOffset'), untrusted_number(range['endOffset'], 'endOffset')];
-            const name = untrusted_text(functionName, 'functionName');
-            // The first of each file is the file itself.
-            if (name === '' && from === 0)
-                return [];
-            const begin = v8_positionOf(from, starts);
-            return [{ file, name, ...begin, endLine: v8_positionOf(to, starts).line, calls: untrusted_number(range['count'], 'count') }];
-        });
-    });
-}
-function lineStarts(file) {
-    try {
-        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const starts = [0];
-        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        return starts;
-    }
-    catch {
-        return null;
-    }
-}
-function v8_positionOf(offset, starts) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (starts[middle] <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return { line: low, column: offset - starts[low - 1] + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/explain/collect/read.js
-/** Reads what the processes of one run left in their folder, and removes it. */
-
-
-
-
-
-
-
-/** Profiles larger than this are no profiles of a second. */
-const read_mostBytes = 256 * 1024 ** 2;
-function takeAnswers(folder) {
-    const answers = (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => {
-        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
-        if (bytes.length > read_mostBytes)
-            throw new model_failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
-        const whole = untrusted_record(parsed(bytes, name), name);
-        return { collector: whole['collector'], whole };
-    });
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    return answers;
-}
-function parsed(bytes, name) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (error) {
-        throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
-    }
-}
-/** A busy machine may leave a short run without a single sample; the next one may have some. */
-class EmptyProfile extends model_failure/* Failure */.HR {
-}
-/** @returns the profile of all processes of a run, and by what it was taken.
- *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
-function readCpu(folder, stretches, place) {
-    const answers = takeAnswers(folder);
-    const profiles = answers.map(({ collector, whole }) => {
-        const profile = collector === 'v8'
-            ? readV8Profile(whole['profile'], stretches, place)
-            : readPythonProfile(whole, stretches, place);
-        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
-    });
-    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
-    if (profiles.length === 0) {
-        throw new model_failure/* Failure */.HR('no process of the suite left a profile', {
-            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
-        });
-    }
-    if (used.length === 0)
-        throw new EmptyProfile('the profile is empty', {
-            hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
-        });
-    return {
-        profile: joinProfiles(used.map(({ profile }) => profile)),
-        collectors: [...new Set(used.map(({ collector }) => collector))],
-    };
-}
-/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
-function withoutRunner({ frames, samples, ...profile }) {
-    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
-    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
-}
-/** Empty where the runtime tells no allocations. */
-function read_readAllocations(folder, place) {
-    const all = takeAnswers(folder)
-        .filter(({ collector }) => collector === 'v8')
-        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
-    return joinProfiles(all);
-}
-/** Functions of the checkout's own files, the calls of all processes together. */
-function read_readCounts(folder, root, place) {
-    const all = takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
-    const byPlace = new Map();
-    for (const one of all) {
-        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
-        const before = byPlace.get(key);
-        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
-    }
-    return [...byPlace.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
-/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
-
-/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
-/** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
- *  on their own code. Only ever done in a borrowed checkout. */
-
-
-
-
-
-/** Files of base that match and that head does not have go away; the rest is copied.
- *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
- *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
-function head_bench_files_overlayHarness(base, head, globs, root = base) {
-    const wanted = (0,host_files/* findFiles */.lY)(head, globs);
-    if (wanted.length === 0) {
-        throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
-            hint: 'Set `bench-files` to globs of the benchmark files, relative to `working-directory`.',
-        });
-    }
-    const kept = new Set(wanted.map((file) => file.path));
-    try {
-        for (const file of (0,host_files/* findFiles */.lY)(base, globs))
-            if (!kept.has(file.path))
-                (0,external_node_fs_.rmSync)(file.absolute);
-        for (const file of wanted) {
-            const target = external_node_path_.join(base, file.path);
-            head_bench_files_refuseOutside(root, external_node_path_.dirname(target), file.path);
-            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: true });
-            // Removed first: a link in base must be replaced, not written through.
-            (0,external_node_fs_.rmSync)(target, { recursive: true, force: true });
-            (0,external_node_fs_.copyFileSync)(file.absolute, target);
-        }
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `laying head's benchmark files over ${base}`);
-    }
-    return { code: 'harness-head', files: wanted.length };
-}
-/** A folder of base's tree may be a link to anywhere. */
-function head_bench_files_refuseOutside(root, folder, file) {
-    if ((0,host_files/* isReallyInside */.O5)(root, folder))
-        return;
-    throw new model_failure/* Failure */.HR(`base: ${external_node_path_.posix.dirname(file)} is a link that leads out of the checkout`, {
-        hint: `\`harness: head\` would write ${file} through it. Leave it out of \`bench-files\`, or set \`harness: base\`.`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/checkout/set-up.js
@@ -25711,9 +25546,9 @@ function facts_readFacts(folder) {
     if (!(0,external_node_fs_.existsSync)(file))
         return [];
     const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').slice(0, -1);
-    return lines.map(facts_parsed).filter((fact) => fact !== null);
+    return lines.map(parsed).filter((fact) => fact !== null);
 }
-function facts_parsed(line) {
+function parsed(line) {
     let value;
     try {
         value = JSON.parse(line);
@@ -26264,6 +26099,42 @@ async function allEnded(running) {
     if (reasons.length > 0)
         throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
     return settled.map((one) => one.value);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/schedule.js
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
+    }
+}
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
+}
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
+    return {
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
@@ -26927,7 +26798,7 @@ class TrialTime {
 async function findSharing(lanes, workers, first, clock, time, after = 0) {
     const suspects = [];
     for (const [i, lane] of lanes.entries()) {
-        if (!isShort(lane) || !time.hasFor(after + lanes.length - i))
+        if (!sharing_isShort(lane) || !time.hasFor(after + lanes.length - i))
             continue;
         const began = clock.now();
         const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first);
@@ -26946,7 +26817,7 @@ async function findSharing(lanes, workers, first, clock, time, after = 0) {
 function costOf({ alone, together }) {
     return together - alone;
 }
-function isShort(lane) {
+function sharing_isShort(lane) {
     const { base, head } = lane.batches;
     if (!lane_runs(lane) || base.length === 0)
         return false;
@@ -26994,7 +26865,7 @@ async function twice(lane, side, workers) {
 /** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
  *  count, short enough that base and head see the same speed of the machine: measured on a noisy
  *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
-const warm_up_batchSeconds = 0.001;
+const batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
 const warm_up_mostIterations = 1e9;
 /** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
@@ -27177,9 +27048,9 @@ function recalibrate({ lane, base, head }) {
  *  when the code became faster or slower while it warmed up. */
 function nextIterations(iterations, perIteration) {
     const batch = perIteration * iterations;
-    if (batch > warm_up_batchSeconds / 2 && batch < warm_up_batchSeconds * 2)
+    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
         return iterations;
-    const ideal = batch > 0 ? (iterations * warm_up_batchSeconds) / batch : iterations * 16;
+    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `windowGain` on the medians of the last two windows. */
@@ -30161,6 +30032,48 @@ function leftOut(left) {
 }
 const mostReasons = 5;
 
+;// CONCATENATED MODULE: ./lib/measure/leave-out.js
+/** A source that leaves out the benchmarks that a change does not reach. Where the suite lists others than were looked
+ *  at, or cannot leave out any, it measures all of them. */
+
+
+
+const mostNamed = 10;
+function leavingOut(source, reached) {
+    if (reached.kind === 'all')
+        return { source, leftOut: () => null, notes: () => [allMeasured(reached.because)] };
+    if (reached.leftOut.length === 0)
+        return { source, leftOut: () => null, notes: () => [{ code: 'all-reached', functions: reached.functions }] };
+    if (!source.focuses)
+        return { source, leftOut: () => null, notes: () => [allMeasured({ code: 'cannot-leave-out' })] };
+    const looked = new Set(reached.benchmarks);
+    const unreached = new Set(reached.leftOut);
+    let left = null;
+    const choose = (names) => {
+        const isSame = names.length === looked.size && names.every((name) => looked.has(name));
+        if (!isSame)
+            return names;
+        const kept = names.filter((name) => !unreached.has(name));
+        left = { measured: kept.length, names: names.filter((name) => unreached.has(name)) };
+        return kept;
+    };
+    const noteOf = () => left === null
+        ? allMeasured({ code: 'other-benchmarks' })
+        : {
+            code: 'only-reached',
+            measured: left.measured,
+            functions: reached.functions,
+            leftOut: several(left.names, mostNamed),
+        };
+    return { source: partOfSuite(source, choose, leave_out_missing), leftOut: () => left, notes: () => [noteOf()] };
+}
+function allMeasured(because) {
+    return { code: 'all-measured', because };
+}
+function leave_out_missing(names, of) {
+    return new model_failure/* Failure */.HR(`\`only: reached\`: ${names.length} of the ${of} benchmarks to measure could not be run by themselves, such as ${names[0]}`, { hint: 'Set `only: all`, which measures the whole suite.' });
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/budget.js
 /** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
 
@@ -31326,7 +31239,7 @@ function createProvenance(options) {
     }
     function checkTold() {
         for (const side of provenance_bothSides)
-            refuseForeign(side, provenance_takeAnswers(states[side]));
+            refuseForeign(side, takeAnswers(states[side]));
     }
     async function checkSeen(all, since) {
         for (const side of provenance_bothSides) {
@@ -31452,7 +31365,7 @@ function tellingTime(side, written) {
     return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` };
 }
 /** Reads, and takes away, what has been told since it was last asked. */
-function provenance_takeAnswers({ folder, told, tellers }) {
+function takeAnswers({ folder, told, tellers }) {
     return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
         const file = external_node_path_.join(folder, name);
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -31595,6 +31508,7 @@ function startsCargo(places) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -31612,6 +31526,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const provenance = provenanceOf(ports, plan, sides, inner);
         await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched, provenance);
         const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
+        const reached = await reachedOf(plan, ports);
         // Choosing may run the suite, and somebody is waiting.
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
@@ -31620,17 +31535,26 @@ async function measureSuite(plan, sides, judge, ports) {
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await choosePairing(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
-        const spent = chosen.seconds ?? 0;
+        const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0);
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
-        const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
-        const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
+        const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
+        const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
         const measured = await suite_counted(timed, chosen.source, asked, told, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
             because: chosen.because,
-            notes: [...notes, ...chosen.notes, ...(short?.notes(timed.tool) ?? []), ...measured.notes, ...awaiting.notes()],
+            notes: [
+                ...notes,
+                ...(leaving?.notes() ?? []),
+                ...chosen.notes,
+                ...(short?.notes(timed.tool) ?? []),
+                ...measured.notes,
+                ...awaiting.notes(),
+            ],
+            ...leftOutOf(leaving),
             ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
@@ -31641,6 +31565,20 @@ async function measureSuite(plan, sides, judge, ports) {
             return nothingMeasured(pairing, 'failed', error, notes);
         throw error;
     }
+}
+/** Of the budget, for looking at what a change reaches; and in seconds, where there is none. */
+const lookingPart = 0.25;
+const lookingSeconds = 120;
+async function reachedOf({ reached, budgetSeconds }, { clock }) {
+    if (reached == null)
+        return null;
+    const began = clock.now();
+    const benchmarks = await reached(budgetSeconds === null ? lookingSeconds : budgetSeconds * lookingPart);
+    return { benchmarks, seconds: clock.now() - began };
+}
+function leftOutOf(leaving) {
+    const leftOut = leaving?.leftOut() ?? null;
+    return leftOut === null ? {} : { leftOut };
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
 function suite_shortOf({ run, toolSettings }, places, inner) {
@@ -31801,85 +31739,25 @@ function nothingMeasured(pairing, ended, failure, notes) {
     };
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
-/** Whose code a file is, and how it is called. */
-
-
-
-const origin_packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
-/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
- *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
-function createPlacing(root, runners) {
-    const roots = [...new Set([root, real(root)])];
-    const own = [...new Set([runners, real(runners)])];
-    const known = new Map();
-    const place = (written) => {
-        const file = pathOf(written);
-        if (file === null)
-            return { file: written, origin: 'runtime', library: null };
-        if (own.some((folder) => origin_isBelow(file, folder)))
-            return { file: external_node_path_.basename(file), origin: 'runner', library: null };
-        const library = origin_packages.exec(file.split(external_node_path_.sep).join('/'))?.[1];
-        if (library !== undefined)
-            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
-        const inside = roots.find((folder) => origin_isBelow(file, folder));
-        if (inside === undefined)
-            return { file, origin: 'runtime', library: null };
-        return { file: external_node_path_.relative(inside, file).split(external_node_path_.sep).join('/'), origin: 'own', library: null };
-    };
-    return (written) => {
-        const before = known.get(written);
-        if (before !== undefined)
-            return before;
-        const placed = place(written);
-        known.set(written, placed);
-        return placed;
-    };
-}
-function pathOf(written) {
-    if (written.startsWith('file://')) {
-        try {
-            return (0,external_node_url_.fileURLToPath)(written.replace(/[?#].*$/, ''));
-        }
-        catch {
-            return null;
-        }
-    }
-    return external_node_path_.isAbsolute(written) ? external_node_path_.normalize(written) : null;
-}
-function origin_isBelow(file, folder) {
-    return file.startsWith(folder + external_node_path_.sep);
-}
-function real(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        return file;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/collect/parts.js
-/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
- *  else, or, where the suite has no such worker, by running the whole command. */
+/** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
 
 
 
 
 
-/** Finds the benchmark that `wanted` names, wholly or in part.
+/** Finds the benchmark that `wanted` names, wholly or in part; null where nothing in the suite speaks the protocol.
  *  @throws UsageFailure where there is none, or more than one. */
-async function findBenchmark(suite, wanted, places, chance, ports, runner) {
-    const parts = await parts_partsOf(suite, places, chance, ports, runner);
+async function findBenchmark(suite, wanted, places, ports) {
+    const inner = launcherPorts(ports);
+    const parts = await parts_partsOf(suite, places, ports.chance, inner, ports.runner);
     if (parts === null)
-        return parts_wholeCommand(suite.run, wanted);
+        return null;
     const found = [];
     const seen = [];
     for (const part of parts.head) {
-        const names = part.names ?? (await parts_namesOf(part, chance, ports));
+        const names = part.names ?? (await parts_namesOf(part, ports.chance, inner));
         seen.push(...names);
         for (const name of names)
             if (name.includes(wanted))
@@ -31891,7 +31769,7 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
     if (base === undefined || head === undefined)
         throw new model_failure/* UsageFailure */.wK(`base has no benchmark ${chosen.name}`);
-    return { kind: 'worker', name: chosen.name, parts: { base, head } };
+    return { name: chosen.name, parts: { base, head } };
 }
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
 function theOne(found, wanted) {
@@ -31951,13 +31829,6 @@ async function parts_namesOf(part, chance, ports) {
     await worker.end();
     return worker.benchmarks;
 }
-function parts_wholeCommand(run, wanted) {
-    const filters = filterCommand(run) !== null;
-    const { text, iterates } = suiteCommand(run);
-    if (iterates)
-        throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which nothing gives a value here');
-    return { kind: 'command', name: wanted, command: filters ? run : text, filters };
-}
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/place.js
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
@@ -31967,6 +31838,9 @@ function parts_wholeCommand(run, wanted) {
 
 
 
+function profiledPlaces(suite, roots, ports) {
+    return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
+}
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
     const place = suite_placeIn(root, suite, false);
@@ -31978,6 +31852,7 @@ function profiledPlace(suite, root, ports) {
         ...place,
         environment: () => ({
             ...turned,
+            ...debugSymbols,
             ...withPythonFolder(now, folder),
             ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs')),
             // A coverage of the user's would be measured along, and writes where it is told.
@@ -31985,6 +31860,11 @@ function profiledPlace(suite, root, ports) {
         }),
     };
 }
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
+const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
+    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
+    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
+]));
 function turnedTo(root, environment, { workspace }) {
     return workspace === undefined ? {} : ownVariables(environment, workspace, root);
 }
@@ -31992,35 +31872,1576 @@ function turnedTo(root, environment, { workspace }) {
 async function place_setUpPlace(suite, side, root, ports) {
     const { environment } = launcherPorts(ports);
     // The same variables as what is profiled has, so that what is installed is found.
-    const own = { ...environment, ...turnedTo(root, environment, ports) };
+    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
     await setUpSide(suite, side, root, { ...ports, environment: own });
 }
 
-;// CONCATENATED MODULE: ./lib/explain/collect/session.js
-/** A benchmark that was found on both sides, ready to be run under a profiler. */
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
+/** Whose code a file is, and how it is called. */
 
 
 
-
-
-
-async function session_openSession({ suite, benchmark, sides, }, ports) {
-    const inner = launcherPorts(ports);
-    const places = {
-        base: profiledPlace(suite, sides.base, ports),
-        head: profiledPlace(suite, sides.head, ports),
+/** Where package managers of Node and Python, cargo and Go put what is not the repository's. */
+const origin_packages = [
+    /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/,
+    /\/registry\/src\/[^/]+\/([^/]+?)-\d[^/]*\//,
+    /\/pkg\/mod\/((?:[^/@]+\/)*[^/@]+)@/,
+    /(?:^|\/)vendor\/([\w-]+\.[\w.-]+\/[^/]+\/[^/]+)\//,
+];
+/** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
+ *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
+function createPlacing(root, runners) {
+    const roots = [...new Set([root, real(root)])];
+    const own = [...new Set([runners, real(runners)])];
+    const known = new Map();
+    const place = (written) => {
+        const file = pathOf(written);
+        if (file === null)
+            return { file: written, origin: 'runtime', library: null };
+        if (own.some((folder) => origin_isBelow(file, folder)))
+            return { file: external_node_path_.basename(file), origin: 'runner', library: null };
+        const slashed = file.split(external_node_path_.sep).join('/');
+        const library = origin_packages.map((pattern) => pattern.exec(slashed)?.[1]).find((one) => one !== undefined);
+        if (library !== undefined)
+            return { file, origin: 'library', library: library.replace(/\.py$/, '') };
+        const inside = roots.find((folder) => origin_isBelow(file, folder));
+        if (inside === undefined)
+            return { file, origin: 'runtime', library: null };
+        return { file: external_node_path_.relative(inside, file).split(external_node_path_.sep).join('/'), origin: 'own', library: null };
     };
-    const driven = await findBenchmark(suite, benchmark, places, ports.chance, inner, ports.runner);
-    const runners = runnersFolder(ports.runner);
-    return {
-        driven,
-        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
-        roots: sides,
-        place: { base: createPlacing(sides.base, runners), head: createPlacing(sides.head, runners) },
+    return (written) => {
+        const before = known.get(written);
+        if (before !== undefined)
+            return before;
+        const placed = place(written);
+        known.set(written, placed);
+        return placed;
     };
 }
-function readSide(side, { folder, stretches }, session) {
-    return readCpu(folder, stretches, session.place[side]);
+function pathOf(written) {
+    if (written.startsWith('file://')) {
+        try {
+            return (0,external_node_url_.fileURLToPath)(written.replace(/[?#].*$/, ''));
+        }
+        catch {
+            return null;
+        }
+    }
+    return external_node_path_.isAbsolute(written) ? external_node_path_.normalize(written) : null;
+}
+function origin_isBelow(file, folder) {
+    return file.startsWith(folder + external_node_path_.sep);
+}
+function real(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
+/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+
+const longestName = 1_000;
+function untrusted_record(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'an object');
+}
+function untrusted_list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'a list');
+}
+function untrusted_number(value, what) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw unexpected(value, what, 'a finite number');
+}
+/** Longer ones are cut: names of generated code may be whole programs. */
+function untrusted_text(value, what) {
+    if (typeof value === 'string')
+        return value.slice(0, longestName);
+    throw unexpected(value, what, 'a text');
+}
+function unexpected(value, what, wanted) {
+    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return new model_failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
+        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/answers.js
+/** Reads what the processes of one benchmark left of what they called. Said is only what is certain: where something
+ *  could have run without being counted, that is the answer. */
+
+
+
+
+
+/** @throws Failure where no process left anything. */
+function readCalled(folder, checkout) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const answers = names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => untrusted_record(JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8')), name));
+    const begun = names.filter((name) => name.endsWith('.begun')).map((name) => name.slice(0, -'.begun'.length));
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    if (answers.length === 0)
+        throw new model_failure/* Failure */.HR('no process of the suite told what it called', {
+            hint: 'Node and Python tell it, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    const read = answers.map((answer) => answer['collector'] === 'v8' ? readNode(answer, checkout) : readPython(answer, checkout));
+    const spawned = read.reduce((sum, one) => sum + one.spawned, 0);
+    const silent = begun.filter((name) => !names.includes(`${name}.json`)).length;
+    // One of those that began was started by us.
+    const isComplete = silent === 0 && spawned <= begun.length - 1;
+    return {
+        files: answers_joined(read.map(({ files }) => files)),
+        library: new Set(read.flatMap(({ library }) => library)),
+        unsure: read.find(({ unsure }) => unsure !== null)?.unsure ?? (isComplete ? null : { code: 'processes' }),
+    };
+}
+function readNode(answer, checkout) {
+    const { place, textOf } = checkout;
+    const told = untrusted_record(answer['profile'], 'profile');
+    const files = new Map();
+    const asked = new Set(untrusted_list(told['asked'], 'asked').map((one) => untrusted_text(one, 'asked')));
+    let unsure = null;
+    for (const one of untrusted_list(told['functions'], 'functions')) {
+        const script = untrusted_record(one, 'functions');
+        const url = untrusted_text(script['url'], 'url');
+        const { file, origin } = place(url);
+        if (origin !== 'own')
+            continue;
+        const source = textOf(file);
+        const functions = untrusted_list(script['functions'], 'functions').map(functionOf);
+        const whole = functions.find(({ name, from }) => name === '' && from === 0);
+        // What was rewritten on its way to V8 has other places.
+        if (source === null || whole === undefined || !isAsRead(whole.to, source, url)) {
+            unsure ??= { code: 'rewritten', file };
+            continue;
+        }
+        const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
+        const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }));
+        // One file may be loaded several times.
+        files.set(file, answers_together([files.get(file) ?? [], plain]));
+    }
+    return { files, library: answers_filesOf(told['library'], checkout), spawned: untrusted_number(told['spawned'], 'spawned'), unsure };
+}
+/** Node takes types out of a file and leaves everything where it was, and writes below it where it is from. */
+function isAsRead(length, source, url) {
+    if (length === source.length)
+        return true;
+    const from = url.startsWith('file:') ? url : (0,external_node_url_.pathToFileURL)(url).href;
+    return /\.[mc]?ts$/.test(url) && length === source.length + `\n\n//# sourceURL=${from}`.length;
+}
+function functionOf(written) {
+    const { functionName, ranges } = untrusted_record(written, 'functions');
+    const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
+    return {
+        name: untrusted_text(functionName, 'functionName'),
+        from: untrusted_number(range['startOffset'], 'startOffset'),
+        to: untrusted_number(range['endOffset'], 'endOffset'),
+        calls: untrusted_number(range['count'], 'count'),
+    };
+}
+function isNamed(name) {
+    return name !== '' && !name.startsWith('<');
+}
+function readPython(answer, checkout) {
+    const { place, textOf } = checkout;
+    const calls = new Map();
+    const frames = untrusted_list(answer['frames'], 'frames').map((one) => untrusted_record(one, 'frames'));
+    for (const one of untrusted_list(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(`${frame['file']}\0${frame['name']}\0${frame['line']}`, times);
+    }
+    const byFile = new Map();
+    const odd = new Map();
+    // The file itself is a frame, also where it has no function.
+    for (const frame of frames) {
+        const { file, origin } = place(untrusted_text(frame['file'], 'file'));
+        if (origin === 'own')
+            byFile.set(file, []);
+    }
+    for (const one of untrusted_list(answer['functions'], 'functions')) {
+        const written = untrusted_record(one, 'functions');
+        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+        const source = textOf(file);
+        if (origin !== 'own' || source === null)
+            continue;
+        const starts = lineStarts(source);
+        const name = untrusted_text(written['name'], 'name');
+        const [body, last] = [untrusted_number(written['body'], 'body'), untrusted_number(written['endLine'], 'endLine')];
+        const times = calls.get(`${written['file']}\0${name}\0${written['line']}`) ?? 0;
+        const at = (line) => starts[line - 1] ?? source.length;
+        const own = { name, from: at(body), to: body > last ? at(body) : at(last + 1), calls: times };
+        byFile.set(file, [...(byFile.get(file) ?? []), own]);
+        if (written['plain'] !== true)
+            odd.set(file, (odd.get(file) ?? new Set()).add(own.from));
+    }
+    const files = new Map([...byFile].map(([file, functions]) => [
+        file,
+        outermost(functions).map((own) => ({ ...own, plain: !(odd.get(file)?.has(own.from) ?? false) })),
+    ]));
+    return {
+        files,
+        library: answers_filesOf(answer['library'], checkout),
+        spawned: untrusted_number(answer['spawned'], 'spawned'),
+        unsure: answers_doubtOf(answer) ?? oddLines([...byFile.keys()], textOf),
+    };
+}
+function answers_doubtOf(answer) {
+    if (typeof answer['refusal'] === 'string')
+        return { code: 'not-counted', because: untrusted_text(answer['refusal'], 'refusal') };
+    const [compiler] = untrusted_list(answer['compilers'], 'compilers');
+    if (compiler === undefined)
+        return null;
+    return { code: 'compiled', package: untrusted_text(compiler, 'compilers') };
+}
+/** Python ends a line there as well. */
+function oddLines(files, textOf) {
+    const file = files.find((file) => /\r(?!\n)/.test(textOf(file) ?? ''));
+    return file === undefined ? null : { code: 'rewritten', file };
+}
+function lineStarts(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Relative to the checkout. */
+function answers_filesOf(written, { root, place }) {
+    const roots = [root, (0,external_node_fs_.realpathSync)(root)];
+    return untrusted_list(written, 'library').map((one) => {
+        const { file } = place(untrusted_text(one, 'library'));
+        const inside = roots.find((folder) => file.startsWith(folder + external_node_path_.sep));
+        return inside === undefined ? file : external_node_path_.relative(inside, file);
+    });
+}
+/** Those that are in no other. */
+function outermost(functions) {
+    const kept = [];
+    for (const one of functions.toSorted((a, b) => a.from - b.from || b.to - a.to))
+        if (one.from >= (kept.at(-1)?.to ?? 0))
+            kept.push(one);
+    return kept;
+}
+function answers_joined(all) {
+    const files = new Map();
+    for (const one of all)
+        for (const [file, functions] of one)
+            files.set(file, answers_together([files.get(file) ?? [], functions]));
+    return files;
+}
+/** The same functions as several processes, or benchmarks, had them. */
+function answers_together(several) {
+    const byPlace = new Map();
+    for (const one of several.flat()) {
+        const key = `${one.from}\0${one.to}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: before.calls + one.calls, plain: before.plain && one.plain });
+    }
+    return outermost([...byPlace.values()]);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/changed.js
+/** Which functions two versions of a file differ in, and whether in anything else. Texts in, findings out. */
+/** Of files whose bytes differ. */
+function changedFunctions(base, head) {
+    const [was, is] = [byKey(base), byKey(head)];
+    const differing = (own, other) => [...own].filter(([key, { text }]) => other.get(key)?.text !== text).map(([, { one }]) => one);
+    // Bytes that differ in equal texts are no text.
+    const outside = base.text === head.text || changed_outsideOf(base) !== changed_outsideOf(head);
+    return { outside, base: differing(was, is), head: differing(is, was) };
+}
+/** By the name, and which of that name it is. */
+function byKey({ text, functions }) {
+    const times = new Map();
+    const found = new Map();
+    for (const one of functions) {
+        const nth = (times.get(one.name) ?? 0) + 1;
+        times.set(one.name, nth);
+        found.set(`${one.name}\0${nth}`, { one, text: text.slice(one.from, one.to) });
+    }
+    return found;
+}
+/** Everything that is in no function. Empty lines say nothing there, but where a text goes over several lines. */
+function changed_outsideOf({ text, functions }) {
+    let at = 0;
+    const parts = [];
+    for (const { from, to } of functions) {
+        parts.push(text.slice(at, from));
+        at = to;
+    }
+    const all = [...parts, text.slice(at)].join('');
+    return /`|"""|'''/.test(all) ? all : all.replace(/\s*\n\s*\n/g, '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/reached.js
+/** The wing explain/reached/: which benchmarks a change can reach, so that the others may be left out. Runs every
+ *  benchmark alone on both sides while its calls are counted, and holds these against what differs. Never guesses:
+ *  whatever cannot be told is a reason to measure everything. */
+
+
+
+
+
+const code = /\.(?:[cm]?[jt]s|py)$/;
+/** Named as tests are: nobody reads them but those who run tests. */
+const reached_test = /\.(?:test|spec)\.[cm]?[jt]s$|(?:^|\/)test_[^/]*\.py$|_test\.py$/;
+/** Before anything is run: what no counting could tell. Null where it is worth counting. */
+function refusalOf(changes) {
+    const relevant = changes.filter(({ path }) => !reached_test.test(path));
+    const filesWhere = (is) => relevant.filter(is).map(({ path }) => path);
+    if (changes.length === 0)
+        return { code: 'nothing-changed' };
+    const others = filesWhere(({ path }) => !code.test(path));
+    if (others.length > 0)
+        return { code: 'not-code', files: several(others) };
+    const moved = filesWhere(({ from, gone }) => from !== null || gone);
+    return moved.length > 0 ? { code: 'added-or-gone', files: several(moved) } : null;
+}
+/** @param sides roots of the checkouts as they were run. */
+function reachedBy(called, changes, sides) {
+    const all = (because) => ({ kind: 'all', because });
+    const codes = [...called.values()].flatMap(({ base, head }) => [base, head]).filter((one) => one !== undefined);
+    const unsure = codes.find(({ unsure }) => unsure !== null)?.unsure;
+    if (unsure != null)
+        return all(unsure);
+    const loaded = new Set(codes.flatMap(({ files }) => [...files.keys()]));
+    const unread = changes.map(({ path }) => path).filter((file) => !reached_test.test(file) && !loaded.has(file));
+    if (unread.length > 0)
+        return all({ code: 'not-loaded', files: several(unread) });
+    const { differs, text } = readBoth(sides);
+    const packages = new Set(codes.flatMap(({ library }) => [...library]));
+    const [changed] = [...packages].filter(differs);
+    if (changed !== undefined)
+        return all({ code: 'package-differs', file: changed });
+    // What setting up has made differs as well, whatever git knows of it.
+    const differing = [...loaded].filter(differs);
+    const oneSided = differing.filter((file) => text('base', file) === null || text('head', file) === null);
+    if (oneSided.length > 0)
+        return all({ code: 'added-or-gone', files: several(oneSided) });
+    const differences = differing.map((file) => {
+        const codeOf = (side) => ({ text: text(side, file), functions: functionsOf(file, side, called) });
+        return { file, ...changedFunctions(codeOf('base'), codeOf('head')) };
+    });
+    const outside = differences.filter((one) => one.outside).map(({ file }) => file);
+    if (outside.length > 0)
+        return all({ code: 'outside-functions', files: several(outside) });
+    for (const { file, base, head } of differences) {
+        const odd = [...head, ...base].find(({ plain }) => !plain);
+        if (odd !== undefined)
+            return all({ code: 'run-otherwise', function: odd.name, file });
+    }
+    const benchmarks = [...called.keys()];
+    const leftOut = benchmarks.filter((name) => !isReached(called.get(name), differences));
+    if (leftOut.length === benchmarks.length)
+        return all({ code: 'none-reached' });
+    const functions = differences.reduce((sum, { base, head }) => sum + Math.max(base.length, head.length), 0);
+    return { kind: 'some', benchmarks, leftOut, functions };
+}
+/** What is on one side alone is measured, or told to be missing, as ever. */
+function isReached(sides, differences) {
+    if (sides.base === undefined || sides.head === undefined)
+        return true;
+    return ['base', 'head'].some((side) => differences.some(({ file, [side]: changed }) => (sides[side].files.get(file) ?? []).some(({ from, to, calls }) => calls > 0 && changed.some((one) => one.from < to && from < one.to))));
+}
+/** As all benchmarks together have seen the file. */
+function functionsOf(file, side, called) {
+    return answers_together([...called.values()].map((sides) => sides[side]?.files.get(file) ?? []));
+}
+/** The files of both sides, as they were when the suite ran. */
+function readBoth(sides) {
+    const known = new Map();
+    const read = (side, file) => {
+        const place = external_node_path_.resolve(sides[side], file);
+        const before = known.get(place);
+        if (before !== undefined)
+            return before;
+        const bytes = readOrNull(place);
+        known.set(place, bytes);
+        return bytes;
+    };
+    return {
+        differs(file) {
+            const [base, head] = [read('base', file), read('head', file)];
+            return base === null || head === null ? base !== head : Buffer.compare(base, head) !== 0;
+        },
+        text(side, file) {
+            const bytes = read(side, file);
+            return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+        },
+    };
+}
+/** Null where it is gone again, or is no file. */
+function readOrNull(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/count.js
+/** Runs every benchmark of a suite alone, in processes of its own, while everything that it calls is counted: loading
+ *  and setting up as well, for these make what it works on. */
+
+
+
+
+
+
+
+
+
+
+/** Iterations: what a benchmark does now and then is seen as well. */
+const iterations = 20;
+/** Seconds after which no more are begun. */
+const longestIterations = 0.5;
+/** @param mostSeconds wall seconds that all of it may take. */
+async function countBenchmarks(suite, sides, mostSeconds, ports) {
+    const inner = launcherPorts(ports);
+    const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) };
+    const parts = await parts_partsOf(suite, places, ports.chance, inner, ports.runner);
+    if (parts === null)
+        return notCounted({ code: 'no-workers' });
+    const end = ports.clock.now() + mostSeconds;
+    const called = new Map();
+    for (const side of ['head', 'base']) {
+        const read = readerOf(sides[side], ports);
+        for (const part of parts[side]) {
+            const from = called.size;
+            for (let index = 0, of = 1; index < of; index++) {
+                if (ports.clock.now() > end)
+                    return notCounted({ code: 'too-long', seconds: mostSeconds });
+                const one = await countOne(part, index, sides[side], inner, ports);
+                of = one.names.length;
+                const name = one.names[index];
+                if (name === undefined)
+                    continue;
+                if (one.failed)
+                    return notCounted({ code: 'benchmark-failed', benchmark: name });
+                const known = called.get(name);
+                // Two parts that have one name cannot be asked for one of them.
+                if (known?.[side] !== undefined)
+                    return notCounted({ code: 'other-benchmarks' });
+                called.set(name, { ...known, [side]: read(one.folder) });
+            }
+            if (side === 'head' && called.size === from)
+                return notCounted({ code: 'other-benchmarks' });
+        }
+    }
+    return { kind: 'counted', called };
+}
+function notCounted(because) {
+    return { kind: 'not-counted', because };
+}
+function readerOf(root, { runner }) {
+    const place = createPlacing(root, runnersFolder(runner));
+    const texts = new Map();
+    const textOf = (file) => {
+        const before = texts.get(file);
+        if (before !== undefined)
+            return before;
+        const bytes = readOrNull(external_node_path_.join(root, file));
+        const text = bytes === null ? null : Buffer.from(bytes).toString('utf8');
+        texts.set(file, text);
+        return text;
+    };
+    return (folder) => readCalled(folder, { root, place, textOf });
+}
+let count_counted = 0;
+async function countOne(part, index, root, inner, { chance, clock }) {
+    const folder = external_node_path_.join(inner.temporary, `reached-${process.pid}-${++count_counted}`);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const spec = part.worker(0, null, chance);
+    const own = { BENCHGATE_PROFILE: folder, BENCHGATE_PROFILE_KIND: 'reach', BENCHGATE_PROFILE_ROOT: root };
+    const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...own } }, inner);
+    let failed = false;
+    try {
+        if (index < worker.benchmarks.length)
+            failed = !(await ranWell(worker, index, clock));
+    }
+    finally {
+        await worker.end(60);
+    }
+    return { folder, names: worker.benchmarks, failed };
+}
+async function ranWell(worker, index, clock) {
+    if ((await worker.setup(index)) !== null)
+        return false;
+    const end = clock.now() + longestIterations;
+    for (let done = 0; done < iterations && (done === 0 || clock.now() < end); done++) {
+        const ran = await worker.run(index, 1);
+        if (ran.kind !== 'ran')
+            return false;
+    }
+    await worker.teardown(index);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/host/changes.js
+/** What changed between commits, as git tells it. Names come from the repository and are only ever data. */
+async function changes_changedFiles(repository, base, head) {
+    const text = await repository.git.text(['diff', '--name-status', '-z', '-M', '--no-ext-diff', base, head]);
+    const words = text.split('\0');
+    const changes = [];
+    for (let i = 0; i + 1 < words.length;) {
+        const status = words[i];
+        if (/^[RC]/.test(status)) {
+            changes.push({ path: words[i + 2] ?? '', from: words[i + 1], gone: false });
+            i += 3;
+        }
+        else {
+            changes.push({ path: words[i + 1], from: null, gone: status === 'D' });
+            i += 2;
+        }
+    }
+    return changes;
+}
+/** First parents after `base` up to and with `head`, the oldest first. */
+async function changes_commitsBetween(repository, base, head) {
+    const text = await repository.git.text([
+        'log',
+        '--first-parent',
+        '--reverse',
+        '--format=%H%x00%s',
+        `${base}..${head}`,
+    ]);
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [commit = '', subject = ''] = line.split('\0');
+        return { commit, subject };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/explaining/deadline.js
+/** Work that ends when its time is over, whatever it waits for then: processes are ended as when a job is cancelled. */
+
+/** @returns what `work` gives; null where its time was over first. @throws Cancelled where the user ended it. */
+async function deadline_within(seconds, ports, work) {
+    if (seconds <= 0)
+        return null;
+    const controller = new AbortController();
+    const end = () => controller.abort(new cleanup/* Cancelled */.cJ());
+    const timer = setTimeout(end, Math.min(seconds * 1000, 2 ** 31 - 1));
+    if (ports.signal.aborted)
+        end();
+    ports.signal.addEventListener('abort', end, { once: true });
+    try {
+        return await work({ ...ports, signal: controller.signal });
+    }
+    catch (error) {
+        // A process that was ended may be told as one that failed.
+        if (controller.signal.aborted && !ports.signal.aborted)
+            return null;
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        ports.signal.removeEventListener('abort', end);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/pace.js
+/** How much is done, how long it takes, and how much time there is for it. */
+/** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
+const pace_usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
+/** Counting takes about as long as so many runs. */
+const pace_countsTake = 1.5;
+function pace_paceOf({ mostSeconds }, clock) {
+    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
+    let [longest, all, runs] = [0, 0, 0];
+    return {
+        // The longest so far, and counting, have to fit.
+        hasTime: () => end - clock.now() > longest * (1 + pace_countsTake),
+        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+        async timed(work) {
+            const before = clock.now();
+            const result = await work();
+            const took = clock.now() - before;
+            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
+            return result;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/count.js
+/** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
+
+/** Seconds of work that are counted, and in which allocations are sampled. */
+const countedSeconds = 0.15;
+const allocatingSeconds = 0.7;
+const mostCounted = 1_000_000;
+/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
+function timesFor(seconds, each) {
+    if (each === null)
+        return 1;
+    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
+}
+/** @returns of the sides that were asked for. */
+async function count_countSides(session, { sides, each, allocationRuns, progress }, pace) {
+    const secondsLeft = pace.secondsFor(pace_countsTake);
+    const of = 1 + allocationRuns;
+    progress?.({ run: 1, of, kind: 'counts', secondsLeft });
+    const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
+    const allocations = new Map(sides.map((side) => [side, []]));
+    for (let run = 0; run < allocationRuns; run++) {
+        progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
+        const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each));
+        for (const side of allocated === null ? [] : sides)
+            allocations.get(side).push(allocated[side]);
+    }
+    return Object.fromEntries(sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side) }]));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
+/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
+ *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
+ *  anything, and never opens what a frame names. */
+
+const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
+function stretchAt(time, stretches) {
+    if (stretches === null)
+        return profile_always;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle][0] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = stretches[low - 1];
+    return last !== undefined && time <= last[1] ? last : null;
+}
+/** Samples in which the code itself ran, and not the garbage collector. */
+function profile_workOf({ samples }) {
+    return samples.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Several processes of one run as one. */
+function joinProfiles(profiles) {
+    const frames = [];
+    const samples = [];
+    for (const one of profiles) {
+        const offset = frames.length;
+        frames.push(...one.frames);
+        for (const sample of one.samples)
+            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
+    }
+    const busy = profiles.filter((one) => profile_workOf(one) > 0);
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        // Where several work at once, the one that is busiest tells whether somebody worked.
+        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+/** Several runs of one side as one profile, every frame once. */
+function profile_together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/go-worker.js
+/** Test binaries of Go profile themselves: by the flag of package testing, at the rate that the lockstep shim asks for. */
+
+
+const pprofName = 'cpu.pprof';
+function isGoWorker({ command }) {
+    return command.kind === 'argv' && command.args.some((one) => one.startsWith('-test.'));
+}
+/** A worker of Go that runs this benchmark alone and leaves its profile; any other worker as it is. */
+function withGoProfile(spec, name, kind, folder) {
+    const { command } = spec;
+    if (command.kind !== 'argv' || !isGoWorker(spec) || kind !== 'cpu')
+        return spec;
+    const flags = command.args.findIndex((one) => !one.startsWith('-test.'));
+    const end = flags === -1 ? command.args.length : flags;
+    const [filter] = filtersFor('go', name);
+    // Listing the benchmarks runs each once, which another one's profile has no use for. Of two flags the last counts.
+    const own = [
+        ...(filter === undefined ? [] : [`-test.bench=${filter}`]),
+        `-test.cpuprofile=${external_node_path_.join(folder, pprofName)}`,
+    ];
+    return { ...spec, command: { ...command, args: [...command.args.slice(0, end), ...own, ...command.args.slice(end)] } };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/drive.js
+/** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
+ *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
+ *  worked are written down, for their profiles are of their whole lives. */
+
+
+
+
+
+
+/** A batch this long mostly ends before the kernel gives the processor to somebody else. */
+const drive_batchSeconds = 0.002;
+/** Wall seconds that the work of one second may take where others want the processor too. */
+const mostDelay = 5;
+/** For a worker to write its profile down. */
+const graceSeconds = 60;
+let drive_runs = 0;
+/** @throws Failure where the benchmark fails. */
+async function drive({ name, parts }, request, { places, chance, clock, ports }) {
+    const folders = Object.fromEntries(request.sides.map((side) => {
+        const folder = external_node_path_.join(ports.temporary, `profile-${process.pid}-${++drive_runs}`);
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return [side, folder];
+    }));
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const live = [];
+    let isDone = false;
+    try {
+        for (const side of request.sides) {
+            // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
+            const spec = parts[side].worker(0, null, chanceFrom(seed));
+            const variables = profilerVariables(request, folders[side], places[side].root);
+            const profiled = { ...spec, environment: { ...spec.environment, ...variables } };
+            const worker = await startWorker(withGoProfile(profiled, name, request.kind, folders[side]), ports);
+            const one = {
+                side,
+                worker,
+                index: worker.benchmarks.indexOf(name),
+                stretches: [],
+                times: [],
+                iterations: 0,
+            };
+            live.push(one);
+            if (one.index < 0)
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+            const omission = await worker.setup(one.index);
+            if (omission !== null)
+                throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
+        }
+        if (request.iterations === undefined)
+            await sampleInTurns(live, name, request, clock);
+        else
+            for (const one of live)
+                await batch(one, request.iterations, name);
+        for (const one of live)
+            await one.worker.teardown(one.index);
+        isDone = true;
+    }
+    finally {
+        // Where it failed, or no time is left, nobody reads what they would write.
+        for (const one of live)
+            await one.worker.end(isDone ? graceSeconds : 1);
+    }
+    return Object.fromEntries(live.map(({ side, stretches, times, iterations }) => [
+        side,
+        { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
+    ]));
+}
+function profilerVariables({ kind, interval }, folder, root) {
+    return {
+        BENCHGATE_PROFILE: folder,
+        BENCHGATE_PROFILE_KIND: kind,
+        BENCHGATE_PROFILE_INTERVAL: String(interval),
+        BENCHGATE_PROFILE_ROOT: root,
+    };
+}
+/** The benchmark is not there on a side, which is not the same as one that fails. */
+class BenchmarkMissing extends model_failure/* Failure */.HR {
+}
+async function batch(live, iterations, name) {
+    const from = microseconds();
+    const ran = await live.worker.run(live.index, iterations);
+    const stretch = [from, microseconds()];
+    if (ran.kind !== 'ran')
+        throw new model_failure/* Failure */.HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
+    live.iterations += ran.iterations;
+    return { seconds: ran.seconds / ran.iterations, stretch };
+}
+/** The clock of the profilers. */
+function microseconds() {
+    return Number(process.hrtime.bigint() / 1000n);
+}
+async function sampleInTurns(live, name, request, clock) {
+    const first = live[0];
+    let iterations = 1;
+    for (let spent = 0, began = clock.now(); spent < request.warmUpSeconds * live.length; spent = clock.now() - began) {
+        const { seconds } = await batch(first, iterations, name);
+        for (const other of live.slice(1))
+            await batch(other, iterations, name);
+        const wanted = Math.round(drive_batchSeconds / Math.max(seconds, 1e-9));
+        // Never more than twice the last: the first ones are slow, and say little of the next.
+        iterations = Math.max(1, Math.min(wanted, iterations * 2, 1e9));
+    }
+    let order = [...live];
+    const began = clock.now();
+    const mostSeconds = request.seconds * live.length * mostDelay;
+    while (workedFor(first, iterations) < request.seconds && clock.now() - began < mostSeconds) {
+        for (const one of order) {
+            const { seconds, stretch } = await batch(one, iterations, name);
+            one.times.push(seconds);
+            one.stretches.push(stretch);
+        }
+        order = order.reverse();
+    }
+}
+/** Seconds of work, waiting for the processor not counted: by the quickest tenth of what it has done. */
+function workedFor({ times }, iterations) {
+    const isLong = (times.at(-1) ?? 0) * iterations > 0.02;
+    if (times.length === 0 || (!isLong && times.length % 16 !== 0))
+        return 0;
+    const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
+    return quick * iterations * times.length;
+}
+/** Who goes first in run number `run`, from 0: balanced over two. */
+function sidesOf(run, first) {
+    return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/frames.js
+/** Frames by what they say, each once. */
+function createFrames() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/protobuf.js
+/** The wire format of protocol buffers, as far as pprof needs it (protobuf.dev/programming-guides/encoding). */
+
+const none = new Uint8Array(0);
+function* fieldsOf(message) {
+    let at = 0;
+    while (at < message.length) {
+        const [key, next] = varint(message, at);
+        const field = Math.floor(key / 8);
+        at = next;
+        switch (key % 8) {
+            case 0: {
+                const [number, end] = varint(message, at);
+                at = end;
+                yield { field, number, bytes: none };
+                break;
+            }
+            case 1:
+                at = protobuf_skip(message, at + 8);
+                break;
+            case 2: {
+                const [length, from] = varint(message, at);
+                at = protobuf_skip(message, from + length);
+                yield { field, number: 0, bytes: message.subarray(from, at) };
+                break;
+            }
+            case 5:
+                at = protobuf_skip(message, at + 4);
+                break;
+            default:
+                throw broken();
+        }
+    }
+}
+/** Numbers of a repeated field: packed in one, or one by one. */
+function numbersOf({ number, bytes }) {
+    if (bytes === none)
+        return [number];
+    const numbers = [];
+    for (let at = 0; at < bytes.length;) {
+        const [value, next] = varint(bytes, at);
+        numbers.push(value);
+        at = next;
+    }
+    return numbers;
+}
+/** Exact up to 2^53, which addresses may exceed: they are only told apart. */
+function varint(bytes, from) {
+    let value = 0;
+    let scale = 1;
+    for (let at = from; at < from + 10; at++) {
+        const byte = bytes[at];
+        if (byte === undefined)
+            throw broken();
+        value += (byte % 128) * scale;
+        if (byte < 128)
+            return [value, at + 1];
+        scale *= 128;
+    }
+    throw broken();
+}
+function protobuf_skip(bytes, to) {
+    if (to > bytes.length)
+        throw broken();
+    return to;
+}
+function broken() {
+    return new model_failure/* Failure */.HR('the profile is no pprof, or only a part of one', {
+        hint: 'The process was ended while it wrote it, or something else wrote into the folder of the profiles.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/pprof.js
+/** What Go's own profiler leaves: pprof, a protocol buffer that is compressed (google/pprof, proto/profile.proto). Inlined
+ *  functions are frames of their own. It comes from a process that ran the user's code: numbers of strings, functions and
+ *  locations are looked up and never trusted. */
+
+
+
+
+/** Unpacked, more than this is no profile of seconds. */
+const pprof_mostBytes = 512 * 1024 ** 2;
+const pprof_longestName = 1_000;
+function readPprof(bytes, place, sources) {
+    const tables = tablesOf(unpacked(bytes));
+    const frames = createFrames();
+    const samples = [];
+    let collecting = 0;
+    for (const { locations, count } of tables.samples) {
+        if (count === 0)
+            continue;
+        const lines = locations.flatMap((id) => tables.locations.get(id) ?? []).toReversed();
+        let line = null;
+        const stack = [];
+        for (const one of lines) {
+            const frame = frameOf(one, tables, place);
+            if (frame === null)
+                continue;
+            if (frame.origin === 'own')
+                line = one.line;
+            stack.push(frames.of(frame.origin === 'own' ? sources.named(frame, one.line) : frame));
+        }
+        if (stack.length === 0)
+            continue;
+        if (frames.all[stack[0]].name === pprof_collector)
+            collecting += count;
+        else
+            samples.push({ stack, weight: count, line });
+    }
+    return { frames: frames.all, samples, collecting, idle: 0 };
+}
+/** The goroutines in which the garbage is collected beside the rest. */
+const pprof_collector = 'runtime.gcBgMarkWorker';
+function frameOf({ of, line }, { functions, texts }, place) {
+    const found = functions.get(of);
+    if (found === undefined)
+        return null;
+    const { file, origin, library } = place((texts[found.file] ?? '').slice(0, pprof_longestName));
+    const name = (texts[found.name] ?? '').slice(0, pprof_longestName);
+    return { name, file, line: found.startLine || line || 1, column: 0, origin, library };
+}
+function unpacked(bytes) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: pprof_mostBytes });
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR('the profile of pprof cannot be unpacked', {
+            hint: 'The process was ended while it wrote it.',
+            cause: error,
+        });
+    }
+}
+function tablesOf(message) {
+    const texts = [];
+    const functions = new Map();
+    const locations = new Map();
+    const samples = [];
+    const decoder = new TextDecoder();
+    for (const one of fieldsOf(message)) {
+        if (one.field === 2)
+            samples.push(sampleOf(one.bytes));
+        else if (one.field === 4)
+            locations.set(...locationOf(one.bytes));
+        else if (one.field === 5)
+            functions.set(...pprof_functionOf(one.bytes));
+        else if (one.field === 6)
+            texts.push(decoder.decode(one.bytes));
+    }
+    return { texts, functions, locations, samples };
+}
+function sampleOf(message) {
+    const locations = [];
+    const values = [];
+    for (const one of fieldsOf(message)) {
+        if (one.field === 1)
+            locations.push(...numbersOf(one));
+        else if (one.field === 2)
+            values.push(...numbersOf(one));
+    }
+    // The first value is how many samples, the second what they stand for.
+    return { locations, count: values[0] ?? 0 };
+}
+function locationOf(message) {
+    let id = 0;
+    const lines = [];
+    for (const one of fieldsOf(message)) {
+        if (one.field === 1)
+            id = one.number;
+        else if (one.field === 4) {
+            const [of, line] = [1, 2].map((wanted) => numberIn(one.bytes, wanted));
+            lines.push({ of: of, line: line });
+        }
+    }
+    return [id, lines];
+}
+function pprof_functionOf(message) {
+    const [id, name, file, startLine] = [1, 2, 4, 5].map((wanted) => numberIn(message, wanted));
+    return [id, { name: name, file: file, startLine: startLine }];
+}
+function numberIn(message, wanted) {
+    for (const { field, number } of fieldsOf(message))
+        if (field === wanted)
+            return number;
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/python.js
+/** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+
+
+
+/** @param stretches when samples count; null: always. */
+function readPythonProfile(value, stretches, place) {
+    const answer = untrusted_record(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        throw new model_failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
+    const frames = framesOf(answer, place);
+    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
+    const weights = new Map();
+    const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
+    let [wall, waited] = [0, 0];
+    for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
+        const stretch = stretchAt(time, stretches);
+        if (stretch === null)
+            continue;
+        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
+        if (before === undefined || stretchAt(before, stretches) !== stretch)
+            continue;
+        wall += time - before;
+        // It let go of the processor by itself: where it was merely sent away, it did not wait.
+        if (waits > waitsBefore)
+            waited += Math.max(0, time - before - (cpu - cpuBefore));
+    }
+    return {
+        frames,
+        samples: [...weights].map(([at, weight]) => python_sampleOf(stacks[at] ?? [], weight, frames)),
+        collecting: 0,
+        idle: wall === 0 ? 0 : waited / wall,
+    };
+}
+function framesOf(answer, place) {
+    return untrusted_list(answer['frames'], 'frames').map((one) => {
+        const frame = untrusted_record(one, 'frames');
+        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
+        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
+    });
+}
+/** Frame and line in turn, from the leaf to the root. */
+function python_sampleOf(stack, weight, frames) {
+    const inOrder = [];
+    let line = null;
+    for (let i = 0; i < stack.length; i += 2) {
+        const at = untrusted_number(stack[i], 'stacks');
+        if (frames[at] === undefined)
+            continue;
+        if (line === null && frames[at].origin === 'own')
+            line = untrusted_number(stack[i + 1], 'stacks');
+        // A comprehension runs in a frame of its own, which is its function's.
+        if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
+            inOrder.push(at);
+    }
+    return { stack: inOrder.reverse(), weight, line };
+}
+function readPythonCounts(value, place) {
+    const answer = untrusted_record(value, 'answer');
+    const frames = framesOf(answer, place);
+    const calls = new Map();
+    for (const one of untrusted_list(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = untrusted_list(one, 'calls').map((x) => untrusted_number(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(python_keyOf(frame), times);
+    }
+    return untrusted_list(answer['functions'], 'functions').flatMap((one) => {
+        const written = untrusted_record(one, 'functions');
+        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+        if (origin !== 'own')
+            return [];
+        const [name, line] = [untrusted_text(written['name'], 'name'), untrusted_number(written['line'], 'line')];
+        const endLine = untrusted_number(written['endLine'], 'endLine');
+        return [{ file, name, line, endLine, column: 0, calls: calls.get(python_keyOf({ file, name, line })) ?? 0 }];
+    });
+}
+function python_keyOf({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs + 2 modules
+var trace_mapping = __webpack_require__(88206);
+;// CONCATENATED MODULE: ./lib/explain/profile/source-map.js
+/** Source maps of what ran: of bundled, transpiled and minified code, beside the file or in it. Takes what a process said
+ *  of its scripts; gives places in the sources of the checkout. A map that is missing, broken, or leads elsewhere gives
+ *  none, and the code stays what it is called in the file that ran. */
+
+
+
+
+
+/** Reading and parsing one is done once for all runs of a side. */
+const source_map_known = new WeakMap();
+/** @param written scripts that name a map: `url`, `map`, and their `text` where that is no file. */
+function readMaps(written, place) {
+    const before = source_map_known.get(place) ?? new Map();
+    source_map_known.set(place, before);
+    const named = new Map();
+    for (const one of untrusted_list(written ?? [], 'maps')) {
+        const script = untrusted_record(one, 'maps');
+        if (typeof script['map'] === 'string')
+            named.set(untrusted_text(script['url'], 'url'), script);
+    }
+    return (url) => {
+        const script = named.get(url);
+        if (script === undefined)
+            return null;
+        const found = before.get(url);
+        if (found !== undefined)
+            return found;
+        const mapped = mappedScript(url, script, place);
+        before.set(url, mapped);
+        return mapped;
+    };
+}
+const source_map_mostBytes = 64 * 2 ** 20;
+function mappedScript(url, script, place) {
+    const { origin, file } = place(url);
+    if (origin !== 'own')
+        return null;
+    try {
+        const absolute = url.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(url) : url;
+        const root = absolute.slice(0, absolute.length - file.length);
+        const ran = typeof script['text'] === 'string' ? script['text'] : (0,external_node_fs_.readFileSync)(absolute, 'utf8');
+        const map = source_map_mapOf(String(script['map']), absolute, place);
+        return map === null ? null : scriptOf(ran, map, root, place);
+    }
+    catch {
+        // No JSON, no map, gone.
+        return null;
+    }
+}
+function source_map_mapOf(written, script, place) {
+    if (written.startsWith('data:')) {
+        const [head = '', body = ''] = written.split(/,(.*)/s);
+        const json = head.endsWith(';base64') ? Buffer.from(body, 'base64').toString('utf8') : decodeURIComponent(body);
+        return new trace_mapping/* TraceMap */.YX(json, (0,external_node_url_.pathToFileURL)(script).href);
+    }
+    const address = new URL(written, (0,external_node_url_.pathToFileURL)(script));
+    if (address.protocol !== 'file:')
+        return null;
+    const file = (0,external_node_url_.fileURLToPath)(address);
+    // A stranger's script may name any file.
+    if (place(file).origin !== 'own' || (0,external_node_fs_.statSync)(file).size > source_map_mostBytes)
+        return null;
+    return new trace_mapping/* TraceMap */.YX((0,external_node_fs_.readFileSync)(file, 'utf8'), address.href);
+}
+function scriptOf(ran, map, root, place) {
+    const lines = ran.split('\n');
+    const files = new Map();
+    const fileOf = (source) => {
+        const before = files.get(source);
+        if (before !== undefined)
+            return before;
+        const file = fileOfSource(source, root, place);
+        files.set(source, file);
+        return file;
+    };
+    const sources = new Map();
+    const at = (line, column) => (0,trace_mapping/* originalPositionFor */.sP)(map, { line, column: Math.max(0, column - 1) });
+    return {
+        text: ran,
+        functionAt(name, line, column) {
+            const found = at(line, column);
+            const file = found.source === null ? null : fileOf(found.source);
+            if (found.line === null || file === null)
+                return null;
+            const nameColumn = columnOfName(name, lines[line - 1] ?? '', column);
+            const named = nameColumn === null ? null : at(line, nameColumn);
+            return { name: source_map_nameIn(named, root, file, sources) ?? name, file, line: found.line, column: found.column + 1 };
+        },
+        lineOf(line, column = (lines[line - 1] ?? '').search(/\S/) + 1) {
+            return at(line, column).line ?? line;
+        },
+    };
+}
+const keywords = new Set([
+    'async',
+    'class',
+    'const',
+    'default',
+    'export',
+    'function',
+    'get',
+    'let',
+    'set',
+    'static',
+    'var',
+]);
+/** Not every map tells names: then it is the word that stands there in the source. */
+function source_map_nameIn(found, root, file, sources) {
+    if (found === null || found.line === null)
+        return null;
+    if (found.name !== null)
+        return found.name;
+    const lines = sources.get(file) ?? (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8').split('\n');
+    sources.set(file, lines);
+    const word = /^[\w$]+/.exec((lines[found.line - 1] ?? '').slice(found.column))?.[0];
+    return word === undefined || keywords.has(word) ? null : word;
+}
+/** Bundlers write `webpack://name/./src/a.ts`, others paths beside the map. Only files of the checkout that are there. */
+function fileOfSource(source, root, place) {
+    const bundled = /^webpack:\/\/[^/]*\/(?:\.\/)?(.+)$/.exec(source)?.[1];
+    const written = bundled === undefined ? source : (0,external_node_url_.pathToFileURL)(external_node_path_.join(root, bundled)).href;
+    if (!written.startsWith('file:'))
+        return null;
+    const file = (0,external_node_url_.fileURLToPath)(written);
+    const placed = place(file);
+    return placed.origin === 'own' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true ? placed.file : null;
+}
+/** How far before a function it is called something. */
+const beforeName = 200;
+/** Where on its line a function is given its name: behind `function`, as a method, or before what it is. */
+function columnOfName(name, line, column) {
+    const short = name.split(/[. ]/).at(-1);
+    if (!/^[\w$]+$/.test(short))
+        return null;
+    const [before, own] = [line.slice(0, column - 1), line.slice(column - 1)];
+    const head = /^(?:(?:async|get|set|static|function)\b\s*)*[*#]?\s*/.exec(own)[0];
+    const isValue = !head.includes('function') && /[=:(,]\s*$/.test(before);
+    if (!isValue && isWordAt(own, head.length, short))
+        return column + head.length;
+    const from = Math.max(0, before.length - beforeName);
+    for (let at = before.lastIndexOf(short); at >= from; at = at === 0 ? -1 : before.lastIndexOf(short, at - 1))
+        if (isWordAt(line, at, short))
+            return at + 1;
+    return null;
+}
+function isWordAt(line, at, word) {
+    const around = (line[at - 1] ?? ' ') + (line[at + word.length] ?? ' ');
+    return line.startsWith(word, at) && !/[\w$]/.test(around);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
+/** What V8's inspector gives: a sampled profile of processor time (`Profiler.Profile` of the DevTools protocol), a
+ *  sampled profile of allocations, and exact counts of blocks. It comes from a process that ran the user's code, so
+ *  every field is checked before it is used. */
+
+
+
+
+
+
+/** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
+const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
+/** @param stretches when samples count; null: always. */
+function readV8Profile(value, stretches, place) {
+    const profile = untrusted_record(value, 'profile');
+    const maps = readMaps(profile['maps'], place);
+    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place, maps);
+    const counts = countSamples(profile, stretches);
+    const frames = createFrames();
+    const samples = [];
+    let collecting = 0;
+    let idle = 0;
+    let program = 0;
+    for (const [id, weight] of counts) {
+        const node = nodes.get(id);
+        if (node === undefined)
+            continue;
+        const { name } = node.frame;
+        if (name === '(garbage collector)')
+            collecting += weight;
+        else if (name === '(idle)')
+            idle += weight;
+        else if (pseudo.has(name))
+            program += weight;
+        else
+            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
+    }
+    const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
+    return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
+}
+function countSamples(profile, stretches) {
+    const ids = untrusted_list(profile['samples'], 'samples');
+    const deltas = untrusted_list(profile['timeDeltas'], 'timeDeltas');
+    let time = untrusted_number(profile['startTime'], 'startTime');
+    const counts = new Map();
+    for (const [i, id] of ids.entries()) {
+        time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
+        if (stretchAt(time, stretches) === null)
+            continue;
+        const key = untrusted_number(id, 'samples');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function nodesOf(written, place, maps) {
+    const parents = new Map();
+    const nodes = new Map();
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        for (const child of untrusted_list(node['children'] ?? [], 'children'))
+            parents.set(untrusted_number(child, 'children'), id);
+    }
+    for (const one of written) {
+        const node = untrusted_record(one, 'node');
+        const id = untrusted_number(node['id'], 'id');
+        const callFrame = untrusted_record(node['callFrame'], 'callFrame');
+        const map = maps(untrusted_text(callFrame['url'], 'url'));
+        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+            const { line, ticks } = untrusted_record(tick, 'positionTicks');
+            const at = untrusted_number(line, 'line');
+            return [map === null ? at : map.lineOf(at), untrusted_number(ticks, 'ticks')];
+        });
+        nodes.set(id, {
+            frame: v8_frameOf(callFrame, place, maps),
+            parent: parents.get(id) ?? null,
+            ticks,
+        });
+    }
+    return nodes;
+}
+function v8_frameOf(callFrame, place, maps) {
+    const url = untrusted_text(callFrame['url'], 'url');
+    const { file, origin, library } = place(url);
+    const name = untrusted_text(callFrame['functionName'], 'functionName');
+    const line = untrusted_number(callFrame['lineNumber'], 'lineNumber') + 1;
+    const column = untrusted_number(callFrame['columnNumber'], 'columnNumber') + 1;
+    const source = maps(url)?.functionAt(name, line, column) ?? null;
+    return { name, file, line, column, origin, library, ...source };
+}
+function stackOf(id, nodes, frames) {
+    const stack = [];
+    const seen = new Set();
+    for (let at = id; at !== null && !seen.has(at); at = nodes.get(at)?.parent ?? null) {
+        seen.add(at);
+        const node = nodes.get(at);
+        if (node !== undefined && !pseudo.has(node.frame.name))
+            stack.push(frames.of(node.frame));
+    }
+    return stack.reverse();
+}
+/** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
+function v8_samplesOf({ frame, ticks }, weight, stack) {
+    const all = ticks.reduce((sum, [, count]) => sum + count, 0);
+    if (frame.origin !== 'own' || all === 0)
+        return [{ stack, weight, line: null }];
+    return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
+}
+/** @returns bytes by stack, of one process from its start to its end. */
+function readV8Allocations(value, place) {
+    const frames = createFrames();
+    const samples = [];
+    const maps = readMaps(untrusted_record(value, 'profile')['maps'], place);
+    const pending = [
+        { node: untrusted_record(untrusted_record(value, 'profile')['head'], 'head'), above: [] },
+    ];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const frame = v8_frameOf(untrusted_record(next.node['callFrame'], 'callFrame'), place, maps);
+        const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
+        const bytes = untrusted_number(next.node['selfSize'], 'selfSize');
+        if (bytes > 0)
+            samples.push({ stack, weight: bytes, line: null });
+        for (const child of untrusted_list(next.node['children'] ?? [], 'children'))
+            pending.push({ node: untrusted_record(child, 'children'), above: stack });
+    }
+    return { frames: frames.all, samples };
+}
+/** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
+function readV8Counts(value, root, place) {
+    return untrusted_list(value, 'result').flatMap((one) => {
+        const script = untrusted_record(one, 'result');
+        const url = untrusted_text(script['url'], 'url');
+        const { file, origin } = place(url);
+        if (origin !== 'own')
+            return [];
+        const map = readMaps([script], place)(url);
+        const starts = v8_lineStarts(map?.text ?? v8_readText(external_node_path_.join(root, file)));
+        if (starts === null)
+            return [];
+        return untrusted_list(script['functions'], 'functions').flatMap((written) => {
+            const { functionName, ranges } = untrusted_record(written, 'functions');
+            const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
+            const [from, to] = [untrusted_number(range['startOffset'], 'startOffset'), untrusted_number(range['endOffset'], 'endOffset')];
+            const name = untrusted_text(functionName, 'functionName');
+            // The first of each file is the file itself.
+            if (name === '' && from === 0)
+                return [];
+            const begin = v8_positionOf(from, starts);
+            const end = v8_positionOf(to, starts);
+            const source = map?.functionAt(name, begin.line, begin.column) ?? null;
+            const endLine = source === null ? end.line : Math.max(source.line, map.lineOf(end.line, end.column - 1));
+            return [{ file, name, ...begin, ...source, endLine, calls: untrusted_number(range['count'], 'count') }];
+        });
+    });
+}
+function v8_readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+function v8_lineStarts(source) {
+    if (source === null)
+        return null;
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function v8_positionOf(offset, starts) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return { line: low, column: offset - starts[low - 1] + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/read.js
+/** Reads what the processes of one run left in their folder, and removes it. */
+
+
+
+
+
+
+
+
+
+/** Profiles larger than this are no profiles of a second. */
+const read_mostBytes = 256 * 1024 ** 2;
+function read_takeAnswers(folder) {
+    const answers = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.endsWith('.json') || name === pprofName)
+        .sort()
+        .map((name) => {
+        const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
+        if (bytes.length > read_mostBytes)
+            throw new model_failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
+        if (name === pprofName)
+            return { collector: 'go', whole: { bytes } };
+        const whole = untrusted_record(read_parsed(bytes, name), name);
+        return { collector: whole['collector'], whole };
+    });
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return answers;
+}
+function read_parsed(bytes, name) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR(`the profile ${name} is no JSON`, { cause: error });
+    }
+}
+/** A busy machine may leave a short run without a single sample; the next one may have some. */
+class EmptyProfile extends model_failure/* Failure */.HR {
+}
+const emptyHint = 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.';
+/** @returns the profile of all processes of a run, and by what it was taken.
+ *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
+function readCpu(folder, stretches, place, sources) {
+    const answers = read_takeAnswers(folder);
+    const profiles = answers.map(({ collector, whole }) => {
+        const profile = collector === 'go'
+            ? readPprof(whole['bytes'], place, sources)
+            : collector === 'v8'
+                ? readV8Profile(whole['profile'], stretches, place)
+                : readPythonProfile(whole, stretches, place);
+        return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
+    });
+    const used = profiles.filter(({ profile }) => profile.samples.length > 0);
+    if (profiles.length === 0) {
+        throw new model_failure/* Failure */.HR('no process of the suite left a profile', {
+            hint: 'Node and Python are profiled, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    }
+    if (used.length === 0)
+        throw new EmptyProfile('the profile is empty', { hint: emptyHint });
+    return {
+        profile: joinProfiles(used.map(({ profile }) => profile)),
+        collectors: [...new Set(used.map(({ collector }) => collector))],
+    };
+}
+/** A worker that waits for its next batch, or starts it, is in no code of the suite. */
+function withoutRunner({ frames, samples, ...profile }) {
+    const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
+    return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
+}
+/** Empty where the runtime tells no allocations. */
+function readAllocations(folder, place) {
+    const all = read_takeAnswers(folder)
+        .filter(({ collector }) => collector === 'v8')
+        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
+    return joinProfiles(all);
+}
+/** Functions of the checkout's own files, the calls of all processes together. */
+function readCounts(folder, root, place) {
+    const all = read_takeAnswers(folder).flatMap(({ collector, whole }) => collector === 'v8' ? readV8Counts(whole['profile'], root, place) : readPythonCounts(whole, place));
+    const byPlace = new Map();
+    for (const one of all) {
+        const key = `${one.file}\0${one.line}\0${one.column}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: (before.calls ?? 0) + (one.calls ?? 0) });
+    }
+    return [...byPlace.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/sample.js
@@ -32030,34 +33451,32 @@ function readSide(side, { folder, stretches }, session) {
 
 
 
-
 async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
-    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval: sample_interval };
+    const request = { sides: ['head'], warmUpSeconds, seconds };
     for (let tries = 1;; tries++) {
-        const { head } = await drive_drive(session.driven, request, session.driving);
-        const read = unlessEmpty(() => readSide('head', head, session), tries >= sample_mostTries.worker);
-        if (read !== null)
-            return { ...read, each: head.times.length === 0 ? null : median(head.times) };
+        const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty);
+        if (done === null)
+            continue;
+        const { profile, collectors, times } = done.head;
+        return { profile, collectors, each: times.length === 0 ? null : median(times) };
     }
 }
-/** Microseconds between samples. */
-const sample_interval = 500;
+const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500;
-/** Of a command, which is run as it is, however short. */
-const sample_mostTries = { worker: 4, command: 10 };
 async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
     for (let tries = 1;; tries++) {
         const sides = sidesOf(run + tries - 1, 'base');
-        const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval: sample_interval };
-        const driven = await drive_drive(session.driven, sampling, session.driving);
-        const isLast = tries >= sample_mostTries[session.driven.kind] || !pace.hasTime();
-        const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0);
-        if (pair !== null)
-            parts.push(pair);
+        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
+        const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded);
+        const isLast = tries >= session.mostTries || !pace.hasTime();
+        if (done !== null)
+            parts.push(pairOf(done, request));
+        if (isLast && parts.length === 0)
+            throw new EmptyProfile('the profile is empty', { hint: emptyHint });
         const fewest = Math.min(sample_samplesOf(parts, 'base'), sample_samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
             return sample_joined(parts);
@@ -32067,9 +33486,9 @@ async function sampleOnce(session, request, pace, run) {
     }
 }
 /** Null in place of what is empty, but where there is nothing else. */
-function unlessEmpty(read, isNeeded) {
+async function unlessEmpty(read, isNeeded) {
     try {
-        return read();
+        return await read();
     }
     catch (error) {
         if (isNeeded || !(error instanceof EmptyProfile))
@@ -32081,19 +33500,18 @@ const sample_mostSeconds = 3;
 function sample_samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + profile_workOf(part[side]), 0);
 }
-function readPair(driven, session, request) {
-    const base = readSide('base', driven.base, session);
-    const head = readSide('head', driven.head, session);
-    const timed = driven.base.times.length > 0;
+function pairOf(done, request) {
+    const [base, head] = [done.base, done.head];
+    const timed = base.times.length > 0 && head.times.length > 0;
     const ratio = timed
-        ? ratioOf(driven.base.times, driven.head.times)
+        ? ratioOf(base.times, head.times)
         : (request.ratio ?? profile_workOf(head.profile) / Math.max(1, profile_workOf(base.profile)));
     return {
         base: base.profile,
         head: head.profile,
         collectors: [...base.collectors, ...head.collectors],
         ratio,
-        secondsPerIteration: timed ? median(driven.base.times) : null,
+        secondsPerIteration: timed ? median(base.times) : null,
     };
 }
 /** Several goes at one run as one. */
@@ -32126,46 +33544,1748 @@ async function sampleRuns(session, request, pace, from, to) {
     return runs;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/collect/count.js
-/** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
-
-
-
-
-/** Seconds of work that are counted, and in which allocations are sampled. */
-const count_countedSeconds = 0.15;
-const count_allocatingSeconds = 0.7;
-const allocationRuns = 2;
-const mostCounted = 1_000_000;
-/** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
-function count_timesFor(seconds, each) {
-    if (each === null)
-        return 1;
-    return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
+;// CONCATENATED MODULE: ./lib/explain/source/braces.js
+/** The wing explain/source/: which functions a file has, from its text, for runtimes that tell where a sample was but not
+ *  where its function begins and ends. Takes texts; gives names and lines. No compiler: what it cannot read, it leaves
+ *  out, and frames keep the names that they came with.
+ *
+ *  Here: languages with braces (C, C++, Rust, Go, Java and their kin). */
+function functionsInBraces(source, kind) {
+    const text = blanked(source, kind);
+    const lineOf = braces_linesOf(source);
+    const found = [];
+    const conditions = [];
+    let blocks = [];
+    let [start, parens] = [0, 0];
+    const open = (at) => {
+        const header = text.slice(start, at);
+        const isBody = parens === 0 && !isTypeLiteral(header, kind);
+        blocks.push({
+            start,
+            parens,
+            name: isBody ? braces_nameIn(header, start, kind) : null,
+            type: isBody ? typeIn(header, kind) : null,
+        });
+        if (isBody)
+            start = at + 1;
+        parens = 0;
+    };
+    const close = (at) => {
+        const block = blocks.pop();
+        if (block === undefined)
+            return;
+        if (block.name !== null) {
+            const { bare, at: named } = block.name;
+            const type = braces_typeOf(blocks, text.slice(block.start, named), bare, kind);
+            const name = type === null ? bare : `${type}${kind === 'go' || kind === 'other' ? '.' : '::'}${bare}`;
+            found.push({ name, bare, line: lineOf(named), endLine: lineOf(at) });
+        }
+        parens = block.parens;
+        start = block.parens === 0 && text[at + 1] !== undefined && !isLiteralEnd(block, start) ? at + 1 : block.start;
+    };
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            open(i);
+        else if (character === '}')
+            close(i);
+        else if (character === '(')
+            parens++;
+        else if (character === ')')
+            parens = Math.max(0, parens - 1);
+        else if (character === ';' && parens === 0)
+            start = i + 1;
+        else if (character === '\u0001')
+            conditions.push([...blocks]);
+        else if (character === '\u0002')
+            blocks = [...(conditions.at(-1) ?? blocks)];
+        else if (character === '\u0003')
+            conditions.pop();
+    }
+    return found.sort((a, b) => a.line - b.line);
 }
-async function countBoth(session, request, runs, pace) {
-    const each = runs[0]?.secondsPerIteration ?? null;
-    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
-    const of = 1 + (allocates ? allocationRuns : 0);
-    const secondsLeft = pace.secondsFor(pace_countsTake);
-    const both = (kind, seconds) => drive_drive(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: count_timesFor(seconds, each), interval: sample_interval }, session.driving);
-    request.progress?.({ run: 1, of, kind: 'counts', secondsLeft });
-    const counted = await both('counts', count_countedSeconds);
-    const allocations = { base: [], head: [] };
-    for (let run = 0; allocates && run < allocationRuns; run++) {
-        request.progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
-        const allocated = await both('allocations', count_allocatingSeconds);
-        for (const side of ['base', 'head']) {
-            const { folder, iterations } = allocated[side];
-            allocations[side].push({ bytes: read_readAllocations(folder, session.place[side]), iterations });
+/** A block that is no body leaves the statement as it was. */
+function isLiteralEnd(block, start) {
+    return start === block.start;
+}
+/** Go writes types with braces within a statement. */
+function isTypeLiteral(header, kind) {
+    return kind === 'go' && /\b(?:interface|struct)\s*$/.test(header) && /\bfunc\b/.test(header);
+}
+function braces_typeOf(blocks, before, bare, kind) {
+    if (bare.includes('::'))
+        return null;
+    if (kind === 'go')
+        return /\(\s*(?:\w+\s+)?\*?\s*(\w+)[^()]*\)\s*$/.exec(before.replace(/^[\s\S]*\bfunc\b/, ''))?.[1] ?? null;
+    return blocks.findLast(({ type }) => type !== null)?.type ?? null;
+}
+function typeIn(header, kind) {
+    if (kind === 'go')
+        return null;
+    if (kind === 'rust') {
+        const impl = /\b(?:impl|trait)\b(?:\s*<[^{]*?>)?\s+([^{]*)$/.exec(header)?.[1];
+        if (impl === undefined)
+            return null;
+        const type = (/\bfor\s+(.*)$/s.exec(impl)?.[1] ?? impl).replace(/\bwhere\b[\s\S]*$/, '').replace(/<[\s\S]*$/, '');
+        return /(\w+)\s*$/.exec(type.replace(/[:\s]+$/, ''))?.[1] ?? null;
+    }
+    const named = /\b(?:class|struct|interface|object|trait|enum|record|extension|impl)\s+(?:[A-Z_]{3,}\s+)?(\w+)[^;()=]*(?:\([^()]*\))?[^;()=]*$/.exec(header);
+    return named?.[1] ?? null;
+}
+const keyworded = {
+    go: /\bfunc\s*(?:\([^()]*\)\s*)?([A-Za-z_]\w*)\s*[([]/g,
+    rust: /\bfn\s+(?:r#)?([A-Za-z_]\w*)/g,
+    c: null,
+    other: /\b(?:fun|func|function|fn|def)\s+(?:[\w<>?]+\.)?([A-Za-z_$][\w$]*)\s*[(<]/g,
+};
+function braces_nameIn(header, start, kind) {
+    const keyword = keyworded[kind];
+    if (keyword !== null) {
+        const last = [...header.matchAll(keyword)].at(-1);
+        if (last !== undefined)
+            return { bare: last[1], at: start + last.index + last[0].indexOf(last[1]) };
+        if (kind !== 'other')
+            return null;
+    }
+    return declaratorIn(header, start);
+}
+const noNames = new Set('if for while switch catch return do else synchronized sizeof alignof decltype match foreach using lock when with until fixed new throw'.split(' '));
+/** `type name(arguments) const noexcept : member(value)`. */
+function declaratorIn(header, start) {
+    const end = endOfArguments(header);
+    if (end === null)
+        return null;
+    let depth = 0;
+    let at = end;
+    for (; at >= 0; at--) {
+        if (header[at] === ')')
+            depth++;
+        else if (header[at] === '(' && --depth === 0)
+            break;
+    }
+    if (at < 0)
+        return null;
+    const before = header.slice(0, at);
+    const named = /((?:[A-Za-z_]\w*(?:\s*<[^()<>]*>)?\s*::\s*)*(?:~?[A-Za-z_$][\w$]*|operator\s*[^\s\w(]{1,3}|operator\s+\w+))\s*$/.exec(before);
+    if (named === null)
+        return null;
+    const bare = named[1].replace(/<[^<>]*>/g, '').replace(/\s+/g, '');
+    if (noNames.has(bare) || isAssigned(before.slice(0, named.index)))
+        return null;
+    return { bare, at: start + named.index };
+}
+function isAssigned(before) {
+    return /(?:^|[^=!<>])=(?!=)|\bnew\b|\breturn\b|\bdelete\b/.test(before);
+}
+/** Where the closing parenthesis of the arguments is, without what may follow it. */
+function endOfArguments(header) {
+    const members = /\)\s*(?:noexcept\s*)?:(?!:)/.exec(header);
+    const cut = members === null || /\bcase\b|\?/.test(header) ? header : header.slice(0, members.index + 1);
+    const bare = cut
+        .replace(/->\s*[^()]*$/, '')
+        .replace(/(?:\b(?:const|noexcept|override|final|volatile|mutable|async|throws\s+[\w.,\s]+)\b|&{1,2}|\s|__attribute__\s*\(\(.*\)\)|\[\[.*?\]\])*$/, '');
+    const end = bare.trimEnd();
+    return end.endsWith(')') ? end.length - 1 : null;
+}
+function braces_linesOf(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (at) => {
+        let low = 0;
+        let high = starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+}
+/** The same length without comments, strings and directives; \u0001 to \u0003 stand where `#if`, `#else` and `#endif` do. */
+function blanked(source, kind) {
+    const blank = (part) => part.replace(/[^\n]/g, ' ');
+    return source.replace(/[\u0001-\u0003]/g, ' ').replace(patterns[kind], (part) => {
+        if (!/^[ \t]*#/.test(part))
+            return blank(part);
+        const directive = /^[ \t]*#\s*(if|el|endif)/.exec(part)?.[1];
+        if (directive === undefined)
+            return blank(part);
+        return { if: '\u0001', el: '\u0002', endif: '\u0003' }[directive] + blank(part.slice(1));
+    });
+}
+const comments = '\\/\\/[^\\n]*|\\/\\*[\\s\\S]*?(?:\\*\\/|$)';
+const braces_quoted = '"(?:\\\\[\\s\\S]|[^"\\\\\\n])*"?';
+const character = "'(?:\\\\[^\\n]{1,10}?|[^'\\\\\\n])'";
+const patterns = {
+    c: new RegExp(`^[ \\t]*#(?:\\\\\\r?\\n|[^\\n])*|${comments}|R"([^()\\\\ ]{0,16})\\([\\s\\S]*?\\)\\1"|${braces_quoted}|${character}`, 'gm'),
+    rust: new RegExp(`${comments}|\\br(#*)"[\\s\\S]*?"\\1|"(?:\\\\[\\s\\S]|[^"\\\\])*"?|${character}`, 'g'),
+    go: new RegExp(`${comments}|\`[^\`]*\`?|${braces_quoted}|${character}`, 'g'),
+    other: new RegExp(`${comments}|"""[\\s\\S]*?"""|\`(?:\\\\[\\s\\S]|[^\`\\\\])*\`?|${braces_quoted}|'(?:\\\\[\\s\\S]|[^'\\\\\\n])*'?`, 'g'),
+};
+
+;// CONCATENATED MODULE: ./lib/explain/source/functions-of.js
+/** The functions of a file, by its name's ending and its text. */
+
+const functions_of_kinds = [
+    [/\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|inl|ipp|tcc|m|mm|cu)$/i, 'c'],
+    [/\.rs$/, 'rust'],
+    [/\.go$/, 'go'],
+    [/\.(?:java|kt|kts|cs|swift|scala|php|dart|groovy|[cm]?[jt]sx?|zig|d)$/, 'other'],
+    [/\.(?:py|pyx|rb|nim)$/, 'indented'],
+];
+/** Larger files were generated, and nobody looks into them. */
+const functions_of_mostCharacters = 4_000_000;
+function functions_of_kindOf(file) {
+    return functions_of_kinds.find(([pattern]) => pattern.test(file))?.[1] ?? null;
+}
+/** Whether a file is in a language that is read. */
+function isRead(file) {
+    return functions_of_kindOf(file) !== null;
+}
+/** In order of their lines. */
+function functions_of_functionsOf(file, source) {
+    const kind = functions_of_kindOf(file);
+    if (kind === null || source.length > functions_of_mostCharacters)
+        return [];
+    return kind === 'indented' ? functionsByIndent(source) : functionsInBraces(source, kind);
+}
+/** Python and its kin: a function goes on for as long as lines stand further in. */
+function functionsByIndent(source) {
+    const found = [];
+    let open = [];
+    let last = 0;
+    const endAt = (indent) => {
+        for (const { name, line, indent: own } of open) {
+            if (own < indent || name === null)
+                continue;
+            const type = open.findLast((one) => one.type !== null && one.indent < own)?.type;
+            found.push({ name: type == null ? name : `${type}.${name}`, bare: name, line, endLine: last });
+        }
+        open = open.filter((one) => one.indent < indent);
+    };
+    for (const [i, text] of source.split('\n').entries()) {
+        const indent = text.search(/\S/);
+        if (indent < 0 || text[indent] === '#')
+            continue;
+        endAt(indent);
+        const [, word, name = ''] = /^\s*(?:async\s+)?(def|class|proc|func|module)\s+(?:self\.)?([\w?!]+)/.exec(text) ?? [];
+        const isType = word === 'class' || word === 'module';
+        if (word !== undefined)
+            open.push({ indent, line: i + 1, name: isType ? null : name, type: isType ? name : null });
+        last = i + 1;
+    }
+    endAt(0);
+    return found.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/source/sources.js
+/** The files of both checkouts that profiles have met. Frames of runtimes that tell a line and no function's beginning
+ *  are named by the source around that line, so that the same function is the same on both sides; and all functions of
+ *  those files are known, also those that no sample has met. */
+
+
+
+function createSources(roots) {
+    const met = new Set();
+    return { base: sourcesOf(roots.base, met), head: sourcesOf(roots.head, met) };
+}
+/** What tells a function of one side. */
+function functionKey({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+function sourcesOf(root, met) {
+    const known = new Map();
+    const inFile = (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const found = functions_of_functionsOf(file, sources_textOf(external_node_path_.join(root, file)));
+        known.set(file, found);
+        return found;
+    };
+    const named = (frame, line) => {
+        met.add(frame.file);
+        const bare = sources_bareName(frame.name);
+        const around = inFile(frame.file).filter((one) => one.line <= line && line <= one.endLine);
+        const found = around.findLast((one) => lastWord(one.bare) === bare) ?? around.at(-1);
+        return found === undefined ? frame : { ...frame, name: found.name, line: found.line, column: 0 };
+    };
+    return {
+        named,
+        called(frame, line) {
+            const bare = sources_bareName(frame.name);
+            const same = inFile(frame.file).filter((one) => lastWord(one.bare) === bare);
+            return named(frame, same.length === 1 ? same[0].line : line);
+        },
+        functions(calls) {
+            return [...met].flatMap((file) => inFile(file).map(({ name, line, endLine }) => ({
+                file,
+                name,
+                line,
+                endLine,
+                column: 0,
+                // What was inlined is called as well, and nobody counts it.
+                calls: calls?.get(functionKey({ file, name, line })) ?? null,
+            })));
+        },
+    };
+}
+function sources_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Generated and gone again, or another machine's: frames keep their names.
+        return '';
+    }
+}
+function lastWord(name) {
+    return name.split(/::|\./).at(-1);
+}
+/** The last name of a demangled one: `ns::Parser<int>::next(char) const` → `next`, `pkg.(*T).M.func1` → `M`, and
+ *  `crate::run::{{closure}}` → `run`, for what has no name of its own is part of what is around it. */
+function sources_bareName(name) {
+    const plain = withoutBrackets(name.replace(/::\{+(?:closure|lambda)[^{}]*\}+(?:::operator\(\))?/g, ''))
+        .replace(/(?:\.(?:func\d+|gowrap\d+|deferwrap\d+|\d+)|-range\d+|-fm)+$/g, '')
+        .replace(/::h[0-9a-f]{16}$/, '')
+        .replace(/\.(?:constprop|isra|part|cold|lto_priv|llvm)[.\w]*/g, '')
+        .replace(/\s+(?:const|volatile|&+)\s*$/, '');
+    return /([A-Za-z_~$][\w$]*)\s*$/.exec(plain)?.[1] ?? plain;
+}
+/** Without arguments and those of templates. */
+function withoutBrackets(name) {
+    let depth = 0;
+    let text = '';
+    for (const character of name) {
+        // What begins with a bracket is a type that is written out: `<a::B as c::D>::go`.
+        if ('<([{'.includes(character) && text !== '')
+            depth++;
+        if (depth === 0)
+            text += character;
+        if ('>)]}'.includes(character) && depth > 0)
+            depth--;
+    }
+    return text.trim() === '' ? name : text;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/read-folded.js
+/** Stacks as lines of text, `a;b;c 12`, as a command of the user's own leaves them. How a frame is written differs from
+ *  tool to tool: a name alone (perf's stackcollapse, async-profiler), `name (file:line)` (py-spy, our own), `file:name`,
+ *  a name with its program (`libc.so.6`malloc`). A file of the checkout makes it an own frame; else its name is looked
+ *  up in the sources. */
+
+
+const read_folded_longestName = 1_000;
+/** @param from what the text is of, for messages. @throws Failure that says what was found where it is no profile. */
+function readFolded(text, from, places) {
+    const frames = createFrames();
+    const samples = [];
+    const known = new Map();
+    let [others, zero] = [0, 0];
+    let other = '';
+    for (const line of text.split('\n')) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const [, stack, count] = /^(.*\S)\s+(\d+(?:\.\d+)?)\s*$/.exec(line) ?? [];
+        if (stack === undefined) {
+            if (others++ === 0)
+                other = line;
+            continue;
+        }
+        if (Number(count) === 0) {
+            zero++;
+            continue;
+        }
+        let own = null;
+        const numbers = stack.split(';').map((written) => {
+            const found = known.get(written) ?? read_folded_frameOf(written, places);
+            known.set(written, found);
+            if (found.frame.origin === 'own')
+                own = found.line;
+            return frames.of(found.frame);
+        });
+        samples.push({ stack: numbers, weight: Number(count), line: own });
+    }
+    if (samples.length === 0)
+        throw read_folded_nothing(from, others, zero, other);
+    if (!frames.all.some(({ origin }) => origin === 'own')) {
+        const names = frames.all.slice(0, 3).map(({ name }) => JSON.stringify(name.slice(0, 60)));
+        throw new model_failure/* Failure */.HR(`${from} has ${samples.length} stacks, and no frame of them is the repository’s: ${names.join(', ')}`, {
+            hint: 'Frames are known by their file (`name (src/parse.c:12)`), or by a name that a source file of the checkout defines. Were names left out, as of a program without symbols?',
+        });
+    }
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+function read_folded_nothing(from, others, zero, other) {
+    const hint = 'One stack a line, from the root to the leaf, and how many samples it has: `main;parse;next 12`.';
+    if (zero > 0)
+        return new model_failure/* Failure */.HR(`${from} has ${zero} stacks, all with 0 samples`, {
+            hint: 'Let the profiler run for longer, or the benchmark do more.',
+        });
+    if (others > 0)
+        return new model_failure/* Failure */.HR(`no line of ${from} reads as a stack; the first is ${JSON.stringify(other.slice(0, 80))}`, {
+            hint,
+        });
+    return new model_failure/* Failure */.HR(`${from} is empty`, { hint });
+}
+/** `name (file:line)`, `file:name:line` and what else there is. */
+function read_folded_frameOf(written, places) {
+    const text = written
+        .trim()
+        .slice(0, read_folded_longestName)
+        .replace(/_\[[a-z]\]$/, '');
+    const [, named, inside, after] = /^(.*?)\s*\(([^()]*?)(?::(\d+))?\)$/.exec(text) ?? [];
+    if (named !== undefined && inside !== undefined && looksLikeFile(inside))
+        return placed(named, inside, Number(after ?? 0), places);
+    const [, file, name, line] = /^((?:[\w.-]*\/)*[\w.-]+\.\w+):([^:].*?)(?::(\d+))?$/.exec(text) ?? [];
+    if (file !== undefined && name !== undefined && looksLikeFile(file))
+        return /^\d+$/.test(name) ? placed('', file, Number(name), places) : placed(name, file, Number(line ?? 0), places);
+    const [, program, symbol] = /^(.*)`(.+)$/.exec(text) ?? [];
+    return byName(symbol ?? text, program ?? '', places);
+}
+function looksLikeFile(text) {
+    return /[/\\]|\.\w{1,5}$/.test(text) && !/\s/.test(text);
+}
+function placed(name, written, line, places) {
+    const relative = written.replace(/^\.\//, '');
+    const { file, origin, library } = places.isThere(relative)
+        ? { file: relative, origin: 'own', library: null }
+        : places.place(written);
+    const frame = { name, file, line: Math.max(1, line), column: 0, origin, library };
+    if (origin !== 'own')
+        return { frame, line: null };
+    if (line > 0)
+        return { frame: places.named(frame, line), line };
+    const found = places.lookUp(name);
+    return { frame: found !== null && found.file === file ? { ...frame, ...found } : frame, line: null };
+}
+function byName(name, program, places) {
+    const found = places.lookUp(name);
+    if (found !== null)
+        return { frame: { ...found, column: 0, origin: 'own', library: null }, line: null };
+    return { frame: { name, file: program, line: 1, column: 0, origin: 'runtime', library: null }, line: null };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/source/name-index.js
+/** Where functions are defined in a checkout, by name alone: for profiles whose frames tell no file. */
+
+
+
+
+const name_index_mostFiles = 5_000;
+/** What is not the repository's own, or is made from it. */
+const aside = new Set(['node_modules', 'vendor', 'target', 'build', 'dist', 'out', 'third_party', 'site-packages']);
+/** Reads the sources when it is first asked. Of several functions of one name the one whose file and type stand in the
+ *  frame's own name; null where none, or where they cannot be told apart. */
+function createNameIndex(root) {
+    let index = null;
+    const known = new Map();
+    return (name) => {
+        index ??= indexOf(root);
+        let found = known.get(name);
+        if (found === undefined) {
+            found = name_index_theOne(index.get(sources_bareName(name)) ?? [], name);
+            known.set(name, found);
+        }
+        return found === null ? null : { name: found.name, file: found.file, line: found.line };
+    };
+}
+function name_index_theOne(all, name) {
+    if (all.length < 2)
+        return all[0] ?? null;
+    const words = new Set(name.split(/\W+/));
+    const rated = all
+        .map((one) => ({ one, shared: `${one.file}/${one.name}`.split(/\W+/).filter((word) => words.has(word)).length }))
+        .toSorted((a, b) => b.shared - a.shared);
+    return rated[0].shared > rated[1].shared ? rated[0].one : null;
+}
+function indexOf(root) {
+    const index = new Map();
+    for (const file of filesBelow(root)) {
+        for (const { name, bare, line } of functions_of_functionsOf(file, (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8'))) {
+            const key = sources_bareName(bare);
+            index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }]);
         }
     }
-    const countsOf = (side) => ({
-        functions: read_readCounts(counted[side].folder, session.roots[side], session.place[side]),
-        iterations: counted[side].iterations,
-        allocations: allocations[side],
+    return index;
+}
+function filesBelow(root) {
+    const files = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined && files.length < name_index_mostFiles; folder = folders.pop()) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true })) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !entry.name.startsWith('.') && !aside.has(entry.name))
+                folders.push(name);
+            else if (entry.isFile() && isRead(name))
+                files.push(name);
+        }
+    }
+    return files.sort();
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/folded-command.js
+/** The option `profile`: a command of the user's own that leaves folded stacks of one benchmark, so that whatever has a
+ *  profiler can be explained. Names of benchmarks are untrusted: they travel in the environment, as with `run`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const benchmarkName = 'BENCHGATE_BENCHMARK';
+const stacksName = 'BENCHGATE_STACKS';
+const placeholders = {
+    '{filter}': `\${${filterName}}`,
+    '{benchmark}': `\${${benchmarkName}}`,
+    '{stacks}': `\${${stacksName}}`,
+};
+const folded_command_mostBytes = 256 * 1024 ** 2;
+/** A command says by itself how long it samples; one that is short is not run for long. */
+const folded_command_mostTries = 3;
+async function openFolded(command, { suite, benchmark, sides: roots }, sources, ports) {
+    if (!command.includes('{filter}') && !command.includes('{benchmark}'))
+        throw new model_failure/* UsageFailure */.wK(`\`profile\` names no benchmark: \`${showCommand(command)}\``, {
+            hint: 'Write `{benchmark}` where the command takes a name, or `{filter}` where it takes a regular expression.',
+        });
+    const places = profiledPlaces(suite, roots, ports);
+    const inner = launcherPorts(ports);
+    const [base, head] = ['base', 'head'].map((side) => folded_command_placesOf(roots[side], sources[side], ports));
+    const isPrinted = !command.includes('{stacks}');
+    const dialect = filterCommand(command)?.dialect ?? 'regex';
+    const text = replacePlaceholders(command, placeholders);
+    return {
+        benchmark,
+        mostTries: folded_command_mostTries,
+        isExact: false,
+        async launch(side) {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'folded-'));
+            const file = external_node_path_.join(folder, 'stacks.folded');
+            const place = places[side];
+            const result = await run({ kind: 'shell', text }, {
+                directory: place.workingDirectory,
+                environment: {
+                    ...environmentAt(place, inner),
+                    [filterName]: filterFor(dialect, [benchmark]) ?? '',
+                    [benchmarkName]: benchmark,
+                    [stacksName]: file,
+                    [iterationsName]: '1',
+                },
+                timeoutSeconds: suite.launchTimeoutSeconds,
+                signal: inner.signal,
+                cleanup: inner.cleanup,
+                ...(isPrinted ? { spool: external_node_path_.join(folder, 'stdout') } : { keepBytes: 0 }),
+                ...(inner.output === undefined ? {} : { onLine: inner.output }),
+            });
+            try {
+                if (!succeeded(result))
+                    throw launchFailure(result, { side, round: null, command, secrets: inner.secrets });
+                const left = isPrinted ? folded_command_printed(result) : written(file, command);
+                const from = isPrinted ? `what \`profile\` printed on ${side}` : `the file that \`profile\` wrote on ${side}`;
+                return { profile: readFolded(left, from, side === 'base' ? base : head), collectors: ['profile'], times: [] };
+            }
+            finally {
+                result.stdout.release();
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+function folded_command_placesOf(root, sources, { runner }) {
+    const index = createNameIndex(root);
+    return {
+        place: createPlacing(root, runnersFolder(runner)),
+        isThere: (file) => !external_node_path_.isAbsolute(file) && !file.split('/').includes('..') && (0,external_node_fs_.existsSync)(external_node_path_.join(root, file)),
+        lookUp: (name) => {
+            const found = index(name);
+            // So that the others of its file are known, too.
+            if (found !== null)
+                sources.named({ ...found, column: 0, origin: 'own', library: null }, found.line);
+            return found;
+        },
+        named: sources.named,
+    };
+}
+function folded_command_printed({ stdout }) {
+    if (stdout.truncated || stdout.size > folded_command_mostBytes)
+        throw folded_command_tooLarge(stdout.size);
+    return new TextDecoder().decode(stdout.read());
+}
+function written(file, command) {
+    const size = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined)
+        throw new model_failure/* Failure */.HR(`\`profile\` ended well and left no file: \`${showCommand(command)}\``, {
+            hint: 'The file has to be written where `{stacks}` says, before the command ends. Without `{stacks}` the stacks are read from what it prints.',
+        });
+    if (size > folded_command_mostBytes)
+        throw folded_command_tooLarge(size);
+    return (0,external_node_fs_.readFileSync)(file, 'utf8');
+}
+function folded_command_tooLarge(size) {
+    return new model_failure/* Failure */.HR(`\`profile\` left ${size} bytes of stacks, which is more than can be read`, {
+        hint: 'Sum up equal stacks, as stackcollapse does, or sample for a shorter time.',
     });
-    return { base: countsOf('base'), head: countsOf('head') };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/iterations.js
+/** How many iterations each side has run, from what was counted: harnesses choose their number by the clock, which says
+ *  nothing under callgrind. */
+/** What has this part of everything is what is repeated. */
+const mostly = 0.9;
+/** Null where nothing tells. Of a single side only what is certain by itself. */
+function iterationsIn(sides) {
+    const { base, head } = sides;
+    const first = base ?? head;
+    if (first === undefined)
+        return null;
+    const repeated = repeatedIn(first);
+    if (repeated !== null) {
+        const [was, is] = [base, head].map((one) => (one === undefined ? undefined : callsBy(one).get(repeated)));
+        if ((base === undefined || (was ?? 0) > 0) && (head === undefined || (is ?? 0) > 0))
+            return { ...(base === undefined ? {} : { base: was }), ...(head === undefined ? {} : { head: is }) };
+    }
+    if (base === undefined || head === undefined)
+        return null;
+    const ratio = commonRatio(callsBy(base), callsBy(head));
+    return ratio === null ? null : { base: 1, head: ratio };
+}
+/** The most often called of the functions in which nearly everything happens. */
+function repeatedIn(counted) {
+    const calls = callsBy(counted);
+    const whole = [...counted.inclusive].filter(([, taken]) => taken >= mostly * counted.instructions);
+    const often = whole.map(([key]) => withoutLine(key)).filter((name) => (calls.get(name) ?? 0) > 1);
+    return often.toSorted((a, b) => calls.get(b) - calls.get(a))[0] ?? null;
+}
+/** Of the calls of all functions that both sides have, the ratio that most have: what the change touches is the
+ *  exception. */
+function commonRatio(base, head) {
+    const votes = new Map();
+    for (const [key, was] of base) {
+        const is = head.get(key) ?? 0;
+        // What is called once belongs to the start of the program.
+        if (was < 2 || is < 2)
+            continue;
+        const ratio = is / was;
+        const at = ratio.toPrecision(3);
+        votes.set(at, { count: (votes.get(at)?.count ?? 0) + 1, ratio });
+    }
+    return ([...votes.values()].toSorted((a, b) => b.count - a.count || Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0]?.ratio ?? null);
+}
+/** By file and name: a line moves where something is added above it. */
+function callsBy({ calls }) {
+    const sums = new Map();
+    for (const [key, times] of calls)
+        sums.set(withoutLine(key), (sums.get(withoutLine(key)) ?? 0) + times);
+    return sums;
+}
+function withoutLine(key) {
+    return key.slice(0, key.lastIndexOf('\0'));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/worker-session.js
+/** A session with workers of the lockstep protocol: of Node, Python and Go. Both live at once and work in turn. */
+
+
+
+
+
+
+
+
+/** Microseconds between samples. */
+const interval = 500;
+const worker_session_mostTries = 4;
+function drivenSession(driven, places, { sides: roots }, ports) {
+    const driving = { places, chance: ports.chance, clock: ports.clock, ports: launcherPorts(ports) };
+    const runners = runnersFolder(ports.runner);
+    const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) };
+    const sources = createSources(roots);
+    const isGo = isGoWorker(driven.parts.head.worker(0, null, chanceFrom(0)));
+    const driveBy = (request) => drive(driven, { ...request, interval }, driving);
+    return {
+        benchmark: driven.name,
+        roots,
+        mostTries: worker_session_mostTries,
+        isExact: false,
+        async sample(request) {
+            const done = await driveBy({ kind: 'cpu', ...request });
+            return mapSides(done, (one, side) => ({
+                ...readCpu(one.folder, one.stretches, place[side], sources[side]),
+                times: one.times,
+            }));
+        },
+        async count(sides, how) {
+            // Go counts no calls; what its functions are, the files say that were met.
+            if (isGo)
+                return ofSides(sides, (side) => ({ functions: sources[side].functions(), iterations: null }));
+            const timing = 'seconds' in how ? how : { seconds: 0, ...how };
+            const done = await driveBy({ kind: 'counts', sides, warmUpSeconds: 0, ...timing });
+            return mapSides(done, (one, side) => ({
+                functions: readCounts(one.folder, roots[side], place[side]),
+                iterations: one.iterations,
+            }));
+        },
+        async allocations(sides, iterations) {
+            if (isGo)
+                return null;
+            const done = await driveBy({ kind: 'allocations', sides, warmUpSeconds: 0, seconds: 0, iterations });
+            return mapSides(done, ({ folder, iterations }, side) => ({
+                bytes: readAllocations(folder, place[side]),
+                iterations,
+            }));
+        },
+    };
+}
+function ofSides(sides, of) {
+    return Object.fromEntries(sides.map((side) => [side, of(side)]));
+}
+function mapSides(done, read) {
+    return Object.fromEntries(Object.entries(done).map(([side, one]) => [side, read(one, side)]));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/callgrind.js
+/** What callgrind leaves (valgrind.org/docs/manual/cl-format.html): instructions by function and line, and calls with what
+ *  they took in all. There are no stacks in it; those that are made here follow the caller that took the most. */
+
+/** @throws Failure where it is no such file. */
+function readCallgrind(text) {
+    if (!/^(?:# callgrind format|version: 1)/m.test(text.slice(0, 200)))
+        throw new model_failure/* Failure */.HR('callgrind left a file that is not in its format', {
+            hint: 'Something else wrote into the folder of the profiles.',
+        });
+    const reader = new callgrind_Reader();
+    for (const line of text.split('\n'))
+        reader.line(line);
+    return [...reader.functions.values()];
+}
+const callgrind_longestName = 1_000;
+class callgrind_Reader {
+    functions = new Map();
+    /** Names stand where they come first, `(7) name`, and their numbers afterwards. */
+    names = {
+        ob: new Map(),
+        fl: new Map(),
+        fn: new Map(),
+    };
+    now = { ob: '', fl: '', inlined: '', fn: '' };
+    called = null;
+    at = 0;
+    line(line) {
+        const assigned = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn|calls)=\s*(.*)$/.exec(line);
+        if (assigned !== null)
+            this.assign(assigned[1], assigned[2]);
+        else if (/^[+\-*\d]/.test(line))
+            this.cost(line);
+    }
+    assign(key, value) {
+        switch (key) {
+            case 'ob':
+                this.now.ob = this.named('ob', value);
+                return;
+            case 'fl':
+                this.now.fl = this.named('fl', value);
+                this.now.inlined = this.now.fl;
+                return;
+            case 'fi':
+            case 'fe':
+                this.now.inlined = this.named('fl', value);
+                return;
+            case 'fn':
+                this.now.fn = this.named('fn', value);
+                this.now.inlined = this.now.fl;
+                return;
+            case 'calls':
+                if (this.called !== null)
+                    this.called.times = Number(value.split(' ')[0]);
+                return;
+        }
+        this.called ??= { ob: null, fl: null, fn: '', times: null };
+        if (key === 'cob')
+            this.called.ob = this.named('ob', value);
+        else if (key === 'cfn')
+            this.called.fn = this.named('fn', value);
+        else
+            this.called.fl = this.named('fl', value);
+    }
+    named(kind, value) {
+        const [, number, name] = /^\((\d+)\)(?:\s+(.*))?$/.exec(value) ?? [];
+        if (number === undefined)
+            return value.slice(0, callgrind_longestName);
+        if (name !== undefined)
+            this.names[kind].set(number, name.slice(0, callgrind_longestName));
+        return this.names[kind].get(number) ?? '';
+    }
+    cost(line) {
+        const [position = '', amount = '0'] = line.split(' ');
+        this.at = position === '*' ? this.at : /^[+-]/.test(position) ? this.at + Number(position) : Number(position);
+        const instructions = Number(amount);
+        if (!Number.isFinite(instructions) || !Number.isFinite(this.at))
+            return;
+        const own = this.of(this.now.ob, this.now.fl, this.now.fn);
+        if (this.called?.times != null) {
+            const { ob, fl, fn, times } = this.called;
+            this.called = null;
+            own.calls.push({
+                to: this.of(ob ?? this.now.ob, fl ?? this.now.fl, fn),
+                times,
+                instructions,
+                file: this.now.inlined,
+                line: this.at,
+            });
+            return;
+        }
+        const rows = own.lines.get(this.now.inlined) ?? new Map();
+        own.lines.set(this.now.inlined, rows);
+        rows.set(this.at, (rows.get(this.at) ?? 0) + instructions);
+    }
+    of(program, file, written) {
+        // Recursion is told by a number behind the name.
+        const name = written.replace(/'\d+$/, '');
+        const key = `${program}\0${file}\0${name}`;
+        const before = this.functions.get(key);
+        if (before !== undefined)
+            return before;
+        const made = { name, file, program, lines: new Map(), calls: [] };
+        this.functions.set(key, made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/callgrind-profile.js
+/** Callgrind's functions as a profile: what an own function calls outside of the repository is its own, with stacks along
+ *  the caller that took the most; and how often each own function was called. */
+
+
+/** Instructions that count as one sample. */
+const perSample = 100_000;
+function instructedBy(functions, place, sources) {
+    const frames = createFrames();
+    const samples = [];
+    const ownFrame = frameNaming(place, sources);
+    const outside = outsideParts(functions, (one) => ownFrame(one) !== null);
+    const above = callersOf(functions);
+    const calls = new Map();
+    const inclusive = new Map();
+    let instructions = 0;
+    const add = (stack, amount, line) => {
+        if (amount <= 0)
+            return;
+        instructions += amount;
+        samples.push({ stack, weight: amount / perSample, line });
+    };
+    for (const one of functions) {
+        for (const { to, times, instructions } of one.calls) {
+            const frame = ownFrame(to);
+            if (frame === null)
+                continue;
+            const key = functionKey(frame);
+            calls.set(key, (calls.get(key) ?? 0) + times);
+            inclusive.set(key, (inclusive.get(key) ?? 0) + instructions);
+        }
+        const own = ownFrame(one);
+        if (own === null)
+            continue;
+        const stack = [
+            ...chainAbove(one, above).map((caller) => frames.of(ownFrame(caller) ?? callgrind_profile_foreign(caller, place))),
+            frames.of(own),
+        ];
+        // Lines of another function within it are of one that was inlined.
+        const at = (written, line) => {
+            const { file, origin } = place(written);
+            if (origin !== 'own')
+                return { stack, line: null };
+            const inlined = sources.named({ ...own, name: '', file, line }, line);
+            const isOther = inlined.name !== '' && functionKey(inlined) !== functionKey(own);
+            return { stack: isOther ? [...stack, frames.of(inlined)] : stack, line };
+        };
+        for (const [file, rows] of one.lines)
+            for (const [line, amount] of rows) {
+                const here = at(file, line);
+                add(here.stack, amount, here.line);
+            }
+        for (const { to, instructions, file, line } of one.calls) {
+            if (ownFrame(to) !== null)
+                continue;
+            const here = at(file, line);
+            add([...here.stack, frames.of(callgrind_profile_foreign(to, place))], instructions * (outside.get(to) ?? 1), here.line);
+        }
+    }
+    return { profile: { frames: frames.all, samples, collecting: 0, idle: 0 }, calls, instructions, inclusive };
+}
+/** The own frame of a function; null where it is not the repository's. */
+function frameNaming(place, sources) {
+    const known = new Map();
+    return (one) => {
+        const before = known.get(one);
+        if (before !== undefined)
+            return before;
+        const { file, origin } = place(one.file);
+        const lines = [...(one.lines.get(one.file)?.keys() ?? [])].filter((line) => line > 0);
+        const line = Math.min(...lines, Number.MAX_SAFE_INTEGER);
+        const frame = { name: one.name, file, line: 1, column: 0, origin: 'own', library: null };
+        const found = origin !== 'own' ? null : lines.length === 0 ? sources.called(frame, 0) : sources.called({ ...frame, line }, line);
+        known.set(one, found);
+        return found;
+    };
+}
+function callgrind_profile_foreign({ name, file, program }, place) {
+    const { origin, library } = place(file);
+    return {
+        name,
+        file: file === '???' ? program : file,
+        line: 1,
+        column: 0,
+        origin: origin === 'own' ? 'runtime' : origin,
+        library,
+    };
+}
+/** Of what a foreign function takes in all, the part that is not the repository's again, which it may call back. */
+function outsideParts(functions, isOwn) {
+    const parts = new Map();
+    const open = new Set();
+    const partOf = (one) => {
+        const before = parts.get(one);
+        if (before !== undefined)
+            return before;
+        if (open.has(one))
+            return 1;
+        open.add(one);
+        const self = selfOf(one);
+        let [all, outside] = [self, self];
+        for (const { to, instructions } of one.calls) {
+            all += instructions;
+            if (!isOwn(to))
+                outside += instructions * (open.size > callgrind_profile_deepest ? 1 : partOf(to));
+        }
+        open.delete(one);
+        const part = all === 0 ? 1 : outside / all;
+        parts.set(one, part);
+        return part;
+    };
+    for (const one of functions)
+        if (!isOwn(one))
+            partOf(one);
+    return parts;
+}
+const callgrind_profile_deepest = 500;
+function selfOf({ lines }) {
+    let sum = 0;
+    for (const rows of lines.values())
+        for (const amount of rows.values())
+            sum += amount;
+    return sum;
+}
+/** Of each function the caller from which it takes the most. */
+function callersOf(functions) {
+    const most = new Map();
+    const callers = new Map();
+    for (const one of functions)
+        for (const { to, instructions } of one.calls) {
+            if (to === one || instructions < (most.get(to) ?? 0))
+                continue;
+            most.set(to, instructions);
+            callers.set(to, one);
+        }
+    return callers;
+}
+function chainAbove(one, callers) {
+    const chain = [];
+    const seen = new Set([one]);
+    for (let at = callers.get(one); at !== undefined && !seen.has(at) && chain.length < 100; at = callers.get(at)) {
+        seen.add(at);
+        chain.unshift(at);
+    }
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/perf-script.js
+/** What `perf script` prints of a recording: one block for each sample, the leaf first.
+ *
+ *  ```
+ *  bench 18033/18033:
+ *              97450 _int_malloc+0x10 (/usr/lib/x86_64-linux-gnu/libc.so.6)
+ *               150b report+0xfb (/repo/bench)
+ *  ```
+ *  Addresses are offsets in the file of the program or library. */
+const frameLine = /^\s+([0-9a-f]+)\s+(.*)\s\((.*)\)\s*$/;
+const perf_script_longestName = 1_000;
+function readPerfScript(text) {
+    const stacks = new Map();
+    const known = new Map();
+    let lines = [];
+    const end = () => {
+        if (lines.length === 0)
+            return;
+        const key = lines.join('\n');
+        const before = stacks.get(key);
+        if (before !== undefined)
+            before.weight++;
+        else
+            stacks.set(key, { frames: lines.map((line) => perf_script_frameOf(line, known)), weight: 1 });
+        lines = [];
+    };
+    for (const line of text.split('\n')) {
+        if (frameLine.test(line))
+            lines.push(line);
+        else
+            end();
+    }
+    end();
+    return [...stacks.values()];
+}
+function perf_script_frameOf(line, known) {
+    const before = known.get(line);
+    if (before !== undefined)
+        return before;
+    const [, address = '0', symbol = '', program = ''] = frameLine.exec(line);
+    const name = symbol.replace(/\+0x[0-9a-f]+$/, '').slice(0, perf_script_longestName);
+    const frame = { program, offset: Number.parseInt(address, 16), symbol: name === '[unknown]' ? '' : name };
+    known.set(line, frame);
+    return frame;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
+/** What `addr2line -a -i -f` prints: an address, and for it pairs of lines, the function and `file:line`, the innermost of
+ *  what is inlined first. `??` and `:0` where it does not know. */
+const addr2line_longestName = 1_000;
+function readAddressLines(text) {
+    const answers = new Map();
+    let current = [];
+    let name = null;
+    for (const written of text.split('\n')) {
+        if (name === null && /^0x[0-9a-f]+$/.test(written)) {
+            current = [];
+            answers.set(Number.parseInt(written, 16), current);
+        }
+        else if (name === null) {
+            name = written;
+        }
+        else {
+            const [, file = '??', line = '0'] = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/.exec(written) ?? [];
+            current.push({ name: name.slice(0, addr2line_longestName), file: file.slice(0, addr2line_longestName), line: Number(line) || 0 });
+            name = null;
+        }
+    }
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/elf.js
+/** Where the parts of an ELF file are put in memory: perf tells offsets in the file, addr2line asks for addresses. */
+
+const loaded = 1;
+/** Empty where it is no ELF file of 64 bits and little endian: then offsets are taken for addresses. */
+function segmentsOf(file) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch {
+        return [];
+    }
+    try {
+        const header = elf_read(opened, 0, 64);
+        if (header.length < 64 || header.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
+            return [];
+        const [at, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+        const table = elf_read(opened, at, size * count);
+        return Array.from({ length: Math.floor(table.length / Math.max(size, 56)) }, (_, i) => table.subarray(i * size))
+            .filter((entry) => entry.readUInt32LE(0) === loaded)
+            .map((entry) => ({
+            offset: Number(entry.readBigUInt64LE(8)),
+            address: Number(entry.readBigUInt64LE(16)),
+            size: Number(entry.readBigUInt64LE(32)),
+        }));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function elf_read(opened, position, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, length, position));
+}
+function virtualAddress(offset, segments) {
+    const segment = segments.find((one) => offset >= one.offset && offset < one.offset + one.size);
+    return segment === undefined ? offset : offset - segment.offset + segment.address;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/symbols.js
+/** Names, files and lines of the addresses that perf met, by addr2line, with what the compiler inlined as frames of their
+ *  own. Each address of a program is asked once, however many runs it is met in. */
+
+
+
+
+
+
+const symbols_answerSeconds = 300;
+/** What the system brings along, whose lines nobody asks for. */
+const system = /^\/(?:usr\/)?(?:lib|lib64|libexec)\/|^\/usr\/(?:bin|sbin)\/|^\/bin\/|^\[/;
+function createSymbols(ports) {
+    const tool = findOnPath('addr2line', ports.environment) ?? findOnPath('llvm-addr2line', ports.environment);
+    const known = new Map();
+    const stripped = new Set();
+    return {
+        async profileOf(stacks, place, sources) {
+            for (const [program, offsets] of wantedOf(stacks)) {
+                const key = symbols_keyOf(program);
+                const before = known.get(key) ?? new Map();
+                const missing = [...offsets].filter((offset) => !before.has(offset));
+                if (missing.length === 0 || tool === null)
+                    continue;
+                const found = await symbols_ask(tool, program, missing, ports);
+                known.set(key, new Map([...before, ...found]));
+                if (![...known.get(key).values()].some((lines) => lines.some(({ line }) => line > 0)))
+                    stripped.add(program);
+            }
+            return profileFrom(stacks, (program) => known.get(symbols_keyOf(program)) ?? new Map(), place, sources);
+        },
+        missing() {
+            if (tool === null)
+                return 'addr2line, which names the functions that perf meets, is not installed (package binutils)';
+            const [one] = stripped;
+            return one === undefined ? null : `${external_node_path_.basename(one)} has no debug information: its functions cannot be told`;
+        },
+    };
+}
+/** A program that is built anew has other lines under the same name. */
+function symbols_keyOf(program) {
+    return `${program}\0${(0,external_node_fs_.statSync)(program, { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+}
+function wantedOf(stacks) {
+    const wanted = new Map();
+    for (const { frames } of stacks)
+        for (const [i, frame] of frames.entries()) {
+            if (system.test(frame.program) || !external_node_path_.isAbsolute(frame.program))
+                continue;
+            const offsets = wanted.get(frame.program) ?? new Set();
+            wanted.set(frame.program, offsets.add(symbols_askedFor(frame, i)));
+        }
+    return wanted;
+}
+/** All but the leaf stand at the instruction after the call, which may be another line. */
+function symbols_askedFor({ offset }, depth) {
+    return depth === 0 ? offset : Math.max(0, offset - 1);
+}
+async function symbols_ask(tool, program, offsets, ports) {
+    const segments = segmentsOf(program);
+    const addresses = new Map(offsets.map((offset) => [virtualAddress(offset, segments), offset]));
+    const input = [...addresses.keys()].map((address) => `0x${address.toString(16)}\n`).join('');
+    const { signal, cleanup, temporary: directory } = ports;
+    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'addr2line');
+    const result = await run({ kind: 'argv', file: tool, args: ['-a', '-i', '-f', '-C', '-e', program] }, { directory, environment, signal, cleanup, timeoutSeconds: symbols_answerSeconds, input, spool, sweep: false });
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const lines = succeeded(result) ? readAddressLines(text) : new Map();
+    return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]));
+}
+function profileFrom(stacks, linesOf, place, sources) {
+    const frames = createFrames();
+    const samples = [];
+    for (const { frames: met, weight } of stacks) {
+        let line = null;
+        const stack = [];
+        for (let i = met.length - 1; i >= 0; i--) {
+            const one = met[i];
+            const told = linesOf(one.program).get(symbols_askedFor(one, i)) ?? [];
+            if (!told.some((at) => at.line > 0)) {
+                stack.push(frames.of(unplaced(one)));
+                continue;
+            }
+            for (const at of told.toReversed()) {
+                const { file, origin, library } = place(at.file);
+                const frame = { name: at.name, file, line: Math.max(1, at.line), column: 0, origin, library };
+                if (origin === 'own')
+                    line = at.line;
+                stack.push(frames.of(origin === 'own' ? sources.named(frame, at.line) : frame));
+            }
+        }
+        if (stack.length > 0)
+            samples.push({ stack, weight, line });
+    }
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+/** Libraries that every program has are its runtime. */
+const runtimes = /^(?:ld-|libc[.-]|libm[.-]|libpthread|libstdc\+\+|libgcc|libc\+\+|librt|libdl|\[)/;
+function unplaced({ program, symbol }) {
+    const name = external_node_path_.basename(program);
+    const isRuntime = runtimes.test(name) || !/\.so(?:\.|$)/.test(name);
+    const origin = isRuntime ? 'runtime' : 'library';
+    return { name: symbol, file: program, line: 1, column: 0, origin, library: isRuntime ? null : name };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/native.js
+/** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
+ *  callgrind, which counts instead. */
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where neither of both works here, which says why not and what to do. */
+async function nativeCommand(launches, native, ports) {
+    const profiler = await nativeProfiler(native, ports);
+    const { benchmark } = launches;
+    return {
+        benchmark,
+        mostTries: profiler.mostTries,
+        isExact: profiler.name === 'callgrind',
+        async launch(side) {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, `${profiler.name}-`));
+            try {
+                const times = await underProfiler(profiler.name, () => launches.launch(side, { prefix: profiler.prefix(folder), variables: {} }));
+                const left = await profiler.read(folder, side);
+                return { ...left, collectors: [profiler.name], times: left.counted === undefined ? times : [] };
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/** It ended well without one, or its name would not be known. */
+async function underProfiler(name, launch) {
+    try {
+        return await launch();
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        throw new model_failure/* Failure */.HR(`under ${name} alone it fails: ${error.message}`, {
+            hint: `Without ${name} the same launch ended well. A command of your own in \`profile\` may profile it otherwise.`,
+            ...(error.output === undefined ? {} : { output: error.output }),
+            cause: error,
+        });
+    }
+}
+async function nativeProfiler(native, ports) {
+    if (process.platform !== 'linux')
+        throw noProfiler(['native programs are profiled on Linux alone']);
+    const perf = await perfProfiler(native, ports);
+    if (typeof perf !== 'string')
+        return perf;
+    const callgrind = await callgrindProfiler(native, ports);
+    if (typeof callgrind !== 'string')
+        return callgrind;
+    throw noProfiler([perf, callgrind]);
+}
+function noProfiler(because) {
+    return new model_failure/* Failure */.HR(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, {
+        hint: 'Install valgrind (`sudo apt-get install valgrind`), or perf where the kernel allows it (`sysctl kernel.perf_event_paranoid` of 2 or less), or name a command in `profile` that leaves folded stacks. Node and Python are profiled where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+    });
+}
+/** A software clock of the program's own code: virtual machines mostly have no other. Stacks are unwound by what the
+ *  debugger knows, since optimised code keeps no frame pointers. */
+const perfFlags = ['record', '-q', '-e', 'cpu-clock:u', '-F', '999', '--call-graph', 'dwarf,8192', '-o'];
+const perfTries = 10;
+const native_answerSeconds = 60;
+async function perfProfiler(native, ports) {
+    const perf = findOnPath('perf', ports.environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'perf-'));
+    const trial = external_node_path_.join(folder, 'perf.trial');
+    const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done'];
+    const recorded = await native_execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports);
+    if (recorded.failed)
+        return `perf may not record here${recorded.said}`;
+    const told = await native_execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    if (readPerfScript(told.text).length === 0)
+        return 'perf records nothing here';
+    const symbols = createSymbols(ports);
+    return {
+        name: 'perf',
+        mostTries: perfTries,
+        prefix: (folder) => (name) => [perf, ...perfFlags, external_node_path_.join(folder, `perf.${name}`), '--'],
+        async read(folder, side) {
+            const texts = [];
+            for (const name of leftFiles(folder, 'perf.')) {
+                const { failed, text, said } = await native_execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports);
+                if (failed)
+                    throw new model_failure/* Failure */.HR(`perf script failed${said}`);
+                texts.push(text);
+            }
+            const profile = await symbols.profileOf(readPerfScript(texts.join('\n\n')), native.place[side], native.sources[side]);
+            return { profile: native_checked(profile, 'perf', symbols) };
+        },
+    };
+}
+const scriptFlags = ['--no-inline', '-F', 'comm,pid,tid,ip,sym,symoff,dso'];
+async function callgrindProfiler(native, ports) {
+    const valgrind = findOnPath('valgrind', ports.environment);
+    if (valgrind === null)
+        return 'valgrind is not installed';
+    const flags = (folder) => [
+        valgrind,
+        '-q',
+        '--command-line-only=yes',
+        '--trace-children=yes',
+        '--tool=callgrind',
+        '--dump-instr=no',
+        '--dump-line=yes',
+        `--callgrind-out-file=${external_node_path_.join(folder, 'callgrind.%p')}`,
+    ];
+    const folder = external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'callgrind-')), 'trial');
+    (0,external_node_fs_.mkdirSync)(folder);
+    const tried = await native_execute([...flags(folder), '/bin/true'], folder, ports);
+    if (tried.failed || leftFiles(folder, 'callgrind.').length === 0)
+        return `valgrind does not run here${tried.said}`;
+    return {
+        name: 'callgrind',
+        // It says the same each time.
+        mostTries: 1,
+        prefix: (folder) => () => flags(folder),
+        async read(folder, side) {
+            const functions = [];
+            for (const name of leftFiles(folder, 'callgrind.'))
+                functions.push(...readCallgrind((0,external_node_fs_.readFileSync)(name, 'utf8')));
+            const { profile, ...counted } = instructedBy(functions, native.place[side], native.sources[side]);
+            return { profile: native_checked(profile, 'callgrind', null), counted };
+        },
+    };
+}
+function leftFiles(folder, prefix) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.startsWith(prefix) && !name.endsWith('.old'))
+        .sort()
+        .map((name) => external_node_path_.join(folder, name));
+}
+/** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
+function native_checked(profile, by, symbols) {
+    if (profile.samples.length === 0 && by === 'perf')
+        throw new EmptyProfile('the profile is empty', { hint: emptyHint });
+    if (profile.frames.some(({ origin }) => origin === 'own'))
+        return profile;
+    const missing = symbols?.missing() ?? null;
+    throw new model_failure/* Failure */.HR(missing ??
+        (by === 'callgrind'
+            ? 'callgrind met no function that is in a source file of the repository'
+            : `perf recorded ${Math.round(profile_workOf(profile))} samples, none of which is in a source file of the repository`), {
+        hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
+    });
+}
+async function native_execute([file, ...args], directory, ports) {
+    const { signal, cleanup } = ports;
+    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'stdout');
+    const options = { directory, environment, signal, cleanup, timeoutSeconds: native_answerSeconds, spool, sweep: false };
+    const result = await run({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/cargo.js
+/** Programs that cargo starts are started through a script, so that the benchmark alone is profiled and not cargo: it puts
+ *  the profiler before them, tells criterion to be short, and names the benchmark behind them. Cargo reads the name of
+ *  such a runner from the environment (as in measure/short/cargo-runner.ts, which is for measuring). */
+
+
+
+/** `--bench` is what cargo itself tells a program of `cargo bench`. criterion and divan take an expression, libtest a part
+ *  of the name. */
+const cargo_script = (prefix) => `#!/bin/sh
+program=$1
+shift
+case " $* " in *" --bench "*) ;; *) exec "$program" "$@" ;; esac
+case " $* " in *" --list "* | *" --help "* | *" --version "* | *" --test "*) exec "$program" "$@" ;; esac
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+has() { case " $* " in *" $flag "* | *" $flag="*) return 0 ;; esac; return 1; }
+if holds measurement-time && holds nresamples; then
+  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" 1
+  flag=--measurement-time; has "$@" || set -- "$@" "$flag" 1
+  flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
+  flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+  flag=--noplot; has "$@" || set -- "$@" --noplot
+  selects=1
+elif holds 'divan::'; then selects=1
+fi
+if [ -n "$BENCHGATE_CARGO_NAME" ]; then
+  if [ -n "$selects" ]; then set -- "$@" "$BENCHGATE_CARGO_FILTER"; else set -- "$@" "$BENCHGATE_CARGO_NAME"; fi
+fi
+exec ${prefix}"$program" "$@"
+`;
+/** Null where cargo is not what starts the programs, or somebody has named a runner already. */
+function cargo_cargoRunner(places, { environment, temporary }) {
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    const hasCargo = folders.some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml')));
+    // Cargo splits the value at blanks.
+    if (!hasCargo || process.platform === 'win32' || /\s/.test(temporary))
+        return null;
+    if (setsCargoRunner(places, environment))
+        return null;
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'cargo-'));
+    let scripts = 0;
+    return {
+        variables(prefix, filter) {
+            const file = external_node_path_.join(folder, `runner-${++scripts}`);
+            const words = prefix === null ? [] : prefix('$$').map(cargo_quoted);
+            (0,external_node_fs_.writeFileSync)(file, cargo_script(words.map((word) => `${word} `).join('')));
+            return {
+                ...Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${file}`])),
+                BENCHGATE_CARGO_FILTER: filter?.filter ?? '',
+                BENCHGATE_CARGO_NAME: filter?.name ?? '',
+            };
+        },
+    };
+}
+/** For a shell, in which `$$` stays what it is. */
+function cargo_quoted(word) {
+    return word
+        .split('$$')
+        .map((part) => (part === '' ? '' : `'${part.replaceAll("'", "'\\''")}'`))
+        .join('$$');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/prefix.js
+/** A profiler right before the program that a shell command ends with. perf takes what a shell had mapped, before it became
+ *  the program, for the program's own, and then finds no callers in the C library (seen with 6.1). */
+
+
+/** What a shell does itself, or what begins more than one command. */
+const shellWords = new Set('. : [ [[ alias bg break builtin case cd command continue declare do done elif else esac eval exec exit export false fg fi for function if in let local popd printf pushd read return select set shift source test then time trap true type typeset ulimit umask unset until wait while { } !'.split(' '));
+const assignments = /^\s*(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'|&;<>()`])*\s+)*/;
+function withPrefix(prefix, command, environment) {
+    const text = command.kind === 'shell' ? beforeProgram(prefix, command.text) : null;
+    if (text !== null)
+        return { kind: 'shell', text };
+    const [file, args] = argumentsOf(command, environment);
+    return { kind: 'argv', file: prefix[0], args: [...prefix.slice(1), file, ...args] };
+}
+/** Null where the last command is not plainly a program. */
+function beforeProgram(prefix, command) {
+    const trimmed = command.trimEnd();
+    let start = 0;
+    let isPlain = true;
+    replaceInShell(trimmed, (at, quote) => {
+        if (quote !== null)
+            return null;
+        if (trimmed.startsWith('&&', at))
+            start = at + 2;
+        else if (trimmed.startsWith('||', at) || /[()]/.test(trimmed[at]))
+            isPlain = isPlain && trimmed[at] === '(' && trimmed[at - 1] === '$';
+        else if (/[;\n]/.test(trimmed[at]) && trimmed[at - 1] !== '\\')
+            start = at + 1;
+        return null;
+    });
+    const at = start + assignments.exec(trimmed.slice(start))[0].length;
+    const word = /^\S+/.exec(trimmed.slice(at))?.[0];
+    if (!isPlain || word === undefined || shellWords.has(word) || /[|&;<>`]/.test(word))
+        return null;
+    return `${trimmed.slice(0, at)}${prefix.map(prefix_quoted).join(' ')} ${trimmed.slice(at)}`;
+}
+function prefix_quoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/suite-launches.js
+/** Launches of the suite's own command that run one benchmark, as far as its tool can be told to: by `{filter}`, else by
+ *  what Google Benchmark and the programs that cargo starts take from their surroundings. */
+
+
+
+
+
+
+
+
+/** Of a launch that is profiled, where the tool can be told how long to work. */
+const launchSeconds = 1;
+const suite_launches_mostIterations = 1e9;
+/** @param variables of the launches by which the benchmark is found, on head.
+ *  @throws UsageFailure where no benchmark has that name, Failure where the suite fails. */
+async function openLaunches(request, places, ports, variables) {
+    const run = request.suite.run;
+    const start = starterOf(request, places, ports);
+    const dialect = filterCommand(run)?.dialect ?? 'regex';
+    const how = { prefix: null, variables };
+    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => start('head', filter, name, 1, how));
+    // The first iteration is slower than the others, and says enough of how many there may be.
+    const iterations = suiteCommand(run).iterates && seconds !== null
+        ? Math.max(1, Math.min(suite_launches_mostIterations, Math.round(launchSeconds / Math.max(seconds, 1e-9))))
+        : 1;
+    return {
+        benchmark: name,
+        async launch(side, how) {
+            const rows = await start(side, filter, name, iterations, how);
+            return rows?.flatMap((row) => (row.name === name && row.seconds !== null ? [row.seconds] : [])) ?? [];
+        },
+    };
+}
+function filtersOf(dialect, name) {
+    const filters = filtersFor(dialect, name);
+    return filters.length > 0 ? filters : [filterFor(dialect, null) ?? ''];
+}
+/** The first filter that selects the benchmark alone, else the last that selects it among others. */
+async function choose(wanted, filtersOf, launch) {
+    const seen = new Set();
+    let [unreadable, failure, found] = [null, null, null];
+    const queue = filtersOf(wanted);
+    let isNamed = false;
+    let before = '';
+    for (let filter = queue.shift(); filter !== undefined; filter = queue.shift()) {
+        try {
+            const rows = await launch(filter, found?.name ?? wanted);
+            if (rows === null) {
+                // A tool that selects nothing may print nothing, too: the last filter selects the most.
+                unreadable = filter;
+                continue;
+            }
+            for (const { name } of rows)
+                seen.add(name);
+            const one = theOne(rows.filter(({ name }) => name.includes(wanted)), wanted);
+            if (one === undefined)
+                continue;
+            found = { filter, ...one };
+            if (rows.length === 1 || suite_launches_isSame(rows, before))
+                return found;
+            before = namesOfRows(rows);
+            // A part of a name selected others as well.
+            if (one.name !== wanted && !isNamed)
+                queue.push(filtersOf(one.name)[0]);
+            isNamed = true;
+        }
+        catch (error) {
+            // Tools fail in many ways where a filter selects nothing.
+            if (!(error instanceof model_failure/* Failure */.HR) || error instanceof model_failure/* UsageFailure */.wK)
+                throw error;
+            failure = error;
+        }
+    }
+    if (found !== null)
+        return found;
+    if (seen.size > 0) {
+        const having = [...seen].filter((name) => name.includes(wanted));
+        throw notOne(wanted, having.length > 0 ? having : [...seen], having.length);
+    }
+    if (unreadable !== null)
+        return { filter: unreadable, name: wanted, seconds: null };
+    throw failure ?? new model_failure/* UsageFailure */.wK(`there is no benchmark ${JSON.stringify(wanted)}`);
+}
+/** A tool that is told another filter and runs the same cannot be told. */
+function suite_launches_isSame(rows, before) {
+    return namesOfRows(rows) === before;
+}
+function namesOfRows(rows) {
+    return rows.map(({ name }) => name).join('\n');
+}
+function starterOf({ suite }, places, ports) {
+    const run = suite.run;
+    const inner = launcherPorts(ports);
+    const launcher = createLauncher(suite, places, inner, ports.runner);
+    const hasFilter = filterCommand(run) !== null;
+    const cargo = cargo_cargoRunner(places, inner);
+    let launches = 0;
+    return async (side, filter, name, iterations, { prefix, variables }) => {
+        const own = cargo?.variables(prefix, hasFilter ? null : { filter, name }) ?? {};
+        const google = googleVariables(run, inner.environment, hasFilter ? null : filter);
+        const wrap = (command) => prefix === null || cargo !== null ? command : withPrefix(prefix('whole'), command, inner.environment);
+        try {
+            const { launch } = await launcher.launch({
+                side,
+                round: ++launches,
+                focus: null,
+                timeoutSeconds: suite.launchTimeoutSeconds,
+                chance: chanceFrom(launches),
+                slice: { filter, iterations },
+                start: { wrap, environment: () => ({ ...google, ...own, ...variables }) },
+            });
+            return launch.benchmarks.filter(({ status }) => status === 'ok').map(suite_launches_rowOf);
+        }
+        catch (error) {
+            // It ended well, and what it printed is in no format that is known: it can be profiled all the same.
+            if (error instanceof model_failure/* Failure */.HR && error.cause instanceof model_failure/* Failure */.HR)
+                return null;
+            throw error;
+        }
+    };
+}
+function suite_launches_rowOf({ name, metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value > 0)
+            return { name, seconds: value };
+        if (unit === '1/s' && value > 0)
+            return { name, seconds: 1 / value };
+    }
+    return { name, seconds: null };
+}
+/** The second of each is how 1.5.1 to 1.5.6 wrote it. Other programs know none of them. */
+function googleVariables(run, environment, filter) {
+    const values = { FILTER: filter, MIN_TIME: String(launchSeconds) };
+    const variables = {};
+    for (const [name, value] of Object.entries(values)) {
+        const names = [`BENCHMARK_${name}`, `BENCHMARK_BENCHMARK_${name}`];
+        if (value === null || run.includes(`benchmark_${name.toLowerCase()}`))
+            continue;
+        if (name === 'MIN_TIME' && names.some((one) => environment[one] !== undefined))
+            continue;
+        for (const one of names)
+            variables[one] = value;
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/suite-command.js
+/** The suite's own command under a profiler. One launch tells what it is: where a Node or Python process left a profile in
+ *  which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of a command that is run as it is, however short. */
+const suite_command_mostTries = 10;
+async function openSuiteCommand(request, sources, ports) {
+    const { suite, sides: roots } = request;
+    if (suite.run === null)
+        throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
+    const places = profiledPlaces(suite, roots, ports);
+    const inner = launcherPorts(ports);
+    const runners = runnersFolder(ports.runner);
+    const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) };
+    const preload = (side) => {
+        const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'profile-'));
+        const own = profilerVariables({ kind: 'cpu', interval: interval }, folder, roots[side]);
+        return { folder, variables: { ...own, PYTHONHASHSEED: '0' } };
+    };
+    const read = (folder, side) => readCpu(folder, null, place[side], sources[side]);
+    const first = preload('head');
+    const launches = await openLaunches(request, places, ports, first.variables);
+    const { benchmark } = launches;
+    if (!isProfiled(() => read(first.folder, 'head')))
+        return nativeCommand(launches, { places, place, sources }, inner);
+    return {
+        benchmark,
+        mostTries: suite_command_mostTries,
+        isExact: false,
+        async launch(side) {
+            const { folder, variables } = preload(side);
+            const times = await launches.launch(side, { prefix: null, variables });
+            // What is run as often as it is told takes as long as the whole launch says.
+            return { ...read(folder, side), times: suiteCommand(suite.run).iterates ? [] : times };
+        },
+    };
+}
+function isProfiled(read) {
+    try {
+        return read().profile.frames.some(({ origin }) => origin === 'own');
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/command-session.js
+/** A session with a command that leaves profiles: it is launched on both sides in turn, whole. */
+
+
+
+
+/** @throws UsageFailure where there is no such benchmark, Failure where nothing here can profile it. */
+async function openCommandSession(request, ports) {
+    const sources = createSources(request.sides);
+    const { profile } = request.suite;
+    const command = await (profile == null
+        ? openSuiteCommand(request, sources, ports)
+        : openFolded(profile, request, sources, ports));
+    return sessionOf(command, request.sides, sources);
+}
+function sessionOf(command, roots, sources) {
+    const { benchmark, mostTries, isExact } = command;
+    /** The last of each side: what is counted is the same each time. */
+    const last = new Map();
+    const launch = async (side) => {
+        const left = await command.launch(side);
+        last.set(side, left);
+        return left;
+    };
+    return {
+        benchmark,
+        roots,
+        mostTries,
+        isExact,
+        async sample({ sides }) {
+            const done = {};
+            for (const side of sides)
+                done[side] = await launch(side);
+            return timed(done);
+        },
+        async count(sides) {
+            const counted = {};
+            for (const side of sides) {
+                const left = last.get(side) ?? (await launch(side));
+                if (left.counted !== undefined)
+                    counted[side] = left.counted;
+            }
+            const iterations = iterationsIn(counted);
+            const rows = sides.map((side) => [
+                side,
+                { functions: sources[side].functions(counted[side]?.calls), iterations: iterations?.[side] ?? null },
+            ]);
+            return Object.fromEntries(rows);
+        },
+        allocations: async () => null,
+    };
+}
+/** Instructions per iteration take the place of times: a second has so many of them, which is of no account, as only their
+ *  ratio is used. */
+const perSecond = 1e9;
+function timed(done) {
+    const counted = Object.entries(done).flatMap(([side, left]) => left.counted === undefined ? [] : [[side, left.counted]]);
+    const iterations = iterationsIn(Object.fromEntries(counted));
+    return Object.fromEntries(Object.entries(done).map(([side, { profile, collectors, times, counted }]) => {
+        const each = iterations?.[side];
+        if (counted === undefined)
+            return [side, { profile, collectors, times }];
+        return [side, { profile, collectors, times: each === undefined ? [] : [counted.instructions / each / perSecond] }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/session.js
+/** One benchmark that was found on both sides and can be profiled: what the differences, the search for the commit and
+ *  the table of functions go by. Two kinds: workers that are driven batch by batch (worker-session.ts), and commands
+ *  that leave profiles (../command/command-session.ts). Nobody beyond this file has to know which it is. */
+
+
+
+
+/** A command of the user's own that leaves a profile wins over workers, these over commands that are looked into.
+ *  @throws UsageFailure where there is no such benchmark, Failure where nothing can profile it. */
+async function session_openSession(request, ports) {
+    const { suite, benchmark } = request;
+    if ((suite.profile ?? null) !== null)
+        return openCommandSession(request, ports);
+    const places = profiledPlaces(suite, request.sides, ports);
+    const driven = await findBenchmark(suite, benchmark, places, ports);
+    return driven === null ? openCommandSession(request, ports) : drivenSession(driven, places, request, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/certainty.js
@@ -32247,7 +35367,7 @@ const topLevel = '(top level)';
 function functions_sideFunctions(counted, root) {
     const files = new Map();
     for (const one of counted ?? [])
-        if (isNamed(one.name))
+        if (functions_isNamed(one.name))
             files.set(one.file, [...(files.get(one.file) ?? []), one]);
     const byPlace = new Map();
     const source = readOnce(root);
@@ -32267,6 +35387,7 @@ function functions_sideFunctions(counted, root) {
                 calls: one.calls,
                 text: functions_textOf(one, source(file)),
                 lines: source(file).slice(one.line - 1, one.endLine),
+                ...unclearIn(source(file)),
             };
             byPlace.set(one, own);
             all.push(own);
@@ -32286,10 +35407,10 @@ function functions_sideFunctions(counted, root) {
     const known = new Map();
     const find = (frame) => {
         const functions = files.get(frame.file) ?? [];
-        const found = (isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
+        const found = (functions_isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
         if (found !== undefined)
             return byPlace.get(found);
-        if (functions.length === 0 && isNamed(frame.name))
+        if (functions.length === 0 && functions_isNamed(frame.name))
             return others(frame, frame.name, false);
         return others(frame, topLevel, true);
     };
@@ -32305,10 +35426,19 @@ function functions_sideFunctions(counted, root) {
         },
     };
 }
+/** Nobody writes lines that long. */
+const functions_longestLine = 1000;
+const fromLast = 3;
+/** What a source map explained stands in its source: what is left of a file that names one could not be. */
+function unclearIn(lines) {
+    if (lines.slice(-fromLast).some((line) => /^\/[/*][#@] sourceMappingURL=/.test(line)))
+        return { unclear: 'no-source-map' };
+    return lines.some((line) => line.length > functions_longestLine) ? { unclear: 'minified' } : {};
+}
 function functions_keyOf(file, name, ordinal) {
     return `${file}\0${name}\0${ordinal}`;
 }
-function isNamed(name) {
+function functions_isNamed(name) {
     return name !== '' && name !== '(anonymous)' && !name.startsWith('<');
 }
 function sameName(functions, frame) {
@@ -32476,8 +35606,6 @@ function allocatedBy({ frames, samples }, side) {
 
 
 
-
-
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
 function standing_metricOf({ functions, doubt }, pairs) {
     const [first] = functions;
@@ -32508,35 +35636,34 @@ const standing_mostRuns = 6;
 /** Runs until it is clear on which end the commit is. */
 async function standingAt(metric, { suite, benchmark, root }, ports) {
     const session = await session_openSession({ suite, benchmark, sides: { base: root, head: root } }, ports);
-    const { functions, iterations } = await countOnce(session, root);
     if (metric.by === 'calls') {
+        const { functions, iterations } = await countOnce(session);
         const same = functions.filter(({ name }) => name === metric.name);
         const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
         return standing_settled([calls], metric);
     }
-    const own = functions_sideFunctions(functions, root);
-    const shares = [];
-    do {
+    const first = await sample_sampleSide(session, pace_usualEffort);
+    const own = functions_sideFunctions((await countOnce(session)).functions, root);
+    const shares = [standing_shareOf(metric.name, owned_ownedBy(first.profile, own))];
+    while (shares.length < standing_mostRuns && !isTold(shares, metric)) {
         const { profile } = await sample_sampleSide(session, pace_usualEffort);
         shares.push(standing_shareOf(metric.name, owned_ownedBy(profile, own)));
-    } while (shares.length < standing_mostRuns && !isTold(shares, metric));
+    }
     return standing_settled(shares, metric);
 }
-async function countOnce(session, root) {
-    const counting = { kind: 'counts', sides: ['head'], warmUpSeconds: 0, seconds: count_countedSeconds, interval: sample_interval };
-    const { head } = await drive_drive(session.driven, counting, session.driving);
-    return { functions: read_readCounts(head.folder, root, session.place.head), iterations: head.iterations };
+async function countOnce(session) {
+    return (await session.count(['head'], { seconds: countedSeconds })).head;
 }
 /** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
 const certain = 3;
 const standing_near = 2.5;
 function isTold(values, metric) {
-    const { position, error } = placed(values, metric);
+    const { position, error } = standing_placed(values, metric);
     return Math.abs(position - 0.5) > certain * error;
 }
 /** An end where it is near one and not as near the other; between them only what is far from both. */
 function standing_settled(values, metric) {
-    const { position, error } = placed(values, metric);
+    const { position, error } = standing_placed(values, metric);
     const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
     if (Math.min(toBase, toHead) <= Math.max(standing_near * error, exactly)) {
         const isClose = Math.abs(position - 0.5) <= standing_near * error * 0.6;
@@ -32548,7 +35675,7 @@ function standing_settled(values, metric) {
 }
 /** Calls are the same but for what depends on the number of iterations. */
 const exactly = 0.1;
-function placed(values, { base, head, deviation }) {
+function standing_placed(values, { base, head, deviation }) {
     const whole = head - base;
     return { position: (certainty_mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
@@ -32560,8 +35687,12 @@ function placed(values, { base, head, deviation }) {
 
 /** Parts of the time that have to be such functions', together and in the middle one of them. */
 const leastClock = 0.25;
-/** A timed ratio that is less certain than this says nothing against the clock. */
+/** A timed ratio that is less certain than this says less against the clock: it has to be this many of its intervals
+ *  away. */
 const mostUncertain = 0.05;
+const farAway = 2;
+/** One function is no clock: it may be called as often, and be given less to do. */
+const mostOfClock = 0.5;
 const sameCalls = 0.005;
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
 function clock_ratiosOf(pairs, matching, counted) {
@@ -32570,32 +35701,52 @@ function clock_ratiosOf(pairs, matching, counted) {
     if (pairs.length < 3 || clocks.some((one) => one === null))
         return timed;
     const [centre, half] = clock_interval(timed);
-    const clock = clock_mean(clocks);
-    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
-    return agrees ? clocks : timed;
+    const known = clocks;
+    const clock = clock_mean(known.map(({ ratio }) => ratio));
+    const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock);
+    const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1);
+    return agrees ? known.map(({ ratio }) => ratio) : timed;
 }
 /** Around the weighted median of all such functions; null where they are too small a part. */
 function clockOf({ base, head }, matching, counted) {
-    const ratios = [];
-    for (const [key, own] of head.functions) {
-        const before = matching.baseOf(key);
-        if (before === null || before.text !== own.text || own.text === '')
-            continue;
-        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
-        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
-            continue;
-        ratios.push({ ratio: was / is, weight: was });
-    }
+    const ratios = sameWork({ base, head }, matching, counted).map(({ was, is }) => ({ ratio: was / is, weight: was }));
     const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
     if (all < leastClock)
         return null;
+    const largest = Math.max(...ratios.map(({ weight }) => weight)) / all;
     let below = 0;
     for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
         below += weight;
         if (below >= all / 2)
-            return clock_together(ratios, ratio);
+            return { ratio: clock_together(ratios, ratio), largest };
     }
     return null;
+}
+/** Parts of the time, on both sides, of functions that are the same and are called as often. */
+function sameWork({ base, head }, matching, counted) {
+    return [...head.functions].flatMap(([key, own]) => {
+        const before = matching.baseOf(key);
+        if (before === null || before.text !== own.text || own.text === '')
+            return [];
+        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
+        return was === 0 || is === 0 || !calledAlike(before.key, key, counted) ? [] : [{ was, is }];
+    });
+}
+/** Part of the time that functions have to have of which anything is to be told. */
+const leastSame = 0.03;
+/** Whether functions that are the same, and are called as often, certainly take less than half as much longer as the
+ *  whole: then not everything takes longer alike. @param whole the change as a ratio minus one. */
+function isUnalike(pairs, matching, counted, whole) {
+    const grown = pairs.map((pair) => {
+        const same = sameWork(pair, matching, counted);
+        const was = same.reduce((sum, one) => sum + one.was, 0);
+        const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio;
+        return was < leastSame ? null : is / was - 1;
+    });
+    if (pairs.length < 3 || grown.some((one) => one === null))
+        return false;
+    const [centre, half] = clock_interval(grown);
+    return centre + half < whole / 2;
 }
 /** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
 const mostApart = 1.25;
@@ -32739,7 +35890,7 @@ const mostIdle = 0.8;
 const compare_fewestSamples = 100;
 /** Without a gate that has confirmed it. */
 const leastWhole = 4;
-const mostNamed = 10;
+const compare_mostNamed = 10;
 function explainDifference(given) {
     const ratios = clock_ratiosOf(given.pairs, given.matching, given.counted);
     const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
@@ -32762,7 +35913,7 @@ function explainDifference(given) {
     const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
-    const functions = culpritsOf(costs.functions, compared, whole.mean);
+    const functions = touchedFirst(culpritsOf(costs.functions, compared, whole.mean));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
     const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
@@ -32770,15 +35921,24 @@ function explainDifference(given) {
     const explained = functions.reduce((sum, { of }) => sum + of, 0);
     if (functions.length === 0 || explained < leastExplained)
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
-    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
+    return { functions: functions.slice(0, compare_mostNamed), explained, ...facts, doubt: null };
+}
+/** The largest first; but where one that the change touches may well be as large, that one. */
+function touchedFirst(culprits) {
+    const [first] = culprits;
+    if (first === undefined || first.touched)
+        return culprits;
+    const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0));
+    return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
 }
 function culpritsOf(costs, compared, whole) {
     const certainty = certaintyOf(costs, compared.pairs);
+    const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
     return moved_groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
-        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) };
+        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
     })
         .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -32790,9 +35950,13 @@ function culpritsOf(costs, compared, whole) {
 }
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5;
-/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isCertain({ group, rows, growth, }, certainty, compared) {
-    const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
+ *  does not, two that this change touches may well keep their parts. */
+function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
+    const touched = group.some((key) => isTouched(key, compared));
+    const least = touched ? leastTouched : leastUntouched;
+    if (touched && unalike && growth.t > leastUntouched)
+        return true;
     if (certainty_sum(rows.map(({ base }) => certainty_mean(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
@@ -32812,7 +35976,9 @@ function headFunction(key, pairs) {
 function culprit(own, growth, whole, cost, compared) {
     const { pairs, matching, counted } = compared;
     const before = matching.baseOf(own.key);
-    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
+    const calls = compare_isCounted(own, before, cost, counted)
+        ? amounts(counted?.base.calls, counted?.head.calls, before, own)
+        : null;
     const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
     const touched = before === null || before.text !== own.text;
     const hot = hotLine(own, before, pairs);
@@ -32833,7 +35999,13 @@ function culprit(own, growth, whole, cost, compared) {
         touched,
         ...(calledBy === null ? {} : { calledBy }),
         ...(library === null ? {} : { library }),
+        ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
     };
+}
+/** What takes time and has no count was inlined: then the other side's count is no growth. */
+function compare_isCounted(own, before, cost, counted) {
+    const wasRun = before !== null && certainty_mean(cost.base) > 0;
+    return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key));
 }
 function amounts(base, head, before, own) {
     if (base === undefined || head === undefined)
@@ -32922,7 +36094,7 @@ function compare_median(values) {
 /** The room explain/: why a benchmark is as slow as it is, or slower than it was. Takes checkouts that are set up and a
  *  benchmark; profiles it in runs of their own, several of each side in turn, and gives findings. Never measures for
  *  the gate, decides no verdict, has no words. Wings: profile/ (what profilers leave, as one thing), collect/ (how they
- *  are run), difference/ (two sides held against each other), bisect/ (which commit it was).
+ *  are run), command/ (commands that leave profiles), source/ (functions of a file), difference/ (two sides held against each other), bisect/ (which commit it was).
  *
  *  Profilers see what they cost themselves, so nothing that is measured here is shown as a time of the suite. */
 
@@ -32935,14 +36107,16 @@ function compare_median(values) {
 
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
-async function explain_explainBenchmark(request, ports) {
-    const { session, pace, recorded } = await firstRuns(request, ports);
+async function explain_explainBenchmark(given, ports) {
+    const { session, request, pace, recorded } = await firstRuns(given, ports);
+    const { mostRuns } = request.effort;
     const runs = [...recorded.runs];
     for (;;) {
         const explained = findingsIn({ ...recorded, runs }, request);
-        if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
+        if (isClear(explained.why) || runs.length >= mostRuns)
             return explained;
-        const more = await sampleRuns(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
+        const to = Math.min(runs.length + moreRuns, mostRuns);
+        const more = await sampleRuns(session, request, pace, runs.length, to);
         if (more.length === 0)
             return explained;
         runs.push(...more);
@@ -32961,14 +36135,23 @@ function isClear({ doubt, change }) {
 async function recordRuns(request, ports) {
     return (await firstRuns(request, ports)).recorded;
 }
-async function firstRuns(request, ports) {
-    const session = await session_openSession(request, ports);
+/** Of what is counted a run says what the next one would; fewer than three are no finding. */
+const exactRuns = { runs: 3, mostRuns: 3 };
+async function firstRuns(given, ports) {
+    const session = await session_openSession(given, ports);
+    const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given;
     const pace = pace_paceOf(request.effort, ports.clock);
     const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
     // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await countBoth(session, request, runs, pace);
-    const recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts };
-    return { session, pace, recorded };
+    const counted = await count_countSides(session, {
+        sides: ['base', 'head'],
+        each: runs[0]?.secondsPerIteration ?? null,
+        allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+        progress: request.progress,
+    }, pace);
+    const counts = { base: counted.base, head: counted.head };
+    const recorded = { benchmark: session.benchmark, roots: session.roots, runs, counts };
+    return { session, request, pace, recorded };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {
@@ -33003,7 +36186,8 @@ function allFunctions(side, owned) {
     return [...all.values()];
 }
 function explain_countedIn({ functions: _, iterations, allocations }, side) {
-    const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]));
+    // What nobody counted is left out: it is not the same as never.
+    const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
     const bytes = new Map();
     for (const one of allocations)
         for (const [key, size] of allocatedBy(one.bytes, side))
@@ -33011,77 +36195,8 @@ function explain_countedIn({ functions: _, iterations, allocations }, side) {
     return { calls, bytes };
 }
 
-;// CONCATENATED MODULE: ./lib/host/changes.js
-/** What changed between commits, as git tells it. Names come from the repository and are only ever data. */
-async function changes_changedFiles(repository, base, head) {
-    const text = await repository.git.text(['diff', '--name-status', '-z', '-M', '--no-ext-diff', base, head]);
-    const words = text.split('\0');
-    const changes = [];
-    for (let i = 0; i + 1 < words.length;) {
-        const status = words[i];
-        if (/^[RC]/.test(status)) {
-            changes.push({ path: words[i + 2] ?? '', from: words[i + 1], gone: false });
-            i += 3;
-        }
-        else {
-            changes.push({ path: words[i + 1], from: null, gone: status === 'D' });
-            i += 2;
-        }
-    }
-    return changes;
-}
-/** First parents after `base` up to and with `head`, the oldest first. */
-async function changes_commitsBetween(repository, base, head) {
-    const text = await repository.git.text([
-        'log',
-        '--first-parent',
-        '--reverse',
-        '--format=%H%x00%s',
-        `${base}..${head}`,
-    ]);
-    return text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [commit = '', subject = ''] = line.split('\0');
-        return { commit, subject };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/report/json/place.js
-var place = __webpack_require__(52058);
-;// CONCATENATED MODULE: ./lib/app/explaining/deadline.js
-/** Work that ends when its time is over, whatever it waits for then: processes are ended as when a job is cancelled. */
-
-/** @returns what `work` gives; null where its time was over first. @throws Cancelled where the user ended it. */
-async function deadline_within(seconds, ports, work) {
-    if (seconds <= 0)
-        return null;
-    const controller = new AbortController();
-    const end = () => controller.abort(new cleanup/* Cancelled */.cJ());
-    const timer = setTimeout(end, Math.min(seconds * 1000, 2 ** 31 - 1));
-    if (ports.signal.aborted)
-        end();
-    ports.signal.addEventListener('abort', end, { once: true });
-    try {
-        return await work({ ...ports, signal: controller.signal });
-    }
-    catch (error) {
-        // A process that was ended may be told as one that failed.
-        if (controller.signal.aborted && !ports.signal.aborted)
-            return null;
-        throw error;
-    }
-    finally {
-        clearTimeout(timer);
-        ports.signal.removeEventListener('abort', end);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/hotspots.js
 /** Where the time of a benchmark goes, per function and line, of one checkout. */
-
-
 
 
 
@@ -33104,7 +36219,9 @@ async function hotspots_profileBenchmark(request, ports) {
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counts = await count(session, each, collectors.includes('v8'), request, pace);
+    const allocationRuns = collectors.includes('v8') ? 1 : 0;
+    const counted = await countSides(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace);
+    const counts = counted.head;
     const functions = sideFunctions(counts.functions, root);
     const profile = together(runs.map((one) => one.profile));
     const owned = ownedBy(profile, functions);
@@ -33112,7 +36229,7 @@ async function hotspots_profileBenchmark(request, ports) {
     return {
         profile,
         hotspots: {
-            benchmark: session.driven.name,
+            benchmark: session.benchmark,
             collectors,
             runs: runs.length,
             samples: owned.samples,
@@ -33130,7 +36247,7 @@ const hotspots_wantedSamples = 1000;
 function hotspots_samplesOf(runs) {
     return runs.reduce((sum, { profile }) => sum + workOf(profile), 0);
 }
-function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
+function hotspot({ key, name, file, line, unclear }, share, owned, calls, bytes) {
     const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
     return {
         name,
@@ -33140,25 +36257,8 @@ function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
         calls: calls.get(key) ?? null,
         bytes: bytes.get(key) ?? null,
         lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        ...(unclear === undefined ? {} : { unclear }),
         libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
-    };
-}
-async function count(session, each, allocates, { root, progress }, pace) {
-    const once = async (kind, seconds) => {
-        progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(countsTake) });
-        const iterations = timesFor(seconds, each);
-        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval };
-        return (await drive(session.driven, request, session.driving)).head;
-    };
-    const counted = await once('counts', countedSeconds);
-    const functions = readCounts(counted.folder, root, session.place.head);
-    if (!allocates)
-        return { functions, iterations: counted.iterations, allocations: [] };
-    const { folder, iterations } = await once('allocations', allocatingSeconds);
-    return {
-        functions,
-        iterations: counted.iterations,
-        allocations: [{ bytes: readAllocations(folder, session.place.head), iterations }],
     };
 }
 
@@ -33280,6 +36380,44 @@ function progressText({ run, of, kind, secondsLeft }) {
     return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`;
 }
 
+;// CONCATENATED MODULE: ./lib/app/explaining/find-reached.js
+/** Which benchmarks the change between two commits reaches, for `only: reached`: looked for once both sides are set up
+ *  and before anything is measured. Whatever goes wrong here means that everything is measured. */
+
+
+
+
+
+
+async function findReached({ plan, checkouts, base, head }, mostSeconds, repository, ports) {
+    if (plan.shard !== null)
+        return find_reached_all({ code: 'shard' });
+    try {
+        const changes = await changes_changedFiles(repository, base, head);
+        const refusal = refusalOf(changes);
+        if (refusal !== null)
+            return find_reached_all(refusal);
+        ports.log.info('Looking for the benchmarks that the change reaches');
+        const counted = await deadline_within(mostSeconds, ports, (ports) => {
+            const inner = portsOf(plan, checkouts.temporary, repository, ports);
+            return countBenchmarks(plan.suite, checkouts, mostSeconds, inner);
+        });
+        if (counted === null)
+            return find_reached_all({ code: 'too-long', seconds: mostSeconds });
+        return counted.kind === 'counted' ? reachedBy(counted.called, changes, checkouts) : find_reached_all(counted.because);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            throw error;
+        return find_reached_all({ code: 'failed', because: error instanceof Error ? error.message : String(error) });
+    }
+}
+function find_reached_all(because) {
+    return { kind: 'all', because };
+}
+
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var place = __webpack_require__(52058);
 ;// CONCATENATED MODULE: ./lib/explain/bisect/search.js
 /** The wing explain/bisect/: which of several commits it was. Here: the order in which commits are looked at, and what
  *  follows. Takes a way to tell where a commit stands between the good end (0) and the bad end (1); knows nothing of how
@@ -33611,7 +36749,7 @@ async function countSuite(suite, sides, ports) {
                 await worker.end(60);
             }
         }
-        return read_readCounts(folder, sides[side], createPlacing(sides[side], runnersFolder(ports.runner)));
+        return readCounts(folder, sides[side], createPlacing(sides[side], runnersFolder(ports.runner)));
     };
     return { run: await count('head', true), loaded: await count('head', false), base: await count('base', false) };
 }
@@ -33619,13 +36757,13 @@ async function countSuite(suite, sides, ports) {
 ;// CONCATENATED MODULE: ./lib/explain/reach-of.js
 /** Which of the functions that a change touches the benchmarks run. */
 
-const code = /\.(?:[cm]?[jt]sx?|py)$/;
+const reach_of_code = /\.(?:[cm]?[jt]sx?|py)$/;
 /** Tests and the benchmarks themselves are not what is measured. */
-const aside = /(^|\/)(tests?|__tests__|bench(marks?)?)\/|\.(test|spec|bench)\.|(^|\/)(test_|bench_|conftest)[^/]*$|_(test|bench)\.py$/;
+const reach_of_aside = /(^|\/)(tests?|__tests__|bench(marks?)?)\/|\.(test|spec|bench)\.|(^|\/)(test_|bench_|conftest)[^/]*$|_(test|bench)\.py$/;
 /** @param sides roots of the checkouts. @param renames new names of base's files. */
 function reach_of_reachOf({ run, loaded, base }, sides, changes, renames) {
     const wanted = changes
-        .filter(({ path, gone }) => !gone && code.test(path) && !aside.test(path))
+        .filter(({ path, gone }) => !gone && reach_of_code.test(path) && !reach_of_aside.test(path))
         .map(({ path }) => path);
     const head = functions_sideFunctions(run, sides.head);
     const only = new Map(functions_sideFunctions(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
@@ -34026,6 +37164,7 @@ function reproduceCommand(plan, commits, seed) {
         'time-budget': writeDuration(measuring.budgetSeconds),
         'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
+        only: plan.reachedOnly ? 'reached' : 'all',
         harness: suite.harness,
         'bench-files': suite.benchFiles.join(','),
     };
@@ -34184,6 +37323,7 @@ function composeReport(parts, comparison, verdict) {
         benchmarks: comparison.benchmarks,
         ignored: parts.ignored,
         ...(parts.provenance === undefined ? {} : { provenance: parts.provenance }),
+        ...(parts.leftOut === undefined ? {} : { leftOut: parts.leftOut }),
         notes: [...parts.notes, ...rowNotes(comparison.benchmarks)],
     };
 }
@@ -34245,6 +37385,7 @@ function failedVerdict(failure, deciding, earlier) {
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -34252,7 +37393,7 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await checkouts_borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
-        const measured = await gate_measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
+        const measured = await gate_measure(gate, checkouts, rounds, seed, repository, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
         const result = conclude(gate, measured, checkouts, seed, ports);
@@ -34280,6 +37421,7 @@ function measureAgain({ plan, key }, repository) {
             plan: {
                 ...plan,
                 shard: null,
+                reachedOnly: false,
                 only: [benchmark],
                 measuring: { ...plan.measuring, instructions: false, budgetSeconds },
                 explain: { ...plan.explain, when: 'never' },
@@ -34312,14 +37454,16 @@ const gate_nothingMeasured = {
     machine: null,
     notes: [],
 };
-function gate_measure(plan, checkouts, judge, seed, ports, workspace) {
+function gate_measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
+    const request = { plan, checkouts, base: commits.base.commit, head: commits.head.commit };
     return measureToldSuite({
         ...plan.suite,
         ...plan.measuring,
         shard: plan.shard,
         only: plan.only ?? null,
+        reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
-    }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, workspace));
+    }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, repository.top));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -34368,6 +37512,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
         reproduce: reproduceCommand(plan, gate.commits, seed),
         ignored: measured.ignored,
         ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
+        ...(measured.leftOut === undefined ? {} : { leftOut: measured.leftOut }),
         notes: [
             ...partNote(plan),
             ...gate.commits.notes,
@@ -34383,7 +37528,8 @@ function conclude(gate, measured, checkouts, seed, ports) {
     return {
         report,
         failure: measured.failure,
-        head: complete ? save_rounds_runOf('head', measured, gate.commits.head.commit, ports) : null,
+        // A stored run is of the whole suite.
+        head: complete && measured.leftOut === undefined ? save_rounds_runOf('head', measured, gate.commits.head.commit, ports) : null,
         evidence: { kind: 'paired', pairs: measured.pairs },
     };
 }
@@ -35335,10 +38481,10 @@ function measurementName(key, shard, attempt) {
 function isMeasurementName(name) {
     return name.startsWith(`${names_prefix}-`);
 }
-const parts = /(?:-(\d{1,3})-of-(\d{1,3}))?(?:-attempt-(\d{1,4}))?$/;
+const names_parts = /(?:-(\d{1,3})-of-(\d{1,3}))?(?:-attempt-(\d{1,4}))?$/;
 /** What a name of this key stands for; null where it is none that this program would give. */
 function partInName(name, key) {
-    const [, index, of, again] = (parts.exec(name) ?? []).map((text) => (text === undefined ? undefined : Number(text)));
+    const [, index, of, again] = (names_parts.exec(name) ?? []).map((text) => (text === undefined ? undefined : Number(text)));
     const attempt = again ?? 1;
     const shards = index !== undefined && of !== undefined ? [{ index, of }, null] : [null];
     const shard = shards.find((one) => measurementName(key, one, attempt) === name);
@@ -35793,8 +38939,8 @@ function shards_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(30327);
 ;// CONCATENATED MODULE: ./lib/app/explaining/carry.js
 /** What another job found out about why rows are slower, carried over to the verdict that this one comes to. It was
  *  checked when it was read; it decides nothing. */
@@ -35806,6 +38952,11 @@ function withCarriedWhys(rows, told) {
         // One that is no longer called slower has nothing to explain.
         return same?.why === undefined || row.outcome !== 'regressed' ? row : { ...row, why: same.why };
     });
+}
+/** What one job left out. Shards leave out nothing. */
+function carriedLeftOut(told) {
+    const [only, ...more] = told;
+    return only?.leftOut === undefined || more.length > 0 ? {} : { leftOut: only.leftOut };
 }
 /** Of several jobs each has looked at its own benchmarks alone, so that none can say what is not measured. */
 function carriedReach(told) {
@@ -35840,7 +38991,7 @@ function joinLeg(leg, rules) {
         ...join_partsOf(leg.key, parts, rules),
         notes: [...join_notesOf(parts, rules.origin), ...noteOfRules(rules.deciding.rules, comparison.benchmarks)],
     }, { ...comparison, benchmarks: withCarriedWhys(comparison.benchmarks, told) }, verdict);
-    return { ...report, ...carriedReach(told) };
+    return { ...report, ...carriedReach(told), ...carriedLeftOut(told) };
 }
 function inOrder(measurements) {
     return [...measurements].sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
@@ -37314,6 +40465,7 @@ function safeAddress(text) {
 
 
 
+
 /** @param before what an earlier gathering of the same branch gave: only what is new is read. */
 async function gatherBranch(store, key, before) {
     const { commit, entries } = await store.list(key ?? undefined);
@@ -37334,10 +40486,10 @@ async function gatherBranch(store, key, before) {
     const suites = new Map(known.map((one) => [one.suite, collector(one.suite, one)]));
     const hashes = new Map(entries.map(({ path, hash }) => [path, hash]));
     const unread = [];
-    for await (const { path, bytes } of store.contents(fresh)) {
-        const record = tryRecord(path, bytes, unread);
+    for await (const one of store.contents(fresh)) {
+        const record = tryRecord(one, unread);
         if (record !== null)
-            addTo(suites, record, hashes.get(path));
+            addTo(suites, record, hashes.get(one.path));
     }
     return { suites: [...suites.values()].map(({ collected }) => collected), unread, fresh: fresh.length };
 }
@@ -37349,14 +40501,15 @@ function gatherRecords(records) {
     });
     return { suites: [...suites.values()].map(({ collected }) => collected), unread: [], fresh: records.length };
 }
-function tryRecord(file, bytes, unread) {
+function tryRecord(read, unread) {
+    const file = read.path;
     try {
-        return readRecord(file, bytes);
+        return readRecord(file, bytesOf(read));
     }
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
-        unread.push({ file, because: error.message.replace(`${file}: `, '') });
+        unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') });
         return null;
     }
 }
@@ -37980,7 +41133,7 @@ function kept_history_text(value) {
     kept_history_check(typeof value === 'string');
     return value;
 }
-function kept_history_count(value, below = Number.MAX_SAFE_INTEGER) {
+function count(value, below = Number.MAX_SAFE_INTEGER) {
     kept_history_check(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below);
     return value;
 }
@@ -38019,7 +41172,7 @@ function kept_history_readRun(value) {
             kept_history_text(run[key]);
     kept_history_list(run['parents']).forEach(kept_history_text);
     kept_history_check(Number.isFinite(run['time']));
-    kept_history_count(run['attempt']);
+    count(run['attempt']);
     for (const one of Object.values(kept_history_fields(run['machine'])))
         kept_history_check(one === null || typeof one !== 'object');
     for (const one of kept_history_list(run['accepted'])) {
@@ -38045,24 +41198,24 @@ function readColumn(value, runs) {
 function readTrouble(value, runs) {
     const { run, status, message } = kept_history_fields(value);
     kept_history_check(status === 'failed' || status === 'skipped');
-    return { run: kept_history_count(run, runs), status, message: kept_history_text(message) };
+    return { run: count(run, runs), status, message: kept_history_text(message) };
 }
 /** Places are those of values that were settled: none beyond, and in their order. */
 function readJudgement(value) {
     const judgement = kept_history_fields(value);
-    const length = kept_history_count(judgement['length']);
+    const length = count(judgement['length']);
     const settled = kept_history_list(judgement['settled']).map((one) => {
         const { start, cuts } = kept_history_fields(one);
         let last = 0;
         const places = kept_history_list(cuts).map((cut) => {
             const { index, p } = kept_history_fields(cut);
             kept_history_check(typeof p === 'number' && p >= 0 && p <= 1);
-            const place = kept_history_count(index, length);
+            const place = count(index, length);
             kept_history_check(place > last);
             last = place;
             return { index: place, p };
         });
-        return { start: kept_history_count(start, length + 1), cuts: places };
+        return { start: count(start, length + 1), cuts: places };
     });
     return { length, digest: kept_history_text(judgement['digest']), settled };
 }
@@ -39038,8 +42191,8 @@ function withJudgedAgain(report) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/github/own-checks.js
 var own_checks = __webpack_require__(49473);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(30327);
 ;// CONCATENATED MODULE: ./lib/app/pull-request/kept-result.js
 /** What is kept with the check of a commit: read when a gate is opened, and written anew with what this run came to.
  *  Takes the legs as they were measured, gives the text for below the check's summary.
@@ -40109,8 +43262,8 @@ function reproduceHtml({ reproduce }) {
 var json = __webpack_require__(10902);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 3 modules
 var markdown = __webpack_require__(57873);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(30327);
 ;// CONCATENATED MODULE: ./lib/report/terminal/text.js
 /** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
 
@@ -40231,8 +43384,16 @@ function renderHotspots(hotspots, { width, colour }) {
         ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
     ];
     const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
     const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
     return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => visibleWithin(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${unclearWords(unclear)}`;
 }
 function hotspotRow(one) {
     const library = one.libraries.find(({ share }) => share > one.share / 4);
@@ -40350,13 +43511,18 @@ function rowPaint({ comparison, blocks }, paint) {
         return blocks ? { mark: '✗', colour: paint.bad } : { mark: '!', colour: paint.unsure };
     return { mark: '~', colour: paint.unsure };
 }
+/** Columns. */
+const mostOfSide = 30;
 function figuresOf(row) {
     const { comparison, metric, wide: name } = row;
-    const sides = (0,numbers/* sidesText */.In)(comparison);
+    const all = (0,numbers/* sidesText */.In)(comparison);
+    // The same finding in other units has to leave room for its own.
+    const fits = (0,report_visible/* columnsOf */.PL)(all.base) <= mostOfSide && (0,report_visible/* columnsOf */.PL)(all.head) <= mostOfSide;
+    const sides = fits ? all : (0,numbers/* sidesText */.In)({ ...comparison, also: [] });
     return {
         name: metric === null ? name : `${name} ${(0,report_visible/* visibleWithin */.C9)(metric, 30)}`,
-        base: (0,report_visible/* visibleWithin */.C9)(sides.base, 30),
-        head: (0,report_visible/* visibleWithin */.C9)(sides.head, 30),
+        base: (0,report_visible/* visibleWithin */.C9)(sides.base, mostOfSide),
+        head: (0,report_visible/* visibleWithin */.C9)(sides.head, mostOfSide),
         change: (0,numbers/* changeText */.k0)(comparison),
         interval: comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change),
     };
@@ -42650,17 +45816,19 @@ function needAdvice(need, { maxRounds, budgetSeconds }) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony exports mostAnnotations, longestMessage, workflowCommand */
-/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10716);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10716);
 /* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6304);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18670);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30327);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29042);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98149);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35944);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
+/* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70326);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58191);
 /** The report as annotations of a workflow run. Takes a Report, gives at most ten of each level, which
  *  is what a step may show (actions/runner, ExecutionContext.cs); the last one counts what is left. */
+
 
 
 
@@ -42680,11 +45848,14 @@ function annotationsOf(report) {
     const rows = allAnnotations(report);
     return ['error', 'warning', 'notice'].flatMap((level) => limited(rows.filter((row) => row.level === level)));
 }
-/** The rows that block, worst first, without the verdict itself: for a check, which takes many. */
+/** The rows that block, worst first, without the verdict itself, and the lines that are why: for a check, which takes
+ *  many. */
 function blockingAnnotations(report) {
-    return allAnnotations(report)
+    const blocking = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .arrange */ .NL)(report).changed.filter(({ blocks }) => blocks);
+    const errors = allAnnotations(report)
         .slice(1)
         .filter(({ level }) => level === 'error');
+    return [...errors, ...blocking.flatMap(whyAnnotations)];
 }
 function allAnnotations(report) {
     const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .arrange */ .NL)(report);
@@ -42699,6 +45870,7 @@ function allAnnotations(report) {
     return [
         verdict,
         ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
+        ...slower.flatMap(whyAnnotations),
         ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...inconclusiveAnnotations(view.inconclusive),
@@ -42740,14 +45912,26 @@ function rowAnnotation(row, level) {
     const { base, head } = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesText */ .In)(comparison);
     const interval = comparison.change === null ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalText */ .Bt)(comparison.change)})`;
     const by = accepted === null ? '' : `; accepted by ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(accepted.by, 40)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(accepted.because, 300)}`;
-    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(comparison.threshold)}`;
+    const words = `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(comparison))}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(comparison)}${interval}, ${base} → ${head}, threshold ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(comparison.threshold)}`;
     const { doubt } = comparison;
-    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .explainDoubt */ .cG)(doubt, comparison, row.isStored).what)}` : '';
+    const before = doubt?.code === 'found-before' ? `; ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .explainDoubt */ .cG)(doubt, comparison, row.isStored).what)}` : '';
     return placed(annotation(level, titleOf(row), words + before + by), comparison);
+}
+/** On the lines that this change touches, which is where the next word is said. */
+function whyAnnotations(row) {
+    const { why } = row.comparison;
+    if (why === undefined || why.doubt !== null)
+        return [];
+    return why.functions
+        .filter(({ touched }) => touched)
+        .map((one) => {
+        const what = plain((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(one.name)} takes ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(Math.min(1, one.of))} of the slowdown: ${(0,_why_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mannerPhrase */ .rr)(one)}`);
+        return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } };
+    });
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
-    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeWords */ .wX)(row.comparison));
+    const words = outcome === 'removed' ? 'in base, and gone from head' : plain((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(row.comparison));
     const text = message === undefined ? words : `${words}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleWithin */ .C9)(message, 1000)}`;
     return placed(annotation(level, titleOf(row), text), row.comparison);
 }
@@ -42764,7 +45948,7 @@ function inconclusiveAnnotations(rows) {
 }
 function inconclusiveAnnotation(row) {
     const { doubt } = row.comparison;
-    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .explainDoubt */ .cG)(doubt, row.comparison, row.isStored);
+    const why = doubt === null ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .explainDoubt */ .cG)(doubt, row.comparison, row.isStored);
     const words = why === null ? [] : why.advice === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `: ${why.what}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `: ${why.what}; ${why.advice}`;
     return annotation('notice', titleOf(row), `inconclusive${plain(words)}`);
 }
@@ -43278,8 +46462,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(30327);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -43327,6 +46511,7 @@ const culprit = (0,json_shape/* object */.Ik)({
     touched: json_shape/* flag */.Jt,
     calledBy: (0,json_shape/* optional */.lq)(sourceLine),
     library: (0,json_shape/* optional */.lq)(why_shape_name),
+    unclear: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('minified', 'no-source-map')),
 });
 /** A manner that speaks of amounts has them. */
 const checkedCulprit = (value, path) => {
@@ -43370,6 +46555,7 @@ const reachShape = (0,json_shape/* object */.Ik)({
     unmeasured: atMost(most.unmeasured, sourceLine),
     unloaded: atMost(most.unmeasured, file),
 });
+const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* count */.U9, names: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) });
 
 ;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
@@ -43553,6 +46739,7 @@ const reportShape = (0,json_shape/* object */.Ik)({
     reach: (0,json_shape/* optional */.lq)(reachShape),
     ignored: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ file: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), place: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), text: json_shape/* text */.Qq, because: json_shape/* text */.Qq })),
     provenance: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ system: json_shape/* text */.Qq, base: lookedAt, head: lookedAt })),
+    leftOut: (0,json_shape/* optional */.lq)(leftOutShape),
     rerun: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ attempt: json_shape/* count */.U9, known: json_shape/* flag */.Jt, statedRate: share, carried: (0,json_shape/* list */.p_)(json_shape/* text */.Qq), cleared: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) })),
     notes: (0,json_shape/* list */.p_)(notes/* noteShape */.Od),
 });
@@ -44165,8 +47352,8 @@ function lastRunsPhrase({ lastRuns, base, head, unit }, isStored) {
 var method = __webpack_require__(75625);
 // EXTERNAL MODULE: ./lib/report/next-step.js
 var next_step = __webpack_require__(6304);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 3 modules
-var notes = __webpack_require__(18670);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
+var notes = __webpack_require__(30327);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/verdict-line.js + 1 modules
@@ -44868,7 +48055,7 @@ function directionNote(rows) {
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30248);
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42048);
-/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18670);
+/* harmony import */ var _notes_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30327);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
 /** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
@@ -45039,7 +48226,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 18670:
+/***/ 30327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45223,10 +48410,82 @@ function uncountedWords(because) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
+/** Why `only: reached` measured everything: the shape of the data, and its words. */
+
+
+
+const files = { files: entry/* severalShape */.Wm };
+const alone = (code) => (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)(code) });
+const whyAllMeasuredShape = (0,shape/* coded */.yC)({
+    shard: alone('shard'),
+    'nothing-changed': alone('nothing-changed'),
+    'not-code': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-code'), ...files }),
+    'added-or-gone': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('added-or-gone'), ...files }),
+    'not-loaded': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-loaded'), ...files }),
+    'outside-functions': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('outside-functions'), ...files }),
+    'run-otherwise': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('run-otherwise'), function: shape/* text */.Qq, file: shape/* text */.Qq }),
+    'package-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('package-differs'), file: shape/* text */.Qq }),
+    rewritten: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('rewritten'), file: shape/* text */.Qq }),
+    processes: alone('processes'),
+    'not-counted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-counted'), because: shape/* text */.Qq }),
+    compiled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('compiled'), package: shape/* text */.Qq }),
+    'no-workers': alone('no-workers'),
+    'cannot-leave-out': alone('cannot-leave-out'),
+    'other-benchmarks': alone('other-benchmarks'),
+    'benchmark-failed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('benchmark-failed'), benchmark: shape/* text */.Qq }),
+    'none-reached': alone('none-reached'),
+    'too-long': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-long'), seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY) }),
+    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), because: shape/* text */.Qq }),
+});
+function whyAllMeasuredWords(why) {
+    switch (why.code) {
+        case 'shard':
+            return 'a shard has its own part of the suite';
+        case 'nothing-changed':
+            return 'no file differs between base and head';
+        case 'not-code':
+            return `what changed files that are no code of Node or Python do is not known (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'added-or-gone':
+            return `files of code are new, gone or renamed (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'not-loaded':
+            return `no benchmark loads a changed file, so what it has to do with them is not known (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'outside-functions':
+            return `code outside of functions differs, which runs where the file is loaded (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'run-otherwise':
+            return `calls of a changed function cannot be counted, since something else runs it, or a copy of it (${why.function} in ${why.file})`;
+        case 'package-differs':
+            return `a package that benchmarks load differs (${why.file})`;
+        case 'rewritten':
+            return `what runs is not what stands in the file (${why.file})`;
+        case 'processes':
+            return 'the suite starts other processes, which do not tell what they call';
+        case 'not-counted':
+            return `calls could not be counted: ${why.because}`;
+        case 'compiled':
+            return `${why.package} runs functions which the interpreter does not see`;
+        case 'no-workers':
+            return 'nothing runs the benchmarks of this suite one by one';
+        case 'cannot-leave-out':
+            return 'this suite cannot leave out benchmarks';
+        case 'other-benchmarks':
+            return 'the suite lists other benchmarks than the ones whose calls were counted';
+        case 'benchmark-failed':
+            return `a benchmark failed where its calls were counted (${why.benchmark})`;
+        case 'none-reached':
+            return 'no benchmark runs a function that differs, and a verdict on nothing is none';
+        case 'too-long':
+            return `counting the calls of every benchmark took longer than ${(0,duration/* durationText */.S)(why.seconds)}`;
+        case 'failed':
+            return why.because;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(58435);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
 /** Notes on what was measured, and how. */
+
 
 
 
@@ -45242,6 +48501,22 @@ const notesOfMeasuring = {
         data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
         level: 'notice',
         text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+    },
+    'only-reached': {
+        data: { measured: shape/* count */.U9, functions: shape/* count */.U9, leftOut: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        hint: '`only: all` measures the whole suite.',
+    },
+    'all-reached': {
+        data: { functions: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ functions }) => `Nothing was left out by \`only: reached\`: every benchmark runs a function in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them).`,
+    },
+    'all-measured': {
+        data: { because: whyAllMeasuredShape },
+        level: 'notice',
+        text: ({ because }) => `Nothing was left out by \`only: reached\`: ${whyAllMeasuredWords(because).replace(/\.$/, '')}.`,
     },
     'same-commit': {
         data: {},
@@ -45285,7 +48560,9 @@ const notesOfMeasuring = {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
         text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listed */.KE)(benchmarks)}.`,
-        hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
+        hint: ({ benchmarks }) => benchmarks.count === 1
+            ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
+            : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
     },
     'harness-head': {
         data: { files: shape/* count */.U9 },
@@ -45443,6 +48720,20 @@ const notesOfMeasuring = {
         level: 'warning',
         text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
         hint: 'Add --paired: it finds smaller changes.',
+    },
+    'copied-results': {
+        data: { files: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ files }) => files.count === 1
+            ? `One file holds the same results as another one that was given, and counts once: ${(0,entry/* listed */.KE)(files)}.`
+            : `${files.count} files hold the same results as others that were given, and count once: ${(0,entry/* listed */.KE)(files)}.`,
+        hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'unlike-processors': {
+        data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ base, head }) => `Base was measured on ${(0,visible/* visibleWithin */.C9)(base, 60)} and head on ${(0,visible/* visibleWithin */.C9)(head, 60)}: what differs may be the machine's doing.`,
+        hint: 'Measure both sides on one machine.',
     },
 };
 function folderOf(file) {
@@ -46237,6 +49528,15 @@ function verdictLine(report) {
     return label + (0,phrase/* render */.XX)(rest, (text) => (0,visible/* visibleWithin */.C9)(text.quote, text.columns));
 }
 function headline(report, view = (0,report_view/* arrange */.NL)(report)) {
+    const { rest, ...head } = ofVerdict(report, view);
+    return { ...head, rest: report.leftOut === undefined ? rest : (0,phrase/* say */.cv) `${rest}; ${leftOutWords(report.leftOut)}` };
+}
+/** Whatever the verdict is, it is one on a part. */
+function leftOutWords({ measured, names }) {
+    const all = measured + names.length;
+    return `${measured} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+}
+function ofVerdict(report, view) {
     switch (report.verdict) {
         case 'error':
             return brokenHeadline(report, view);
@@ -46733,7 +50033,7 @@ function sum(numbers) {
 /* harmony export */   uC: () => (/* binding */ searchPhrase),
 /* harmony export */   y_: () => (/* binding */ whyPhrase)
 /* harmony export */ });
-/* unused harmony exports amount, bytesText */
+/* unused harmony exports unclearWords, amount, bytesText */
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
@@ -46759,8 +50059,9 @@ function partOf(of) {
 }
 /** In what way a function takes more. */
 function mannerPhrase(culprit) {
-    const { calls, bytes, library } = culprit;
-    const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
+    const { calls, bytes, library, unclear } = culprit;
+    const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
+    const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
     switch (culprit.manner) {
         case 'more-often':
             if (calls.base === 0)
@@ -46771,8 +50072,12 @@ function mannerPhrase(culprit) {
         case 'allocates':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
     }
+}
+/** Why a name means little. */
+function unclearWords(unclear) {
+    return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used';
 }
 /** What the change under review has to do with it. */
 function touchedPhrase({ touched, calledBy, manner }) {

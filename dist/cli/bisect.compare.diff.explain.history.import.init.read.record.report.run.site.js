@@ -38,7 +38,7 @@ function readRaw(kind, { values, origin }) {
         return kind.read(given[0], origin);
     }
     const items = given.flatMap((value) => kind.read(value, origin));
-    return [...new Set(items)];
+    return kind.keepsRepeats === true ? items : [...new Set(items)];
 }
 
 

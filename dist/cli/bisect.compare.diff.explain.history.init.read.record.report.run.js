@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
-var notes = __webpack_require__(3237);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 5 modules
+var notes = __webpack_require__(1254);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
@@ -66,6 +66,7 @@ const culprit = (0,json_shape/* object */.Ik)({
     touched: json_shape/* flag */.Jt,
     calledBy: (0,json_shape/* optional */.lq)(sourceLine),
     library: (0,json_shape/* optional */.lq)(why_shape_name),
+    unclear: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('minified', 'no-source-map')),
 });
 /** A manner that speaks of amounts has them. */
 const checkedCulprit = (value, path) => {
@@ -109,6 +110,7 @@ const reachShape = (0,json_shape/* object */.Ik)({
     unmeasured: atMost(most.unmeasured, sourceLine),
     unloaded: atMost(most.unmeasured, file),
 });
+const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* count */.U9, names: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) });
 
 ;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
@@ -292,6 +294,7 @@ const reportShape = (0,json_shape/* object */.Ik)({
     reach: (0,json_shape/* optional */.lq)(reachShape),
     ignored: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ file: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), place: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), text: json_shape/* text */.Qq, because: json_shape/* text */.Qq })),
     provenance: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ system: json_shape/* text */.Qq, base: lookedAt, head: lookedAt })),
+    leftOut: (0,json_shape/* optional */.lq)(leftOutShape),
     rerun: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ attempt: json_shape/* count */.U9, known: json_shape/* flag */.Jt, statedRate: share, carried: (0,json_shape/* list */.p_)(json_shape/* text */.Qq), cleared: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) })),
     notes: (0,json_shape/* list */.p_)(notes/* noteShape */.Od),
 });
@@ -550,7 +553,7 @@ function shortCommit(commit) {
 
 /***/ }),
 
-/***/ 3237:
+/***/ 1254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -734,10 +737,82 @@ function uncountedWords(because) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
+/** Why `only: reached` measured everything: the shape of the data, and its words. */
+
+
+
+const files = { files: entry/* severalShape */.Wm };
+const alone = (code) => (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)(code) });
+const whyAllMeasuredShape = (0,shape/* coded */.yC)({
+    shard: alone('shard'),
+    'nothing-changed': alone('nothing-changed'),
+    'not-code': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-code'), ...files }),
+    'added-or-gone': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('added-or-gone'), ...files }),
+    'not-loaded': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-loaded'), ...files }),
+    'outside-functions': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('outside-functions'), ...files }),
+    'run-otherwise': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('run-otherwise'), function: shape/* text */.Qq, file: shape/* text */.Qq }),
+    'package-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('package-differs'), file: shape/* text */.Qq }),
+    rewritten: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('rewritten'), file: shape/* text */.Qq }),
+    processes: alone('processes'),
+    'not-counted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-counted'), because: shape/* text */.Qq }),
+    compiled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('compiled'), package: shape/* text */.Qq }),
+    'no-workers': alone('no-workers'),
+    'cannot-leave-out': alone('cannot-leave-out'),
+    'other-benchmarks': alone('other-benchmarks'),
+    'benchmark-failed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('benchmark-failed'), benchmark: shape/* text */.Qq }),
+    'none-reached': alone('none-reached'),
+    'too-long': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-long'), seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY) }),
+    failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), because: shape/* text */.Qq }),
+});
+function whyAllMeasuredWords(why) {
+    switch (why.code) {
+        case 'shard':
+            return 'a shard has its own part of the suite';
+        case 'nothing-changed':
+            return 'no file differs between base and head';
+        case 'not-code':
+            return `what changed files that are no code of Node or Python do is not known (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'added-or-gone':
+            return `files of code are new, gone or renamed (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'not-loaded':
+            return `no benchmark loads a changed file, so what it has to do with them is not known (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'outside-functions':
+            return `code outside of functions differs, which runs where the file is loaded (${(0,entry/* listed */.KE)(why.files)})`;
+        case 'run-otherwise':
+            return `calls of a changed function cannot be counted, since something else runs it, or a copy of it (${why.function} in ${why.file})`;
+        case 'package-differs':
+            return `a package that benchmarks load differs (${why.file})`;
+        case 'rewritten':
+            return `what runs is not what stands in the file (${why.file})`;
+        case 'processes':
+            return 'the suite starts other processes, which do not tell what they call';
+        case 'not-counted':
+            return `calls could not be counted: ${why.because}`;
+        case 'compiled':
+            return `${why.package} runs functions which the interpreter does not see`;
+        case 'no-workers':
+            return 'nothing runs the benchmarks of this suite one by one';
+        case 'cannot-leave-out':
+            return 'this suite cannot leave out benchmarks';
+        case 'other-benchmarks':
+            return 'the suite lists other benchmarks than the ones whose calls were counted';
+        case 'benchmark-failed':
+            return `a benchmark failed where its calls were counted (${why.benchmark})`;
+        case 'none-reached':
+            return 'no benchmark runs a function that differs, and a verdict on nothing is none';
+        case 'too-long':
+            return `counting the calls of every benchmark took longer than ${(0,duration/* durationText */.S)(why.seconds)}`;
+        case 'failed':
+            return why.because;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-measuring.js
 /** Notes on what was measured, and how. */
+
 
 
 
@@ -753,6 +828,22 @@ const notesOfMeasuring = {
         data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
         level: 'notice',
         text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+    },
+    'only-reached': {
+        data: { measured: shape/* count */.U9, functions: shape/* count */.U9, leftOut: entry/* severalShape */.Wm },
+        level: 'notice',
+        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        hint: '`only: all` measures the whole suite.',
+    },
+    'all-reached': {
+        data: { functions: shape/* count */.U9 },
+        level: 'notice',
+        text: ({ functions }) => `Nothing was left out by \`only: reached\`: every benchmark runs a function in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them).`,
+    },
+    'all-measured': {
+        data: { because: whyAllMeasuredShape },
+        level: 'notice',
+        text: ({ because }) => `Nothing was left out by \`only: reached\`: ${whyAllMeasuredWords(because).replace(/\.$/, '')}.`,
     },
     'same-commit': {
         data: {},
@@ -796,7 +887,9 @@ const notesOfMeasuring = {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
         text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listed */.KE)(benchmarks)}.`,
-        hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
+        hint: ({ benchmarks }) => benchmarks.count === 1
+            ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
+            : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
     },
     'harness-head': {
         data: { files: shape/* count */.U9 },
@@ -954,6 +1047,20 @@ const notesOfMeasuring = {
         level: 'warning',
         text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
         hint: 'Add --paired: it finds smaller changes.',
+    },
+    'copied-results': {
+        data: { files: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ files }) => files.count === 1
+            ? `One file holds the same results as another one that was given, and counts once: ${(0,entry/* listed */.KE)(files)}.`
+            : `${files.count} files hold the same results as others that were given, and count once: ${(0,entry/* listed */.KE)(files)}.`,
+        hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'unlike-processors': {
+        data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ base, head }) => `Base was measured on ${(0,visible/* visibleWithin */.C9)(base, 60)} and head on ${(0,visible/* visibleWithin */.C9)(head, 60)}: what differs may be the machine's doing.`,
+        hint: 'Measure both sides on one machine.',
     },
 };
 function folderOf(file) {

@@ -1041,7 +1041,7 @@ function distinctNames(names) {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 7100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1143,12 +1143,10 @@ function stringOf(event, key) {
     return typeof value === 'string' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/model/units.js
-var units = __webpack_require__(2714);
 ;// CONCATENATED MODULE: ./lib/formats/go/bare-names.js
 /** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
- *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
- *  what ends in the number of processors that measured ones end in. */
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, what
+ *  ends in the number of processors that measured ones end in, and all of them where -v was not given. */
 class BareNames {
     names = [];
     add(name) {
@@ -1156,19 +1154,28 @@ class BareNames {
     }
     /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
     lost(measured, ended) {
+        const names = this.names.splice(0);
+        if (names.length === 0)
+            return [];
         const told = new Set([...measured, ...ended]);
         const failed = new Set(ended);
         const processors = new Set(measured.map(processorsOf));
-        const cut = this.names
-            .splice(0)
-            .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'));
-        // `--- FAIL` leaves the processors out.
-        const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')));
-        const alone = cut.filter(({ isPadded }) => !isPadded);
-        const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf));
-        return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name));
+        const begun = new Set([...told].flatMap(beginningsOf));
+        // Names that stand alone are those of -v where one of them has its result below it.
+        const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
+        return names.filter(({ name, isPadded }) => {
+            if (told.has(name))
+                return false;
+            // `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name.replace(/-\d+$/, ''));
+            const isMeasured = processors.has(processorsOf(name) ?? 'none');
+            return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)));
+        });
     }
 }
+/** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
+const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
 /** What a name goes on from, as that of a sub-benchmark does from its group. */
 function beginningsOf(name) {
     return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
@@ -1178,30 +1185,70 @@ function processorsOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/package-ends.js
-/** Where the packages of a text end. go test ends each with PASS or FAIL, but files of this format need not have these
- *  lines: only where one package has them, the others must. */
+/** Where the packages of a text begin and end. go test writes `pkg: name` above the results of each, and ends it with
+ *  PASS or FAIL and `ok name`. Files of this format need not have these lines: where one package has an end, the others
+ *  must; and what has the head and the rows as go test writes them has the end, too. */
 
+
+const missing = 'the line `PASS` or `FAIL` that go test ends it with is not there';
 class PackageEnds {
     closes = false;
     open;
     unclosed = [];
+    /** Whether go test itself wrote the head of the package, and rows below it. */
+    headed = false;
+    printed = false;
+    /** The package that is over, and whether results came below it. */
+    over;
+    follows = false;
+    /** The line `goos: …`, the first of a package's head. */
+    head() {
+        this.headed = true;
+    }
     begin(name) {
         this.leave();
+        this.over = undefined;
+        this.follows = false;
         if (name !== '')
             this.open = name;
     }
+    /** A result, as it stands in its line. */
+    row(text) {
+        if (this.over !== undefined)
+            this.follows = true;
+        this.printed ||= this.headed && this.open !== undefined && /^\S+ *\t *\d+\t +\S/.test(text);
+    }
+    /** What is no line of go test. A text that was pasted into a page for people need not be whole. */
+    other(text) {
+        if (/^\s*(?:```|~~~)/.test(text))
+            this.printed = false;
+    }
+    /** PASS, FAIL, or a line with the name of the package. */
     end() {
         this.closes = true;
         this.open = undefined;
     }
-    /** Throws a FormatFailure where a package is not closed although another is. */
-    finish(file) {
+    /** `ok name` or `FAIL name`. Throws a FormatFailure where results of that package stand below another one. */
+    close(name, inForce, file, place) {
+        if (this.follows && this.over !== name) {
+            const found = `results of the package ${name} without a line \`pkg: ${name}\` above them`;
+            throw new failure/* FormatFailure */.G(file, place, `${found}: they would count as results of ${this.over}`, {
+                hint: 'Keep all lines that go test prints, and let nothing else be printed into them.',
+            });
+        }
+        this.follows = false;
+        this.over = inForce === '' ? undefined : inForce;
+    }
+    /** Throws a FormatFailure where a package is not closed although another is, or go test would have closed it.
+     *  @param isTold whether what went wrong at the end is told already */
+    finish(file, isTold) {
         this.leave();
         const [first] = this.unclosed.splice(0);
-        const closes = this.closes;
-        this.closes = false;
-        if (closes && first !== undefined)
-            throw (0,cut_short/* endMissing */.Q)(file, `package ${first}`, 'the line `PASS` or `FAIL` that go test ends it with is not there');
+        const isCut = this.closes || (this.printed && !isTold);
+        this.closes = this.headed = this.printed = this.follows = false;
+        this.over = undefined;
+        if (isCut && first !== undefined)
+            throw (0,cut_short/* endMissing */.Q)(file, `package ${first}`, missing);
     }
     leave() {
         if (this.open !== undefined)
@@ -1255,8 +1302,106 @@ function groupsAmong(told) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/go/torn.js
+/** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
+ *  of a benchmark and ends in a unit that others have, with something odd between them. */
+
+const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
+/** What no unit of its own looks like. */
+const half = /^(?:ns|B|allocs)\/o?$|^MB\/$|[a-z/](?:PASS|FAIL)$|\SBenchmark[A-Z_]/;
+class TornLines {
+    /** How many lines have a unit. */
+    units = new Map();
+    rows = [];
+    named = [];
+    lonely = [];
+    /** A line that was understood, with its units. */
+    row(units, text, place) {
+        for (const unit of units)
+            this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+        if (units.some((unit) => half.test(unit) || standard.some((other) => isTorn(unit, other))))
+            this.rows.push({ units, text, place });
+    }
+    /** A line that is about to be ignored. */
+    other(text, place) {
+        if ((0,read_text/* isTooLongForRow */.IG)(text))
+            return;
+        if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
+            this.named.push({ text, place });
+        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+            this.lonely.push({ text, place });
+    }
+    /** The first torn line of a text, which is over. Forgets all of it. */
+    first() {
+        const rows = this.rows.splice(0);
+        const named = this.named.splice(0);
+        const lonely = this.lonely.splice(0);
+        const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
+            named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
+            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+        this.units.clear();
+        return found;
+    }
+    /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
+    isLost(unit, row) {
+        if (this.units.get(unit) !== 1)
+            return false;
+        return standard.some((other) => isTorn(unit, other) && this.units.has(other) && !row.includes(other));
+    }
+}
+function isTorn(unit, whole) {
+    if (unit === whole)
+        return false;
+    return whole.startsWith(unit) || (unit.startsWith(whole) && /^[A-Za-z]/.test(unit.slice(whole.length)));
+}
+
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(2714);
+;// CONCATENATED MODULE: ./lib/formats/go/units.js
+/** The values of a line of go test, and what its units mean. */
+
+/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
+function pairsOf(text) {
+    const fields = text.trim().split(/[ \t]+/);
+    if (fields.length % 2 !== 0)
+        return undefined;
+    const pairs = new Map();
+    for (let index = 0; index < fields.length; index += 2) {
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
+            return undefined;
+        const value = Number(fields[index].replace('Inf', 'Infinity'));
+        if (!pairs.has(fields[index + 1]))
+            pairs.set(fields[index + 1], value);
+    }
+    return pairs;
+}
+/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
+function goUnit(unit) {
+    if (unit === 'B/op' || unit === 'allocs/op')
+        return { exact: true };
+    if (/-ns(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
+    if (/-bytes(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
+    const { base } = (0,units/* parseUnit */.E8)(unit);
+    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
+}
+function factsOf(text) {
+    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
+    const better = pairs.get('better');
+    return {
+        ...(better === 'lower' || better === 'higher' ? { better } : {}),
+        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/go/lines.js
 /** Reads go test's output line by line. */
+
 
 
 
@@ -1270,6 +1415,10 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** A whole result behind something else. */
+const inMidLine = /\bBenchmark[A-Z_]\S*[ \t]+\d+[ \t]+[-+.\d]+[ \t]+\S+[ \t]*$/;
+/** What belongs behind a name, alone. */
+const noName = /^\d+[ \t]+[-+.\d]+[ \t]+\S+$/;
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
@@ -1297,6 +1446,9 @@ class GoReader {
     /** Names that stand alone in their line. */
     bare = new BareNames();
     ends = new PackageEnds();
+    torn = new TornLines();
+    /** Whether the line before holds the name of a benchmark and no figures. */
+    afterName = false;
     constructor(into) {
         this.into = into;
     }
@@ -1306,6 +1458,9 @@ class GoReader {
     line(text, place) {
         if (text.trim() === '')
             return;
+        if (this.afterName && noName.test(text))
+            throw notUnderstood(this.into.file, text, place);
+        this.afterName = false;
         const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text);
         if (isMessage)
             this.message(text, place);
@@ -1321,7 +1476,9 @@ class GoReader {
         if (this.pending !== undefined)
             this.unfinished(this.pending);
         this.endBare();
-        this.ends.finish(this.into.file);
+        this.refuseTorn();
+        this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
+        this.afterName = false;
         this.pending = undefined;
         this.ending = undefined;
         this.indented = [];
@@ -1357,32 +1514,38 @@ class GoReader {
         const [, name, rest = ''] = named;
         this.ending = undefined;
         this.leavePending(place);
-        if (this.record(name, figures.exec(rest), place))
+        if (this.record(name, figures.exec(rest), text, place))
             return true;
         // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
+        this.afterName = this.pending === undefined;
         if (rest.trim() === '' && this.pending === undefined)
             this.bare.add({ name: this.qualify(name), place, isPadded: /[ \t]$/.test(text) });
         if (resembles.test(rest))
             this.other(text, place);
         else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
             throw notUnderstood(this.into.file, text, place);
-        else if (rest.trim() !== '')
+        else if (rest.trim() !== '') {
+            if (this.pending === undefined)
+                this.torn.other(text, place);
             this.into.ignore(place, text, 'a benchmark name without a result');
+        }
         return true;
     }
     late(text, place) {
         const name = this.pending;
-        return name !== undefined && this.record(name, lateFigures.exec(text), place);
+        return name !== undefined && this.record(name, lateFigures.exec(text), text, place);
     }
-    record(name, found, place) {
+    record(name, found, text, place) {
         const values = found === null ? undefined : pairsOf(found[2]);
         if (values === undefined)
             return false;
         this.pending = undefined;
         this.indented = [];
+        this.ends.row(text);
+        this.torn.row([...values.keys()], text, place);
         const full = this.qualify(name);
         const { configuration } = this;
         const key = JSON.stringify([full, ...[...configuration].sort()]);
@@ -1416,8 +1579,9 @@ class GoReader {
         const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
         if (frame || failed !== null)
             this.ends.end();
-        if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage(place);
+        const over = /^(?:ok|FAIL)[ \t]+(\S+)/.exec(text)?.[1];
+        if (over !== undefined)
+            this.endPackage(over, place);
         return frame || panic || failed !== null;
     }
     verdict(kind, name, place) {
@@ -1459,7 +1623,8 @@ class GoReader {
         const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
         this.endings.set(name, { kind: 'failed', name, place, messages });
     }
-    endPackage(place) {
+    endPackage(name, place) {
+        this.ends.close(name, this.package, this.into.file, place);
         this.failedHere = false;
         this.trouble = undefined;
         this.leavePending(place);
@@ -1476,6 +1641,11 @@ class GoReader {
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
+    }
+    refuseTorn() {
+        const torn = this.torn.first();
+        if (torn !== undefined)
+            throw notUnderstood(this.into.file, torn.text, torn.place);
     }
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
@@ -1509,8 +1679,10 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
-        if (resembles.test(value))
+        if (resembles.test(value) || inMidLine.test(value))
             return false;
+        if (key === 'goos')
+            this.ends.head();
         if (key === 'pkg') {
             this.package = value.trim();
             this.ends.begin(this.package);
@@ -1531,8 +1703,10 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (resembles.test(text))
+        if (resembles.test(text) || (!(0,read_text/* isTooLongForRow */.IG)(text) && inMidLine.test(text)))
             throw notUnderstood(this.into.file, text, place);
+        this.torn.other(text, place);
+        this.ends.other(text);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -1587,43 +1761,6 @@ const machineKeys = new Map([
     ['goos', 'os'],
     ['goarch', 'arch'],
 ]);
-/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
-function pairsOf(text) {
-    const fields = text.trim().split(/[ \t]+/);
-    if (fields.length % 2 !== 0)
-        return undefined;
-    const pairs = new Map();
-    for (let index = 0; index < fields.length; index += 2) {
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
-            return undefined;
-        const value = Number(fields[index].replace('Inf', 'Infinity'));
-        if (!pairs.has(fields[index + 1]))
-            pairs.set(fields[index + 1], value);
-    }
-    return pairs;
-}
-/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit) {
-    if (unit === 'B/op' || unit === 'allocs/op')
-        return { exact: true };
-    if (/-ns(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
-    if (/-bytes(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
-    const { base } = (0,units/* parseUnit */.E8)(unit);
-    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    if (unit === 'MB/s')
-        return { repeats: 'time' };
-    return unit === 'ns/op' || base === unit ? {} : { name: unit };
-}
-function factsOf(text) {
-    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
-    const better = pairs.get('better');
-    return {
-        ...(better === 'lower' || better === 'higher' ? { better } : {}),
-        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/go/go.js
 /** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
@@ -2414,7 +2551,7 @@ function decode(bytes, file) {
 
 /***/ }),
 
-/***/ 6834:
+/***/ 9375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2997,6 +3134,8 @@ function anyLine(file, test) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/formats/cut-short.js
+var cut_short = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./lib/formats/benchmarkjs/benchmarkjs.js
 /** benchmark.js, as `String(benchmark)` prints it:
  *
@@ -3012,6 +3151,7 @@ function anyLine(file, test) {
 
 
 
+
 const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
@@ -3019,6 +3159,8 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
 const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
+const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 /** As in src/measure/runners/javascript/sections.cjs. */
@@ -3037,6 +3179,7 @@ const benchmarkjs = (0,collect/* fileFormat */.IR)({
             if (text.trim() !== '')
                 readLine(file, text, { place: `line ${number}`, context: section }, into);
         }
+        (0,cut_short/* refuseHalfLine */._)(file, (line) => !/^(?!\s*#).*\S\s+x(?:\s+[\d,.]*)?$/.test(line));
     },
 });
 /** Suites that run beside each other print all their headings before the first result: those surround nothing. */
@@ -3067,7 +3210,7 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (resembles.test(rest))
+    else if (resembles.test(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -3227,8 +3370,6 @@ function rootTag(text) {
     return start?.[1];
 }
 
-// EXTERNAL MODULE: ./lib/formats/cut-short.js
-var cut_short = __webpack_require__(9611);
 // EXTERNAL MODULE: ./lib/formats/missed-result.js
 var missed_result = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./lib/formats/catch2/titles.js
@@ -3305,6 +3446,7 @@ function joinWrapped(lines) {
 
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = (0,read_text/* tryText */.RA)(file) ?? '';
@@ -3327,6 +3469,8 @@ const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there';
+/** What is left of a rule's length for a name: three columns of fourteen, and two between. */
+const besideNames = 44;
 class Tables {
     into;
     titles = new Titles();
@@ -3334,6 +3478,8 @@ class Tables {
     analysed = true;
     /** Lines of a name that is wrapped, until its figures come. */
     wrapped = [];
+    /** Where names are wrapped. */
+    width = 0;
     open;
     /** Behind the banner of a program whose totals have not come yet. */
     started = false;
@@ -3349,8 +3495,10 @@ class Tables {
         }
         else if (/^~{20,}\s*$/.test(text))
             this.start(line);
-        else if (/^-{20,}\s*$/.test(text))
+        else if (/^-{20,}\s*$/.test(text)) {
+            this.width = text.trim().length - besideNames;
             this.rule();
+        }
         else if (this.titles.take(text))
             return;
         else if (/^={20,}\s*$/.test(text)) {
@@ -3413,8 +3561,9 @@ class Tables {
             return;
         }
         const first = counts.exec(text);
+        this.refuseWhole((first?.[1] ?? text).trim());
         if (first === null) {
-            this.wrapped.push({ text: text.trim(), line });
+            this.wrapped.push({ text: text.trim(), line, isFilled: /\S.*\s{2}$/.test(text) });
             return;
         }
         (0,missed_result/* refuseGlued */.A)(this.into.file, `line ${line}`, first[1], rowInName);
@@ -3441,6 +3590,17 @@ class Tables {
         const deviation = toNanoseconds(Number(found[2]), found[3]) / toNanoseconds(1, shortUnit(open.mean.unit));
         this.finish(open, deviation);
     }
+    /** A line above another one of a name was wrapped because the next word did not fit. Where it did, that line is the
+     *  name of a benchmark whose figures are lost. Catch2 fills up the lines of a name, and what was printed is not. */
+    refuseWhole(next) {
+        const before = this.wrapped.at(-1);
+        if (before?.isFilled !== true || this.width <= 0)
+            return;
+        const [word = ''] = next.split(/\s/, 1);
+        if (word === '' || before.text.length + 1 + word.length > this.width)
+            return;
+        throw lostFigures(this.into.file, before);
+    }
     fullName(last) {
         for (const { text, line } of this.wrapped)
             (0,missed_result/* refuseMissed */.W)(this.into.file, `line ${line}`, text, cells);
@@ -3461,10 +3621,18 @@ class Tables {
     flush() {
         if (this.open !== undefined)
             this.finish(this.open, 0);
-        for (const { text, line } of this.wrapped)
-            this.outOfPlace(text, line);
+        for (const one of this.wrapped) {
+            if (one.isFilled)
+                throw lostFigures(this.into.file, one);
+            this.outOfPlace(one.text, one.line);
+        }
         this.wrapped = [];
     }
+}
+function lostFigures(file, { text, line }) {
+    return new model_failure/* FormatFailure */.G(file, `line ${line}`, `a benchmark without figures behind its name: ${(0,read_text/* excerpt */.Kb)(text)}`, {
+        hint: 'Let nothing else be printed into the lines of results; or use the XML reporter.',
+    });
 }
 const nanoseconds = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 60e9 };
 function toNanoseconds(value, unit) {
@@ -3661,7 +3829,7 @@ const consoles = [
     {
         found: 'what hyperfine prints for people',
         format: 'hyperfine',
-        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \S+ /,
         hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
     },
     {
@@ -3685,7 +3853,7 @@ const consoles = [
     {
         found: 'what PHPBench prints for people',
         format: 'phpbench',
-        line: /^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
+        line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
         hint: 'Let it write XML: `phpbench run --dump-file=bench.xml`, and set `results: bench.xml`.',
     },
 ];
@@ -4303,8 +4471,9 @@ function numberOf(value) {
 
 
 
+
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)|^\s*\S.*\((?:RunTime|R|Ru|Run|RunT|RunTi|RunTim)?$/;
 const dart = (0,collect/* fileFormat */.IR)({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -4334,6 +4503,8 @@ const dart = (0,collect/* fileFormat */.IR)({
             else
                 open.figures.push(figure);
         }
+        // The harness ends a score with a full stop.
+        (0,cut_short/* refuseHalfLine */._)(file, (line) => !score.test(line) || /[.\s]$/.test(line));
         for (const [name, { list }] of rows) {
             for (const { place, figures } of list)
                 into.add(name, [figures[0], ...figures.slice(1)], { place });
@@ -4399,6 +4570,7 @@ function printedNumber(text, file, place) {
 
 
 
+
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
 const row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
@@ -4417,8 +4589,10 @@ function readPrintedTable(file, into, shared) {
     const others = new IgnoredLines(into, 'no row of the table');
     const found = { inTable: false, group: undefined, origin: undefined };
     const rows = [];
+    let piped = false;
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         if (!(0,read_text/* isTooLongForRow */.IG)(text) && table_readLine(text, number, found, rows, into)) {
+            piped ||= table_header.test(text) && text.trimEnd().endsWith('|');
             others.end();
             continue;
         }
@@ -4428,6 +4602,8 @@ function readPrintedTable(file, into, shared) {
         others.add(number, text);
     }
     others.end();
+    if (piped)
+        (0,cut_short/* refuseHalfLine */._)(file, (line) => !line.startsWith('|') || line.trimEnd().endsWith('|'));
     const folder = shared(rows.map((one) => one.origin ?? ''));
     for (const { name, place, time, origin: from } of rows) {
         const options = { place, context: from?.slice(folder.length) };
@@ -4460,7 +4636,9 @@ function table_readLine(text, number, found, rows, into) {
     const result = row.exec(text);
     if (result !== null) {
         const [whole, name, time, unit] = result;
-        (0,missed_result/* refuseGlued */.A)(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const rest = text.slice(whole.length);
+        (0,missed_result/* refuseGlued */.A)(into.file, place, `${name} ${rest}`, table_resembles);
+        (0,missed_result/* refuseGlued */.A)(into.file, place, rest, /\berror: /);
         const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
         rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
         return true;
@@ -4847,8 +5025,8 @@ function glance(file) {
     return short;
 }
 
-// EXTERNAL MODULE: ./lib/formats/go/go.js + 5 modules
-var go = __webpack_require__(2414);
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 7 modules
+var go = __webpack_require__(7100);
 ;// CONCATENATED MODULE: ./lib/formats/google-benchmark/console.js
 /** The console table. Times have three digits, so JSON is better. Source: console_reporter.cc. */
 
@@ -4861,7 +5039,7 @@ const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+
 /** Within the table: a time in a column of its own. */
 const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
 /** A rate that the library itself counts, printed otherwise than it prints it. */
-const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?(?:%|[kMGTPEZY]?i?(?:\/?s)?)(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -4870,9 +5048,13 @@ function readConsole(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     const rows = [];
     let inside = false;
+    let end = 0;
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         const place = `line ${number}`;
-        inside ||= consoleHeader.test(text);
+        if (consoleHeader.test(text)) {
+            inside = true;
+            end = text.indexOf('Iterations') + 'Iterations'.length;
+        }
         const row = inside ? rowOf(text, place) : undefined;
         if (row === undefined) {
             (0,missed_result/* refuseMissed */.W)(file.path, place, text, google_benchmark_console_resembles);
@@ -4888,8 +5070,12 @@ function readConsole(file, into) {
         rows.push(row);
     }
     log.end();
-    (0,cut_short/* refuseHalfLine */._)(file, (line) => rowOf(line, '') !== undefined);
+    (0,cut_short/* refuseHalfLine */._)(file, (line) => rowOf(line, '') !== undefined && !isShort(line, end));
     return rows;
+}
+/** Whether a row ends before the column of iterations does, to whose right edge they are written. */
+function isShort(line, end) {
+    return console_measured.test(line) && line.length < end;
 }
 function rowOf(text, place) {
     const fit = fitted.exec(text)?.groups;
@@ -5522,14 +5708,23 @@ function printed_collect(file, printed) {
     /** Lines since the name or headline, and whether a headline may still belong to the name. */
     let since;
     let untouched = false;
+    /** All lines since the last name or headline. */
+    let all = [];
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         if (end.test(text)) {
-            for (const line of since ?? [])
+            // Where counters came before the end, they are what the benchmark printed, too.
+            for (const line of since ?? all)
                 printed.add(line);
             printed.add(number);
             since = undefined;
+            all = [];
+            continue;
         }
-        else if (counted.test(text))
+        if (printed_name.test(text) || headline.test(text))
+            all = [];
+        else
+            all.push(number);
+        if (counted.test(text))
             since = undefined;
         else if (since === undefined && (printed_name.test(text) || headline.test(text))) {
             since = [];
@@ -5544,6 +5739,61 @@ function printed_collect(file, printed) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gungraun/totals.js
+/** The line that Gungraun and late versions of iai-callgrind end each program with, and how many benchmarks it counts:
+ *
+ *      Gungraun result: Ok. 2 without regressions; 0 regressed; 0 filtered; 2 benchmarks finished in 8.41992s
+ *
+ *  A text with fewer has lost some. Where one program has such a line, the others must. */
+
+
+const result = /^(?:Gungraun|Iai-Callgrind) result: \S+ .*?(\d+) benchmarks? finished in /;
+/** How many benchmarks a program says to have finished; undefined for all other lines. */
+function totalIn(line) {
+    const total = result.exec(line)?.[1];
+    return total === undefined ? undefined : Number(total);
+}
+class Totals {
+    count = 0;
+    closes = false;
+    target;
+    /** Programs with benchmarks and without the line. */
+    open = [];
+    /** A benchmark, whether it has figures or not. */
+    add() {
+        this.count++;
+    }
+    /** A program that cargo announces. */
+    begin(target) {
+        this.leave();
+        this.target = target;
+    }
+    /** Throws a FormatFailure where fewer are there than the program counted. */
+    end(total, file, place) {
+        const { count } = this;
+        this.closes = true;
+        this.count = 0;
+        if (count >= total)
+            return;
+        throw new model_failure/* FormatFailure */.G(file, place, `${total} benchmarks finished and ${count} are there`, {
+            hint: 'Keep all lines that the tool prints, and let nothing else be printed into them.',
+        });
+    }
+    /** Throws a FormatFailure where a program lacks the line that another one has. */
+    finish(file) {
+        this.leave();
+        const [first] = this.open;
+        if (!this.closes || first === undefined)
+            return;
+        throw (0,cut_short/* endMissing */.Q)(file, first, 'the line `… benchmarks finished in …` that ends the program is not there');
+    }
+    leave() {
+        if (this.count > 0)
+            this.open.push(this.target ?? 'the last benchmarks');
+        this.count = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/text.js
 /** Gungraun's terminal output:
  *
@@ -5554,6 +5804,8 @@ function printed_collect(file, printed) {
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
  *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
  *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
+
+
 
 
 
@@ -5578,6 +5830,7 @@ class TextReader {
     target;
     /** A label that was too long for its line; the value stands in the next one. */
     pending;
+    totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
     constructor(file, into) {
@@ -5587,6 +5840,8 @@ class TextReader {
     read() {
         const printed = printedLines(this.file);
         for (const line of (0,read_text/* linesOf */.Dx)(this.file)) {
+            if (!printed(line.number))
+                this.count(line);
             if (printed(line.number))
                 this.ignore(line, 'what a benchmark printed');
             else if (line.text.trim() === '')
@@ -5596,7 +5851,29 @@ class TextReader {
             else
                 this.outer(line);
         }
+        this.refuseHeader();
         this.finish();
+        this.totals.finish(this.file.path);
+    }
+    /** Where programs begin and end, each with what it counted. */
+    count({ text, number }) {
+        const target = targetIn(text);
+        if (target !== undefined) {
+            this.finish();
+            this.totals.begin(target);
+        }
+        const total = totalIn(text);
+        if (total === undefined)
+            return;
+        this.finish();
+        this.totals.end(total, this.file.path, `line ${number}`);
+    }
+    /** A name at the very end: its counters are missing. */
+    refuseHeader() {
+        const current = this.current;
+        if (current === undefined || current.indented)
+            return;
+        throw (0,cut_short/* endMissing */.Q)(this.file.path, `line ${current.line}`, `no counters follow the name ${(0,read_text/* excerpt */.Kb)(current.name)}`);
     }
     blank() {
         if (this.current?.indented === true)
@@ -5673,6 +5950,7 @@ class TextReader {
         }
     }
     skip(message) {
+        this.totals.add();
         this.into.skip(this.nameOf(this.current), message, {
             context: this.current.target,
             place: `line ${this.current.line}`,
@@ -5722,6 +6000,8 @@ class TextReader {
         const parts = current.parts.flatMap((figures, index) => figures.map((figure) => ({ ...figure, name: `part ${index + 1} ${figure.name}` })));
         const [main, ...others] = instructionsFirst([...current.figures, ...parts]);
         const options = { context: current.target, place: `line ${current.line}` };
+        if (main !== undefined || current.indented)
+            this.totals.add();
         if (main !== undefined)
             this.into.add(this.nameOf(current), (0,distinct_metrics/* distinctMetrics */.k)([main, ...others]), options);
         else if (current.indented)
@@ -5767,8 +6047,85 @@ const gungraun = (0,collect/* fileFormat */.IR)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/exit-codes.js
+/** Which runs of a command count, by the codes that they ended with. */
+/** @param codes one a run; null where a signal ended the command */
+function exitCodes(codes) {
+    const failed = codes.filter((code) => code !== 0);
+    if (failed.length === 0)
+        return { kind: 'measured' };
+    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
+    const ended = `${failed.length} of ${codes.length} runs ended with ${kinds.join(', ')}`;
+    if (failed.length < codes.length) {
+        const note = `${ended}, and only the ${codes.length - failed.length} that succeeded are counted`;
+        return { kind: 'measured', keep: codes.map((code) => code === 0), note };
+    }
+    if (kinds.length > 1)
+        return { kind: 'failed', message: `no run succeeded: ${ended}` };
+    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
+/** The results of hyperfine 2: each run is an object, with a value and a unit for each metric.
+ *
+ *      { "command": "sleep 1", "name": "one", "parameters": { "d": { "value": "1" } },
+ *        "measurements": [{ "time_wall_clock": { "value": 1.002, "unit": "second" }, …, "exit_code": 0 }] }
+ *
+ *  Version 1 wrote a name in the place of the command, so that the name counts here, too, where there is one. */
+
+
+const time = 'time_wall_clock';
+const memory = 'memory_peak_resident';
+const measurements_units = { second: 's', byte: 'B' };
+/** Parts of the same time, which version 1 has without runs. */
+const parts = ['time_cpu', 'time_user', 'time_system', 'exit_code'];
+function isMeasured(result) {
+    return result.at('measurements').isArray;
+}
+function readMeasured(result, into) {
+    const name = result.at('name').isString ? result.at('name').string() : result.at('command').string();
+    const options = { place: result.path, context: parametersOf(result) };
+    const runs = result.at('measurements').items();
+    if (runs.length === 0)
+        result.at('measurements').fail('at least one run');
+    const told = runs.some((run) => run.has('exit_code'));
+    const codes = exitCodes(told ? runs.map((run) => run.at('exit_code').raw) : []);
+    if (codes.kind === 'failed') {
+        into.fail(name, codes.message, options);
+        return;
+    }
+    const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
+    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    if (codes.note !== undefined)
+        into.ignore(result.at('measurements').path, name, codes.note);
+    const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
+    if (others.length > 0)
+        into.ignore(result.at('measurements').path, others.join(', '), 'metrics that are not read');
+}
+function optional(name, key, runs) {
+    return runs.every((run) => run.at(key).isObject) ? [measurements_figureOf(name, key, runs)] : [];
+}
+/** The median, with all runs in the order of time. */
+function measurements_figureOf(name, key, runs) {
+    const samples = runs.map((run) => run.at(key).at('value').number());
+    const printed = runs[0].at(key).at('unit');
+    const unit = measurements_units[printed.string()] ?? printed.fail('the unit `second` or `byte`');
+    const count = samples.length;
+    if (count === 1)
+        return { name, value: samples[0], unit, summary: 'single', count };
+    return { name, value: (0,collect/* medianOf */.ux)(samples), unit, summary: 'median', count, samples, order: 'time' };
+}
+/** As of version 1: `arg=a, cmd=echo`. */
+function parametersOf(result) {
+    const parameters = result.at('parameters');
+    if (!parameters.isObject)
+        return undefined;
+    const pairs = parameters.entries().map(([key, one]) => `${key}=${(one.isObject ? one.at('value') : one).printed}`);
+    return pairs.length === 0 ? undefined : pairs.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/hyperfine.js
-/** hyperfine's `--export-json`. Seconds; the single runs are in time order, already corrected for the
+/** hyperfine's `--export-json`, of versions 1 and 2. Seconds; the single runs are in time order, already corrected for the
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
@@ -5776,6 +6133,8 @@ const gungraun = (0,collect/* fileFormat */.IR)({
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
  *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
+
+
 
 
 const hyperfine = (0,collect/* fileFormat */.IR)({
@@ -5792,11 +6151,15 @@ const hyperfine = (0,collect/* fileFormat */.IR)({
     nothing: 'hyperfine ran no command',
 });
 function isResult(result) {
-    return result.at('command').isString && (result.has('mean') || result.has('times'));
+    return result.at('command').isString && (result.has('mean') || result.has('times') || isMeasured(result));
 }
 function readResult(result, into) {
+    if (isMeasured(result)) {
+        readMeasured(result, into);
+        return;
+    }
     const name = result.at('command').string();
-    const options = { place: result.path, context: parametersOf(result) };
+    const options = { place: result.path, context: hyperfine_parametersOf(result) };
     const codes = exitCodesOf(result);
     if (codes.kind === 'failed') {
         into.fail(name, codes.message, options);
@@ -5843,31 +6206,16 @@ function memoryOf(result, keep) {
     ];
 }
 /** `arg=a, cmd=echo`: tells commands of the same name apart. */
-function parametersOf(result) {
+function hyperfine_parametersOf(result) {
     const parameters = result.at('parameters');
     if (!parameters.isObject)
         return undefined;
     const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
-/** A code is null where a signal ended the command. */
 function exitCodesOf(result) {
     const codes = result.at('exit_codes');
-    if (!codes.isArray)
-        return { kind: 'measured' };
-    const all = codes.list();
-    const failed = all.filter((code) => code !== 0);
-    if (failed.length === 0)
-        return { kind: 'measured' };
-    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
-    const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`;
-    if (failed.length < all.length) {
-        const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`;
-        return { kind: 'measured', keep: all.map((code) => code === 0), note };
-    }
-    if (kinds.length > 1)
-        return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return codes.isArray ? exitCodes(codes.list()) : { kind: 'measured' };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/iai/iai.js
@@ -6092,6 +6440,78 @@ function meaningOf(label, unit, mode, primaryUnit) {
     return { unit, name: label, better: 'unknown' };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/jmh/sections.js
+/** What JMH's log tells of each benchmark before its table: `# Benchmark: a.B.c`, its mode and its parameters, and the
+ *  failure of what threw. The table leaves out what failed, and a text that was cut lacks rows; both are seen here.
+ *
+ *  ```
+ *  # Benchmark mode: Throughput, ops/time
+ *  # Benchmark: e.Strings.repeat
+ *  # Parameters: (n = 512)
+ *  ``` */
+const modes = new Map([
+    ['Throughput', 'thrpt'],
+    ['Average time', 'avgt'],
+    ['Sampling time', 'sample'],
+    ['Single shot invocation time', 'ss'],
+]);
+class Sections {
+    all = [];
+    mode = '';
+    failing = false;
+    /** A line of the log, without what a build tool puts before it. */
+    line(text, line) {
+        const [, key, value] = /^# (Benchmark mode|Benchmark|Parameters): (.*\S)\s*$/.exec(text) ?? [];
+        const open = this.all.at(-1);
+        if (key === 'Benchmark mode')
+            this.mode = modes.get(value.split(',', 1)[0]) ?? '';
+        else if (key === 'Benchmark')
+            this.all.push({ benchmark: value, mode: this.mode, line, params: '', failure: undefined });
+        else if (key === 'Parameters' && open !== undefined)
+            open.params = value.replace(/^\(|\)$/g, '');
+        else if (open !== undefined && this.failing && text.trim() !== '') {
+            open.failure ??= text.trim();
+            this.failing = false;
+        }
+        else if (/: +<failure>\s*$|^<failure>\s*$/.test(text))
+            this.failing = true;
+    }
+    /** Sections that no row is about, each with the name that its row would have. None where the table has rows that the
+     *  log does not tell of, for then it is not the log of this table. */
+    missing(rows) {
+        const told = rows.map((row) => this.all.find((section) => isAbout(row, section)));
+        if (rows.length === 0 || told.includes(undefined))
+            return [];
+        // The table leaves out the part of the package that all have.
+        const dropped = told[0].benchmark.split('.').length - rows[0].name.split('.').length;
+        return this.all
+            .filter((section) => !rows.some((row) => isAbout(row, section)))
+            .map((section) => ({ ...section, name: sections_nameOf(section, dropped) }));
+    }
+}
+function sections_nameOf({ benchmark, params, mode }, dropped) {
+    const list = params === '' ? '' : `:${params.replaceAll(' = ', '=').replaceAll(', ', ',')}`;
+    return `${benchmark.split('.').slice(dropped).join('.')}${list} [${mode}]`;
+}
+function isAbout(row, { benchmark, mode, params }) {
+    if (row.mode !== mode)
+        return false;
+    const printed = row.params.map((param) => param.replace('=', ' = '));
+    const hasAll = printed.every((param) => `, ${params}, `.includes(`, ${param}, `));
+    return hasAll && printed.join(', ').length === params.length && isShortFor(row.name, benchmark);
+}
+/** The table shortens packages, to nothing or to letters: `o.s.Words.join`. */
+function isShortFor(short, full) {
+    const parts = full.split('.');
+    const shown = short.split('.');
+    const offset = parts.length - shown.length;
+    return (offset >= 0 &&
+        shown.every((part, index) => {
+            const whole = parts[index + offset];
+            return part === whole || (part.length === 1 && index < shown.length - 2 && whole.startsWith(part));
+        }));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/jmh/table.js
 /** The table that JMH prints when it is done, in the middle or at the end of its log:
  *
@@ -6107,6 +6527,8 @@ function meaningOf(label, unit, mode, primaryUnit) {
 
 
 
+
+
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
 const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
@@ -6115,10 +6537,16 @@ function readTable(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     let header;
     const rows = [];
+    const sections = new Sections();
+    let hasTable = false;
     for (const { number, text: line } of (0,read_text/* linesOf */.Dx)(file)) {
         const text = line.replace(buildPrefix, '');
-        if (tableHeader.test(text))
+        if (header === undefined)
+            sections.line(text, number);
+        if (tableHeader.test(text)) {
             header = text;
+            hasTable = true;
+        }
         // A blank line ends the table; what follows is the build tool's.
         else if (text.trim() === '')
             header = undefined;
@@ -6132,7 +6560,16 @@ function readTable(file, into) {
         }
     }
     log.end();
-    return assemble(rows, file.path);
+    if (!hasTable)
+        throw (0,cut_short/* endMissing */.Q)(file.path, undefined, 'the table that JMH prints when it is done is not there');
+    const mains = rows.filter(({ name }) => !name.includes(':'));
+    return [...assemble(rows, file.path), ...sections.missing(mains).map((section) => failedRow(section, file))];
+}
+/** What threw has no row in the table. Throws a FormatFailure where it did not throw: then the table was cut. */
+function failedRow({ name, line, failure }, file) {
+    if (failure !== undefined)
+        return { name, file: file.path, place: `line ${line}`, processes: [], message: failure };
+    throw (0,cut_short/* endMissing */.Q)(file.path, `line ${line}`, `the table has no row for ${name}, which the log says was run`);
 }
 function cut(text, header, file, place) {
     const words = [...header.matchAll(/Score error|\S+/g)];
@@ -6223,14 +6660,20 @@ function sameCase(one, other) {
 const jmh = (0,by_process/* processFormat */.Pt)({
     name: 'jmh',
     title: 'JMH',
-    looks: (file) => hasTable(file) || looksLikeResults((0,read_json/* tryJson */.MR)(file)),
-    read: (file, into) => (hasTable(file) ? readTable(file, into) : readResults(file, into)),
+    looks: (file) => hasTable(file) || looksLikeResults((0,read_json/* tryJson */.MR)(file)) || hasLog(file),
+    read: (file, into) => (hasTable(file) || hasLog(file) ? readTable(file, into) : readResults(file, into)),
     nothing: 'JMH ran no benchmark',
 });
 /** Asked first, because the log of sbt begins with a bracket, as JSON does. */
 function hasTable(file) {
     return tableHeader.test((0,read_text/* tryText */.RA)(file) ?? '');
 }
+/** The log of a run that was stopped before its table. */
+function hasLog(file) {
+    const text = (0,read_text/* tryText */.RA)(file) ?? '';
+    return (jmh_progress.test(text) && /^(?:\[(?:info|INFO)\] ?)?# Benchmark: \S/m.test(text) && !text.includes('"primaryMetric"'));
+}
+const jmh_progress = /^(?:\[(?:info|INFO)\] ?)?# Run progress: /m;
 function looksLikeResults(root) {
     if (root === undefined || !root.isArray)
         return false;
@@ -6292,9 +6735,12 @@ const plain = /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>n
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/;
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
-const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
-/** A time in another language, or one that something is printed behind without a space. */
-const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
+const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?: - timer ended)?(?=[A-Za-z_/(])/;
+/** A time in another language, one that something is printed behind without a space, one that lost its number or half of
+ *  its unit, a time without a label, and Firefox's word. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+(?:\.\d+)?[nuµμm]$|\S: (?:-|nan|NaN)(?:ns|[uµμ]s|ms|s)\b|^\s*\d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)\s*$|- timer ended/;
+/** Values behind a time are those of `console.timeLog`, whose timer still runs. */
+const logged = /^\s*(?<label>.*\S): \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s) \S/;
 const jsTime = (0,collect/* fileFormat */.IR)({
     name: 'js-time',
     title: 'console.time',
@@ -6304,12 +6750,16 @@ const jsTime = (0,collect/* fileFormat */.IR)({
         (0,cut_short/* refuseHalfLine */._)(file, (line) => !/: \d[\d.:]*\s?[nuµμm]?$/.test(line));
         const others = new IgnoredLines(into, 'no timer');
         const labels = new Map();
+        const running = new Map();
         for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
             if (text.trim() === '')
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
                 (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, js_time_resembles);
+                const label = (0,read_text/* isTooLongForRow */.IG)(text) ? undefined : logged.exec(text)?.groups?.['label'];
+                if (label !== undefined)
+                    running.set(label, { text, place: `line ${number}` });
                 others.add(number, text);
                 continue;
             }
@@ -6322,6 +6772,10 @@ const jsTime = (0,collect/* fileFormat */.IR)({
                 known.timings.push(timing);
         }
         others.end();
+        for (const [label, { text, place }] of running) {
+            if (!labels.has(label))
+                (0,missed_result/* refuseMissed */.W)(file.path, place, text, logged);
+        }
         for (const [label, { timings, place }] of labels)
             addLabel(label, timings, place, into);
     },
@@ -7141,6 +7595,8 @@ const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?
 const table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
 const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
+/** Within the table: a time in its column that lost the end of its unit, or all of it. */
+const cutRow = /^[^\s•|].*\s{2,}\d[\d.,]*(?: (?:[pnuµμm]?s?|[mh])(?:\/i?t?e?)?)?$/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -7157,6 +7613,8 @@ function table_readPrintedTable(file, into) {
             continue;
         }
         (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, mitata_table_resembles);
+        if (found.inTable)
+            (0,missed_result/* refuseMissed */.W)(file.path, `line ${number}`, text, cutRow);
         others.add(number, text);
     }
     others.end();
@@ -7792,7 +8250,7 @@ function documentOf(file) {
  *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
  *  time would be part of every name, another one in each launch. Lines keep their numbers. */
 
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
 /** One word: lerna's and others'. A tool's own lines begin like this as well. */
@@ -7819,11 +8277,11 @@ function withoutWord(file) {
     return found === null ? undefined : (0,read_text/* withText */.ij)(file, without(text, found));
 }
 function withoutTimes(text) {
-    if (!time.test(text.replace(/^\s+/, '')))
+    if (!plain_lines_time.test(text.replace(/^\s+/, '')))
         return text;
     return text
         .split('\n')
-        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .map((line) => line.replace(plain_lines_time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
         .join('\n');
 }
 /** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
@@ -7868,7 +8326,7 @@ function without(text, prefix) {
 
 
 
-const result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
+const console_result = /^\s*(?:(?<name>\S.*?): )?(?<what>Mean|Median) \+- (?<scatter>std dev|MAD): (?<value>[\d.]+) (?<unit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?) \+- (?<spread>[\d.]+) (?<spreadUnit>ns|us|ms|sec|min|[kMGT]?i?B|bytes?)$/;
 const console_heading = /^#{2,3} (?<name>\S.*?) #{2,3}$/;
 const pyperf_console_resembles = /(?:Mean|Median) \+- (?:std dev|MAD)\b/;
 /** The same with something printed into it, or cut. */
@@ -7883,7 +8341,7 @@ function console_readConsole(file, into) {
     for (const { number, text } of (0,read_text/* linesOf */.Dx)(file)) {
         const place = `line ${number}`;
         // The worker's progress, a dot a value, may stand before a result in its line.
-        const found = (0,read_text/* isTooLongForRow */.IG)(text) ? undefined : result.exec(text.replace(/^\.+/, ''))?.groups;
+        const found = (0,read_text/* isTooLongForRow */.IG)(text) ? undefined : console_result.exec(text.replace(/^\.+/, ''))?.groups;
         if (found !== undefined) {
             others.end();
             const name = found['name'] ?? title;

@@ -178,14 +178,10 @@ var place = __webpack_require__(1865);
 var explain = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/explain/collect/count.js
 var count = __webpack_require__(305);
-// EXTERNAL MODULE: ./lib/explain/collect/drive.js
-var drive = __webpack_require__(5790);
-// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
-var read = __webpack_require__(737);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js
-var collect_session = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 20 modules
+var collect_session = __webpack_require__(2827);
 // EXTERNAL MODULE: ./lib/explain/difference/functions.js
 var difference_functions = __webpack_require__(5774);
 // EXTERNAL MODULE: ./lib/explain/difference/owned.js
@@ -194,8 +190,6 @@ var difference_owned = __webpack_require__(9006);
 var profile_profile = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./lib/explain/hotspots.js
 /** Where the time of a benchmark goes, per function and line, of one checkout. */
-
-
 
 
 
@@ -214,11 +208,13 @@ async function profileBenchmark(request, ports) {
     for (let run = 0; run < fewest || (run < mostRuns && samplesOf(runs) < wantedSamples); run++) {
         const of = Math.max(fewest, run + 1);
         request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + collect_pace/* countsTake */.kC) });
-        runs.push(await pace.timed(() => (0,sample/* sampleSide */.sB)(session, request.effort)));
+        runs.push(await pace.timed(() => (0,sample/* sampleSide */.s)(session, request.effort)));
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counts = await hotspots_count(session, each, collectors.includes('v8'), request, pace);
+    const allocationRuns = collectors.includes('v8') ? 1 : 0;
+    const counted = await (0,count/* countSides */.m)(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace);
+    const counts = counted.head;
     const functions = (0,difference_functions/* sideFunctions */.XS)(counts.functions, root);
     const profile = (0,profile_profile/* together */.bs)(runs.map((one) => one.profile));
     const owned = (0,difference_owned/* ownedBy */.L)(profile, functions);
@@ -226,7 +222,7 @@ async function profileBenchmark(request, ports) {
     return {
         profile,
         hotspots: {
-            benchmark: session.driven.name,
+            benchmark: session.benchmark,
             collectors,
             runs: runs.length,
             samples: owned.samples,
@@ -244,7 +240,7 @@ const wantedSamples = 1000;
 function samplesOf(runs) {
     return runs.reduce((sum, { profile }) => sum + (0,profile_profile/* workOf */.LT)(profile), 0);
 }
-function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
+function hotspot({ key, name, file, line, unclear }, share, owned, calls, bytes) {
     const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
     return {
         name,
@@ -254,25 +250,8 @@ function hotspot({ key, name, file, line }, share, owned, calls, bytes) {
         calls: calls.get(key) ?? null,
         bytes: bytes.get(key) ?? null,
         lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        ...(unclear === undefined ? {} : { unclear }),
         libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
-    };
-}
-async function hotspots_count(session, each, allocates, { root, progress }, pace) {
-    const once = async (kind, seconds) => {
-        progress?.({ run: 1, of: 1, kind, secondsLeft: pace.secondsFor(collect_pace/* countsTake */.kC) });
-        const iterations = (0,count/* timesFor */.sD)(seconds, each);
-        const request = { kind, sides: ['head'], warmUpSeconds: 0, seconds: 0, iterations, interval: sample/* interval */.YP };
-        return (await (0,drive/* drive */.rU)(session.driven, request, session.driving)).head;
-    };
-    const counted = await once('counts', count/* countedSeconds */.QM);
-    const functions = (0,read/* readCounts */.ZQ)(counted.folder, root, session.place.head);
-    if (!allocates)
-        return { functions, iterations: counted.iterations, allocations: [] };
-    const { folder, iterations } = await once('allocations', count/* allocatingSeconds */.yX);
-    return {
-        functions,
-        iterations: counted.iterations,
-        allocations: [{ bytes: (0,read/* readAllocations */.k3)(folder, session.place.head), iterations }],
     };
 }
 
@@ -284,8 +263,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
-var measure_suite = __webpack_require__(8880);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
+var measure_suite = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
@@ -320,7 +299,7 @@ async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEf
         for (const side of base === null ? ['head'] : ['base', 'head']) {
             if (suite.setup !== null)
                 progress(`setting up ${side}`);
-            await (0,place/* setUpPlace */.J)(suite, side, checkouts[side], inner);
+            await (0,place/* setUpPlace */.J8)(suite, side, checkouts[side], inner);
         }
         const request = { suite, benchmark, effort, progress: (now) => progress(progressText(now)) };
         if (base === null)
@@ -2704,18 +2683,14 @@ function scalar(value, indent) {
 /* harmony export */ });
 /* unused harmony export settled */
 /* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-/* harmony import */ var _collect_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
-/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
-/* harmony import */ var _collect_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(737);
-/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
-/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7046);
-/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5774);
-/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9006);
+/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
+/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
+/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7046);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9006);
 /** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
  *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
-
-
 
 
 
@@ -2733,10 +2708,10 @@ function metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
     const base = pairs.map((pair) => shareOf(name, pair.base));
     const head = pairs.map((pair) => shareOf(name, pair.head));
-    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(base) < leastShare)
+    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base) < leastShare)
         return null;
-    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .variance */ .GV)(head)) / 2);
-    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(head), deviation };
+    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(head)) / 2);
+    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head), deviation };
 }
 /** A share that moves by less is not told apart by a few runs. */
 const leastShare = 0.012;
@@ -2752,25 +2727,24 @@ function shareOf(name, { shares, functions }) {
 const mostRuns = 6;
 /** Runs until it is clear on which end the commit is. */
 async function standingAt(metric, { suite, benchmark, root }, ports) {
-    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
-    const { functions, iterations } = await countOnce(session, root);
+    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
     if (metric.by === 'calls') {
+        const { functions, iterations } = await countOnce(session);
         const same = functions.filter(({ name }) => name === metric.name);
         const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
         return settled([calls], metric);
     }
-    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .sideFunctions */ .XS)(functions, root);
-    const shares = [];
-    do {
-        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleSide */ .sB)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .usualEffort */ .Fd);
-        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_7__/* .ownedBy */ .L)(profile, own)));
-    } while (shares.length < mostRuns && !isTold(shares, metric));
+    const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
+    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
+    const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(first.profile, own))];
+    while (shares.length < mostRuns && !isTold(shares, metric)) {
+        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
+        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(profile, own)));
+    }
     return settled(shares, metric);
 }
-async function countOnce(session, root) {
-    const counting = { kind: 'counts', sides: ['head'], warmUpSeconds: 0, seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSeconds */ .QM, interval: _collect_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP };
-    const { head } = await (0,_collect_drive_js__WEBPACK_IMPORTED_MODULE_1__/* .drive */ .rU)(session.driven, counting, session.driving);
-    return { functions: (0,_collect_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readCounts */ .ZQ)(head.folder, root, session.place.head), iterations: head.iterations };
+async function countOnce(session) {
+    return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSeconds */ .Q })).head;
 }
 /** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
 const certain = 3;
@@ -2795,7 +2769,7 @@ function settled(values, metric) {
 const exactly = 0.1;
 function placed(values, { base, head, deviation }) {
     const whole = head - base;
-    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
 
 
@@ -2805,24 +2779,15 @@ function placed(values, { base, head, deviation }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ countedSeconds),
-/* harmony export */   re: () => (/* binding */ countBoth),
-/* harmony export */   sD: () => (/* binding */ timesFor),
-/* harmony export */   yX: () => (/* binding */ allocatingSeconds)
+/* harmony export */   Q: () => (/* binding */ countedSeconds),
+/* harmony export */   m: () => (/* binding */ countSides)
 /* harmony export */ });
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5790);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
-
-
-
 
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
 const allocatingSeconds = 0.7;
-const allocationRuns = 2;
 const mostCounted = 1_000_000;
 /** Iterations that take about so many seconds, of `each` seconds; one run of the command where nobody timed them. */
 function timesFor(seconds, each) {
@@ -2830,29 +2795,20 @@ function timesFor(seconds, each) {
         return 1;
     return Math.max(2, Math.min(mostCounted, Math.round(seconds / Math.max(each, 1e-9))));
 }
-async function countBoth(session, request, runs, pace) {
-    const each = runs[0]?.secondsPerIteration ?? null;
-    const allocates = runs.some(({ collectors }) => collectors.includes('v8'));
-    const of = 1 + (allocates ? allocationRuns : 0);
-    const secondsLeft = pace.secondsFor(_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .countsTake */ .kC);
-    const both = (kind, seconds) => (0,_drive_js__WEBPACK_IMPORTED_MODULE_0__/* .drive */ .rU)(session.driven, { kind, sides: ['base', 'head'], warmUpSeconds: 0, seconds: 0, iterations: timesFor(seconds, each), interval: _sample_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP }, session.driving);
-    request.progress?.({ run: 1, of, kind: 'counts', secondsLeft });
-    const counted = await both('counts', countedSeconds);
-    const allocations = { base: [], head: [] };
-    for (let run = 0; allocates && run < allocationRuns; run++) {
-        request.progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
-        const allocated = await both('allocations', allocatingSeconds);
-        for (const side of ['base', 'head']) {
-            const { folder, iterations } = allocated[side];
-            allocations[side].push({ bytes: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllocations */ .k3)(folder, session.place[side]), iterations });
-        }
+/** @returns of the sides that were asked for. */
+async function countSides(session, { sides, each, allocationRuns, progress }, pace) {
+    const secondsLeft = pace.secondsFor(_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .countsTake */ .kC);
+    const of = 1 + allocationRuns;
+    progress?.({ run: 1, of, kind: 'counts', secondsLeft });
+    const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
+    const allocations = new Map(sides.map((side) => [side, []]));
+    for (let run = 0; run < allocationRuns; run++) {
+        progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
+        const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each));
+        for (const side of allocated === null ? [] : sides)
+            allocations.get(side).push(allocated[side]);
     }
-    const countsOf = (side) => ({
-        functions: (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .ZQ)(counted[side].folder, session.roots[side], session.place[side]),
-        iterations: counted[side].iterations,
-        allocations: allocations[side],
-    });
-    return { base: countsOf('base'), head: countsOf('head') };
+    return Object.fromEntries(sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side) }]));
 }
 
 
@@ -2869,21 +2825,13 @@ async function countBoth(session, request, runs, pace) {
 /* unused harmony export BenchmarkMissing */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
-/* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1456);
-/* harmony import */ var _measure_launch_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2718);
-/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340);
-/* harmony import */ var _measure_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5672);
-/* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4179);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
+/* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4179);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+/* harmony import */ var _go_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4689);
 /** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
  *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
  *  worked are written down, for their profiles are of their whole lives. */
-
-
-
-
 
 
 
@@ -2898,34 +2846,22 @@ const mostDelay = 5;
 const graceSeconds = 60;
 let runs = 0;
 /** @throws Failure where the benchmark fails. */
-async function drive(driven, request, driving) {
+async function drive({ name, parts }, request, { places, chance, clock, ports }) {
     const folders = Object.fromEntries(request.sides.map((side) => {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(driving.ports.temporary, `profile-${process.pid}-${++runs}`);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(ports.temporary, `profile-${process.pid}-${++runs}`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
         return [side, folder];
     }));
-    return driven.kind === 'worker'
-        ? driveWorkers(driven, request, folders, driving)
-        : driveCommand(driven, request, folders, driving);
-}
-function profilerVariables({ kind, interval }, folder, root) {
-    return {
-        BENCHGATE_PROFILE: folder,
-        BENCHGATE_PROFILE_KIND: kind,
-        BENCHGATE_PROFILE_INTERVAL: String(interval),
-        BENCHGATE_PROFILE_ROOT: root,
-    };
-}
-async function driveWorkers({ name, parts }, request, folders, { places, chance, clock, ports }) {
     const seed = Math.floor(chance.next() * 2 ** 32);
     const live = [];
     let isDone = false;
     try {
         for (const side of request.sides) {
             // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
-            const spec = parts[side].worker(0, null, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .chanceFrom */ .N2)(seed));
+            const spec = parts[side].worker(0, null, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .chanceFrom */ .N2)(seed));
             const variables = profilerVariables(request, folders[side], places[side].root);
-            const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_6__/* .startWorker */ .Dh)({ ...spec, environment: { ...spec.environment, ...variables } }, ports);
+            const profiled = { ...spec, environment: { ...spec.environment, ...variables } };
+            const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorker */ .Dh)((0,_go_worker_js__WEBPACK_IMPORTED_MODULE_4__/* .withGoProfile */ .uc)(profiled, name, request.kind, folders[side]), ports);
             const one = {
                 side,
                 worker,
@@ -2939,7 +2875,7 @@ async function driveWorkers({ name, parts }, request, folders, { places, chance,
                 throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
             const omission = await worker.setup(one.index);
             if (omission !== null)
-                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
         }
         if (request.iterations === undefined)
             await sampleInTurns(live, name, request, clock);
@@ -2960,15 +2896,23 @@ async function driveWorkers({ name, parts }, request, folders, { places, chance,
         { folder: folders[side], stretches: request.iterations === undefined ? stretches : null, iterations, times },
     ]));
 }
+function profilerVariables({ kind, interval }, folder, root) {
+    return {
+        BENCHGATE_PROFILE: folder,
+        BENCHGATE_PROFILE_KIND: kind,
+        BENCHGATE_PROFILE_INTERVAL: String(interval),
+        BENCHGATE_PROFILE_ROOT: root,
+    };
+}
 /** The benchmark is not there on a side, which is not the same as one that fails. */
-class BenchmarkMissing extends _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR {
+class BenchmarkMissing extends _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR {
 }
 async function batch(live, iterations, name) {
     const from = microseconds();
     const ran = await live.worker.run(live.index, iterations);
     const stretch = [from, microseconds()];
     if (ran.kind !== 'ran')
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${name} failed on ${live.side} under the profiler: ${ran.message}`);
     live.iterations += ran.iterations;
     return { seconds: ran.seconds / ran.iterations, stretch };
 }
@@ -3007,35 +2951,45 @@ function workedFor({ times }, iterations) {
     const quick = times.toSorted((a, b) => a - b)[Math.floor(times.length / 10)] ?? 0;
     return quick * iterations * times.length;
 }
-/** One start of the command on each side. */
-async function driveCommand({ name, command }, request, folders, { places, ports }) {
-    const sides = {};
-    const filtered = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterCommand */ .Si)(command);
-    const filter = filtered === null ? {} : { [_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterName */ .iw]: (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(filtered.dialect, [name]) ?? '' };
-    for (const side of request.sides) {
-        const place = places[side];
-        const variables = profilerVariables(request, folders[side], place.root);
-        const result = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ kind: 'shell', text: filtered?.text ?? command }, {
-            directory: place.workingDirectory,
-            environment: { ...(0,_measure_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentAt */ .F)(place, ports), PYTHONHASHSEED: '0', ...filter, ...variables },
-            timeoutSeconds: 600,
-            graceSeconds: 10,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            keepBytes: 0,
-            ...(ports.output === undefined ? {} : { onLine: ports.output }),
-        });
-        if (result.ending.kind === 'cancelled')
-            throw new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
-        if (!(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result))
-            throw (0,_measure_launch_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .launchFailure */ .kp)(result, { side, round: 0, command, secrets: ports.secrets });
-        sides[side] = { folder: folders[side], stretches: null, iterations: null, times: [] };
-    }
-    return sides;
-}
 /** Who goes first in run number `run`, from 0: balanced over two. */
 function sidesOf(run, first) {
-    return run % 2 === 0 ? [first, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .otherSide */ ._P)(first)] : [(0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_9__/* .otherSide */ ._P)(first), first];
+    return run % 2 === 0 ? [first, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSide */ ._P)(first)] : [(0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSide */ ._P)(first), first];
+}
+
+
+/***/ }),
+
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ pprofName),
+/* harmony export */   Px: () => (/* binding */ isGoWorker),
+/* harmony export */   uc: () => (/* binding */ withGoProfile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
+/** Test binaries of Go profile themselves: by the flag of package testing, at the rate that the lockstep shim asks for. */
+
+
+const pprofName = 'cpu.pprof';
+function isGoWorker({ command }) {
+    return command.kind === 'argv' && command.args.some((one) => one.startsWith('-test.'));
+}
+/** A worker of Go that runs this benchmark alone and leaves its profile; any other worker as it is. */
+function withGoProfile(spec, name, kind, folder) {
+    const { command } = spec;
+    if (command.kind !== 'argv' || !isGoWorker(spec) || kind !== 'cpu')
+        return spec;
+    const flags = command.args.findIndex((one) => !one.startsWith('-test.'));
+    const end = flags === -1 ? command.args.length : flags;
+    const [filter] = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filtersFor */ .DY)('go', name);
+    // Listing the benchmarks runs each once, which another one's profile has no use for. Of two flags the last counts.
+    const own = [
+        ...(filter === undefined ? [] : [`-test.bench=${filter}`]),
+        `-test.cpuprofile=${node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, pprofName)}`,
+    ];
+    return { ...spec, command: { ...command, args: [...command.args.slice(0, end), ...own, ...command.args.slice(end)] } };
 }
 
 
@@ -3078,33 +3032,35 @@ function paceOf({ mostSeconds }, clock) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   F: () => (/* binding */ findBenchmark)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Fg: () => (/* binding */ findBenchmark),
+/* harmony export */   Qz: () => (/* binding */ theOne),
+/* harmony export */   eJ: () => (/* binding */ notOne)
 /* harmony export */ });
-/* harmony import */ var _measure_focus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
-/* harmony import */ var _measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
-/* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(987);
-/* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+/* harmony import */ var _measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
+/* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
+/* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/** How one benchmark is driven: by a worker of the lockstep protocol, which repeats it as often as asked and nothing
- *  else, or, where the suite has no such worker, by running the whole command. */
+/** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
 
 
 
 
 
-/** Finds the benchmark that `wanted` names, wholly or in part.
+/** Finds the benchmark that `wanted` names, wholly or in part; null where nothing in the suite speaks the protocol.
  *  @throws UsageFailure where there is none, or more than one. */
-async function findBenchmark(suite, wanted, places, chance, ports, runner) {
-    const parts = await partsOf(suite, places, chance, ports, runner);
+async function findBenchmark(suite, wanted, places, ports) {
+    const inner = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
+    const parts = await partsOf(suite, places, ports.chance, inner, ports.runner);
     if (parts === null)
-        return wholeCommand(suite.run, wanted);
+        return null;
     const found = [];
     const seen = [];
     for (const part of parts.head) {
-        const names = part.names ?? (await namesOf(part, chance, ports));
+        const names = part.names ?? (await namesOf(part, ports.chance, inner));
         seen.push(...names);
         for (const name of names)
             if (name.includes(wanted))
@@ -3116,7 +3072,7 @@ async function findBenchmark(suite, wanted, places, chance, ports, runner) {
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
     if (base === undefined || head === undefined)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`base has no benchmark ${chosen.name}`);
-    return { kind: 'worker', name: chosen.name, parts: { base, head } };
+    return { name: chosen.name, parts: { base, head } };
 }
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
 function theOne(found, wanted) {
@@ -3150,14 +3106,14 @@ function notOne(wanted, names, found) {
 async function partsOf(suite, places, chance, ports, runner) {
     const options = { affinity: null, timeoutSeconds: suite.launchTimeoutSeconds };
     if (suite.run === null)
-        return (0,_measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerParts */ .L)({ benchFiles: suite.benchFiles, places, runner }, options, ports);
+        return (0,_measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerParts */ .L)({ benchFiles: suite.benchFiles, places, runner }, options, ports);
     const { run: command } = suite;
     for (const harness of [
-        ...(0,_measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .harnessesOf */ .yZ)(command, suite.format),
+        ...(0,_measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .harnessesOf */ .yZ)(command, suite.format),
         ...(/benchgate_bench\.py/.test(command) ? [null] : []),
     ]) {
         try {
-            const parts = await (0,_measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandParts */ .s9)({ command, places }, harness, options, ports);
+            const parts = await (0,_measure_lockstep_command_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .commandParts */ .s9)({ command, places }, harness, options, ports);
             for (const part of parts.head)
                 if (part.met === undefined)
                     await namesOf(part, chance, ports);
@@ -3172,16 +3128,9 @@ async function partsOf(suite, places, chance, ports, runner) {
     return null;
 }
 async function namesOf(part, chance, ports) {
-    const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_4__/* .startWorker */ .Dh)(part.worker(0, null, chance), ports);
+    const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__/* .startWorker */ .Dh)(part.worker(0, null, chance), ports);
     await worker.end();
     return worker.benchmarks;
-}
-function wholeCommand(run, wanted) {
-    const filters = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_0__/* .filterCommand */ .Si)(run) !== null;
-    const { text, iterates } = (0,_measure_focus_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteCommand */ .m0)(run);
-    if (iterates)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` names `{iterations}`, which nothing gives a value here');
-    return { kind: 'command', name: wanted, command: filters ? run : text, filters };
 }
 
 
@@ -3191,14 +3140,15 @@ function wholeCommand(run, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ setUpPlace),
-/* harmony export */   X: () => (/* binding */ profiledPlace)
+/* harmony export */   J8: () => (/* binding */ setUpPlace),
+/* harmony export */   X7: () => (/* binding */ profiledPlace),
+/* harmony export */   aB: () => (/* binding */ profiledPlaces)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8880);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3206,6 +3156,9 @@ function wholeCommand(run, wanted) {
 
 
 
+function profiledPlaces(suite, roots, ports) {
+    return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
+}
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
     const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(root, suite, false);
@@ -3217,6 +3170,7 @@ function profiledPlace(suite, root, ports) {
         ...place,
         environment: () => ({
             ...turned,
+            ...debugSymbols,
             ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonFolder */ .BV)(now, folder),
             ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs')),
             // A coverage of the user's would be measured along, and writes where it is told.
@@ -3224,6 +3178,11 @@ function profiledPlace(suite, root, ports) {
         }),
     };
 }
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
+const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
+    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
+    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
+]));
 function turnedTo(root, environment, { workspace }) {
     return workspace === undefined ? {} : (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownVariables */ .u)(environment, workspace, root);
 }
@@ -3231,20 +3190,21 @@ function turnedTo(root, environment, { workspace }) {
 async function setUpPlace(suite, side, root, ports) {
     const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
     // The same variables as what is profiled has, so that what is installed is found.
-    const own = { ...environment, ...turnedTo(root, environment, ports) };
+    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
     await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
 }
 
 
 /***/ }),
 
-/***/ 737:
+/***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pF: () => (/* binding */ EmptyProfile),
+  LA: () => (/* binding */ emptyHint),
   k3: () => (/* binding */ readAllocations),
   ZQ: () => (/* binding */ readCounts),
   jl: () => (/* binding */ readCpu)
@@ -3256,40 +3216,202 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/explain/profile/profile.js
-var profile_profile = __webpack_require__(7656);
-;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
-/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/explain/profile/frames.js
+var profile_frames = __webpack_require__(7371);
+;// CONCATENATED MODULE: ./lib/explain/profile/protobuf.js
+/** The wire format of protocol buffers, as far as pprof needs it (protobuf.dev/programming-guides/encoding). */
 
-const longestName = 1_000;
-function record(value, what) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'an object');
+const none = new Uint8Array(0);
+function* fieldsOf(message) {
+    let at = 0;
+    while (at < message.length) {
+        const [key, next] = varint(message, at);
+        const field = Math.floor(key / 8);
+        at = next;
+        switch (key % 8) {
+            case 0: {
+                const [number, end] = varint(message, at);
+                at = end;
+                yield { field, number, bytes: none };
+                break;
+            }
+            case 1:
+                at = skip(message, at + 8);
+                break;
+            case 2: {
+                const [length, from] = varint(message, at);
+                at = skip(message, from + length);
+                yield { field, number: 0, bytes: message.subarray(from, at) };
+                break;
+            }
+            case 5:
+                at = skip(message, at + 4);
+                break;
+            default:
+                throw broken();
+        }
+    }
 }
-function list(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw unexpected(value, what, 'a list');
+/** Numbers of a repeated field: packed in one, or one by one. */
+function numbersOf({ number, bytes }) {
+    if (bytes === none)
+        return [number];
+    const numbers = [];
+    for (let at = 0; at < bytes.length;) {
+        const [value, next] = varint(bytes, at);
+        numbers.push(value);
+        at = next;
+    }
+    return numbers;
 }
-function number(value, what) {
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    throw unexpected(value, what, 'a finite number');
+/** Exact up to 2^53, which addresses may exceed: they are only told apart. */
+function varint(bytes, from) {
+    let value = 0;
+    let scale = 1;
+    for (let at = from; at < from + 10; at++) {
+        const byte = bytes[at];
+        if (byte === undefined)
+            throw broken();
+        value += (byte % 128) * scale;
+        if (byte < 128)
+            return [value, at + 1];
+        scale *= 128;
+    }
+    throw broken();
 }
-/** Longer ones are cut: names of generated code may be whole programs. */
-function untrusted_text(value, what) {
-    if (typeof value === 'string')
-        return value.slice(0, longestName);
-    throw unexpected(value, what, 'a text');
+function skip(bytes, to) {
+    if (to > bytes.length)
+        throw broken();
+    return to;
 }
-function unexpected(value, what, wanted) {
-    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
-    return new failure/* Failure */.HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
-        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+function broken() {
+    return new failure/* Failure */.HR('the profile is no pprof, or only a part of one', {
+        hint: 'The process was ended while it wrote it, or something else wrote into the folder of the profiles.',
     });
 }
 
+;// CONCATENATED MODULE: ./lib/explain/profile/pprof.js
+/** What Go's own profiler leaves: pprof, a protocol buffer that is compressed (google/pprof, proto/profile.proto). Inlined
+ *  functions are frames of their own. It comes from a process that ran the user's code: numbers of strings, functions and
+ *  locations are looked up and never trusted. */
+
+
+
+
+/** Unpacked, more than this is no profile of seconds. */
+const mostBytes = 512 * 1024 ** 2;
+const longestName = 1_000;
+function readPprof(bytes, place, sources) {
+    const tables = tablesOf(unpacked(bytes));
+    const frames = (0,profile_frames/* createFrames */.V)();
+    const samples = [];
+    let collecting = 0;
+    for (const { locations, count } of tables.samples) {
+        if (count === 0)
+            continue;
+        const lines = locations.flatMap((id) => tables.locations.get(id) ?? []).toReversed();
+        let line = null;
+        const stack = [];
+        for (const one of lines) {
+            const frame = frameOf(one, tables, place);
+            if (frame === null)
+                continue;
+            if (frame.origin === 'own')
+                line = one.line;
+            stack.push(frames.of(frame.origin === 'own' ? sources.named(frame, one.line) : frame));
+        }
+        if (stack.length === 0)
+            continue;
+        if (frames.all[stack[0]].name === collector)
+            collecting += count;
+        else
+            samples.push({ stack, weight: count, line });
+    }
+    return { frames: frames.all, samples, collecting, idle: 0 };
+}
+/** The goroutines in which the garbage is collected beside the rest. */
+const collector = 'runtime.gcBgMarkWorker';
+function frameOf({ of, line }, { functions, texts }, place) {
+    const found = functions.get(of);
+    if (found === undefined)
+        return null;
+    const { file, origin, library } = place((texts[found.file] ?? '').slice(0, longestName));
+    const name = (texts[found.name] ?? '').slice(0, longestName);
+    return { name, file, line: found.startLine || line || 1, column: 0, origin, library };
+}
+function unpacked(bytes) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes });
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('the profile of pprof cannot be unpacked', {
+            hint: 'The process was ended while it wrote it.',
+            cause: error,
+        });
+    }
+}
+function tablesOf(message) {
+    const texts = [];
+    const functions = new Map();
+    const locations = new Map();
+    const samples = [];
+    const decoder = new TextDecoder();
+    for (const one of fieldsOf(message)) {
+        if (one.field === 2)
+            samples.push(sampleOf(one.bytes));
+        else if (one.field === 4)
+            locations.set(...locationOf(one.bytes));
+        else if (one.field === 5)
+            functions.set(...functionOf(one.bytes));
+        else if (one.field === 6)
+            texts.push(decoder.decode(one.bytes));
+    }
+    return { texts, functions, locations, samples };
+}
+function sampleOf(message) {
+    const locations = [];
+    const values = [];
+    for (const one of fieldsOf(message)) {
+        if (one.field === 1)
+            locations.push(...numbersOf(one));
+        else if (one.field === 2)
+            values.push(...numbersOf(one));
+    }
+    // The first value is how many samples, the second what they stand for.
+    return { locations, count: values[0] ?? 0 };
+}
+function locationOf(message) {
+    let id = 0;
+    const lines = [];
+    for (const one of fieldsOf(message)) {
+        if (one.field === 1)
+            id = one.number;
+        else if (one.field === 4) {
+            const [of, line] = [1, 2].map((wanted) => numberIn(one.bytes, wanted));
+            lines.push({ of: of, line: line });
+        }
+    }
+    return [id, lines];
+}
+function functionOf(message) {
+    const [id, name, file, startLine] = [1, 2, 4, 5].map((wanted) => numberIn(message, wanted));
+    return [id, { name: name, file: file, startLine: startLine }];
+}
+function numberIn(message, wanted) {
+    for (const { field, number } of fieldsOf(message))
+        if (field === wanted)
+            return number;
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(7656);
+// EXTERNAL MODULE: ./lib/explain/profile/untrusted.js
+var untrusted = __webpack_require__(899);
 ;// CONCATENATED MODULE: ./lib/explain/profile/python.js
 /** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
 
@@ -3297,13 +3419,13 @@ function unexpected(value, what, wanted) {
 
 /** @param stretches when samples count; null: always. */
 function readPythonProfile(value, stretches, place) {
-    const answer = record(value, 'answer');
+    const answer = (0,untrusted/* record */.g1)(value, 'answer');
     if (typeof answer['refusal'] === 'string')
         throw new failure/* Failure */.HR(`Python could not be sampled: ${answer['refusal']}`);
     const frames = framesOf(answer, place);
-    const stacks = list(answer['stacks'], 'stacks').map((stack) => list(stack, 'stacks'));
+    const stacks = (0,untrusted/* list */.p_)(answer['stacks'], 'stacks').map((stack) => (0,untrusted/* list */.p_)(stack, 'stacks'));
     const weights = new Map();
-    const samples = list(answer['samples'], 'samples').map((one) => list(one, 'samples').map((x) => number(x, 'samples')));
+    const samples = (0,untrusted/* list */.p_)(answer['samples'], 'samples').map((one) => (0,untrusted/* list */.p_)(one, 'samples').map((x) => (0,untrusted/* number */.ai)(x, 'samples')));
     let [wall, waited] = [0, 0];
     for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
         const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
@@ -3320,28 +3442,28 @@ function readPythonProfile(value, stretches, place) {
     }
     return {
         frames,
-        samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
+        samples: [...weights].map(([at, weight]) => python_sampleOf(stacks[at] ?? [], weight, frames)),
         collecting: 0,
         idle: wall === 0 ? 0 : waited / wall,
     };
 }
 function framesOf(answer, place) {
-    return list(answer['frames'], 'frames').map((one) => {
-        const frame = record(one, 'frames');
-        const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
-        return { name: untrusted_text(frame['name'], 'name'), file, line: number(frame['line'], 'line'), column: 0, origin, library };
+    return (0,untrusted/* list */.p_)(answer['frames'], 'frames').map((one) => {
+        const frame = (0,untrusted/* record */.g1)(one, 'frames');
+        const { file, origin, library } = place((0,untrusted/* text */.Qq)(frame['file'], 'file'));
+        return { name: (0,untrusted/* text */.Qq)(frame['name'], 'name'), file, line: (0,untrusted/* number */.ai)(frame['line'], 'line'), column: 0, origin, library };
     });
 }
 /** Frame and line in turn, from the leaf to the root. */
-function sampleOf(stack, weight, frames) {
+function python_sampleOf(stack, weight, frames) {
     const inOrder = [];
     let line = null;
     for (let i = 0; i < stack.length; i += 2) {
-        const at = number(stack[i], 'stacks');
+        const at = (0,untrusted/* number */.ai)(stack[i], 'stacks');
         if (frames[at] === undefined)
             continue;
         if (line === null && frames[at].origin === 'own')
-            line = number(stack[i + 1], 'stacks');
+            line = (0,untrusted/* number */.ai)(stack[i + 1], 'stacks');
         // A comprehension runs in a frame of its own, which is its function's.
         if (inOrder.at(-1) !== at || frames[at].origin !== 'own')
             inOrder.push(at);
@@ -3349,27 +3471,182 @@ function sampleOf(stack, weight, frames) {
     return { stack: inOrder.reverse(), weight, line };
 }
 function readPythonCounts(value, place) {
-    const answer = record(value, 'answer');
+    const answer = (0,untrusted/* record */.g1)(value, 'answer');
     const frames = framesOf(answer, place);
     const calls = new Map();
-    for (const one of list(answer['calls'], 'calls')) {
-        const [at = 0, times = 0] = list(one, 'calls').map((x) => number(x, 'calls'));
+    for (const one of (0,untrusted/* list */.p_)(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = (0,untrusted/* list */.p_)(one, 'calls').map((x) => (0,untrusted/* number */.ai)(x, 'calls'));
         const frame = frames[at];
         if (frame !== undefined)
             calls.set(keyOf(frame), times);
     }
-    return list(answer['functions'], 'functions').flatMap((one) => {
-        const written = record(one, 'functions');
-        const { file, origin } = place(untrusted_text(written['file'], 'file'));
+    return (0,untrusted/* list */.p_)(answer['functions'], 'functions').flatMap((one) => {
+        const written = (0,untrusted/* record */.g1)(one, 'functions');
+        const { file, origin } = place((0,untrusted/* text */.Qq)(written['file'], 'file'));
         if (origin !== 'own')
             return [];
-        const [name, line] = [untrusted_text(written['name'], 'name'), number(written['line'], 'line')];
-        const endLine = number(written['endLine'], 'endLine');
+        const [name, line] = [(0,untrusted/* text */.Qq)(written['name'], 'name'), (0,untrusted/* number */.ai)(written['line'], 'line')];
+        const endLine = (0,untrusted/* number */.ai)(written['endLine'], 'endLine');
         return [{ file, name, line, endLine, column: 0, calls: calls.get(keyOf({ file, name, line })) ?? 0 }];
     });
 }
 function keyOf({ file, name, line }) {
     return `${file}\0${name}\0${line}`;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs + 2 modules
+var trace_mapping = __webpack_require__(8206);
+;// CONCATENATED MODULE: ./lib/explain/profile/source-map.js
+/** Source maps of what ran: of bundled, transpiled and minified code, beside the file or in it. Takes what a process said
+ *  of its scripts; gives places in the sources of the checkout. A map that is missing, broken, or leads elsewhere gives
+ *  none, and the code stays what it is called in the file that ran. */
+
+
+
+
+
+/** Reading and parsing one is done once for all runs of a side. */
+const known = new WeakMap();
+/** @param written scripts that name a map: `url`, `map`, and their `text` where that is no file. */
+function readMaps(written, place) {
+    const before = known.get(place) ?? new Map();
+    known.set(place, before);
+    const named = new Map();
+    for (const one of (0,untrusted/* list */.p_)(written ?? [], 'maps')) {
+        const script = (0,untrusted/* record */.g1)(one, 'maps');
+        if (typeof script['map'] === 'string')
+            named.set((0,untrusted/* text */.Qq)(script['url'], 'url'), script);
+    }
+    return (url) => {
+        const script = named.get(url);
+        if (script === undefined)
+            return null;
+        const found = before.get(url);
+        if (found !== undefined)
+            return found;
+        const mapped = mappedScript(url, script, place);
+        before.set(url, mapped);
+        return mapped;
+    };
+}
+const source_map_mostBytes = 64 * 2 ** 20;
+function mappedScript(url, script, place) {
+    const { origin, file } = place(url);
+    if (origin !== 'own')
+        return null;
+    try {
+        const absolute = url.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(url) : url;
+        const root = absolute.slice(0, absolute.length - file.length);
+        const ran = typeof script['text'] === 'string' ? script['text'] : (0,external_node_fs_.readFileSync)(absolute, 'utf8');
+        const map = mapOf(String(script['map']), absolute, place);
+        return map === null ? null : scriptOf(ran, map, root, place);
+    }
+    catch {
+        // No JSON, no map, gone.
+        return null;
+    }
+}
+function mapOf(written, script, place) {
+    if (written.startsWith('data:')) {
+        const [head = '', body = ''] = written.split(/,(.*)/s);
+        const json = head.endsWith(';base64') ? Buffer.from(body, 'base64').toString('utf8') : decodeURIComponent(body);
+        return new trace_mapping/* TraceMap */.YX(json, (0,external_node_url_.pathToFileURL)(script).href);
+    }
+    const address = new URL(written, (0,external_node_url_.pathToFileURL)(script));
+    if (address.protocol !== 'file:')
+        return null;
+    const file = (0,external_node_url_.fileURLToPath)(address);
+    // A stranger's script may name any file.
+    if (place(file).origin !== 'own' || (0,external_node_fs_.statSync)(file).size > source_map_mostBytes)
+        return null;
+    return new trace_mapping/* TraceMap */.YX((0,external_node_fs_.readFileSync)(file, 'utf8'), address.href);
+}
+function scriptOf(ran, map, root, place) {
+    const lines = ran.split('\n');
+    const files = new Map();
+    const fileOf = (source) => {
+        const before = files.get(source);
+        if (before !== undefined)
+            return before;
+        const file = fileOfSource(source, root, place);
+        files.set(source, file);
+        return file;
+    };
+    const sources = new Map();
+    const at = (line, column) => (0,trace_mapping/* originalPositionFor */.sP)(map, { line, column: Math.max(0, column - 1) });
+    return {
+        text: ran,
+        functionAt(name, line, column) {
+            const found = at(line, column);
+            const file = found.source === null ? null : fileOf(found.source);
+            if (found.line === null || file === null)
+                return null;
+            const nameColumn = columnOfName(name, lines[line - 1] ?? '', column);
+            const named = nameColumn === null ? null : at(line, nameColumn);
+            return { name: nameIn(named, root, file, sources) ?? name, file, line: found.line, column: found.column + 1 };
+        },
+        lineOf(line, column = (lines[line - 1] ?? '').search(/\S/) + 1) {
+            return at(line, column).line ?? line;
+        },
+    };
+}
+const keywords = new Set([
+    'async',
+    'class',
+    'const',
+    'default',
+    'export',
+    'function',
+    'get',
+    'let',
+    'set',
+    'static',
+    'var',
+]);
+/** Not every map tells names: then it is the word that stands there in the source. */
+function nameIn(found, root, file, sources) {
+    if (found === null || found.line === null)
+        return null;
+    if (found.name !== null)
+        return found.name;
+    const lines = sources.get(file) ?? (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8').split('\n');
+    sources.set(file, lines);
+    const word = /^[\w$]+/.exec((lines[found.line - 1] ?? '').slice(found.column))?.[0];
+    return word === undefined || keywords.has(word) ? null : word;
+}
+/** Bundlers write `webpack://name/./src/a.ts`, others paths beside the map. Only files of the checkout that are there. */
+function fileOfSource(source, root, place) {
+    const bundled = /^webpack:\/\/[^/]*\/(?:\.\/)?(.+)$/.exec(source)?.[1];
+    const written = bundled === undefined ? source : (0,external_node_url_.pathToFileURL)(external_node_path_.join(root, bundled)).href;
+    if (!written.startsWith('file:'))
+        return null;
+    const file = (0,external_node_url_.fileURLToPath)(written);
+    const placed = place(file);
+    return placed.origin === 'own' && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true ? placed.file : null;
+}
+/** How far before a function it is called something. */
+const beforeName = 200;
+/** Where on its line a function is given its name: behind `function`, as a method, or before what it is. */
+function columnOfName(name, line, column) {
+    const short = name.split(/[. ]/).at(-1);
+    if (!/^[\w$]+$/.test(short))
+        return null;
+    const [before, own] = [line.slice(0, column - 1), line.slice(column - 1)];
+    const head = /^(?:(?:async|get|set|static|function)\b\s*)*[*#]?\s*/.exec(own)[0];
+    const isValue = !head.includes('function') && /[=:(,]\s*$/.test(before);
+    if (!isValue && isWordAt(own, head.length, short))
+        return column + head.length;
+    const from = Math.max(0, before.length - beforeName);
+    for (let at = before.lastIndexOf(short); at >= from; at = at === 0 ? -1 : before.lastIndexOf(short, at - 1))
+        if (isWordAt(line, at, short))
+            return at + 1;
+    return null;
+}
+function isWordAt(line, at, word) {
+    const around = (line[at - 1] ?? ' ') + (line[at + word.length] ?? ' ');
+    return line.startsWith(word, at) && !/[\w$]/.test(around);
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/profile/v8.js
@@ -3380,14 +3657,17 @@ function keyOf({ file, name, line }) {
 
 
 
+
+
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
 /** @param stretches when samples count; null: always. */
 function readV8Profile(value, stretches, place) {
-    const profile = record(value, 'profile');
-    const nodes = nodesOf(list(profile['nodes'], 'nodes'), place);
+    const profile = (0,untrusted/* record */.g1)(value, 'profile');
+    const maps = readMaps(profile['maps'], place);
+    const nodes = nodesOf((0,untrusted/* list */.p_)(profile['nodes'], 'nodes'), place, maps);
     const counts = countSamples(profile, stretches);
-    const frames = numbering();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     let collecting = 0;
     let idle = 0;
@@ -3410,72 +3690,54 @@ function readV8Profile(value, stretches, place) {
     return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
 }
 function countSamples(profile, stretches) {
-    const ids = list(profile['samples'], 'samples');
-    const deltas = list(profile['timeDeltas'], 'timeDeltas');
-    let time = number(profile['startTime'], 'startTime');
+    const ids = (0,untrusted/* list */.p_)(profile['samples'], 'samples');
+    const deltas = (0,untrusted/* list */.p_)(profile['timeDeltas'], 'timeDeltas');
+    let time = (0,untrusted/* number */.ai)(profile['startTime'], 'startTime');
     const counts = new Map();
     for (const [i, id] of ids.entries()) {
-        time += number(deltas[i] ?? 0, 'timeDeltas');
+        time += (0,untrusted/* number */.ai)(deltas[i] ?? 0, 'timeDeltas');
         if ((0,profile_profile/* stretchAt */.$m)(time, stretches) === null)
             continue;
-        const key = number(id, 'samples');
+        const key = (0,untrusted/* number */.ai)(id, 'samples');
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
 }
-function nodesOf(written, place) {
+function nodesOf(written, place, maps) {
     const parents = new Map();
     const nodes = new Map();
     for (const one of written) {
-        const node = record(one, 'node');
-        const id = number(node['id'], 'id');
-        for (const child of list(node['children'] ?? [], 'children'))
-            parents.set(number(child, 'children'), id);
+        const node = (0,untrusted/* record */.g1)(one, 'node');
+        const id = (0,untrusted/* number */.ai)(node['id'], 'id');
+        for (const child of (0,untrusted/* list */.p_)(node['children'] ?? [], 'children'))
+            parents.set((0,untrusted/* number */.ai)(child, 'children'), id);
     }
     for (const one of written) {
-        const node = record(one, 'node');
-        const id = number(node['id'], 'id');
-        const ticks = list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-            const { line, ticks } = record(tick, 'positionTicks');
-            return [number(line, 'line'), number(ticks, 'ticks')];
+        const node = (0,untrusted/* record */.g1)(one, 'node');
+        const id = (0,untrusted/* number */.ai)(node['id'], 'id');
+        const callFrame = (0,untrusted/* record */.g1)(node['callFrame'], 'callFrame');
+        const map = maps((0,untrusted/* text */.Qq)(callFrame['url'], 'url'));
+        const ticks = (0,untrusted/* list */.p_)(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+            const { line, ticks } = (0,untrusted/* record */.g1)(tick, 'positionTicks');
+            const at = (0,untrusted/* number */.ai)(line, 'line');
+            return [map === null ? at : map.lineOf(at), (0,untrusted/* number */.ai)(ticks, 'ticks')];
         });
         nodes.set(id, {
-            frame: frameOf(record(node['callFrame'], 'callFrame'), place),
+            frame: v8_frameOf(callFrame, place, maps),
             parent: parents.get(id) ?? null,
             ticks,
         });
     }
     return nodes;
 }
-function frameOf(callFrame, place) {
-    const { file, origin, library } = place(untrusted_text(callFrame['url'], 'url'));
-    return {
-        name: untrusted_text(callFrame['functionName'], 'functionName'),
-        file,
-        line: number(callFrame['lineNumber'], 'lineNumber') + 1,
-        column: number(callFrame['columnNumber'], 'columnNumber') + 1,
-        origin,
-        library,
-    };
-}
-/** Frames by what they say, each once. */
-function numbering() {
-    const all = [];
-    const known = new Map();
-    const byText = new Map();
-    return {
-        all,
-        of(frame) {
-            const before = known.get(frame);
-            if (before !== undefined)
-                return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const at = byText.get(key) ?? all.push(frame) - 1;
-            byText.set(key, at);
-            known.set(frame, at);
-            return at;
-        },
-    };
+function v8_frameOf(callFrame, place, maps) {
+    const url = (0,untrusted/* text */.Qq)(callFrame['url'], 'url');
+    const { file, origin, library } = place(url);
+    const name = (0,untrusted/* text */.Qq)(callFrame['functionName'], 'functionName');
+    const line = (0,untrusted/* number */.ai)(callFrame['lineNumber'], 'lineNumber') + 1;
+    const column = (0,untrusted/* number */.ai)(callFrame['columnNumber'], 'columnNumber') + 1;
+    const source = maps(url)?.functionAt(name, line, column) ?? null;
+    return { name, file, line, column, origin, library, ...source };
 }
 function stackOf(id, nodes, frames) {
     const stack = [];
@@ -3497,56 +3759,66 @@ function samplesOf({ frame, ticks }, weight, stack) {
 }
 /** @returns bytes by stack, of one process from its start to its end. */
 function readV8Allocations(value, place) {
-    const frames = numbering();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
+    const maps = readMaps((0,untrusted/* record */.g1)(value, 'profile')['maps'], place);
     const pending = [
-        { node: record(record(value, 'profile')['head'], 'head'), above: [] },
+        { node: (0,untrusted/* record */.g1)((0,untrusted/* record */.g1)(value, 'profile')['head'], 'head'), above: [] },
     ];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const frame = frameOf(record(next.node['callFrame'], 'callFrame'), place);
+        const frame = v8_frameOf((0,untrusted/* record */.g1)(next.node['callFrame'], 'callFrame'), place, maps);
         const stack = pseudo.has(frame.name) ? next.above : [...next.above, frames.of(frame)];
-        const bytes = number(next.node['selfSize'], 'selfSize');
+        const bytes = (0,untrusted/* number */.ai)(next.node['selfSize'], 'selfSize');
         if (bytes > 0)
             samples.push({ stack, weight: bytes, line: null });
-        for (const child of list(next.node['children'] ?? [], 'children'))
-            pending.push({ node: record(child, 'children'), above: stack });
+        for (const child of (0,untrusted/* list */.p_)(next.node['children'] ?? [], 'children'))
+            pending.push({ node: (0,untrusted/* record */.g1)(child, 'children'), above: stack });
     }
     return { frames: frames.all, samples };
 }
 /** Functions of the checkout's own files with how often each was called. Files are read for the lines. */
 function readV8Counts(value, root, place) {
-    return list(value, 'result').flatMap((one) => {
-        const script = record(one, 'result');
-        const { file, origin } = place(untrusted_text(script['url'], 'url'));
+    return (0,untrusted/* list */.p_)(value, 'result').flatMap((one) => {
+        const script = (0,untrusted/* record */.g1)(one, 'result');
+        const url = (0,untrusted/* text */.Qq)(script['url'], 'url');
+        const { file, origin } = place(url);
         if (origin !== 'own')
             return [];
-        const starts = lineStarts(external_node_path_.join(root, file));
+        const map = readMaps([script], place)(url);
+        const starts = lineStarts(map?.text ?? readText(external_node_path_.join(root, file)));
         if (starts === null)
             return [];
-        return list(script['functions'], 'functions').flatMap((written) => {
-            const { functionName, ranges } = record(written, 'functions');
-            const range = record(list(ranges, 'ranges')[0], 'ranges');
-            const [from, to] = [number(range['startOffset'], 'startOffset'), number(range['endOffset'], 'endOffset')];
-            const name = untrusted_text(functionName, 'functionName');
+        return (0,untrusted/* list */.p_)(script['functions'], 'functions').flatMap((written) => {
+            const { functionName, ranges } = (0,untrusted/* record */.g1)(written, 'functions');
+            const range = (0,untrusted/* record */.g1)((0,untrusted/* list */.p_)(ranges, 'ranges')[0], 'ranges');
+            const [from, to] = [(0,untrusted/* number */.ai)(range['startOffset'], 'startOffset'), (0,untrusted/* number */.ai)(range['endOffset'], 'endOffset')];
+            const name = (0,untrusted/* text */.Qq)(functionName, 'functionName');
             // The first of each file is the file itself.
             if (name === '' && from === 0)
                 return [];
             const begin = positionOf(from, starts);
-            return [{ file, name, ...begin, endLine: positionOf(to, starts).line, calls: number(range['count'], 'count') }];
+            const end = positionOf(to, starts);
+            const source = map?.functionAt(name, begin.line, begin.column) ?? null;
+            const endLine = source === null ? end.line : Math.max(source.line, map.lineOf(end.line, end.column - 1));
+            return [{ file, name, ...begin, ...source, endLine, calls: (0,untrusted/* number */.ai)(range['count'], 'count') }];
         });
     });
 }
-function lineStarts(file) {
+function readText(file) {
     try {
-        const source = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        const starts = [0];
-        for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        return starts;
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch {
         return null;
     }
+}
+function lineStarts(source) {
+    if (source === null)
+        return null;
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 function positionOf(offset, starts) {
     let low = 0;
@@ -3561,6 +3833,8 @@ function positionOf(offset, starts) {
     return { line: low, column: offset - starts[low - 1] + 1 };
 }
 
+// EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
+var go_worker = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./lib/explain/collect/read.js
 /** Reads what the processes of one run left in their folder, and removes it. */
 
@@ -3570,17 +3844,21 @@ function positionOf(offset, starts) {
 
 
 
+
+
 /** Profiles larger than this are no profiles of a second. */
-const mostBytes = 256 * 1024 ** 2;
+const read_mostBytes = 256 * 1024 ** 2;
 function takeAnswers(folder) {
     const answers = (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => name.endsWith('.json') || name === go_worker/* pprofName */.Ds)
         .sort()
         .map((name) => {
         const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name));
-        if (bytes.length > mostBytes)
+        if (bytes.length > read_mostBytes)
             throw new failure/* Failure */.HR(`a profile of ${bytes.length} bytes is more than can be read`);
-        const whole = record(parsed(bytes, name), name);
+        if (name === go_worker/* pprofName */.Ds)
+            return { collector: 'go', whole: { bytes } };
+        const whole = (0,untrusted/* record */.g1)(parsed(bytes, name), name);
         return { collector: whole['collector'], whole };
     });
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -3597,14 +3875,17 @@ function parsed(bytes, name) {
 /** A busy machine may leave a short run without a single sample; the next one may have some. */
 class EmptyProfile extends failure/* Failure */.HR {
 }
+const emptyHint = 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.';
 /** @returns the profile of all processes of a run, and by what it was taken.
  *  @throws Failure where none left one, EmptyProfile where there is nothing in it. */
-function readCpu(folder, stretches, place) {
+function readCpu(folder, stretches, place, sources) {
     const answers = takeAnswers(folder);
     const profiles = answers.map(({ collector, whole }) => {
-        const profile = collector === 'v8'
-            ? readV8Profile(whole['profile'], stretches, place)
-            : readPythonProfile(whole, stretches, place);
+        const profile = collector === 'go'
+            ? readPprof(whole['bytes'], place, sources)
+            : collector === 'v8'
+                ? readV8Profile(whole['profile'], stretches, place)
+                : readPythonProfile(whole, stretches, place);
         return { profile: stretches === null ? profile : withoutRunner(profile), collector: String(collector) };
     });
     const used = profiles.filter(({ profile }) => profile.samples.length > 0);
@@ -3614,9 +3895,7 @@ function readCpu(folder, stretches, place) {
         });
     }
     if (used.length === 0)
-        throw new EmptyProfile('the profile is empty', {
-            hint: 'The benchmark, or the machine, gave the profiler no time: try again on one that is less busy.',
-        });
+        throw new EmptyProfile('the profile is empty', { hint: emptyHint });
     return {
         profile: (0,profile_profile/* joinProfiles */.bO)(used.map(({ profile }) => profile)),
         collectors: [...new Set(used.map(({ collector }) => collector))],
@@ -3653,50 +3932,46 @@ function readCounts(folder, root, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hx: () => (/* binding */ sampleRuns),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   sB: () => (/* binding */ sampleSide)
+/* harmony export */   H: () => (/* binding */ sampleRuns),
+/* harmony export */   s: () => (/* binding */ sampleSide)
 /* harmony export */ });
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(737);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /** Runs of both sides in turn under the sampling profiler. */
 
 
 
 
 
-
 async function sampleSide(session, { warmUpSeconds, seconds }) {
-    const request = { kind: 'cpu', sides: ['head'], warmUpSeconds, seconds, interval };
+    const request = { sides: ['head'], warmUpSeconds, seconds };
     for (let tries = 1;; tries++) {
-        const { head } = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, request, session.driving);
-        const read = unlessEmpty(() => (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('head', head, session), tries >= mostTries.worker);
-        if (read !== null)
-            return { ...read, each: head.times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(head.times) };
+        const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty);
+        if (done === null)
+            continue;
+        const { profile, collectors, times } = done.head;
+        return { profile, collectors, each: times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times) };
     }
 }
-/** Microseconds between samples. */
-const interval = 500;
+const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500;
-/** Of a command, which is run as it is, however short. */
-const mostTries = { worker: 4, command: 10 };
 async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
     for (let tries = 1;; tries++) {
         const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries - 1, 'base');
-        const sampling = { kind: 'cpu', sides, warmUpSeconds, seconds, interval };
-        const driven = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .drive */ .rU)(session.driven, sampling, session.driving);
-        const isLast = tries >= mostTries[session.driven.kind] || !pace.hasTime();
-        const pair = unlessEmpty(() => readPair(driven, session, request), isLast && parts.length === 0);
-        if (pair !== null)
-            parts.push(pair);
+        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
+        const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded);
+        const isLast = tries >= session.mostTries || !pace.hasTime();
+        if (done !== null)
+            parts.push(pairOf(done, request));
+        if (isLast && parts.length === 0)
+            throw new _read_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptyProfile */ .pF('the profile is empty', { hint: _read_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHint */ .LA });
         const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
             return joined(parts);
@@ -3706,9 +3981,9 @@ async function sampleOnce(session, request, pace, run) {
     }
 }
 /** Null in place of what is empty, but where there is nothing else. */
-function unlessEmpty(read, isNeeded) {
+async function unlessEmpty(read, isNeeded) {
     try {
-        return read();
+        return await read();
     }
     catch (error) {
         if (isNeeded || !(error instanceof _read_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptyProfile */ .pF))
@@ -3720,19 +3995,18 @@ const mostSeconds = 3;
 function samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(part[side]), 0);
 }
-function readPair(driven, session, request) {
-    const base = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('base', driven.base, session);
-    const head = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readSide */ .w)('head', driven.head, session);
-    const timed = driven.base.times.length > 0;
+function pairOf(done, request) {
+    const [base, head] = [done.base, done.head];
+    const timed = base.times.length > 0 && head.times.length > 0;
     const ratio = timed
-        ? ratioOf(driven.base.times, driven.head.times)
+        ? ratioOf(base.times, head.times)
         : (request.ratio ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile)));
     return {
         base: base.profile,
         head: head.profile,
         collectors: [...base.collectors, ...head.collectors],
         ratio,
-        secondsPerIteration: timed ? (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(driven.base.times) : null,
+        secondsPerIteration: timed ? (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(base.times) : null,
     };
 }
 /** Several goes at one run as one. */
@@ -3768,43 +4042,1799 @@ async function sampleRuns(session, request, pace, from, to) {
 
 /***/ }),
 
-/***/ 2762:
+/***/ 2827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openSession),
-/* harmony export */   w: () => (/* binding */ readSide)
-/* harmony export */ });
-/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4038);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8880);
-/* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6336);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1865);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(737);
-/** A benchmark that was found on both sides, ready to be run under a profiler. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
 
-
-
-
-
-async function openSession({ suite, benchmark, sides, }, ports) {
-    const inner = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .launcherPorts */ .jy)(ports);
-    const places = {
-        base: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, sides.base, ports),
-        head: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .profiledPlace */ .X)(suite, sides.head, ports),
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/explain/source/braces.js
+/** The wing explain/source/: which functions a file has, from its text, for runtimes that tell where a sample was but not
+ *  where its function begins and ends. Takes texts; gives names and lines. No compiler: what it cannot read, it leaves
+ *  out, and frames keep the names that they came with.
+ *
+ *  Here: languages with braces (C, C++, Rust, Go, Java and their kin). */
+function functionsInBraces(source, kind) {
+    const text = blanked(source, kind);
+    const lineOf = linesOf(source);
+    const found = [];
+    const conditions = [];
+    let blocks = [];
+    let [start, parens] = [0, 0];
+    const open = (at) => {
+        const header = text.slice(start, at);
+        const isBody = parens === 0 && !isTypeLiteral(header, kind);
+        blocks.push({
+            start,
+            parens,
+            name: isBody ? nameIn(header, start, kind) : null,
+            type: isBody ? typeIn(header, kind) : null,
+        });
+        if (isBody)
+            start = at + 1;
+        parens = 0;
     };
-    const driven = await (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchmark */ .F)(suite, benchmark, places, ports.chance, inner, ports.runner);
-    const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersFolder */ .Q)(ports.runner);
-    return {
-        driven,
-        driving: { places, chance: ports.chance, clock: ports.clock, ports: inner },
-        roots: sides,
-        place: { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlacing */ .l)(sides.head, runners) },
+    const close = (at) => {
+        const block = blocks.pop();
+        if (block === undefined)
+            return;
+        if (block.name !== null) {
+            const { bare, at: named } = block.name;
+            const type = typeOf(blocks, text.slice(block.start, named), bare, kind);
+            const name = type === null ? bare : `${type}${kind === 'go' || kind === 'other' ? '.' : '::'}${bare}`;
+            found.push({ name, bare, line: lineOf(named), endLine: lineOf(at) });
+        }
+        parens = block.parens;
+        start = block.parens === 0 && text[at + 1] !== undefined && !isLiteralEnd(block, start) ? at + 1 : block.start;
+    };
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{')
+            open(i);
+        else if (character === '}')
+            close(i);
+        else if (character === '(')
+            parens++;
+        else if (character === ')')
+            parens = Math.max(0, parens - 1);
+        else if (character === ';' && parens === 0)
+            start = i + 1;
+        else if (character === '\u0001')
+            conditions.push([...blocks]);
+        else if (character === '\u0002')
+            blocks = [...(conditions.at(-1) ?? blocks)];
+        else if (character === '\u0003')
+            conditions.pop();
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+/** A block that is no body leaves the statement as it was. */
+function isLiteralEnd(block, start) {
+    return start === block.start;
+}
+/** Go writes types with braces within a statement. */
+function isTypeLiteral(header, kind) {
+    return kind === 'go' && /\b(?:interface|struct)\s*$/.test(header) && /\bfunc\b/.test(header);
+}
+function typeOf(blocks, before, bare, kind) {
+    if (bare.includes('::'))
+        return null;
+    if (kind === 'go')
+        return /\(\s*(?:\w+\s+)?\*?\s*(\w+)[^()]*\)\s*$/.exec(before.replace(/^[\s\S]*\bfunc\b/, ''))?.[1] ?? null;
+    return blocks.findLast(({ type }) => type !== null)?.type ?? null;
+}
+function typeIn(header, kind) {
+    if (kind === 'go')
+        return null;
+    if (kind === 'rust') {
+        const impl = /\b(?:impl|trait)\b(?:\s*<[^{]*?>)?\s+([^{]*)$/.exec(header)?.[1];
+        if (impl === undefined)
+            return null;
+        const type = (/\bfor\s+(.*)$/s.exec(impl)?.[1] ?? impl).replace(/\bwhere\b[\s\S]*$/, '').replace(/<[\s\S]*$/, '');
+        return /(\w+)\s*$/.exec(type.replace(/[:\s]+$/, ''))?.[1] ?? null;
+    }
+    const named = /\b(?:class|struct|interface|object|trait|enum|record|extension|impl)\s+(?:[A-Z_]{3,}\s+)?(\w+)[^;()=]*(?:\([^()]*\))?[^;()=]*$/.exec(header);
+    return named?.[1] ?? null;
+}
+const keyworded = {
+    go: /\bfunc\s*(?:\([^()]*\)\s*)?([A-Za-z_]\w*)\s*[([]/g,
+    rust: /\bfn\s+(?:r#)?([A-Za-z_]\w*)/g,
+    c: null,
+    other: /\b(?:fun|func|function|fn|def)\s+(?:[\w<>?]+\.)?([A-Za-z_$][\w$]*)\s*[(<]/g,
+};
+function nameIn(header, start, kind) {
+    const keyword = keyworded[kind];
+    if (keyword !== null) {
+        const last = [...header.matchAll(keyword)].at(-1);
+        if (last !== undefined)
+            return { bare: last[1], at: start + last.index + last[0].indexOf(last[1]) };
+        if (kind !== 'other')
+            return null;
+    }
+    return declaratorIn(header, start);
+}
+const noNames = new Set('if for while switch catch return do else synchronized sizeof alignof decltype match foreach using lock when with until fixed new throw'.split(' '));
+/** `type name(arguments) const noexcept : member(value)`. */
+function declaratorIn(header, start) {
+    const end = endOfArguments(header);
+    if (end === null)
+        return null;
+    let depth = 0;
+    let at = end;
+    for (; at >= 0; at--) {
+        if (header[at] === ')')
+            depth++;
+        else if (header[at] === '(' && --depth === 0)
+            break;
+    }
+    if (at < 0)
+        return null;
+    const before = header.slice(0, at);
+    const named = /((?:[A-Za-z_]\w*(?:\s*<[^()<>]*>)?\s*::\s*)*(?:~?[A-Za-z_$][\w$]*|operator\s*[^\s\w(]{1,3}|operator\s+\w+))\s*$/.exec(before);
+    if (named === null)
+        return null;
+    const bare = named[1].replace(/<[^<>]*>/g, '').replace(/\s+/g, '');
+    if (noNames.has(bare) || isAssigned(before.slice(0, named.index)))
+        return null;
+    return { bare, at: start + named.index };
+}
+function isAssigned(before) {
+    return /(?:^|[^=!<>])=(?!=)|\bnew\b|\breturn\b|\bdelete\b/.test(before);
+}
+/** Where the closing parenthesis of the arguments is, without what may follow it. */
+function endOfArguments(header) {
+    const members = /\)\s*(?:noexcept\s*)?:(?!:)/.exec(header);
+    const cut = members === null || /\bcase\b|\?/.test(header) ? header : header.slice(0, members.index + 1);
+    const bare = cut
+        .replace(/->\s*[^()]*$/, '')
+        .replace(/(?:\b(?:const|noexcept|override|final|volatile|mutable|async|throws\s+[\w.,\s]+)\b|&{1,2}|\s|__attribute__\s*\(\(.*\)\)|\[\[.*?\]\])*$/, '');
+    const end = bare.trimEnd();
+    return end.endsWith(')') ? end.length - 1 : null;
+}
+function linesOf(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (at) => {
+        let low = 0;
+        let high = starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (starts[middle] <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     };
 }
-function readSide(side, { folder, stretches }, session) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readCpu */ .jl)(folder, stretches, session.place[side]);
+/** The same length without comments, strings and directives; \u0001 to \u0003 stand where `#if`, `#else` and `#endif` do. */
+function blanked(source, kind) {
+    const blank = (part) => part.replace(/[^\n]/g, ' ');
+    return source.replace(/[\u0001-\u0003]/g, ' ').replace(patterns[kind], (part) => {
+        if (!/^[ \t]*#/.test(part))
+            return blank(part);
+        const directive = /^[ \t]*#\s*(if|el|endif)/.exec(part)?.[1];
+        if (directive === undefined)
+            return blank(part);
+        return { if: '\u0001', el: '\u0002', endif: '\u0003' }[directive] + blank(part.slice(1));
+    });
+}
+const comments = '\\/\\/[^\\n]*|\\/\\*[\\s\\S]*?(?:\\*\\/|$)';
+const quoted = '"(?:\\\\[\\s\\S]|[^"\\\\\\n])*"?';
+const character = "'(?:\\\\[^\\n]{1,10}?|[^'\\\\\\n])'";
+const patterns = {
+    c: new RegExp(`^[ \\t]*#(?:\\\\\\r?\\n|[^\\n])*|${comments}|R"([^()\\\\ ]{0,16})\\([\\s\\S]*?\\)\\1"|${quoted}|${character}`, 'gm'),
+    rust: new RegExp(`${comments}|\\br(#*)"[\\s\\S]*?"\\1|"(?:\\\\[\\s\\S]|[^"\\\\])*"?|${character}`, 'g'),
+    go: new RegExp(`${comments}|\`[^\`]*\`?|${quoted}|${character}`, 'g'),
+    other: new RegExp(`${comments}|"""[\\s\\S]*?"""|\`(?:\\\\[\\s\\S]|[^\`\\\\])*\`?|${quoted}|'(?:\\\\[\\s\\S]|[^'\\\\\\n])*'?`, 'g'),
+};
+
+;// CONCATENATED MODULE: ./lib/explain/source/functions-of.js
+/** The functions of a file, by its name's ending and its text. */
+
+const kinds = [
+    [/\.(?:c|cc|cpp|cxx|c\+\+|h|hh|hpp|hxx|inl|ipp|tcc|m|mm|cu)$/i, 'c'],
+    [/\.rs$/, 'rust'],
+    [/\.go$/, 'go'],
+    [/\.(?:java|kt|kts|cs|swift|scala|php|dart|groovy|[cm]?[jt]sx?|zig|d)$/, 'other'],
+    [/\.(?:py|pyx|rb|nim)$/, 'indented'],
+];
+/** Larger files were generated, and nobody looks into them. */
+const mostCharacters = 4_000_000;
+function kindOf(file) {
+    return kinds.find(([pattern]) => pattern.test(file))?.[1] ?? null;
+}
+/** Whether a file is in a language that is read. */
+function isRead(file) {
+    return kindOf(file) !== null;
+}
+/** In order of their lines. */
+function functionsOf(file, source) {
+    const kind = kindOf(file);
+    if (kind === null || source.length > mostCharacters)
+        return [];
+    return kind === 'indented' ? functionsByIndent(source) : functionsInBraces(source, kind);
+}
+/** Python and its kin: a function goes on for as long as lines stand further in. */
+function functionsByIndent(source) {
+    const found = [];
+    let open = [];
+    let last = 0;
+    const endAt = (indent) => {
+        for (const { name, line, indent: own } of open) {
+            if (own < indent || name === null)
+                continue;
+            const type = open.findLast((one) => one.type !== null && one.indent < own)?.type;
+            found.push({ name: type == null ? name : `${type}.${name}`, bare: name, line, endLine: last });
+        }
+        open = open.filter((one) => one.indent < indent);
+    };
+    for (const [i, text] of source.split('\n').entries()) {
+        const indent = text.search(/\S/);
+        if (indent < 0 || text[indent] === '#')
+            continue;
+        endAt(indent);
+        const [, word, name = ''] = /^\s*(?:async\s+)?(def|class|proc|func|module)\s+(?:self\.)?([\w?!]+)/.exec(text) ?? [];
+        const isType = word === 'class' || word === 'module';
+        if (word !== undefined)
+            open.push({ indent, line: i + 1, name: isType ? null : name, type: isType ? name : null });
+        last = i + 1;
+    }
+    endAt(0);
+    return found.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/source/sources.js
+/** The files of both checkouts that profiles have met. Frames of runtimes that tell a line and no function's beginning
+ *  are named by the source around that line, so that the same function is the same on both sides; and all functions of
+ *  those files are known, also those that no sample has met. */
+
+
+
+function createSources(roots) {
+    const met = new Set();
+    return { base: sourcesOf(roots.base, met), head: sourcesOf(roots.head, met) };
+}
+/** What tells a function of one side. */
+function functionKey({ file, name, line }) {
+    return `${file}\0${name}\0${line}`;
+}
+function sourcesOf(root, met) {
+    const known = new Map();
+    const inFile = (file) => {
+        const before = known.get(file);
+        if (before !== undefined)
+            return before;
+        const found = functionsOf(file, textOf(external_node_path_.join(root, file)));
+        known.set(file, found);
+        return found;
+    };
+    const named = (frame, line) => {
+        met.add(frame.file);
+        const bare = bareName(frame.name);
+        const around = inFile(frame.file).filter((one) => one.line <= line && line <= one.endLine);
+        const found = around.findLast((one) => lastWord(one.bare) === bare) ?? around.at(-1);
+        return found === undefined ? frame : { ...frame, name: found.name, line: found.line, column: 0 };
+    };
+    return {
+        named,
+        called(frame, line) {
+            const bare = bareName(frame.name);
+            const same = inFile(frame.file).filter((one) => lastWord(one.bare) === bare);
+            return named(frame, same.length === 1 ? same[0].line : line);
+        },
+        functions(calls) {
+            return [...met].flatMap((file) => inFile(file).map(({ name, line, endLine }) => ({
+                file,
+                name,
+                line,
+                endLine,
+                column: 0,
+                // What was inlined is called as well, and nobody counts it.
+                calls: calls?.get(functionKey({ file, name, line })) ?? null,
+            })));
+        },
+    };
+}
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Generated and gone again, or another machine's: frames keep their names.
+        return '';
+    }
+}
+function lastWord(name) {
+    return name.split(/::|\./).at(-1);
+}
+/** The last name of a demangled one: `ns::Parser<int>::next(char) const` → `next`, `pkg.(*T).M.func1` → `M`, and
+ *  `crate::run::{{closure}}` → `run`, for what has no name of its own is part of what is around it. */
+function bareName(name) {
+    const plain = withoutBrackets(name.replace(/::\{+(?:closure|lambda)[^{}]*\}+(?:::operator\(\))?/g, ''))
+        .replace(/(?:\.(?:func\d+|gowrap\d+|deferwrap\d+|\d+)|-range\d+|-fm)+$/g, '')
+        .replace(/::h[0-9a-f]{16}$/, '')
+        .replace(/\.(?:constprop|isra|part|cold|lto_priv|llvm)[.\w]*/g, '')
+        .replace(/\s+(?:const|volatile|&+)\s*$/, '');
+    return /([A-Za-z_~$][\w$]*)\s*$/.exec(plain)?.[1] ?? plain;
+}
+/** Without arguments and those of templates. */
+function withoutBrackets(name) {
+    let depth = 0;
+    let text = '';
+    for (const character of name) {
+        // What begins with a bracket is a type that is written out: `<a::B as c::D>::go`.
+        if ('<([{'.includes(character) && text !== '')
+            depth++;
+        if (depth === 0)
+            text += character;
+        if ('>)]}'.includes(character) && depth > 0)
+            depth--;
+    }
+    return text.trim() === '' ? name : text;
+}
+
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/measure/launch-failure.js
+var launch_failure = __webpack_require__(2718);
+// EXTERNAL MODULE: ./lib/measure/rounds/command-launcher.js + 2 modules
+var command_launcher = __webpack_require__(5672);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
+var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var model_failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/explain/collect/place.js
+var collect_place = __webpack_require__(1865);
+// EXTERNAL MODULE: ./lib/explain/profile/origin.js
+var origin = __webpack_require__(4391);
+// EXTERNAL MODULE: ./lib/explain/profile/frames.js
+var profile_frames = __webpack_require__(7371);
+;// CONCATENATED MODULE: ./lib/explain/profile/read-folded.js
+/** Stacks as lines of text, `a;b;c 12`, as a command of the user's own leaves them. How a frame is written differs from
+ *  tool to tool: a name alone (perf's stackcollapse, async-profiler), `name (file:line)` (py-spy, our own), `file:name`,
+ *  a name with its program (`libc.so.6`malloc`). A file of the checkout makes it an own frame; else its name is looked
+ *  up in the sources. */
+
+
+const longestName = 1_000;
+/** @param from what the text is of, for messages. @throws Failure that says what was found where it is no profile. */
+function readFolded(text, from, places) {
+    const frames = (0,profile_frames/* createFrames */.V)();
+    const samples = [];
+    const known = new Map();
+    let [others, zero] = [0, 0];
+    let other = '';
+    for (const line of text.split('\n')) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const [, stack, count] = /^(.*\S)\s+(\d+(?:\.\d+)?)\s*$/.exec(line) ?? [];
+        if (stack === undefined) {
+            if (others++ === 0)
+                other = line;
+            continue;
+        }
+        if (Number(count) === 0) {
+            zero++;
+            continue;
+        }
+        let own = null;
+        const numbers = stack.split(';').map((written) => {
+            const found = known.get(written) ?? frameOf(written, places);
+            known.set(written, found);
+            if (found.frame.origin === 'own')
+                own = found.line;
+            return frames.of(found.frame);
+        });
+        samples.push({ stack: numbers, weight: Number(count), line: own });
+    }
+    if (samples.length === 0)
+        throw nothing(from, others, zero, other);
+    if (!frames.all.some(({ origin }) => origin === 'own')) {
+        const names = frames.all.slice(0, 3).map(({ name }) => JSON.stringify(name.slice(0, 60)));
+        throw new model_failure/* Failure */.HR(`${from} has ${samples.length} stacks, and no frame of them is the repository’s: ${names.join(', ')}`, {
+            hint: 'Frames are known by their file (`name (src/parse.c:12)`), or by a name that a source file of the checkout defines. Were names left out, as of a program without symbols?',
+        });
+    }
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+function nothing(from, others, zero, other) {
+    const hint = 'One stack a line, from the root to the leaf, and how many samples it has: `main;parse;next 12`.';
+    if (zero > 0)
+        return new model_failure/* Failure */.HR(`${from} has ${zero} stacks, all with 0 samples`, {
+            hint: 'Let the profiler run for longer, or the benchmark do more.',
+        });
+    if (others > 0)
+        return new model_failure/* Failure */.HR(`no line of ${from} reads as a stack; the first is ${JSON.stringify(other.slice(0, 80))}`, {
+            hint,
+        });
+    return new model_failure/* Failure */.HR(`${from} is empty`, { hint });
+}
+/** `name (file:line)`, `file:name:line` and what else there is. */
+function frameOf(written, places) {
+    const text = written
+        .trim()
+        .slice(0, longestName)
+        .replace(/_\[[a-z]\]$/, '');
+    const [, named, inside, after] = /^(.*?)\s*\(([^()]*?)(?::(\d+))?\)$/.exec(text) ?? [];
+    if (named !== undefined && inside !== undefined && looksLikeFile(inside))
+        return placed(named, inside, Number(after ?? 0), places);
+    const [, file, name, line] = /^((?:[\w.-]*\/)*[\w.-]+\.\w+):([^:].*?)(?::(\d+))?$/.exec(text) ?? [];
+    if (file !== undefined && name !== undefined && looksLikeFile(file))
+        return /^\d+$/.test(name) ? placed('', file, Number(name), places) : placed(name, file, Number(line ?? 0), places);
+    const [, program, symbol] = /^(.*)`(.+)$/.exec(text) ?? [];
+    return byName(symbol ?? text, program ?? '', places);
+}
+function looksLikeFile(text) {
+    return /[/\\]|\.\w{1,5}$/.test(text) && !/\s/.test(text);
+}
+function placed(name, written, line, places) {
+    const relative = written.replace(/^\.\//, '');
+    const { file, origin, library } = places.isThere(relative)
+        ? { file: relative, origin: 'own', library: null }
+        : places.place(written);
+    const frame = { name, file, line: Math.max(1, line), column: 0, origin, library };
+    if (origin !== 'own')
+        return { frame, line: null };
+    if (line > 0)
+        return { frame: places.named(frame, line), line };
+    const found = places.lookUp(name);
+    return { frame: found !== null && found.file === file ? { ...frame, ...found } : frame, line: null };
+}
+function byName(name, program, places) {
+    const found = places.lookUp(name);
+    if (found !== null)
+        return { frame: { ...found, column: 0, origin: 'own', library: null }, line: null };
+    return { frame: { name, file: program, line: 1, column: 0, origin: 'runtime', library: null }, line: null };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/source/name-index.js
+/** Where functions are defined in a checkout, by name alone: for profiles whose frames tell no file. */
+
+
+
+
+const mostFiles = 5_000;
+/** What is not the repository's own, or is made from it. */
+const aside = new Set(['node_modules', 'vendor', 'target', 'build', 'dist', 'out', 'third_party', 'site-packages']);
+/** Reads the sources when it is first asked. Of several functions of one name the one whose file and type stand in the
+ *  frame's own name; null where none, or where they cannot be told apart. */
+function createNameIndex(root) {
+    let index = null;
+    const known = new Map();
+    return (name) => {
+        index ??= indexOf(root);
+        let found = known.get(name);
+        if (found === undefined) {
+            found = theOne(index.get(bareName(name)) ?? [], name);
+            known.set(name, found);
+        }
+        return found === null ? null : { name: found.name, file: found.file, line: found.line };
+    };
+}
+function theOne(all, name) {
+    if (all.length < 2)
+        return all[0] ?? null;
+    const words = new Set(name.split(/\W+/));
+    const rated = all
+        .map((one) => ({ one, shared: `${one.file}/${one.name}`.split(/\W+/).filter((word) => words.has(word)).length }))
+        .toSorted((a, b) => b.shared - a.shared);
+    return rated[0].shared > rated[1].shared ? rated[0].one : null;
+}
+function indexOf(root) {
+    const index = new Map();
+    for (const file of filesBelow(root)) {
+        for (const { name, bare, line } of functionsOf(file, (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8'))) {
+            const key = bareName(bare);
+            index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }]);
+        }
+    }
+    return index;
+}
+function filesBelow(root) {
+    const files = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined && files.length < mostFiles; folder = folders.pop()) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true })) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !entry.name.startsWith('.') && !aside.has(entry.name))
+                folders.push(name);
+            else if (entry.isFile() && isRead(name))
+                files.push(name);
+        }
+    }
+    return files.sort();
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/folded-command.js
+/** The option `profile`: a command of the user's own that leaves folded stacks of one benchmark, so that whatever has a
+ *  profiler can be explained. Names of benchmarks are untrusted: they travel in the environment, as with `run`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const benchmarkName = 'BENCHGATE_BENCHMARK';
+const stacksName = 'BENCHGATE_STACKS';
+const placeholders = {
+    '{filter}': `\${${measure_focus/* filterName */.iw}}`,
+    '{benchmark}': `\${${benchmarkName}}`,
+    '{stacks}': `\${${stacksName}}`,
+};
+const mostBytes = 256 * 1024 ** 2;
+/** A command says by itself how long it samples; one that is short is not run for long. */
+const mostTries = 3;
+async function openFolded(command, { suite, benchmark, sides: roots }, sources, ports) {
+    if (!command.includes('{filter}') && !command.includes('{benchmark}'))
+        throw new model_failure/* UsageFailure */.wK(`\`profile\` names no benchmark: \`${(0,launch_failure/* showCommand */.TB)(command)}\``, {
+            hint: 'Write `{benchmark}` where the command takes a name, or `{filter}` where it takes a regular expression.',
+        });
+    const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const [base, head] = ['base', 'head'].map((side) => placesOf(roots[side], sources[side], ports));
+    const isPrinted = !command.includes('{stacks}');
+    const dialect = (0,measure_focus/* filterCommand */.Si)(command)?.dialect ?? 'regex';
+    const text = (0,measure_focus/* replacePlaceholders */.Lb)(command, placeholders);
+    return {
+        benchmark,
+        mostTries,
+        isExact: false,
+        async launch(side) {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'folded-'));
+            const file = external_node_path_.join(folder, 'stacks.folded');
+            const place = places[side];
+            const result = await (0,host_process/* run */.eF)({ kind: 'shell', text }, {
+                directory: place.workingDirectory,
+                environment: {
+                    ...(0,command_launcher/* environmentAt */.F)(place, inner),
+                    [measure_focus/* filterName */.iw]: (0,measure_focus/* filterFor */.Qc)(dialect, [benchmark]) ?? '',
+                    [benchmarkName]: benchmark,
+                    [stacksName]: file,
+                    [measure_focus/* iterationsName */.wg]: '1',
+                },
+                timeoutSeconds: suite.launchTimeoutSeconds,
+                signal: inner.signal,
+                cleanup: inner.cleanup,
+                ...(isPrinted ? { spool: external_node_path_.join(folder, 'stdout') } : { keepBytes: 0 }),
+                ...(inner.output === undefined ? {} : { onLine: inner.output }),
+            });
+            try {
+                if (!(0,host_process/* succeeded */.gq)(result))
+                    throw (0,launch_failure/* launchFailure */.kp)(result, { side, round: null, command, secrets: inner.secrets });
+                const left = isPrinted ? printed(result) : written(file, command);
+                const from = isPrinted ? `what \`profile\` printed on ${side}` : `the file that \`profile\` wrote on ${side}`;
+                return { profile: readFolded(left, from, side === 'base' ? base : head), collectors: ['profile'], times: [] };
+            }
+            finally {
+                result.stdout.release();
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+function placesOf(root, sources, { runner }) {
+    const index = createNameIndex(root);
+    return {
+        place: (0,origin/* createPlacing */.l)(root, (0,folder/* runnersFolder */.Q)(runner)),
+        isThere: (file) => !external_node_path_.isAbsolute(file) && !file.split('/').includes('..') && (0,external_node_fs_.existsSync)(external_node_path_.join(root, file)),
+        lookUp: (name) => {
+            const found = index(name);
+            // So that the others of its file are known, too.
+            if (found !== null)
+                sources.named({ ...found, column: 0, origin: 'own', library: null }, found.line);
+            return found;
+        },
+        named: sources.named,
+    };
+}
+function printed({ stdout }) {
+    if (stdout.truncated || stdout.size > mostBytes)
+        throw tooLarge(stdout.size);
+    return new TextDecoder().decode(stdout.read());
+}
+function written(file, command) {
+    const size = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined)
+        throw new model_failure/* Failure */.HR(`\`profile\` ended well and left no file: \`${(0,launch_failure/* showCommand */.TB)(command)}\``, {
+            hint: 'The file has to be written where `{stacks}` says, before the command ends. Without `{stacks}` the stacks are read from what it prints.',
+        });
+    if (size > mostBytes)
+        throw tooLarge(size);
+    return (0,external_node_fs_.readFileSync)(file, 'utf8');
+}
+function tooLarge(size) {
+    return new model_failure/* Failure */.HR(`\`profile\` left ${size} bytes of stacks, which is more than can be read`, {
+        hint: 'Sum up equal stacks, as stackcollapse does, or sample for a shorter time.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/iterations.js
+/** How many iterations each side has run, from what was counted: harnesses choose their number by the clock, which says
+ *  nothing under callgrind. */
+/** What has this part of everything is what is repeated. */
+const mostly = 0.9;
+/** Null where nothing tells. Of a single side only what is certain by itself. */
+function iterationsIn(sides) {
+    const { base, head } = sides;
+    const first = base ?? head;
+    if (first === undefined)
+        return null;
+    const repeated = repeatedIn(first);
+    if (repeated !== null) {
+        const [was, is] = [base, head].map((one) => (one === undefined ? undefined : callsBy(one).get(repeated)));
+        if ((base === undefined || (was ?? 0) > 0) && (head === undefined || (is ?? 0) > 0))
+            return { ...(base === undefined ? {} : { base: was }), ...(head === undefined ? {} : { head: is }) };
+    }
+    if (base === undefined || head === undefined)
+        return null;
+    const ratio = commonRatio(callsBy(base), callsBy(head));
+    return ratio === null ? null : { base: 1, head: ratio };
+}
+/** The most often called of the functions in which nearly everything happens. */
+function repeatedIn(counted) {
+    const calls = callsBy(counted);
+    const whole = [...counted.inclusive].filter(([, taken]) => taken >= mostly * counted.instructions);
+    const often = whole.map(([key]) => withoutLine(key)).filter((name) => (calls.get(name) ?? 0) > 1);
+    return often.toSorted((a, b) => calls.get(b) - calls.get(a))[0] ?? null;
+}
+/** Of the calls of all functions that both sides have, the ratio that most have: what the change touches is the
+ *  exception. */
+function commonRatio(base, head) {
+    const votes = new Map();
+    for (const [key, was] of base) {
+        const is = head.get(key) ?? 0;
+        // What is called once belongs to the start of the program.
+        if (was < 2 || is < 2)
+            continue;
+        const ratio = is / was;
+        const at = ratio.toPrecision(3);
+        votes.set(at, { count: (votes.get(at)?.count ?? 0) + 1, ratio });
+    }
+    return ([...votes.values()].toSorted((a, b) => b.count - a.count || Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0]?.ratio ?? null);
+}
+/** By file and name: a line moves where something is added above it. */
+function callsBy({ calls }) {
+    const sums = new Map();
+    for (const [key, times] of calls)
+        sums.set(withoutLine(key), (sums.get(withoutLine(key)) ?? 0) + times);
+    return sums;
+}
+function withoutLine(key) {
+    return key.slice(0, key.lastIndexOf('\0'));
+}
+
+// EXTERNAL MODULE: ./lib/explain/collect/drive.js
+var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
+var collect_read = __webpack_require__(4438);
+// EXTERNAL MODULE: ./lib/measure/schedule.js
+var schedule = __webpack_require__(4179);
+// EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
+var go_worker = __webpack_require__(4689);
+;// CONCATENATED MODULE: ./lib/explain/collect/worker-session.js
+/** A session with workers of the lockstep protocol: of Node, Python and Go. Both live at once and work in turn. */
+
+
+
+
+
+
+
+
+/** Microseconds between samples. */
+const interval = 500;
+const worker_session_mostTries = 4;
+function drivenSession(driven, places, { sides: roots }, ports) {
+    const driving = { places, chance: ports.chance, clock: ports.clock, ports: (0,measure_suite/* launcherPorts */.jy)(ports) };
+    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
+    const place = { base: (0,origin/* createPlacing */.l)(roots.base, runners), head: (0,origin/* createPlacing */.l)(roots.head, runners) };
+    const sources = createSources(roots);
+    const isGo = (0,go_worker/* isGoWorker */.Px)(driven.parts.head.worker(0, null, (0,schedule/* chanceFrom */.N2)(0)));
+    const driveBy = (request) => (0,drive/* drive */.rU)(driven, { ...request, interval }, driving);
+    return {
+        benchmark: driven.name,
+        roots,
+        mostTries: worker_session_mostTries,
+        isExact: false,
+        async sample(request) {
+            const done = await driveBy({ kind: 'cpu', ...request });
+            return mapSides(done, (one, side) => ({
+                ...(0,collect_read/* readCpu */.jl)(one.folder, one.stretches, place[side], sources[side]),
+                times: one.times,
+            }));
+        },
+        async count(sides, how) {
+            // Go counts no calls; what its functions are, the files say that were met.
+            if (isGo)
+                return ofSides(sides, (side) => ({ functions: sources[side].functions(), iterations: null }));
+            const timing = 'seconds' in how ? how : { seconds: 0, ...how };
+            const done = await driveBy({ kind: 'counts', sides, warmUpSeconds: 0, ...timing });
+            return mapSides(done, (one, side) => ({
+                functions: (0,collect_read/* readCounts */.ZQ)(one.folder, roots[side], place[side]),
+                iterations: one.iterations,
+            }));
+        },
+        async allocations(sides, iterations) {
+            if (isGo)
+                return null;
+            const done = await driveBy({ kind: 'allocations', sides, warmUpSeconds: 0, seconds: 0, iterations });
+            return mapSides(done, ({ folder, iterations }, side) => ({
+                bytes: (0,collect_read/* readAllocations */.k3)(folder, place[side]),
+                iterations,
+            }));
+        },
+    };
+}
+function ofSides(sides, of) {
+    return Object.fromEntries(sides.map((side) => [side, of(side)]));
+}
+function mapSides(done, read) {
+    return Object.fromEntries(Object.entries(done).map(([side, one]) => [side, read(one, side)]));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/callgrind.js
+/** What callgrind leaves (valgrind.org/docs/manual/cl-format.html): instructions by function and line, and calls with what
+ *  they took in all. There are no stacks in it; those that are made here follow the caller that took the most. */
+
+/** @throws Failure where it is no such file. */
+function readCallgrind(text) {
+    if (!/^(?:# callgrind format|version: 1)/m.test(text.slice(0, 200)))
+        throw new model_failure/* Failure */.HR('callgrind left a file that is not in its format', {
+            hint: 'Something else wrote into the folder of the profiles.',
+        });
+    const reader = new Reader();
+    for (const line of text.split('\n'))
+        reader.line(line);
+    return [...reader.functions.values()];
+}
+const callgrind_longestName = 1_000;
+class Reader {
+    functions = new Map();
+    /** Names stand where they come first, `(7) name`, and their numbers afterwards. */
+    names = {
+        ob: new Map(),
+        fl: new Map(),
+        fn: new Map(),
+    };
+    now = { ob: '', fl: '', inlined: '', fn: '' };
+    called = null;
+    at = 0;
+    line(line) {
+        const assigned = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn|calls)=\s*(.*)$/.exec(line);
+        if (assigned !== null)
+            this.assign(assigned[1], assigned[2]);
+        else if (/^[+\-*\d]/.test(line))
+            this.cost(line);
+    }
+    assign(key, value) {
+        switch (key) {
+            case 'ob':
+                this.now.ob = this.named('ob', value);
+                return;
+            case 'fl':
+                this.now.fl = this.named('fl', value);
+                this.now.inlined = this.now.fl;
+                return;
+            case 'fi':
+            case 'fe':
+                this.now.inlined = this.named('fl', value);
+                return;
+            case 'fn':
+                this.now.fn = this.named('fn', value);
+                this.now.inlined = this.now.fl;
+                return;
+            case 'calls':
+                if (this.called !== null)
+                    this.called.times = Number(value.split(' ')[0]);
+                return;
+        }
+        this.called ??= { ob: null, fl: null, fn: '', times: null };
+        if (key === 'cob')
+            this.called.ob = this.named('ob', value);
+        else if (key === 'cfn')
+            this.called.fn = this.named('fn', value);
+        else
+            this.called.fl = this.named('fl', value);
+    }
+    named(kind, value) {
+        const [, number, name] = /^\((\d+)\)(?:\s+(.*))?$/.exec(value) ?? [];
+        if (number === undefined)
+            return value.slice(0, callgrind_longestName);
+        if (name !== undefined)
+            this.names[kind].set(number, name.slice(0, callgrind_longestName));
+        return this.names[kind].get(number) ?? '';
+    }
+    cost(line) {
+        const [position = '', amount = '0'] = line.split(' ');
+        this.at = position === '*' ? this.at : /^[+-]/.test(position) ? this.at + Number(position) : Number(position);
+        const instructions = Number(amount);
+        if (!Number.isFinite(instructions) || !Number.isFinite(this.at))
+            return;
+        const own = this.of(this.now.ob, this.now.fl, this.now.fn);
+        if (this.called?.times != null) {
+            const { ob, fl, fn, times } = this.called;
+            this.called = null;
+            own.calls.push({
+                to: this.of(ob ?? this.now.ob, fl ?? this.now.fl, fn),
+                times,
+                instructions,
+                file: this.now.inlined,
+                line: this.at,
+            });
+            return;
+        }
+        const rows = own.lines.get(this.now.inlined) ?? new Map();
+        own.lines.set(this.now.inlined, rows);
+        rows.set(this.at, (rows.get(this.at) ?? 0) + instructions);
+    }
+    of(program, file, written) {
+        // Recursion is told by a number behind the name.
+        const name = written.replace(/'\d+$/, '');
+        const key = `${program}\0${file}\0${name}`;
+        const before = this.functions.get(key);
+        if (before !== undefined)
+            return before;
+        const made = { name, file, program, lines: new Map(), calls: [] };
+        this.functions.set(key, made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/callgrind-profile.js
+/** Callgrind's functions as a profile: what an own function calls outside of the repository is its own, with stacks along
+ *  the caller that took the most; and how often each own function was called. */
+
+
+/** Instructions that count as one sample. */
+const perSample = 100_000;
+function instructedBy(functions, place, sources) {
+    const frames = (0,profile_frames/* createFrames */.V)();
+    const samples = [];
+    const ownFrame = frameNaming(place, sources);
+    const outside = outsideParts(functions, (one) => ownFrame(one) !== null);
+    const above = callersOf(functions);
+    const calls = new Map();
+    const inclusive = new Map();
+    let instructions = 0;
+    const add = (stack, amount, line) => {
+        if (amount <= 0)
+            return;
+        instructions += amount;
+        samples.push({ stack, weight: amount / perSample, line });
+    };
+    for (const one of functions) {
+        for (const { to, times, instructions } of one.calls) {
+            const frame = ownFrame(to);
+            if (frame === null)
+                continue;
+            const key = functionKey(frame);
+            calls.set(key, (calls.get(key) ?? 0) + times);
+            inclusive.set(key, (inclusive.get(key) ?? 0) + instructions);
+        }
+        const own = ownFrame(one);
+        if (own === null)
+            continue;
+        const stack = [
+            ...chainAbove(one, above).map((caller) => frames.of(ownFrame(caller) ?? foreign(caller, place))),
+            frames.of(own),
+        ];
+        // Lines of another function within it are of one that was inlined.
+        const at = (written, line) => {
+            const { file, origin } = place(written);
+            if (origin !== 'own')
+                return { stack, line: null };
+            const inlined = sources.named({ ...own, name: '', file, line }, line);
+            const isOther = inlined.name !== '' && functionKey(inlined) !== functionKey(own);
+            return { stack: isOther ? [...stack, frames.of(inlined)] : stack, line };
+        };
+        for (const [file, rows] of one.lines)
+            for (const [line, amount] of rows) {
+                const here = at(file, line);
+                add(here.stack, amount, here.line);
+            }
+        for (const { to, instructions, file, line } of one.calls) {
+            if (ownFrame(to) !== null)
+                continue;
+            const here = at(file, line);
+            add([...here.stack, frames.of(foreign(to, place))], instructions * (outside.get(to) ?? 1), here.line);
+        }
+    }
+    return { profile: { frames: frames.all, samples, collecting: 0, idle: 0 }, calls, instructions, inclusive };
+}
+/** The own frame of a function; null where it is not the repository's. */
+function frameNaming(place, sources) {
+    const known = new Map();
+    return (one) => {
+        const before = known.get(one);
+        if (before !== undefined)
+            return before;
+        const { file, origin } = place(one.file);
+        const lines = [...(one.lines.get(one.file)?.keys() ?? [])].filter((line) => line > 0);
+        const line = Math.min(...lines, Number.MAX_SAFE_INTEGER);
+        const frame = { name: one.name, file, line: 1, column: 0, origin: 'own', library: null };
+        const found = origin !== 'own' ? null : lines.length === 0 ? sources.called(frame, 0) : sources.called({ ...frame, line }, line);
+        known.set(one, found);
+        return found;
+    };
+}
+function foreign({ name, file, program }, place) {
+    const { origin, library } = place(file);
+    return {
+        name,
+        file: file === '???' ? program : file,
+        line: 1,
+        column: 0,
+        origin: origin === 'own' ? 'runtime' : origin,
+        library,
+    };
+}
+/** Of what a foreign function takes in all, the part that is not the repository's again, which it may call back. */
+function outsideParts(functions, isOwn) {
+    const parts = new Map();
+    const open = new Set();
+    const partOf = (one) => {
+        const before = parts.get(one);
+        if (before !== undefined)
+            return before;
+        if (open.has(one))
+            return 1;
+        open.add(one);
+        const self = selfOf(one);
+        let [all, outside] = [self, self];
+        for (const { to, instructions } of one.calls) {
+            all += instructions;
+            if (!isOwn(to))
+                outside += instructions * (open.size > deepest ? 1 : partOf(to));
+        }
+        open.delete(one);
+        const part = all === 0 ? 1 : outside / all;
+        parts.set(one, part);
+        return part;
+    };
+    for (const one of functions)
+        if (!isOwn(one))
+            partOf(one);
+    return parts;
+}
+const deepest = 500;
+function selfOf({ lines }) {
+    let sum = 0;
+    for (const rows of lines.values())
+        for (const amount of rows.values())
+            sum += amount;
+    return sum;
+}
+/** Of each function the caller from which it takes the most. */
+function callersOf(functions) {
+    const most = new Map();
+    const callers = new Map();
+    for (const one of functions)
+        for (const { to, instructions } of one.calls) {
+            if (to === one || instructions < (most.get(to) ?? 0))
+                continue;
+            most.set(to, instructions);
+            callers.set(to, one);
+        }
+    return callers;
+}
+function chainAbove(one, callers) {
+    const chain = [];
+    const seen = new Set([one]);
+    for (let at = callers.get(one); at !== undefined && !seen.has(at) && chain.length < 100; at = callers.get(at)) {
+        seen.add(at);
+        chain.unshift(at);
+    }
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/perf-script.js
+/** What `perf script` prints of a recording: one block for each sample, the leaf first.
+ *
+ *  ```
+ *  bench 18033/18033:
+ *              97450 _int_malloc+0x10 (/usr/lib/x86_64-linux-gnu/libc.so.6)
+ *               150b report+0xfb (/repo/bench)
+ *  ```
+ *  Addresses are offsets in the file of the program or library. */
+const frameLine = /^\s+([0-9a-f]+)\s+(.*)\s\((.*)\)\s*$/;
+const perf_script_longestName = 1_000;
+function readPerfScript(text) {
+    const stacks = new Map();
+    const known = new Map();
+    let lines = [];
+    const end = () => {
+        if (lines.length === 0)
+            return;
+        const key = lines.join('\n');
+        const before = stacks.get(key);
+        if (before !== undefined)
+            before.weight++;
+        else
+            stacks.set(key, { frames: lines.map((line) => perf_script_frameOf(line, known)), weight: 1 });
+        lines = [];
+    };
+    for (const line of text.split('\n')) {
+        if (frameLine.test(line))
+            lines.push(line);
+        else
+            end();
+    }
+    end();
+    return [...stacks.values()];
+}
+function perf_script_frameOf(line, known) {
+    const before = known.get(line);
+    if (before !== undefined)
+        return before;
+    const [, address = '0', symbol = '', program = ''] = frameLine.exec(line);
+    const name = symbol.replace(/\+0x[0-9a-f]+$/, '').slice(0, perf_script_longestName);
+    const frame = { program, offset: Number.parseInt(address, 16), symbol: name === '[unknown]' ? '' : name };
+    known.set(line, frame);
+    return frame;
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
+/** What `addr2line -a -i -f` prints: an address, and for it pairs of lines, the function and `file:line`, the innermost of
+ *  what is inlined first. `??` and `:0` where it does not know. */
+const addr2line_longestName = 1_000;
+function readAddressLines(text) {
+    const answers = new Map();
+    let current = [];
+    let name = null;
+    for (const written of text.split('\n')) {
+        if (name === null && /^0x[0-9a-f]+$/.test(written)) {
+            current = [];
+            answers.set(Number.parseInt(written, 16), current);
+        }
+        else if (name === null) {
+            name = written;
+        }
+        else {
+            const [, file = '??', line = '0'] = /^(.*):(\d+|\?)(?: \(discriminator \d+\))?$/.exec(written) ?? [];
+            current.push({ name: name.slice(0, addr2line_longestName), file: file.slice(0, addr2line_longestName), line: Number(line) || 0 });
+            name = null;
+        }
+    }
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/elf.js
+/** Where the parts of an ELF file are put in memory: perf tells offsets in the file, addr2line asks for addresses. */
+
+const loaded = 1;
+/** Empty where it is no ELF file of 64 bits and little endian: then offsets are taken for addresses. */
+function segmentsOf(file) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch {
+        return [];
+    }
+    try {
+        const header = read(opened, 0, 64);
+        if (header.length < 64 || header.toString('latin1', 0, 6) !== '\x7fELF\x02\x01')
+            return [];
+        const [at, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+        const table = read(opened, at, size * count);
+        return Array.from({ length: Math.floor(table.length / Math.max(size, 56)) }, (_, i) => table.subarray(i * size))
+            .filter((entry) => entry.readUInt32LE(0) === loaded)
+            .map((entry) => ({
+            offset: Number(entry.readBigUInt64LE(8)),
+            address: Number(entry.readBigUInt64LE(16)),
+            size: Number(entry.readBigUInt64LE(32)),
+        }));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function read(opened, position, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, length, position));
+}
+function virtualAddress(offset, segments) {
+    const segment = segments.find((one) => offset >= one.offset && offset < one.offset + one.size);
+    return segment === undefined ? offset : offset - segment.offset + segment.address;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/symbols.js
+/** Names, files and lines of the addresses that perf met, by addr2line, with what the compiler inlined as frames of their
+ *  own. Each address of a program is asked once, however many runs it is met in. */
+
+
+
+
+
+
+const answerSeconds = 300;
+/** What the system brings along, whose lines nobody asks for. */
+const system = /^\/(?:usr\/)?(?:lib|lib64|libexec)\/|^\/usr\/(?:bin|sbin)\/|^\/bin\/|^\[/;
+function createSymbols(ports) {
+    const tool = (0,host_process/* findOnPath */.aY)('addr2line', ports.environment) ?? (0,host_process/* findOnPath */.aY)('llvm-addr2line', ports.environment);
+    const known = new Map();
+    const stripped = new Set();
+    return {
+        async profileOf(stacks, place, sources) {
+            for (const [program, offsets] of wantedOf(stacks)) {
+                const key = keyOf(program);
+                const before = known.get(key) ?? new Map();
+                const missing = [...offsets].filter((offset) => !before.has(offset));
+                if (missing.length === 0 || tool === null)
+                    continue;
+                const found = await ask(tool, program, missing, ports);
+                known.set(key, new Map([...before, ...found]));
+                if (![...known.get(key).values()].some((lines) => lines.some(({ line }) => line > 0)))
+                    stripped.add(program);
+            }
+            return profileFrom(stacks, (program) => known.get(keyOf(program)) ?? new Map(), place, sources);
+        },
+        missing() {
+            if (tool === null)
+                return 'addr2line, which names the functions that perf meets, is not installed (package binutils)';
+            const [one] = stripped;
+            return one === undefined ? null : `${external_node_path_.basename(one)} has no debug information: its functions cannot be told`;
+        },
+    };
+}
+/** A program that is built anew has other lines under the same name. */
+function keyOf(program) {
+    return `${program}\0${(0,external_node_fs_.statSync)(program, { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+}
+function wantedOf(stacks) {
+    const wanted = new Map();
+    for (const { frames } of stacks)
+        for (const [i, frame] of frames.entries()) {
+            if (system.test(frame.program) || !external_node_path_.isAbsolute(frame.program))
+                continue;
+            const offsets = wanted.get(frame.program) ?? new Set();
+            wanted.set(frame.program, offsets.add(askedFor(frame, i)));
+        }
+    return wanted;
+}
+/** All but the leaf stand at the instruction after the call, which may be another line. */
+function askedFor({ offset }, depth) {
+    return depth === 0 ? offset : Math.max(0, offset - 1);
+}
+async function ask(tool, program, offsets, ports) {
+    const segments = segmentsOf(program);
+    const addresses = new Map(offsets.map((offset) => [virtualAddress(offset, segments), offset]));
+    const input = [...addresses.keys()].map((address) => `0x${address.toString(16)}\n`).join('');
+    const { signal, cleanup, temporary: directory } = ports;
+    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'addr2line');
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: tool, args: ['-a', '-i', '-f', '-C', '-e', program] }, { directory, environment, signal, cleanup, timeoutSeconds: answerSeconds, input, spool, sweep: false });
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const lines = (0,host_process/* succeeded */.gq)(result) ? readAddressLines(text) : new Map();
+    return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]));
+}
+function profileFrom(stacks, linesOf, place, sources) {
+    const frames = (0,profile_frames/* createFrames */.V)();
+    const samples = [];
+    for (const { frames: met, weight } of stacks) {
+        let line = null;
+        const stack = [];
+        for (let i = met.length - 1; i >= 0; i--) {
+            const one = met[i];
+            const told = linesOf(one.program).get(askedFor(one, i)) ?? [];
+            if (!told.some((at) => at.line > 0)) {
+                stack.push(frames.of(unplaced(one)));
+                continue;
+            }
+            for (const at of told.toReversed()) {
+                const { file, origin, library } = place(at.file);
+                const frame = { name: at.name, file, line: Math.max(1, at.line), column: 0, origin, library };
+                if (origin === 'own')
+                    line = at.line;
+                stack.push(frames.of(origin === 'own' ? sources.named(frame, at.line) : frame));
+            }
+        }
+        if (stack.length > 0)
+            samples.push({ stack, weight, line });
+    }
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+/** Libraries that every program has are its runtime. */
+const runtimes = /^(?:ld-|libc[.-]|libm[.-]|libpthread|libstdc\+\+|libgcc|libc\+\+|librt|libdl|\[)/;
+function unplaced({ program, symbol }) {
+    const name = external_node_path_.basename(program);
+    const isRuntime = runtimes.test(name) || !/\.so(?:\.|$)/.test(name);
+    const origin = isRuntime ? 'runtime' : 'library';
+    return { name: symbol, file: program, line: 1, column: 0, origin, library: isRuntime ? null : name };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/native.js
+/** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
+ *  callgrind, which counts instead. */
+
+
+
+
+
+
+
+
+
+
+/** @throws Failure where neither of both works here, which says why not and what to do. */
+async function nativeCommand(launches, native, ports) {
+    const profiler = await nativeProfiler(native, ports);
+    const { benchmark } = launches;
+    return {
+        benchmark,
+        mostTries: profiler.mostTries,
+        isExact: profiler.name === 'callgrind',
+        async launch(side) {
+            const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, `${profiler.name}-`));
+            try {
+                const times = await underProfiler(profiler.name, () => launches.launch(side, { prefix: profiler.prefix(folder), variables: {} }));
+                const left = await profiler.read(folder, side);
+                return { ...left, collectors: [profiler.name], times: left.counted === undefined ? times : [] };
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/** It ended well without one, or its name would not be known. */
+async function underProfiler(name, launch) {
+    try {
+        return await launch();
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        throw new model_failure/* Failure */.HR(`under ${name} alone it fails: ${error.message}`, {
+            hint: `Without ${name} the same launch ended well. A command of your own in \`profile\` may profile it otherwise.`,
+            ...(error.output === undefined ? {} : { output: error.output }),
+            cause: error,
+        });
+    }
+}
+async function nativeProfiler(native, ports) {
+    if (process.platform !== 'linux')
+        throw noProfiler(['native programs are profiled on Linux alone']);
+    const perf = await perfProfiler(native, ports);
+    if (typeof perf !== 'string')
+        return perf;
+    const callgrind = await callgrindProfiler(native, ports);
+    if (typeof callgrind !== 'string')
+        return callgrind;
+    throw noProfiler([perf, callgrind]);
+}
+function noProfiler(because) {
+    return new model_failure/* Failure */.HR(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, {
+        hint: 'Install valgrind (`sudo apt-get install valgrind`), or perf where the kernel allows it (`sysctl kernel.perf_event_paranoid` of 2 or less), or name a command in `profile` that leaves folded stacks. Node and Python are profiled where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+    });
+}
+/** A software clock of the program's own code: virtual machines mostly have no other. Stacks are unwound by what the
+ *  debugger knows, since optimised code keeps no frame pointers. */
+const perfFlags = ['record', '-q', '-e', 'cpu-clock:u', '-F', '999', '--call-graph', 'dwarf,8192', '-o'];
+const perfTries = 10;
+const native_answerSeconds = 60;
+async function perfProfiler(native, ports) {
+    const perf = (0,host_process/* findOnPath */.aY)('perf', ports.environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'perf-'));
+    const trial = external_node_path_.join(folder, 'perf.trial');
+    const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done'];
+    const recorded = await execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports);
+    if (recorded.failed)
+        return `perf may not record here${recorded.said}`;
+    const told = await execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    if (readPerfScript(told.text).length === 0)
+        return 'perf records nothing here';
+    const symbols = createSymbols(ports);
+    return {
+        name: 'perf',
+        mostTries: perfTries,
+        prefix: (folder) => (name) => [perf, ...perfFlags, external_node_path_.join(folder, `perf.${name}`), '--'],
+        async read(folder, side) {
+            const texts = [];
+            for (const name of leftFiles(folder, 'perf.')) {
+                const { failed, text, said } = await execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports);
+                if (failed)
+                    throw new model_failure/* Failure */.HR(`perf script failed${said}`);
+                texts.push(text);
+            }
+            const profile = await symbols.profileOf(readPerfScript(texts.join('\n\n')), native.place[side], native.sources[side]);
+            return { profile: checked(profile, 'perf', symbols) };
+        },
+    };
+}
+const scriptFlags = ['--no-inline', '-F', 'comm,pid,tid,ip,sym,symoff,dso'];
+async function callgrindProfiler(native, ports) {
+    const valgrind = (0,host_process/* findOnPath */.aY)('valgrind', ports.environment);
+    if (valgrind === null)
+        return 'valgrind is not installed';
+    const flags = (folder) => [
+        valgrind,
+        '-q',
+        '--command-line-only=yes',
+        '--trace-children=yes',
+        '--tool=callgrind',
+        '--dump-instr=no',
+        '--dump-line=yes',
+        `--callgrind-out-file=${external_node_path_.join(folder, 'callgrind.%p')}`,
+    ];
+    const folder = external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'callgrind-')), 'trial');
+    (0,external_node_fs_.mkdirSync)(folder);
+    const tried = await execute([...flags(folder), '/bin/true'], folder, ports);
+    if (tried.failed || leftFiles(folder, 'callgrind.').length === 0)
+        return `valgrind does not run here${tried.said}`;
+    return {
+        name: 'callgrind',
+        // It says the same each time.
+        mostTries: 1,
+        prefix: (folder) => () => flags(folder),
+        async read(folder, side) {
+            const functions = [];
+            for (const name of leftFiles(folder, 'callgrind.'))
+                functions.push(...readCallgrind((0,external_node_fs_.readFileSync)(name, 'utf8')));
+            const { profile, ...counted } = instructedBy(functions, native.place[side], native.sources[side]);
+            return { profile: checked(profile, 'callgrind', null), counted };
+        },
+    };
+}
+function leftFiles(folder, prefix) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => name.startsWith(prefix) && !name.endsWith('.old'))
+        .sort()
+        .map((name) => external_node_path_.join(folder, name));
+}
+/** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
+function checked(profile, by, symbols) {
+    if (profile.samples.length === 0 && by === 'perf')
+        throw new collect_read/* EmptyProfile */.pF('the profile is empty', { hint: collect_read/* emptyHint */.LA });
+    if (profile.frames.some(({ origin }) => origin === 'own'))
+        return profile;
+    const missing = symbols?.missing() ?? null;
+    throw new model_failure/* Failure */.HR(missing ??
+        (by === 'callgrind'
+            ? 'callgrind met no function that is in a source file of the repository'
+            : `perf recorded ${Math.round((0,profile_profile/* workOf */.LT)(profile))} samples, none of which is in a source file of the repository`), {
+        hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
+    });
+}
+async function execute([file, ...args], directory, ports) {
+    const { signal, cleanup } = ports;
+    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'stdout');
+    const options = { directory, environment, signal, cleanup, timeoutSeconds: native_answerSeconds, spool, sweep: false };
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !(0,host_process/* succeeded */.gq)(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/explain/collect/parts.js
+var parts = __webpack_require__(6336);
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
+;// CONCATENATED MODULE: ./lib/explain/command/cargo.js
+/** Programs that cargo starts are started through a script, so that the benchmark alone is profiled and not cargo: it puts
+ *  the profiler before them, tells criterion to be short, and names the benchmark behind them. Cargo reads the name of
+ *  such a runner from the environment (as in measure/short/cargo-runner.ts, which is for measuring). */
+
+
+
+/** `--bench` is what cargo itself tells a program of `cargo bench`. criterion and divan take an expression, libtest a part
+ *  of the name. */
+const script = (prefix) => `#!/bin/sh
+program=$1
+shift
+case " $* " in *" --bench "*) ;; *) exec "$program" "$@" ;; esac
+case " $* " in *" --list "* | *" --help "* | *" --version "* | *" --test "*) exec "$program" "$@" ;; esac
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+has() { case " $* " in *" $flag "* | *" $flag="*) return 0 ;; esac; return 1; }
+if holds measurement-time && holds nresamples; then
+  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" 1
+  flag=--measurement-time; has "$@" || set -- "$@" "$flag" 1
+  flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
+  flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
+  flag=--noplot; has "$@" || set -- "$@" --noplot
+  selects=1
+elif holds 'divan::'; then selects=1
+fi
+if [ -n "$BENCHGATE_CARGO_NAME" ]; then
+  if [ -n "$selects" ]; then set -- "$@" "$BENCHGATE_CARGO_FILTER"; else set -- "$@" "$BENCHGATE_CARGO_NAME"; fi
+fi
+exec ${prefix}"$program" "$@"
+`;
+/** Null where cargo is not what starts the programs, or somebody has named a runner already. */
+function cargoRunner(places, { environment, temporary }) {
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    const hasCargo = folders.some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml')));
+    // Cargo splits the value at blanks.
+    if (!hasCargo || process.platform === 'win32' || /\s/.test(temporary))
+        return null;
+    if ((0,cargo_runner/* setsCargoRunner */.wc)(places, environment))
+        return null;
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'cargo-'));
+    let scripts = 0;
+    return {
+        variables(prefix, filter) {
+            const file = external_node_path_.join(folder, `runner-${++scripts}`);
+            const words = prefix === null ? [] : prefix('$$').map(cargo_quoted);
+            (0,external_node_fs_.writeFileSync)(file, script(words.map((word) => `${word} `).join('')));
+            return {
+                ...Object.fromEntries((0,cargo_runner/* hostTriples */.Cg)().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${file}`])),
+                BENCHGATE_CARGO_FILTER: filter?.filter ?? '',
+                BENCHGATE_CARGO_NAME: filter?.name ?? '',
+            };
+        },
+    };
+}
+/** For a shell, in which `$$` stays what it is. */
+function cargo_quoted(word) {
+    return word
+        .split('$$')
+        .map((part) => (part === '' ? '' : `'${part.replaceAll("'", "'\\''")}'`))
+        .join('$$');
+}
+
+// EXTERNAL MODULE: ./lib/measure/shell-text.js
+var shell_text = __webpack_require__(3672);
+;// CONCATENATED MODULE: ./lib/explain/command/prefix.js
+/** A profiler right before the program that a shell command ends with. perf takes what a shell had mapped, before it became
+ *  the program, for the program's own, and then finds no callers in the C library (seen with 6.1). */
+
+
+/** What a shell does itself, or what begins more than one command. */
+const shellWords = new Set('. : [ [[ alias bg break builtin case cd command continue declare do done elif else esac eval exec exit export false fg fi for function if in let local popd printf pushd read return select set shift source test then time trap true type typeset ulimit umask unset until wait while { } !'.split(' '));
+const assignments = /^\s*(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'|&;<>()`])*\s+)*/;
+function withPrefix(prefix, command, environment) {
+    const text = command.kind === 'shell' ? beforeProgram(prefix, command.text) : null;
+    if (text !== null)
+        return { kind: 'shell', text };
+    const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+    return { kind: 'argv', file: prefix[0], args: [...prefix.slice(1), file, ...args] };
+}
+/** Null where the last command is not plainly a program. */
+function beforeProgram(prefix, command) {
+    const trimmed = command.trimEnd();
+    let start = 0;
+    let isPlain = true;
+    (0,shell_text/* replaceInShell */.k)(trimmed, (at, quote) => {
+        if (quote !== null)
+            return null;
+        if (trimmed.startsWith('&&', at))
+            start = at + 2;
+        else if (trimmed.startsWith('||', at) || /[()]/.test(trimmed[at]))
+            isPlain = isPlain && trimmed[at] === '(' && trimmed[at - 1] === '$';
+        else if (/[;\n]/.test(trimmed[at]) && trimmed[at - 1] !== '\\')
+            start = at + 1;
+        return null;
+    });
+    const at = start + assignments.exec(trimmed.slice(start))[0].length;
+    const word = /^\S+/.exec(trimmed.slice(at))?.[0];
+    if (!isPlain || word === undefined || shellWords.has(word) || /[|&;<>`]/.test(word))
+        return null;
+    return `${trimmed.slice(0, at)}${prefix.map(prefix_quoted).join(' ')} ${trimmed.slice(at)}`;
+}
+function prefix_quoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/suite-launches.js
+/** Launches of the suite's own command that run one benchmark, as far as its tool can be told to: by `{filter}`, else by
+ *  what Google Benchmark and the programs that cargo starts take from their surroundings. */
+
+
+
+
+
+
+
+
+/** Of a launch that is profiled, where the tool can be told how long to work. */
+const launchSeconds = 1;
+const mostIterations = 1e9;
+/** @param variables of the launches by which the benchmark is found, on head.
+ *  @throws UsageFailure where no benchmark has that name, Failure where the suite fails. */
+async function openLaunches(request, places, ports, variables) {
+    const run = request.suite.run;
+    const start = starterOf(request, places, ports);
+    const dialect = (0,measure_focus/* filterCommand */.Si)(run)?.dialect ?? 'regex';
+    const how = { prefix: null, variables };
+    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => start('head', filter, name, 1, how));
+    // The first iteration is slower than the others, and says enough of how many there may be.
+    const iterations = (0,measure_focus/* suiteCommand */.m0)(run).iterates && seconds !== null
+        ? Math.max(1, Math.min(mostIterations, Math.round(launchSeconds / Math.max(seconds, 1e-9))))
+        : 1;
+    return {
+        benchmark: name,
+        async launch(side, how) {
+            const rows = await start(side, filter, name, iterations, how);
+            return rows?.flatMap((row) => (row.name === name && row.seconds !== null ? [row.seconds] : [])) ?? [];
+        },
+    };
+}
+function filtersOf(dialect, name) {
+    const filters = (0,measure_focus/* filtersFor */.DY)(dialect, name);
+    return filters.length > 0 ? filters : [(0,measure_focus/* filterFor */.Qc)(dialect, null) ?? ''];
+}
+/** The first filter that selects the benchmark alone, else the last that selects it among others. */
+async function choose(wanted, filtersOf, launch) {
+    const seen = new Set();
+    let [unreadable, failure, found] = [null, null, null];
+    const queue = filtersOf(wanted);
+    let isNamed = false;
+    let before = '';
+    for (let filter = queue.shift(); filter !== undefined; filter = queue.shift()) {
+        try {
+            const rows = await launch(filter, found?.name ?? wanted);
+            if (rows === null) {
+                // A tool that selects nothing may print nothing, too: the last filter selects the most.
+                unreadable = filter;
+                continue;
+            }
+            for (const { name } of rows)
+                seen.add(name);
+            const one = (0,parts/* theOne */.Qz)(rows.filter(({ name }) => name.includes(wanted)), wanted);
+            if (one === undefined)
+                continue;
+            found = { filter, ...one };
+            if (rows.length === 1 || isSame(rows, before))
+                return found;
+            before = namesOfRows(rows);
+            // A part of a name selected others as well.
+            if (one.name !== wanted && !isNamed)
+                queue.push(filtersOf(one.name)[0]);
+            isNamed = true;
+        }
+        catch (error) {
+            // Tools fail in many ways where a filter selects nothing.
+            if (!(error instanceof model_failure/* Failure */.HR) || error instanceof model_failure/* UsageFailure */.wK)
+                throw error;
+            failure = error;
+        }
+    }
+    if (found !== null)
+        return found;
+    if (seen.size > 0) {
+        const having = [...seen].filter((name) => name.includes(wanted));
+        throw (0,parts/* notOne */.eJ)(wanted, having.length > 0 ? having : [...seen], having.length);
+    }
+    if (unreadable !== null)
+        return { filter: unreadable, name: wanted, seconds: null };
+    throw failure ?? new model_failure/* UsageFailure */.wK(`there is no benchmark ${JSON.stringify(wanted)}`);
+}
+/** A tool that is told another filter and runs the same cannot be told. */
+function isSame(rows, before) {
+    return namesOfRows(rows) === before;
+}
+function namesOfRows(rows) {
+    return rows.map(({ name }) => name).join('\n');
+}
+function starterOf({ suite }, places, ports) {
+    const run = suite.run;
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const launcher = (0,create_launcher/* createLauncher */.R)(suite, places, inner, ports.runner);
+    const hasFilter = (0,measure_focus/* filterCommand */.Si)(run) !== null;
+    const cargo = cargoRunner(places, inner);
+    let launches = 0;
+    return async (side, filter, name, iterations, { prefix, variables }) => {
+        const own = cargo?.variables(prefix, hasFilter ? null : { filter, name }) ?? {};
+        const google = googleVariables(run, inner.environment, hasFilter ? null : filter);
+        const wrap = (command) => prefix === null || cargo !== null ? command : withPrefix(prefix('whole'), command, inner.environment);
+        try {
+            const { launch } = await launcher.launch({
+                side,
+                round: ++launches,
+                focus: null,
+                timeoutSeconds: suite.launchTimeoutSeconds,
+                chance: (0,schedule/* chanceFrom */.N2)(launches),
+                slice: { filter, iterations },
+                start: { wrap, environment: () => ({ ...google, ...own, ...variables }) },
+            });
+            return launch.benchmarks.filter(({ status }) => status === 'ok').map(rowOf);
+        }
+        catch (error) {
+            // It ended well, and what it printed is in no format that is known: it can be profiled all the same.
+            if (error instanceof model_failure/* Failure */.HR && error.cause instanceof model_failure/* Failure */.HR)
+                return null;
+            throw error;
+        }
+    };
+}
+function rowOf({ name, metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value > 0)
+            return { name, seconds: value };
+        if (unit === '1/s' && value > 0)
+            return { name, seconds: 1 / value };
+    }
+    return { name, seconds: null };
+}
+/** The second of each is how 1.5.1 to 1.5.6 wrote it. Other programs know none of them. */
+function googleVariables(run, environment, filter) {
+    const values = { FILTER: filter, MIN_TIME: String(launchSeconds) };
+    const variables = {};
+    for (const [name, value] of Object.entries(values)) {
+        const names = [`BENCHMARK_${name}`, `BENCHMARK_BENCHMARK_${name}`];
+        if (value === null || run.includes(`benchmark_${name.toLowerCase()}`))
+            continue;
+        if (name === 'MIN_TIME' && names.some((one) => environment[one] !== undefined))
+            continue;
+        for (const one of names)
+            variables[one] = value;
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/suite-command.js
+/** The suite's own command under a profiler. One launch tells what it is: where a Node or Python process left a profile in
+ *  which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of a command that is run as it is, however short. */
+const suite_command_mostTries = 10;
+async function openSuiteCommand(request, sources, ports) {
+    const { suite, sides: roots } = request;
+    if (suite.run === null)
+        throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
+    const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
+    const place = { base: (0,origin/* createPlacing */.l)(roots.base, runners), head: (0,origin/* createPlacing */.l)(roots.head, runners) };
+    const preload = (side) => {
+        const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'profile-'));
+        const own = (0,drive/* profilerVariables */.d2)({ kind: 'cpu', interval: interval }, folder, roots[side]);
+        return { folder, variables: { ...own, PYTHONHASHSEED: '0' } };
+    };
+    const read = (folder, side) => (0,collect_read/* readCpu */.jl)(folder, null, place[side], sources[side]);
+    const first = preload('head');
+    const launches = await openLaunches(request, places, ports, first.variables);
+    const { benchmark } = launches;
+    if (!isProfiled(() => read(first.folder, 'head')))
+        return nativeCommand(launches, { places, place, sources }, inner);
+    return {
+        benchmark,
+        mostTries: suite_command_mostTries,
+        isExact: false,
+        async launch(side) {
+            const { folder, variables } = preload(side);
+            const times = await launches.launch(side, { prefix: null, variables });
+            // What is run as often as it is told takes as long as the whole launch says.
+            return { ...read(folder, side), times: (0,measure_focus/* suiteCommand */.m0)(suite.run).iterates ? [] : times };
+        },
+    };
+}
+function isProfiled(read) {
+    try {
+        return read().profile.frames.some(({ origin }) => origin === 'own');
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/command-session.js
+/** A session with a command that leaves profiles: it is launched on both sides in turn, whole. */
+
+
+
+
+/** @throws UsageFailure where there is no such benchmark, Failure where nothing here can profile it. */
+async function openCommandSession(request, ports) {
+    const sources = createSources(request.sides);
+    const { profile } = request.suite;
+    const command = await (profile == null
+        ? openSuiteCommand(request, sources, ports)
+        : openFolded(profile, request, sources, ports));
+    return sessionOf(command, request.sides, sources);
+}
+function sessionOf(command, roots, sources) {
+    const { benchmark, mostTries, isExact } = command;
+    /** The last of each side: what is counted is the same each time. */
+    const last = new Map();
+    const launch = async (side) => {
+        const left = await command.launch(side);
+        last.set(side, left);
+        return left;
+    };
+    return {
+        benchmark,
+        roots,
+        mostTries,
+        isExact,
+        async sample({ sides }) {
+            const done = {};
+            for (const side of sides)
+                done[side] = await launch(side);
+            return timed(done);
+        },
+        async count(sides) {
+            const counted = {};
+            for (const side of sides) {
+                const left = last.get(side) ?? (await launch(side));
+                if (left.counted !== undefined)
+                    counted[side] = left.counted;
+            }
+            const iterations = iterationsIn(counted);
+            const rows = sides.map((side) => [
+                side,
+                { functions: sources[side].functions(counted[side]?.calls), iterations: iterations?.[side] ?? null },
+            ]);
+            return Object.fromEntries(rows);
+        },
+        allocations: async () => null,
+    };
+}
+/** Instructions per iteration take the place of times: a second has so many of them, which is of no account, as only their
+ *  ratio is used. */
+const perSecond = 1e9;
+function timed(done) {
+    const counted = Object.entries(done).flatMap(([side, left]) => left.counted === undefined ? [] : [[side, left.counted]]);
+    const iterations = iterationsIn(Object.fromEntries(counted));
+    return Object.fromEntries(Object.entries(done).map(([side, { profile, collectors, times, counted }]) => {
+        const each = iterations?.[side];
+        if (counted === undefined)
+            return [side, { profile, collectors, times }];
+        return [side, { profile, collectors, times: each === undefined ? [] : [counted.instructions / each / perSecond] }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/collect/session.js
+/** One benchmark that was found on both sides and can be profiled: what the differences, the search for the commit and
+ *  the table of functions go by. Two kinds: workers that are driven batch by batch (worker-session.ts), and commands
+ *  that leave profiles (../command/command-session.ts). Nobody beyond this file has to know which it is. */
+
+
+
+
+/** A command of the user's own that leaves a profile wins over workers, these over commands that are looked into.
+ *  @throws UsageFailure where there is no such benchmark, Failure where nothing can profile it. */
+async function openSession(request, ports) {
+    const { suite, benchmark } = request;
+    if ((suite.profile ?? null) !== null)
+        return openCommandSession(request, ports);
+    const places = (0,collect_place/* profiledPlaces */.aB)(suite, request.sides, ports);
+    const driven = await (0,parts/* findBenchmark */.Fg)(suite, benchmark, places, ports);
+    return driven === null ? openCommandSession(request, ports) : drivenSession(driven, places, request, ports);
 }
 
 
@@ -3931,6 +5961,7 @@ function sideFunctions(counted, root) {
                 calls: one.calls,
                 text: textOf(one, source(file)),
                 lines: source(file).slice(one.line - 1, one.endLine),
+                ...unclearIn(source(file)),
             };
             byPlace.set(one, own);
             all.push(own);
@@ -3968,6 +5999,15 @@ function sideFunctions(counted, root) {
             return found;
         },
     };
+}
+/** Nobody writes lines that long. */
+const longestLine = 1000;
+const fromLast = 3;
+/** What a source map explained stands in its source: what is left of a file that names one could not be. */
+function unclearIn(lines) {
+    if (lines.slice(-fromLast).some((line) => /^\/[/*][#@] sourceMappingURL=/.test(line)))
+        return { unclear: 'no-source-map' };
+    return lines.some((line) => line.length > longestLine) ? { unclear: 'minified' } : {};
 }
 function keyOf(file, name, ordinal) {
     return `${file}\0${name}\0${ordinal}`;
@@ -4163,8 +6203,8 @@ var count = __webpack_require__(305);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js
-var collect_session = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 20 modules
+var collect_session = __webpack_require__(2827);
 // EXTERNAL MODULE: ./lib/explain/difference/certainty.js
 var difference_certainty = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
@@ -4176,8 +6216,12 @@ var student = __webpack_require__(8186);
 
 /** Parts of the time that have to be such functions', together and in the middle one of them. */
 const leastClock = 0.25;
-/** A timed ratio that is less certain than this says nothing against the clock. */
+/** A timed ratio that is less certain than this says less against the clock: it has to be this many of its intervals
+ *  away. */
 const mostUncertain = 0.05;
+const farAway = 2;
+/** One function is no clock: it may be called as often, and be given less to do. */
+const mostOfClock = 0.5;
 const sameCalls = 0.005;
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
 function ratiosOf(pairs, matching, counted) {
@@ -4186,32 +6230,52 @@ function ratiosOf(pairs, matching, counted) {
     if (pairs.length < 3 || clocks.some((one) => one === null))
         return timed;
     const [centre, half] = interval(timed);
-    const clock = mean(clocks);
-    const agrees = half > mostUncertain * centre || Math.abs(clock - centre) <= half;
-    return agrees ? clocks : timed;
+    const known = clocks;
+    const clock = mean(known.map(({ ratio }) => ratio));
+    const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock);
+    const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1);
+    return agrees ? known.map(({ ratio }) => ratio) : timed;
 }
 /** Around the weighted median of all such functions; null where they are too small a part. */
 function clockOf({ base, head }, matching, counted) {
-    const ratios = [];
-    for (const [key, own] of head.functions) {
-        const before = matching.baseOf(key);
-        if (before === null || before.text !== own.text || own.text === '')
-            continue;
-        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
-        if (was === 0 || is === 0 || !calledAlike(before.key, key, counted))
-            continue;
-        ratios.push({ ratio: was / is, weight: was });
-    }
+    const ratios = sameWork({ base, head }, matching, counted).map(({ was, is }) => ({ ratio: was / is, weight: was }));
     const all = ratios.reduce((sum, { weight }) => sum + weight, 0);
     if (all < leastClock)
         return null;
+    const largest = Math.max(...ratios.map(({ weight }) => weight)) / all;
     let below = 0;
     for (const { ratio, weight } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
         below += weight;
         if (below >= all / 2)
-            return together(ratios, ratio);
+            return { ratio: together(ratios, ratio), largest };
     }
     return null;
+}
+/** Parts of the time, on both sides, of functions that are the same and are called as often. */
+function sameWork({ base, head }, matching, counted) {
+    return [...head.functions].flatMap(([key, own]) => {
+        const before = matching.baseOf(key);
+        if (before === null || before.text !== own.text || own.text === '')
+            return [];
+        const [was, is] = [base.shares.get(before.key) ?? 0, head.shares.get(key) ?? 0];
+        return was === 0 || is === 0 || !calledAlike(before.key, key, counted) ? [] : [{ was, is }];
+    });
+}
+/** Part of the time that functions have to have of which anything is to be told. */
+const leastSame = 0.03;
+/** Whether functions that are the same, and are called as often, certainly take less than half as much longer as the
+ *  whole: then not everything takes longer alike. @param whole the change as a ratio minus one. */
+function isUnalike(pairs, matching, counted, whole) {
+    const grown = pairs.map((pair) => {
+        const same = sameWork(pair, matching, counted);
+        const was = same.reduce((sum, one) => sum + one.was, 0);
+        const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio;
+        return was < leastSame ? null : is / was - 1;
+    });
+    if (pairs.length < 3 || grown.some((one) => one === null))
+        return false;
+    const [centre, half] = interval(grown);
+    return centre + half < whole / 2;
 }
 /** Functions this far from the middle one, as a ratio, are no part of the clock: something else became of them. */
 const mostApart = 1.25;
@@ -4378,7 +6442,7 @@ function explainDifference(given) {
     const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
-    const functions = culpritsOf(costs.functions, compared, whole.mean);
+    const functions = touchedFirst(culpritsOf(costs.functions, compared, whole.mean));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
     const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
@@ -4388,13 +6452,22 @@ function explainDifference(given) {
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
     return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
 }
+/** The largest first; but where one that the change touches may well be as large, that one. */
+function touchedFirst(culprits) {
+    const [first] = culprits;
+    if (first === undefined || first.touched)
+        return culprits;
+    const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0));
+    return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
+}
 function culpritsOf(costs, compared, whole) {
     const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, compared.pairs);
+    const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
     return groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
-        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, compared) };
+        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
     })
         .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -4406,9 +6479,13 @@ function culpritsOf(costs, compared, whole) {
 }
 /** Most of the time is a function that can hardly get a larger part of it. */
 const mostlyOne = 0.5;
-/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. */
-function isCertain({ group, rows, growth, }, certainty, compared) {
-    const least = group.some((key) => isTouched(key, compared)) ? leastTouched : leastUntouched;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
+ *  does not, two that this change touches may well keep their parts. */
+function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
+    const touched = group.some((key) => isTouched(key, compared));
+    const least = touched ? leastTouched : leastUntouched;
+    if (touched && unalike && growth.t > leastUntouched)
+        return true;
     if ((0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
@@ -4428,7 +6505,9 @@ function headFunction(key, pairs) {
 function culprit(own, growth, whole, cost, compared) {
     const { pairs, matching, counted } = compared;
     const before = matching.baseOf(own.key);
-    const calls = amounts(counted?.base.calls, counted?.head.calls, before, own);
+    const calls = isCounted(own, before, cost, counted)
+        ? amounts(counted?.base.calls, counted?.head.calls, before, own)
+        : null;
     const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
     const touched = before === null || before.text !== own.text;
     const hot = hotLine(own, before, pairs);
@@ -4449,7 +6528,13 @@ function culprit(own, growth, whole, cost, compared) {
         touched,
         ...(calledBy === null ? {} : { calledBy }),
         ...(library === null ? {} : { library }),
+        ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
     };
+}
+/** What takes time and has no count was inlined: then the other side's count is no growth. */
+function isCounted(own, before, cost, counted) {
+    const wasRun = before !== null && (0,difference_certainty/* mean */.i2)(cost.base) > 0;
+    return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key));
 }
 function amounts(base, head, before, own) {
     if (base === undefined || head === undefined)
@@ -4544,7 +6629,7 @@ var profile = __webpack_require__(7656);
 /** The room explain/: why a benchmark is as slow as it is, or slower than it was. Takes checkouts that are set up and a
  *  benchmark; profiles it in runs of their own, several of each side in turn, and gives findings. Never measures for
  *  the gate, decides no verdict, has no words. Wings: profile/ (what profilers leave, as one thing), collect/ (how they
- *  are run), difference/ (two sides held against each other), bisect/ (which commit it was).
+ *  are run), command/ (commands that leave profiles), source/ (functions of a file), difference/ (two sides held against each other), bisect/ (which commit it was).
  *
  *  Profilers see what they cost themselves, so nothing that is measured here is shown as a time of the suite. */
 
@@ -4557,14 +6642,16 @@ var profile = __webpack_require__(7656);
 
 
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
-async function explainBenchmark(request, ports) {
-    const { session, pace, recorded } = await firstRuns(request, ports);
+async function explainBenchmark(given, ports) {
+    const { session, request, pace, recorded } = await firstRuns(given, ports);
+    const { mostRuns } = request.effort;
     const runs = [...recorded.runs];
     for (;;) {
         const explained = findingsIn({ ...recorded, runs }, request);
-        if (isClear(explained.why) || runs.length >= request.effort.mostRuns)
+        if (isClear(explained.why) || runs.length >= mostRuns)
             return explained;
-        const more = await (0,sample/* sampleRuns */.Hx)(session, request, pace, runs.length, Math.min(runs.length + moreRuns, request.effort.mostRuns));
+        const to = Math.min(runs.length + moreRuns, mostRuns);
+        const more = await (0,sample/* sampleRuns */.H)(session, request, pace, runs.length, to);
         if (more.length === 0)
             return explained;
         runs.push(...more);
@@ -4583,14 +6670,23 @@ function isClear({ doubt, change }) {
 async function recordRuns(request, ports) {
     return (await firstRuns(request, ports)).recorded;
 }
-async function firstRuns(request, ports) {
-    const session = await (0,collect_session/* openSession */.f)(request, ports);
+/** Of what is counted a run says what the next one would; fewer than three are no finding. */
+const exactRuns = { runs: 3, mostRuns: 3 };
+async function firstRuns(given, ports) {
+    const session = await (0,collect_session/* openSession */.f)(given, ports);
+    const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given;
     const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
-    const runs = await (0,sample/* sampleRuns */.Hx)(session, request, pace, 0, request.effort.runs);
+    const runs = await (0,sample/* sampleRuns */.H)(session, request, pace, 0, request.effort.runs);
     // Whom time belongs to can be told without them; how often it was called cannot.
-    const counts = await (0,count/* countBoth */.re)(session, request, runs, pace);
-    const recorded = { benchmark: session.driven.name, roots: session.roots, runs, counts };
-    return { session, pace, recorded };
+    const counted = await (0,count/* countSides */.m)(session, {
+        sides: ['base', 'head'],
+        each: runs[0]?.secondsPerIteration ?? null,
+        allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+        progress: request.progress,
+    }, pace);
+    const counts = { base: counted.base, head: counted.head };
+    const recorded = { benchmark: session.benchmark, roots: session.roots, runs, counts };
+    return { session, request, pace, recorded };
 }
 function findingsIn({ benchmark, roots, runs, counts }, request) {
     const functions = {
@@ -4625,12 +6721,42 @@ function allFunctions(side, owned) {
     return [...all.values()];
 }
 function countedIn({ functions: _, iterations, allocations }, side) {
-    const calls = new Map(side.all.map(({ key, calls }) => [key, (calls ?? 0) / (iterations ?? 1)]));
+    // What nobody counted is left out: it is not the same as never.
+    const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
     const bytes = new Map();
     for (const one of allocations)
         for (const [key, size] of (0,owned/* allocatedBy */.P)(one.bytes, side))
             bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
     return { calls, bytes };
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createFrames)
+/* harmony export */ });
+/** Frames by what they say, each once. */
+function createFrames() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
 }
 
 
@@ -4649,7 +6775,13 @@ function countedIn({ functions: _, iterations, allocations }, side) {
 
 
 
-const packages = /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/;
+/** Where package managers of Node and Python, cargo and Go put what is not the repository's. */
+const packages = [
+    /(?:^|\/)(?:node_modules|site-packages|dist-packages)\/((?:@[^/]+\/)?[^/]+)/,
+    /\/registry\/src\/[^/]+\/([^/]+?)-\d[^/]*\//,
+    /\/pkg\/mod\/((?:[^/@]+\/)*[^/@]+)@/,
+    /(?:^|\/)vendor\/([\w-]+\.[\w.-]+\/[^/]+\/[^/]+)\//,
+];
 /** @param root of the checkout. @param runners the folder of Benchgate's own, which are nobody's code.
  *  @returns how a file that a runtime names is to be understood; asked often, so answers are kept. */
 function createPlacing(root, runners) {
@@ -4662,7 +6794,8 @@ function createPlacing(root, runners) {
             return { file: written, origin: 'runtime', library: null };
         if (own.some((folder) => isBelow(file, folder)))
             return { file: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file), origin: 'runner', library: null };
-        const library = packages.exec(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))?.[1];
+        const slashed = file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        const library = packages.map((pattern) => pattern.exec(slashed)?.[1]).find((one) => one !== undefined);
         if (library !== undefined)
             return { file, origin: 'library', library: library.replace(/\.py$/, '') };
         const inside = roots.find((folder) => isBelow(file, folder));
@@ -4778,6 +6911,50 @@ function together(profiles) {
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
         idle: (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
     };
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
+
+const longestName = 1_000;
+function record(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'an object');
+}
+function list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw unexpected(value, what, 'a list');
+}
+function number(value, what) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw unexpected(value, what, 'a finite number');
+}
+/** Longer ones are cut: names of generated code may be whole programs. */
+function text(value, what) {
+    if (typeof value === 'string')
+        return value.slice(0, longestName);
+    throw unexpected(value, what, 'a text');
+}
+function unexpected(value, what, wanted) {
+    const found = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`the profile's ${what} should be ${wanted}, found ${found}`, {
+        hint: 'The suite, or something that it starts, writes into the folder of the profiles.',
+    });
 }
 
 

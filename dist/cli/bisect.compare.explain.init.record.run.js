@@ -49,7 +49,7 @@ function runnerPath(entry = process.argv[1]) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -71,6 +71,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
+        reachedOnly: readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -87,6 +88,14 @@ function readShard({ shard, baseline }) {
         return shard;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
         hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
+/** Stored runs hold the whole suite, and do not say which code they ran. */
+function readOnly({ only, baseline }) {
+    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
+        return only === 'reached';
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
 function readBaseline(settings) {
@@ -110,6 +119,7 @@ function readSuite(settings, rest) {
         harness: settings.harness,
         launchTimeoutSeconds: settings['launch-timeout'],
         setupTimeoutSeconds: settings['setup-timeout'],
+        profile: settings.profile,
     };
 }
 /** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */
@@ -911,6 +921,7 @@ function averaging({ benchmarks, seconds }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ filtersFor),
+/* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
 /* harmony export */   Qc: () => (/* binding */ filterFor),
 /* harmony export */   Si: () => (/* binding */ filterCommand),
 /* harmony export */   iw: () => (/* binding */ filterName),
@@ -965,10 +976,11 @@ function dialectOf(command) {
     // Up to version 4, told by its flag, benchmarks are what Vitest filters; since then their tests are.
     return /\bvitest\b/.test(command) && !/--output-?json/i.test(command) ? 'vitest' : 'regex';
 }
-/** The variables in double quotes, whatever quotes the placeholder stands in. */
-function replacePlaceholders(command) {
+/** The variables in double quotes, whatever quotes the placeholder stands in. @param names of placeholders with what
+ *  each becomes. */
+function replacePlaceholders(command, names = variables) {
     return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
-        const found = Object.entries(variables).find(([name]) => command.startsWith(name, at));
+        const found = Object.entries(names).find(([name]) => command.startsWith(name, at));
         if (found === undefined)
             return null;
         const [name, variable] = found;
@@ -2631,6 +2643,80 @@ function shown(line) {
 
 /***/ }),
 
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf),
+/* harmony export */   n: () => (/* binding */ partOfSuite)
+/* harmony export */ });
+/** A source that measures some benchmarks of a suite, which are known once the suite has been listed. Takes who
+ *  chooses, and a failure for what cannot be run by itself. What only one side has stays in the listing. */
+/** @param share the part, of the names of both sides.
+ *  @param failureOf what could not be run by itself, of so many. */
+function partOfSuite(source, share, failureOf) {
+    let own = [];
+    /** What only one side has, as the listing showed it. */
+    let listed = { base: [], head: [] };
+    function ownPart({ base, head, ...pair }) {
+        return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) };
+    }
+    return {
+        pairing: source.pairing,
+        focuses: true,
+        get atOnce() {
+            return source.atOnce ?? 1;
+        },
+        async warmUp() {
+            const all = await source.warmUp();
+            const names = share(namesIn(all));
+            own = names.filter((name) => has(all.base, name) && has(all.head, name));
+            const oneSided = names.filter((name) => !own.includes(name));
+            listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) };
+            if (own.length === 0)
+                return { ...all, ...listedOnly(listed), pairs: [] };
+            // How long the share takes, only measuring it tells.
+            const pair = await source.measure(0, own);
+            const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name));
+            if (missing.length > 0)
+                throw failureOf(missing, own.length);
+            const { base, head } = ownPart(pair);
+            const pairs = (all.pairs ?? []).map(ownPart);
+            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+        },
+        async measure(round, focus, room) {
+            if (own.length === 0)
+                return { round, first: 'base', ...listedOnly(listed) };
+            return ownPart(await source.measure(round, focus ?? own, room));
+        },
+        notes: () => source.notes?.() ?? [],
+    };
+}
+/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
+function secondsOf({ base, head }, pairing) {
+    const [one = 0, two = 0] = [base.seconds, head.seconds];
+    return pairing === 'rounds' ? one + two : Math.max(one, two);
+}
+function namesIn({ base, head }) {
+    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+}
+function has({ benchmarks }, name) {
+    return benchmarks.some((benchmark) => benchmark.name === name);
+}
+function rowsOf({ benchmarks }, names) {
+    return benchmarks.filter(({ name }) => names.includes(name));
+}
+/** A filter may have selected more than was asked for. */
+function partOf(launch, own, listed) {
+    return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] };
+}
+function listedOnly({ base, head }) {
+    return { base: { benchmarks: base }, head: { benchmarks: head } };
+}
+
+
+/***/ }),
+
 /***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2877,8 +2963,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
-var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
+var registry = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/host/process.js
 var process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -3172,6 +3258,31 @@ function oneLaunch(launches, result) {
 
 /***/ }),
 
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ createLauncher)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _command_launcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5672);
+/* harmony import */ var _runner_launcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7961);
+/** The launcher of a suite: the built-in runner, or the user's own command. */
+
+
+
+function createLauncher(plan, places, inner, runner, alone = false) {
+    if (plan.run === null) {
+        if (plan.results !== null)
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
+        return (0,_runner_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunnerLauncher */ .ju)({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
+    }
+    return (0,_command_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommandLauncher */ .y)({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+}
+
+
+/***/ }),
+
 /***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3184,7 +3295,7 @@ function oneLaunch(launches, result) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9375);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
 /* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2878);
@@ -3508,10 +3619,10 @@ function chanceFrom(seed) {
 /* harmony export */   IS: () => (/* binding */ shardOf),
 /* harmony export */   KS: () => (/* binding */ shardEnvironment),
 /* harmony export */   TE: () => (/* binding */ shardsName),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
 /* harmony export */   rR: () => (/* binding */ indivisible)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _part_of_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
 /** One shard of a suite: the benchmarks that fall to it, when several jobs share the suite between them.
  *
  *  Either the command divides the suite itself, by the placeholders `{shard}` and `{shards}`; or any
@@ -3519,6 +3630,7 @@ function chanceFrom(seed) {
  *  once, on both sides, and takes every n-th name of all in order: the same division in each of the jobs,
  *  and the same on base and head, whatever either lacks. Refuses a suite that neither way divides, and a
  *  share without a benchmark. */
+
 
 /** What the suite finds in its environment, and what the placeholders stand for. */
 const shardName = 'BENCHGATE_SHARD';
@@ -3534,48 +3646,7 @@ function dividesItself(command) {
 function shardOf(source, shard) {
     if (!source.focuses)
         throw indivisible(shard);
-    let own = [];
-    /** What only one side has, as the listing showed it. */
-    let listed = { base: [], head: [] };
-    function ownPart({ base, head, ...pair }) {
-        return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) };
-    }
-    return {
-        pairing: source.pairing,
-        focuses: true,
-        get atOnce() {
-            return source.atOnce ?? 1;
-        },
-        async warmUp() {
-            const all = await source.warmUp();
-            const share = shareOf(namesIn(all), shard);
-            own = share.filter((name) => has(all.base, name) && has(all.head, name));
-            const oneSided = share.filter((name) => !own.includes(name));
-            listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) };
-            if (own.length === 0)
-                return { ...all, ...listedOnly(listed), pairs: [] };
-            // How long the share takes, only measuring it tells.
-            const pair = await source.measure(0, own);
-            refuseMissing(pair, own);
-            const { base, head } = ownPart(pair);
-            const pairs = (all.pairs ?? []).map(ownPart);
-            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
-        },
-        async measure(round, focus, room) {
-            if (own.length === 0)
-                return { round, first: 'base', ...listedOnly(listed) };
-            return ownPart(await source.measure(round, focus ?? own, room));
-        },
-        notes: () => source.notes?.() ?? [],
-    };
-}
-/** Only in `rounds` does one side wait for the other; else each says how long the pair took. */
-function secondsOf({ base, head }, pairing) {
-    const [one = 0, two = 0] = [base.seconds, head.seconds];
-    return pairing === 'rounds' ? one + two : Math.max(one, two);
-}
-function namesIn({ base, head }) {
-    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+    return (0,_part_of_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .partOfSuite */ .n)(source, (names) => shareOf(names, shard), missingOfShard);
 }
 /** Every n-th name, in an order that is the same everywhere. */
 function shareOf(names, { index, of }) {
@@ -3588,24 +3659,8 @@ function shareOf(names, { index, of }) {
     const inOrder = [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     return inOrder.filter((_, i) => i % of === index - 1);
 }
-function has({ benchmarks }, name) {
-    return benchmarks.some((benchmark) => benchmark.name === name);
-}
-function rowsOf({ benchmarks }, names) {
-    return benchmarks.filter(({ name }) => names.includes(name));
-}
-/** A filter may have selected more than was asked for. */
-function partOf(launch, own, listed) {
-    return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] };
-}
-function listedOnly({ base, head }) {
-    return { base: { benchmarks: base }, head: { benchmarks: head } };
-}
-function refuseMissing(pair, own) {
-    const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name));
-    if (missing.length === 0)
-        return;
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`shard\`: ${missing.length} of the shard's ${own.length} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
+function missingOfShard(missing, of) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`shard\`: ${missing.length} of the shard's ${of} benchmarks could not be run by themselves, such as ${missing[0]}`, { hint: 'Let the command divide the suite: write `{shard}` and `{shards}` in `run` where your tool takes them.' });
 }
 /** What to do where nothing says how to divide. */
 function indivisible({ index, of }) {
@@ -3651,6 +3706,101 @@ function replaceInShell(command, replace) {
 
 /***/ }),
 
+/***/ 7828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ hostTriples),
+/* harmony export */   O0: () => (/* binding */ criterionFormats),
+/* harmony export */   bH: () => (/* binding */ cargoRunner),
+/* harmony export */   wc: () => (/* binding */ setsCargoRunner),
+/* harmony export */   xJ: () => (/* binding */ criterionFlags)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+
+/** By its files, and by what it prints. */
+const criterionFormats = ['criterion', 'criterion-text'];
+/** Seconds. */
+const warmUp = 0.05;
+const measurement = 0.1;
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10;
+const resamples = 1000;
+const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`;
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+function cargoRunner(folder) {
+    // Cargo splits the value at blanks.
+    if (process.platform === 'win32' || /\s/.test(folder))
+        return null;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'cargo-runner');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, script);
+    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
+    return {
+        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
+        trace: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'criterion'),
+    };
+}
+function hostTriples() {
+    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
+    if (process.platform === 'darwin')
+        return [`${processor}_APPLE_DARWIN`];
+    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
+}
+/** Whether somebody has named a runner already: ours would take its place. */
+function setsCargoRunner(places, environment) {
+    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
+        return true;
+    const homes = [environment['CARGO_HOME'], node_path__WEBPACK_IMPORTED_MODULE_1__.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    return [...homes, ...folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.cargo'))]
+        .flatMap((folder) => [node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config.toml'), node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config')])
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)));
+}
+function textOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Most often there is none. One that can't be read is cargo's to complain of.
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 2103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3685,7 +3835,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 8880:
+/***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4624,8 +4774,8 @@ async function collectBoth(workers) {
 var definitions = __webpack_require__(6959);
 // EXTERNAL MODULE: ./lib/formats/collect.js
 var collect = __webpack_require__(4738);
-// EXTERNAL MODULE: ./lib/formats/go/go.js + 5 modules
-var go = __webpack_require__(2414);
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 7 modules
+var go = __webpack_require__(7100);
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
 /** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
 
@@ -4995,22 +5145,8 @@ async function whyNoWorker(parts, chance, ports) {
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/runner-parts.js
 var runner_parts = __webpack_require__(2991);
-// EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
-var runner_launcher = __webpack_require__(7961);
-;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
-/** The launcher of a suite: the built-in runner, or the user's own command. */
-
-
-
-function createLauncher(plan, places, inner, runner, alone = false) {
-    if (plan.run === null) {
-        if (plan.results !== null)
-            throw new failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
-        return (0,runner_launcher/* createRunnerLauncher */.ju)({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
-    }
-    return (0,command_launcher/* createCommandLauncher */.y)({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
-}
-
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
 /** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
  *  order that is balanced over every two rounds. */
@@ -5540,87 +5676,8 @@ function createGate() {
 
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
-;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
-/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
- *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
-
-
-/** By its files, and by what it prints. */
-const criterionFormats = ['criterion', 'criterion-text'];
-/** Seconds. */
-const cargo_runner_warmUp = 0.05;
-const measurement = 0.1;
-/** The fewest that criterion takes, and the fewest without a warning. */
-const samples = 10;
-const resamples = 1000;
-const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
-const script = `#!/bin/sh
-program=$1
-shift
-has() {
-  for one in "$@"; do
-    case $one in "$flag" | "$flag="*) return 0 ;; esac
-  done
-  return 1
-}
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-flag=--bench
-has "$@" || exec "$program" "$@"
-for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
-  if has "$@"; then exec "$program" "$@"; fi
-done
-holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
-: >"\${0%/*}/criterion"
-flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
-flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
-flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
-flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
-exec "$program" "$@"
-`;
-/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
- *  a program of criterion. */
-function cargoRunner(folder) {
-    // Cargo splits the value at blanks.
-    if (process.platform === 'win32' || /\s/.test(folder))
-        return null;
-    const file = external_node_path_.join(folder, 'cargo-runner');
-    (0,external_node_fs_.writeFileSync)(file, script);
-    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
-    return {
-        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
-        trace: external_node_path_.join(folder, 'criterion'),
-    };
-}
-function hostTriples() {
-    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
-    if (process.platform === 'darwin')
-        return [`${processor}_APPLE_DARWIN`];
-    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
-}
-/** Whether somebody has named a runner already: ours would take its place. */
-function setsCargoRunner(places, environment) {
-    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
-        return true;
-    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
-    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
-    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
-        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
-        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)));
-}
-function textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Most often there is none. One that can't be read is cargo's to complain of.
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
 /** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
  *  on both sides, before anything counts. */
@@ -6144,7 +6201,7 @@ function pilot_figures(tried) {
 const leastDuetThreshold = 0.05;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set([...criterionFormats, 'google-benchmark']);
+const fairTools = new Set([...cargo_runner/* criterionFormats */.O0, 'google-benchmark']);
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if ((0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
@@ -6198,7 +6255,7 @@ async function slicesSource(plan, places, inner, ports) {
     const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
     const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
     return createSlices({
-        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
+        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, launcherPorts, ports.runner),
         dialect: command.dialect,
         affinity,
         chance: ports.chance,
@@ -6209,12 +6266,12 @@ async function slicesSource(plan, places, inner, ports) {
 }
 function roundsSource(plan, places, inner, ports) {
     const { launchTimeoutSeconds } = plan;
-    const launcher = createLauncher(plan, places, inner, ports.runner);
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
     return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
 }
 function duetOptions(plan, places, inner, ports) {
     return {
-        launcher: createLauncher(plan, places, inner, ports.runner),
+        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner),
         environment: inner.environment,
         chance: ports.chance,
         clock: ports.clock,
@@ -6324,7 +6381,7 @@ async function workersAlone(plan, place, inner, ports) {
     return counted?.kind === 'workers' ? counted.parts.head : null;
 }
 function rounds(plan, places, inner, ports, because) {
-    const launcher = createLauncher(plan, places, inner, ports.runner);
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
     const { launchTimeoutSeconds } = plan;
     return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
 }
@@ -7105,6 +7162,50 @@ function leftOut(left) {
 }
 const mostReasons = 5;
 
+// EXTERNAL MODULE: ./lib/measure/part-of-suite.js
+var part_of_suite = __webpack_require__(3528);
+;// CONCATENATED MODULE: ./lib/measure/leave-out.js
+/** A source that leaves out the benchmarks that a change does not reach. Where the suite lists others than were looked
+ *  at, or cannot leave out any, it measures all of them. */
+
+
+
+const mostNamed = 10;
+function leavingOut(source, reached) {
+    if (reached.kind === 'all')
+        return { source, leftOut: () => null, notes: () => [allMeasured(reached.because)] };
+    if (reached.leftOut.length === 0)
+        return { source, leftOut: () => null, notes: () => [{ code: 'all-reached', functions: reached.functions }] };
+    if (!source.focuses)
+        return { source, leftOut: () => null, notes: () => [allMeasured({ code: 'cannot-leave-out' })] };
+    const looked = new Set(reached.benchmarks);
+    const unreached = new Set(reached.leftOut);
+    let left = null;
+    const choose = (names) => {
+        const isSame = names.length === looked.size && names.every((name) => looked.has(name));
+        if (!isSame)
+            return names;
+        const kept = names.filter((name) => !unreached.has(name));
+        left = { measured: kept.length, names: names.filter((name) => unreached.has(name)) };
+        return kept;
+    };
+    const noteOf = () => left === null
+        ? allMeasured({ code: 'other-benchmarks' })
+        : {
+            code: 'only-reached',
+            measured: left.measured,
+            functions: reached.functions,
+            leftOut: (0,model_note/* several */.J)(left.names, mostNamed),
+        };
+    return { source: (0,part_of_suite/* partOfSuite */.n)(source, choose, missing), leftOut: () => left, notes: () => [noteOf()] };
+}
+function allMeasured(because) {
+    return { code: 'all-measured', because };
+}
+function missing(names, of) {
+    return new failure/* Failure */.HR(`\`only: reached\`: ${names.length} of the ${of} benchmarks to measure could not be run by themselves, such as ${names[0]}`, { hint: 'Set `only: all`, which measures the whole suite.' });
+}
+
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/measure/quota-stalls.js + 1 modules
@@ -7414,8 +7515,6 @@ function watchAwaiting() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/measure/shard.js
-var measure_shard = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./lib/measure/only.js
 /** A source of pairs that measures some benchmarks and leaves out the rest, where it can. */
 
@@ -7436,7 +7535,7 @@ function onlyOf(source, names) {
         async warmUp() {
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
-            const pairSeconds = (0,measure_shard/* secondsOf */.TM)(pair, source.pairing) || all.pairSeconds;
+            const pairSeconds = (0,part_of_suite/* secondsOf */.T)(pair, source.pairing) || all.pairSeconds;
             const pairs = (all.pairs ?? []).map(partOf);
             return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
         },
@@ -8280,6 +8379,8 @@ function notesOf(states) {
     return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
 }
 
+// EXTERNAL MODULE: ./lib/measure/shard.js
+var measure_shard = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
@@ -8337,13 +8438,13 @@ function shortSettings(run, places, environment, temporary) {
     const jmh = shortJmh(run);
     if (jmh !== null)
         told.set('jmh', { tool: 'JMH', flags: () => jmh.flags });
-    if (startsCargo(places) && !setsCargoRunner(places, environment)) {
+    if (startsCargo(places) && !(0,cargo_runner/* setsCargoRunner */.wc)(places, environment)) {
         const folder = external_node_path_.join(temporary, 'short-settings');
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const runner = cargoRunner(folder);
+        const runner = (0,cargo_runner/* cargoRunner */.bH)(folder);
         Object.assign(extra, runner?.environment);
-        const flags = () => (runner !== null && (0,external_node_fs_.existsSync)(runner.trace) ? criterionFlags : null);
-        for (const format of criterionFormats)
+        const flags = () => (runner !== null && (0,external_node_fs_.existsSync)(runner.trace) ? cargo_runner/* criterionFlags */.xJ : null);
+        for (const format of cargo_runner/* criterionFormats */.O0)
             told.set(format, { tool: 'criterion', flags });
     }
     return {
@@ -8383,6 +8484,7 @@ function startsCargo(places) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -8400,6 +8502,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const provenance = provenanceOf(ports, plan, sides, inner);
         await setUpBoth(plan, withVariables(places, provenance === null ? null : (side) => provenance.ownPlaces(side)), inner, watched, provenance);
         const measuredPlaces = withVariables(places, provenance === null ? null : (side) => provenance.environment(side));
+        const reached = await reachedOf(plan, ports);
         // Choosing may run the suite, and somebody is waiting.
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
@@ -8408,17 +8511,26 @@ async function measureSuite(plan, sides, judge, ports) {
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await choosePairing(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
-        const spent = chosen.seconds ?? 0;
+        const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0);
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
         const own = provenance?.guard(chosen.source) ?? chosen.source;
-        const source = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
-        const timed = await measurePaired(source, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
+        const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
+        const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
         const measured = await counted(timed, chosen.source, asked, told, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
             because: chosen.because,
-            notes: [...notes, ...chosen.notes, ...(short?.notes(timed.tool) ?? []), ...measured.notes, ...awaiting.notes()],
+            notes: [
+                ...notes,
+                ...(leaving?.notes() ?? []),
+                ...chosen.notes,
+                ...(short?.notes(timed.tool) ?? []),
+                ...measured.notes,
+                ...awaiting.notes(),
+            ],
+            ...leftOutOf(leaving),
             ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
@@ -8429,6 +8541,20 @@ async function measureSuite(plan, sides, judge, ports) {
             return nothingMeasured(pairing, 'failed', error, notes);
         throw error;
     }
+}
+/** Of the budget, for looking at what a change reaches; and in seconds, where there is none. */
+const lookingPart = 0.25;
+const lookingSeconds = 120;
+async function reachedOf({ reached, budgetSeconds }, { clock }) {
+    if (reached == null)
+        return null;
+    const began = clock.now();
+    const benchmarks = await reached(budgetSeconds === null ? lookingSeconds : budgetSeconds * lookingPart);
+    return { benchmarks, seconds: clock.now() - began };
+}
+function leftOutOf(leaving) {
+    const leftOut = leaving?.leftOut() ?? null;
+    return leftOut === null ? {} : { leftOut };
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
 function shortOf({ run, toolSettings }, places, inner) {
@@ -8526,7 +8652,7 @@ async function runSuite(plan, root, launches, ports) {
     const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
         const places = { head: placeIn(root, plan, true) };
-        const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
+        const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
         for (let round = 1; round <= launches; round++) {
             ports.progress?.({ kind: 'launch', launch: round, of: launches });
             const { launchTimeoutSeconds: timeoutSeconds } = plan;

@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
-var measure_suite = __webpack_require__(8880);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
+var measure_suite = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -269,7 +269,7 @@ async function standingOf(commit, metric, { plan, benchmark, bad }, repository, 
         if (suite.harness === 'head')
             await layFiles(bad, root, plan, repository, ports);
         try {
-            await (0,place/* setUpPlace */.J)(suite, 'base', root, inner);
+            await (0,place/* setUpPlace */.J8)(suite, 'base', root, inner);
         }
         catch (error) {
             if (error instanceof failure/* Failure */.HR)
@@ -456,7 +456,7 @@ function readLines(root, file) {
 
 /***/ }),
 
-/***/ 2898:
+/***/ 8691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -485,22 +485,6 @@ var host_machine = __webpack_require__(9491);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
-// EXTERNAL MODULE: ./lib/explain/collect/pace.js
-var pace = __webpack_require__(3055);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
-var explain = __webpack_require__(7155);
-// EXTERNAL MODULE: ./lib/host/changes.js
-var host_changes = __webpack_require__(5207);
-// EXTERNAL MODULE: ./lib/model/failure.js
-var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/report/json/place.js
-var place = __webpack_require__(2058);
-// EXTERNAL MODULE: ./lib/app/explaining/deadline.js
-var deadline = __webpack_require__(609);
-// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
-var explain_commits = __webpack_require__(3493);
-// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
-var find_commit = __webpack_require__(6291);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -509,18 +493,492 @@ var external_node_path_ = __webpack_require__(6760);
 var lockstep_worker = __webpack_require__(9340);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var runners_folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
-var measure_suite = __webpack_require__(8880);
-// EXTERNAL MODULE: ./lib/explain/collect/drive.js
-var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
+var measure_suite = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
-var collect_place = __webpack_require__(1865);
-// EXTERNAL MODULE: ./lib/explain/collect/read.js + 3 modules
-var read = __webpack_require__(737);
+var place = __webpack_require__(1865);
 // EXTERNAL MODULE: ./lib/explain/profile/origin.js
 var origin = __webpack_require__(4391);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/explain/profile/untrusted.js
+var untrusted = __webpack_require__(899);
+;// CONCATENATED MODULE: ./lib/explain/reached/answers.js
+/** Reads what the processes of one benchmark left of what they called. Said is only what is certain: where something
+ *  could have run without being counted, that is the answer. */
+
+
+
+
+
+/** @throws Failure where no process left anything. */
+function readCalled(folder, checkout) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    const answers = names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => (0,untrusted/* record */.g1)(JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8')), name));
+    const begun = names.filter((name) => name.endsWith('.begun')).map((name) => name.slice(0, -'.begun'.length));
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    if (answers.length === 0)
+        throw new failure/* Failure */.HR('no process of the suite told what it called', {
+            hint: 'Node and Python tell it, where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
+        });
+    const read = answers.map((answer) => answer['collector'] === 'v8' ? readNode(answer, checkout) : readPython(answer, checkout));
+    const spawned = read.reduce((sum, one) => sum + one.spawned, 0);
+    const silent = begun.filter((name) => !names.includes(`${name}.json`)).length;
+    // One of those that began was started by us.
+    const isComplete = silent === 0 && spawned <= begun.length - 1;
+    return {
+        files: joined(read.map(({ files }) => files)),
+        library: new Set(read.flatMap(({ library }) => library)),
+        unsure: read.find(({ unsure }) => unsure !== null)?.unsure ?? (isComplete ? null : { code: 'processes' }),
+    };
+}
+function readNode(answer, checkout) {
+    const { place, textOf } = checkout;
+    const told = (0,untrusted/* record */.g1)(answer['profile'], 'profile');
+    const files = new Map();
+    const asked = new Set((0,untrusted/* list */.p_)(told['asked'], 'asked').map((one) => (0,untrusted/* text */.Qq)(one, 'asked')));
+    let unsure = null;
+    for (const one of (0,untrusted/* list */.p_)(told['functions'], 'functions')) {
+        const script = (0,untrusted/* record */.g1)(one, 'functions');
+        const url = (0,untrusted/* text */.Qq)(script['url'], 'url');
+        const { file, origin } = place(url);
+        if (origin !== 'own')
+            continue;
+        const source = textOf(file);
+        const functions = (0,untrusted/* list */.p_)(script['functions'], 'functions').map(functionOf);
+        const whole = functions.find(({ name, from }) => name === '' && from === 0);
+        // What was rewritten on its way to V8 has other places.
+        if (source === null || whole === undefined || !isAsRead(whole.to, source, url)) {
+            unsure ??= { code: 'rewritten', file };
+            continue;
+        }
+        const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
+        const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }));
+        // One file may be loaded several times.
+        files.set(file, together([files.get(file) ?? [], plain]));
+    }
+    return { files, library: filesOf(told['library'], checkout), spawned: (0,untrusted/* number */.ai)(told['spawned'], 'spawned'), unsure };
+}
+/** Node takes types out of a file and leaves everything where it was, and writes below it where it is from. */
+function isAsRead(length, source, url) {
+    if (length === source.length)
+        return true;
+    const from = url.startsWith('file:') ? url : (0,external_node_url_.pathToFileURL)(url).href;
+    return /\.[mc]?ts$/.test(url) && length === source.length + `\n\n//# sourceURL=${from}`.length;
+}
+function functionOf(written) {
+    const { functionName, ranges } = (0,untrusted/* record */.g1)(written, 'functions');
+    const range = (0,untrusted/* record */.g1)((0,untrusted/* list */.p_)(ranges, 'ranges')[0], 'ranges');
+    return {
+        name: (0,untrusted/* text */.Qq)(functionName, 'functionName'),
+        from: (0,untrusted/* number */.ai)(range['startOffset'], 'startOffset'),
+        to: (0,untrusted/* number */.ai)(range['endOffset'], 'endOffset'),
+        calls: (0,untrusted/* number */.ai)(range['count'], 'count'),
+    };
+}
+function isNamed(name) {
+    return name !== '' && !name.startsWith('<');
+}
+function readPython(answer, checkout) {
+    const { place, textOf } = checkout;
+    const calls = new Map();
+    const frames = (0,untrusted/* list */.p_)(answer['frames'], 'frames').map((one) => (0,untrusted/* record */.g1)(one, 'frames'));
+    for (const one of (0,untrusted/* list */.p_)(answer['calls'], 'calls')) {
+        const [at = 0, times = 0] = (0,untrusted/* list */.p_)(one, 'calls').map((x) => (0,untrusted/* number */.ai)(x, 'calls'));
+        const frame = frames[at];
+        if (frame !== undefined)
+            calls.set(`${frame['file']}\0${frame['name']}\0${frame['line']}`, times);
+    }
+    const byFile = new Map();
+    const odd = new Map();
+    // The file itself is a frame, also where it has no function.
+    for (const frame of frames) {
+        const { file, origin } = place((0,untrusted/* text */.Qq)(frame['file'], 'file'));
+        if (origin === 'own')
+            byFile.set(file, []);
+    }
+    for (const one of (0,untrusted/* list */.p_)(answer['functions'], 'functions')) {
+        const written = (0,untrusted/* record */.g1)(one, 'functions');
+        const { file, origin } = place((0,untrusted/* text */.Qq)(written['file'], 'file'));
+        const source = textOf(file);
+        if (origin !== 'own' || source === null)
+            continue;
+        const starts = lineStarts(source);
+        const name = (0,untrusted/* text */.Qq)(written['name'], 'name');
+        const [body, last] = [(0,untrusted/* number */.ai)(written['body'], 'body'), (0,untrusted/* number */.ai)(written['endLine'], 'endLine')];
+        const times = calls.get(`${written['file']}\0${name}\0${written['line']}`) ?? 0;
+        const at = (line) => starts[line - 1] ?? source.length;
+        const own = { name, from: at(body), to: body > last ? at(body) : at(last + 1), calls: times };
+        byFile.set(file, [...(byFile.get(file) ?? []), own]);
+        if (written['plain'] !== true)
+            odd.set(file, (odd.get(file) ?? new Set()).add(own.from));
+    }
+    const files = new Map([...byFile].map(([file, functions]) => [
+        file,
+        outermost(functions).map((own) => ({ ...own, plain: !(odd.get(file)?.has(own.from) ?? false) })),
+    ]));
+    return {
+        files,
+        library: filesOf(answer['library'], checkout),
+        spawned: (0,untrusted/* number */.ai)(answer['spawned'], 'spawned'),
+        unsure: doubtOf(answer) ?? oddLines([...byFile.keys()], textOf),
+    };
+}
+function doubtOf(answer) {
+    if (typeof answer['refusal'] === 'string')
+        return { code: 'not-counted', because: (0,untrusted/* text */.Qq)(answer['refusal'], 'refusal') };
+    const [compiler] = (0,untrusted/* list */.p_)(answer['compilers'], 'compilers');
+    if (compiler === undefined)
+        return null;
+    return { code: 'compiled', package: (0,untrusted/* text */.Qq)(compiler, 'compilers') };
+}
+/** Python ends a line there as well. */
+function oddLines(files, textOf) {
+    const file = files.find((file) => /\r(?!\n)/.test(textOf(file) ?? ''));
+    return file === undefined ? null : { code: 'rewritten', file };
+}
+function lineStarts(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Relative to the checkout. */
+function filesOf(written, { root, place }) {
+    const roots = [root, (0,external_node_fs_.realpathSync)(root)];
+    return (0,untrusted/* list */.p_)(written, 'library').map((one) => {
+        const { file } = place((0,untrusted/* text */.Qq)(one, 'library'));
+        const inside = roots.find((folder) => file.startsWith(folder + external_node_path_.sep));
+        return inside === undefined ? file : external_node_path_.relative(inside, file);
+    });
+}
+/** Those that are in no other. */
+function outermost(functions) {
+    const kept = [];
+    for (const one of functions.toSorted((a, b) => a.from - b.from || b.to - a.to))
+        if (one.from >= (kept.at(-1)?.to ?? 0))
+            kept.push(one);
+    return kept;
+}
+function joined(all) {
+    const files = new Map();
+    for (const one of all)
+        for (const [file, functions] of one)
+            files.set(file, together([files.get(file) ?? [], functions]));
+    return files;
+}
+/** The same functions as several processes, or benchmarks, had them. */
+function together(several) {
+    const byPlace = new Map();
+    for (const one of several.flat()) {
+        const key = `${one.from}\0${one.to}\0${one.name}`;
+        const before = byPlace.get(key);
+        byPlace.set(key, before === undefined ? one : { ...one, calls: before.calls + one.calls, plain: before.plain && one.plain });
+    }
+    return outermost([...byPlace.values()]);
+}
+
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./lib/explain/reached/changed.js
+/** Which functions two versions of a file differ in, and whether in anything else. Texts in, findings out. */
+/** Of files whose bytes differ. */
+function changedFunctions(base, head) {
+    const [was, is] = [byKey(base), byKey(head)];
+    const differing = (own, other) => [...own].filter(([key, { text }]) => other.get(key)?.text !== text).map(([, { one }]) => one);
+    // Bytes that differ in equal texts are no text.
+    const outside = base.text === head.text || outsideOf(base) !== outsideOf(head);
+    return { outside, base: differing(was, is), head: differing(is, was) };
+}
+/** By the name, and which of that name it is. */
+function byKey({ text, functions }) {
+    const times = new Map();
+    const found = new Map();
+    for (const one of functions) {
+        const nth = (times.get(one.name) ?? 0) + 1;
+        times.set(one.name, nth);
+        found.set(`${one.name}\0${nth}`, { one, text: text.slice(one.from, one.to) });
+    }
+    return found;
+}
+/** Everything that is in no function. Empty lines say nothing there, but where a text goes over several lines. */
+function outsideOf({ text, functions }) {
+    let at = 0;
+    const parts = [];
+    for (const { from, to } of functions) {
+        parts.push(text.slice(at, from));
+        at = to;
+    }
+    const all = [...parts, text.slice(at)].join('');
+    return /`|"""|'''/.test(all) ? all : all.replace(/\s*\n\s*\n/g, '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/reached.js
+/** The wing explain/reached/: which benchmarks a change can reach, so that the others may be left out. Runs every
+ *  benchmark alone on both sides while its calls are counted, and holds these against what differs. Never guesses:
+ *  whatever cannot be told is a reason to measure everything. */
+
+
+
+
+
+const code = /\.(?:[cm]?[jt]s|py)$/;
+/** Named as tests are: nobody reads them but those who run tests. */
+const test = /\.(?:test|spec)\.[cm]?[jt]s$|(?:^|\/)test_[^/]*\.py$|_test\.py$/;
+/** Before anything is run: what no counting could tell. Null where it is worth counting. */
+function refusalOf(changes) {
+    const relevant = changes.filter(({ path }) => !test.test(path));
+    const filesWhere = (is) => relevant.filter(is).map(({ path }) => path);
+    if (changes.length === 0)
+        return { code: 'nothing-changed' };
+    const others = filesWhere(({ path }) => !code.test(path));
+    if (others.length > 0)
+        return { code: 'not-code', files: (0,note/* several */.J)(others) };
+    const moved = filesWhere(({ from, gone }) => from !== null || gone);
+    return moved.length > 0 ? { code: 'added-or-gone', files: (0,note/* several */.J)(moved) } : null;
+}
+/** @param sides roots of the checkouts as they were run. */
+function reachedBy(called, changes, sides) {
+    const all = (because) => ({ kind: 'all', because });
+    const codes = [...called.values()].flatMap(({ base, head }) => [base, head]).filter((one) => one !== undefined);
+    const unsure = codes.find(({ unsure }) => unsure !== null)?.unsure;
+    if (unsure != null)
+        return all(unsure);
+    const loaded = new Set(codes.flatMap(({ files }) => [...files.keys()]));
+    const unread = changes.map(({ path }) => path).filter((file) => !test.test(file) && !loaded.has(file));
+    if (unread.length > 0)
+        return all({ code: 'not-loaded', files: (0,note/* several */.J)(unread) });
+    const { differs, text } = readBoth(sides);
+    const packages = new Set(codes.flatMap(({ library }) => [...library]));
+    const [changed] = [...packages].filter(differs);
+    if (changed !== undefined)
+        return all({ code: 'package-differs', file: changed });
+    // What setting up has made differs as well, whatever git knows of it.
+    const differing = [...loaded].filter(differs);
+    const oneSided = differing.filter((file) => text('base', file) === null || text('head', file) === null);
+    if (oneSided.length > 0)
+        return all({ code: 'added-or-gone', files: (0,note/* several */.J)(oneSided) });
+    const differences = differing.map((file) => {
+        const codeOf = (side) => ({ text: text(side, file), functions: functionsOf(file, side, called) });
+        return { file, ...changedFunctions(codeOf('base'), codeOf('head')) };
+    });
+    const outside = differences.filter((one) => one.outside).map(({ file }) => file);
+    if (outside.length > 0)
+        return all({ code: 'outside-functions', files: (0,note/* several */.J)(outside) });
+    for (const { file, base, head } of differences) {
+        const odd = [...head, ...base].find(({ plain }) => !plain);
+        if (odd !== undefined)
+            return all({ code: 'run-otherwise', function: odd.name, file });
+    }
+    const benchmarks = [...called.keys()];
+    const leftOut = benchmarks.filter((name) => !isReached(called.get(name), differences));
+    if (leftOut.length === benchmarks.length)
+        return all({ code: 'none-reached' });
+    const functions = differences.reduce((sum, { base, head }) => sum + Math.max(base.length, head.length), 0);
+    return { kind: 'some', benchmarks, leftOut, functions };
+}
+/** What is on one side alone is measured, or told to be missing, as ever. */
+function isReached(sides, differences) {
+    if (sides.base === undefined || sides.head === undefined)
+        return true;
+    return ['base', 'head'].some((side) => differences.some(({ file, [side]: changed }) => (sides[side].files.get(file) ?? []).some(({ from, to, calls }) => calls > 0 && changed.some((one) => one.from < to && from < one.to))));
+}
+/** As all benchmarks together have seen the file. */
+function functionsOf(file, side, called) {
+    return together([...called.values()].map((sides) => sides[side]?.files.get(file) ?? []));
+}
+/** The files of both sides, as they were when the suite ran. */
+function readBoth(sides) {
+    const known = new Map();
+    const read = (side, file) => {
+        const place = external_node_path_.resolve(sides[side], file);
+        const before = known.get(place);
+        if (before !== undefined)
+            return before;
+        const bytes = readOrNull(place);
+        known.set(place, bytes);
+        return bytes;
+    };
+    return {
+        differs(file) {
+            const [base, head] = [read('base', file), read('head', file)];
+            return base === null || head === null ? base !== head : Buffer.compare(base, head) !== 0;
+        },
+        text(side, file) {
+            const bytes = read(side, file);
+            return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+        },
+    };
+}
+/** Null where it is gone again, or is no file. */
+function readOrNull(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/count.js
+/** Runs every benchmark of a suite alone, in processes of its own, while everything that it calls is counted: loading
+ *  and setting up as well, for these make what it works on. */
+
+
+
+
+
+
+
+
+
+
+/** Iterations: what a benchmark does now and then is seen as well. */
+const iterations = 20;
+/** Seconds after which no more are begun. */
+const longestIterations = 0.5;
+/** @param mostSeconds wall seconds that all of it may take. */
+async function countBenchmarks(suite, sides, mostSeconds, ports) {
+    const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
+    const places = { base: (0,place/* profiledPlace */.X7)(suite, sides.base, ports), head: (0,place/* profiledPlace */.X7)(suite, sides.head, ports) };
+    const parts = await (0,collect_parts/* partsOf */.CI)(suite, places, ports.chance, inner, ports.runner);
+    if (parts === null)
+        return notCounted({ code: 'no-workers' });
+    const end = ports.clock.now() + mostSeconds;
+    const called = new Map();
+    for (const side of ['head', 'base']) {
+        const read = readerOf(sides[side], ports);
+        for (const part of parts[side]) {
+            const from = called.size;
+            for (let index = 0, of = 1; index < of; index++) {
+                if (ports.clock.now() > end)
+                    return notCounted({ code: 'too-long', seconds: mostSeconds });
+                const one = await countOne(part, index, sides[side], inner, ports);
+                of = one.names.length;
+                const name = one.names[index];
+                if (name === undefined)
+                    continue;
+                if (one.failed)
+                    return notCounted({ code: 'benchmark-failed', benchmark: name });
+                const known = called.get(name);
+                // Two parts that have one name cannot be asked for one of them.
+                if (known?.[side] !== undefined)
+                    return notCounted({ code: 'other-benchmarks' });
+                called.set(name, { ...known, [side]: read(one.folder) });
+            }
+            if (side === 'head' && called.size === from)
+                return notCounted({ code: 'other-benchmarks' });
+        }
+    }
+    return { kind: 'counted', called };
+}
+function notCounted(because) {
+    return { kind: 'not-counted', because };
+}
+function readerOf(root, { runner }) {
+    const place = (0,origin/* createPlacing */.l)(root, (0,runners_folder/* runnersFolder */.Q)(runner));
+    const texts = new Map();
+    const textOf = (file) => {
+        const before = texts.get(file);
+        if (before !== undefined)
+            return before;
+        const bytes = readOrNull(external_node_path_.join(root, file));
+        const text = bytes === null ? null : Buffer.from(bytes).toString('utf8');
+        texts.set(file, text);
+        return text;
+    };
+    return (folder) => readCalled(folder, { root, place, textOf });
+}
+let counted = 0;
+async function countOne(part, index, root, inner, { chance, clock }) {
+    const folder = external_node_path_.join(inner.temporary, `reached-${process.pid}-${++counted}`);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const spec = part.worker(0, null, chance);
+    const own = { BENCHGATE_PROFILE: folder, BENCHGATE_PROFILE_KIND: 'reach', BENCHGATE_PROFILE_ROOT: root };
+    const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, environment: { ...spec.environment, ...own } }, inner);
+    let failed = false;
+    try {
+        if (index < worker.benchmarks.length)
+            failed = !(await ranWell(worker, index, clock));
+    }
+    finally {
+        await worker.end(60);
+    }
+    return { folder, names: worker.benchmarks, failed };
+}
+async function ranWell(worker, index, clock) {
+    if ((await worker.setup(index)) !== null)
+        return false;
+    const end = clock.now() + longestIterations;
+    for (let done = 0; done < iterations && (done === 0 || clock.now() < end); done++) {
+        const ran = await worker.run(index, 1);
+        if (ran.kind !== 'ran')
+            return false;
+    }
+    await worker.teardown(index);
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/host/changes.js
+var host_changes = __webpack_require__(5207);
+// EXTERNAL MODULE: ./lib/app/explaining/deadline.js
+var deadline = __webpack_require__(609);
+// EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
+var explain_commits = __webpack_require__(3493);
+;// CONCATENATED MODULE: ./lib/app/explaining/find-reached.js
+/** Which benchmarks the change between two commits reaches, for `only: reached`: looked for once both sides are set up
+ *  and before anything is measured. Whatever goes wrong here means that everything is measured. */
+
+
+
+
+
+
+async function findReached({ plan, checkouts, base, head }, mostSeconds, repository, ports) {
+    if (plan.shard !== null)
+        return find_reached_all({ code: 'shard' });
+    try {
+        const changes = await (0,host_changes/* changedFiles */.Y)(repository, base, head);
+        const refusal = refusalOf(changes);
+        if (refusal !== null)
+            return find_reached_all(refusal);
+        ports.log.info('Looking for the benchmarks that the change reaches');
+        const counted = await (0,deadline/* within */.u)(mostSeconds, ports, (ports) => {
+            const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
+            return countBenchmarks(plan.suite, checkouts, mostSeconds, inner);
+        });
+        if (counted === null)
+            return find_reached_all({ code: 'too-long', seconds: mostSeconds });
+        return counted.kind === 'counted' ? reachedBy(counted.called, changes, checkouts) : find_reached_all(counted.because);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
+            throw error;
+        return find_reached_all({ code: 'failed', because: error instanceof Error ? error.message : String(error) });
+    }
+}
+function find_reached_all(because) {
+    return { kind: 'all', because };
+}
+
+// EXTERNAL MODULE: ./lib/explain/collect/pace.js
+var pace = __webpack_require__(3055);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
+var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/report/json/place.js
+var json_place = __webpack_require__(2058);
+// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
+var find_commit = __webpack_require__(6291);
+// EXTERNAL MODULE: ./lib/explain/collect/drive.js
+var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
+var read = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
 /** Which functions the benchmarks of a suite run, and which it only loads. */
 
@@ -537,8 +995,8 @@ var origin = __webpack_require__(4391);
  *  benchmark and what to the harness. */
 async function countSuite(suite, sides, ports) {
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
-    const places = { base: (0,collect_place/* profiledPlace */.X)(suite, sides.base, ports), head: (0,collect_place/* profiledPlace */.X)(suite, sides.head, ports) };
-    const parts = await (0,collect_parts/* partsOf */.C)(suite, places, ports.chance, inner, ports.runner);
+    const places = { base: (0,place/* profiledPlace */.X7)(suite, sides.base, ports), head: (0,place/* profiledPlace */.X7)(suite, sides.head, ports) };
+    const parts = await (0,collect_parts/* partsOf */.CI)(suite, places, ports.chance, inner, ports.runner);
     if (parts === null)
         return null;
     let runs = 0;
@@ -571,13 +1029,13 @@ var functions = __webpack_require__(5774);
 ;// CONCATENATED MODULE: ./lib/explain/reach-of.js
 /** Which of the functions that a change touches the benchmarks run. */
 
-const code = /\.(?:[cm]?[jt]sx?|py)$/;
+const reach_of_code = /\.(?:[cm]?[jt]sx?|py)$/;
 /** Tests and the benchmarks themselves are not what is measured. */
 const aside = /(^|\/)(tests?|__tests__|bench(marks?)?)\/|\.(test|spec|bench)\.|(^|\/)(test_|bench_|conftest)[^/]*$|_(test|bench)\.py$/;
 /** @param sides roots of the checkouts. @param renames new names of base's files. */
 function reachOf({ run, loaded, base }, sides, changes, renames) {
     const wanted = changes
-        .filter(({ path, gone }) => !gone && code.test(path) && !aside.test(path))
+        .filter(({ path, gone }) => !gone && reach_of_code.test(path) && !aside.test(path))
         .map(({ path }) => path);
     const head = (0,functions/* sideFunctions */.XS)(run, sides.head);
     const only = new Map((0,functions/* sideFunctions */.XS)(loaded, sides.head).all.map(({ key, calls }) => [key, calls ?? 0]));
@@ -620,8 +1078,8 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
             return null;
         const changes = await (0,host_changes/* changedFiles */.Y)(repository, base, head);
         const reach = reachOf(counted, { base: checkouts.base, head: checkouts.head }, changes, (0,explain_commits/* renamesIn */.BZ)(changes));
-        const fit = reach.unmeasured.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)).slice(0, mostNamed);
-        return { ...reach, unmeasured: fit, unloaded: reach.unloaded.filter(place/* isFileOfRepository */.M).slice(0, mostNamed) };
+        const fit = reach.unmeasured.filter(({ file }) => (0,json_place/* isFileOfRepository */.M)(file)).slice(0, mostNamed);
+        return { ...reach, unmeasured: fit, unloaded: reach.unloaded.filter(json_place/* isFileOfRepository */.M).slice(0, mostNamed) };
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ)
@@ -749,7 +1207,7 @@ async function explainRow({ name, change }, mostSeconds, renames, { plan, checko
 const in_gate_leastSeconds = 8;
 /** Only of files that a report may name. */
 function shown(why) {
-    return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
+    return { ...why, functions: why.functions.filter(({ file }) => (0,json_place/* isFileOfRepository */.M)(file)) };
 }
 function notExplained(doubt) {
     const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
@@ -907,6 +1365,7 @@ var verdict_report = __webpack_require__(7018);
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -914,7 +1373,7 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
-        const measured = await measure(gate.plan, checkouts, rounds, seed, ports, repository.top);
+        const measured = await measure(gate, checkouts, rounds, seed, repository, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
         const result = conclude(gate, measured, checkouts, seed, ports);
@@ -942,6 +1401,7 @@ function measureAgain({ plan, key }, repository) {
             plan: {
                 ...plan,
                 shard: null,
+                reachedOnly: false,
                 only: [benchmark],
                 measuring: { ...plan.measuring, instructions: false, budgetSeconds },
                 explain: { ...plan.explain, when: 'never' },
@@ -974,14 +1434,16 @@ const nothingMeasured = {
     machine: null,
     notes: [],
 };
-function measure(plan, checkouts, judge, seed, ports, workspace) {
+function measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
+    const request = { plan, checkouts, base: commits.base.commit, head: commits.head.commit };
     return (0,measure_told_suite/* measureToldSuite */.Y)({
         ...plan.suite,
         ...plan.measuring,
         shard: plan.shard,
         only: plan.only ?? null,
+        reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
-    }, checkouts, judge, (0,suite_ports/* suitePorts */.j)(ports, seed, checkouts.temporary, workspace));
+    }, checkouts, judge, (0,suite_ports/* suitePorts */.j)(ports, seed, checkouts.temporary, repository.top));
 }
 function smallestThreshold({ deciding }) {
     return Math.min(deciding.threshold, ...deciding.rules.flatMap(({ threshold }) => threshold ?? []));
@@ -1030,6 +1492,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
         reproduce: (0,reproduce/* reproduceCommand */.n)(plan, gate.commits, seed),
         ignored: measured.ignored,
         ...(measured.provenance === undefined ? {} : { provenance: measured.provenance }),
+        ...(measured.leftOut === undefined ? {} : { leftOut: measured.leftOut }),
         notes: [
             ...partNote(plan),
             ...gate.commits.notes,
@@ -1045,7 +1508,8 @@ function conclude(gate, measured, checkouts, seed, ports) {
     return {
         report,
         failure: measured.failure,
-        head: complete ? runOf('head', measured, gate.commits.head.commit, ports) : null,
+        // A stored run is of the whole suite.
+        head: complete && measured.leftOut === undefined ? runOf('head', measured, gate.commits.head.commit, ports) : null,
         evidence: { kind: 'paired', pairs: measured.pairs },
     };
 }
@@ -1171,6 +1635,7 @@ function reproduceCommand(plan, commits, seed) {
         'time-budget': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(measuring.budgetSeconds),
         'launch-timeout': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
+        only: plan.reachedOnly ? 'reached' : 'all',
         harness: suite.harness,
         'bench-files': suite.benchFiles.join(','),
     };
@@ -1204,7 +1669,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8880);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

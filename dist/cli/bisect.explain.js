@@ -1186,8 +1186,16 @@ function renderHotspots(hotspots, { width, colour }) {
         ...(left > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'function')} with less not shown`] : []),
     ];
     const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
     const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
     return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unclearWords */ .SO)(unclear)}`;
 }
 function hotspotRow(one) {
     const library = one.libraries.find(({ share }) => share > one.share / 4);
@@ -1224,6 +1232,7 @@ function durationOf(seconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   SO: () => (/* binding */ unclearWords),
 /* harmony export */   bL: () => (/* binding */ reachPhrase),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   rr: () => (/* binding */ mannerPhrase),
@@ -1256,8 +1265,9 @@ function partOf(of) {
 }
 /** In what way a function takes more. */
 function mannerPhrase(culprit) {
-    const { calls, bytes, library } = culprit;
-    const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
+    const { calls, bytes, library, unclear } = culprit;
+    const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
+    const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
     switch (culprit.manner) {
         case 'more-often':
             if (calls.base === 0)
@@ -1268,8 +1278,12 @@ function mannerPhrase(culprit) {
         case 'allocates':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
     }
+}
+/** Why a name means little. */
+function unclearWords(unclear) {
+    return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used';
 }
 /** What the change under review has to do with it. */
 function touchedPhrase({ touched, calledBy, manner }) {

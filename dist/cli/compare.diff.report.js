@@ -908,8 +908,8 @@ function isBrokenBefore({ comparison: { where } }) {
     return where === 'both';
 }
 
-// EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
-var notes = __webpack_require__(3237);
+// EXTERNAL MODULE: ./lib/report/notes/notes.js + 5 modules
+var notes = __webpack_require__(1254);
 ;// CONCATENATED MODULE: ./lib/report/next-step.js
 /** What somebody who reads only the verdict and one more line is to do about it. Takes a report and how a slowdown
  *  can be accepted here, gives one sentence, or null where there is nothing to do. */
@@ -1092,6 +1092,15 @@ function verdict_line_verdictLine(report) {
     return label + (0,report_phrase/* render */.XX)(rest, (text) => (0,report_visible/* visibleWithin */.C9)(text.quote, text.columns));
 }
 function verdict_line_headline(report, view = view_arrange(report)) {
+    const { rest, ...head } = ofVerdict(report, view);
+    return { ...head, rest: report.leftOut === undefined ? rest : (0,report_phrase/* say */.cv) `${rest}; ${leftOutWords(report.leftOut)}` };
+}
+/** Whatever the verdict is, it is one on a part. */
+function leftOutWords({ measured, names }) {
+    const all = measured + names.length;
+    return `${measured} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+}
+function ofVerdict(report, view) {
     switch (report.verdict) {
         case 'error':
             return brokenHeadline(report, view);
@@ -2835,13 +2844,18 @@ function rowPaint({ comparison, blocks }, paint) {
         return blocks ? { mark: '✗', colour: paint.bad } : { mark: '!', colour: paint.unsure };
     return { mark: '~', colour: paint.unsure };
 }
+/** Columns. */
+const mostOfSide = 30;
 function figuresOf(row) {
     const { comparison, metric, wide: name } = row;
-    const sides = (0,numbers/* sidesText */.In)(comparison);
+    const all = (0,numbers/* sidesText */.In)(comparison);
+    // The same finding in other units has to leave room for its own.
+    const fits = (0,report_visible/* columnsOf */.PL)(all.base) <= mostOfSide && (0,report_visible/* columnsOf */.PL)(all.head) <= mostOfSide;
+    const sides = fits ? all : (0,numbers/* sidesText */.In)({ ...comparison, also: [] });
     return {
         name: metric === null ? name : `${name} ${(0,report_visible/* visibleWithin */.C9)(metric, 30)}`,
-        base: (0,report_visible/* visibleWithin */.C9)(sides.base, 30),
-        head: (0,report_visible/* visibleWithin */.C9)(sides.head, 30),
+        base: (0,report_visible/* visibleWithin */.C9)(sides.base, mostOfSide),
+        head: (0,report_visible/* visibleWithin */.C9)(sides.head, mostOfSide),
         change: (0,numbers/* changeText */.k0)(comparison),
         interval: comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change),
     };
@@ -3041,6 +3055,7 @@ function reproduceLines({ reproduce }, { paint }) {
 
 
 
+
 /** Per level and step. */
 const mostAnnotations = 10;
 /** Characters that the runner keeps of a message. */
@@ -3051,11 +3066,14 @@ function annotationsOf(report) {
     const rows = allAnnotations(report);
     return ['error', 'warning', 'notice'].flatMap((level) => limited(rows.filter((row) => row.level === level)));
 }
-/** The rows that block, worst first, without the verdict itself: for a check, which takes many. */
+/** The rows that block, worst first, without the verdict itself, and the lines that are why: for a check, which takes
+ *  many. */
 function blockingAnnotations(report) {
-    return allAnnotations(report)
+    const blocking = arrange(report).changed.filter(({ blocks }) => blocks);
+    const errors = allAnnotations(report)
         .slice(1)
         .filter(({ level }) => level === 'error');
+    return [...errors, ...blocking.flatMap(whyAnnotations)];
 }
 function allAnnotations(report) {
     const view = arrange(report);
@@ -3070,6 +3088,7 @@ function allAnnotations(report) {
     return [
         verdict,
         ...slower.map((row) => rowAnnotation(row, row.blocks ? 'error' : 'warning')),
+        ...slower.flatMap(whyAnnotations),
         ...view.failed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...view.removed.map((row) => oneSideAnnotation(row, row.blocks ? 'error' : 'warning')),
         ...inconclusiveAnnotations(view.inconclusive),
@@ -3115,6 +3134,18 @@ function rowAnnotation(row, level) {
     const { doubt } = comparison;
     const before = doubt?.code === 'found-before' ? `; ${annotations_plain(explainDoubt(doubt, comparison, row.isStored).what)}` : '';
     return placed(annotation(level, titleOf(row), words + before + by), comparison);
+}
+/** On the lines that this change touches, which is where the next word is said. */
+function whyAnnotations(row) {
+    const { why } = row.comparison;
+    if (why === undefined || why.doubt !== null)
+        return [];
+    return why.functions
+        .filter(({ touched }) => touched)
+        .map((one) => {
+        const what = annotations_plain(say `${quote(one.name)} takes ${percent(Math.min(1, one.of))} of the slowdown: ${mannerPhrase(one)}`);
+        return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } };
+    });
 }
 function oneSideAnnotation(row, level) {
     const { message, outcome } = row.comparison;
@@ -3503,8 +3534,16 @@ function renderHotspots(hotspots, { width, colour }) {
         ...(left > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'function')} with less not shown`] : []),
     ];
     const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
     const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
     return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unclearWords */ .SO)(unclear)}`;
 }
 function hotspotRow(one) {
     const library = one.libraries.find(({ share }) => share > one.share / 4);
@@ -3541,6 +3580,7 @@ function durationOf(seconds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   SO: () => (/* binding */ unclearWords),
 /* harmony export */   bL: () => (/* binding */ reachPhrase),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   rr: () => (/* binding */ mannerPhrase),
@@ -3573,8 +3613,9 @@ function partOf(of) {
 }
 /** In what way a function takes more. */
 function mannerPhrase(culprit) {
-    const { calls, bytes, library } = culprit;
-    const inLibrary = library === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}`;
+    const { calls, bytes, library, unclear } = culprit;
+    const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
+    const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
     switch (culprit.manner) {
         case 'more-often':
             if (calls.base === 0)
@@ -3585,8 +3626,12 @@ function mannerPhrase(culprit) {
         case 'allocates':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
     }
+}
+/** Why a name means little. */
+function unclearWords(unclear) {
+    return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used';
 }
 /** What the change under review has to do with it. */
 function touchedPhrase({ touched, calledBy, manner }) {

@@ -428,7 +428,7 @@ async function readIfPresent(file, name) {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 4400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,71 +452,8 @@ var read_record = __webpack_require__(5248);
 var record_path = __webpack_require__(5084);
 // EXTERNAL MODULE: ./lib/baseline/branch/ancestors.js
 var ancestors = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/baseline/branch/remote.js
-var remote = __webpack_require__(4656);
-;// CONCATENATED MODULE: ./lib/baseline/branch/files.js
-/** Reads files of the branch by their hash: all that are asked for in one request. */
-
-
-
-/** No record is larger; what is, was not written by Benchgate. */
-const largestFile = 64 * 1024 * 1024;
-const chunkBytes = 32 * 1024 * 1024;
-/** Contents in the order asked for, each with the path it was asked by. Yields as it goes, so that a
- *  long history need not be in memory at once. */
-async function* readFiles(repository, wanted, branch) {
-    if (wanted.length === 0)
-        return;
-    const hashes = [...new Set(wanted.map(({ hash }) => hash))];
-    const fetched = await (0,remote/* fetchObjects */.rt)(repository, hashes);
-    if (!fetched.ok) {
-        throw (0,remote/* explainTrouble */.hB)((0,remote/* troubleOf */.LH)(fetched.said), `Fetching ${hashes.length} stored runs`, branch, fetched.said);
-    }
-    const sizes = await sizesOf(repository.git, wanted, branch);
-    let from = 0;
-    while (from < wanted.length) {
-        let to = from;
-        for (let bytes = 0; to < wanted.length && (to === from || bytes + sizes[to] <= chunkBytes); to++)
-            bytes += sizes[to];
-        yield* readChunk(repository, wanted.slice(from, to), sizes.slice(from, to));
-        from = to;
-    }
-}
-async function sizesOf(git, wanted, branch) {
-    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
-    const rows = (await git.text(['cat-file', '--batch-check'], { input })).split('\n');
-    return wanted.map(({ path: file }, i) => {
-        const size = /^[0-9a-f]+ blob (\d+)$/.exec(rows[i] ?? '')?.[1];
-        if (size === undefined) {
-            throw new failure/* Failure */.HR(`${file} is listed on ${branch}, but the remote does not have it`, {
-                hint: 'The branch is damaged. Restore it from a clone that has the file, or delete the file from it.',
-            });
-        }
-        if (Number(size) > largestFile) {
-            throw new failure/* Failure */.HR(`${file} has ${size} bytes: no stored run is that large`, {
-                hint: `Delete the file from ${branch}.`,
-            });
-        }
-        return Number(size);
-    });
-}
-/** `<hash> blob <size>\n<bytes>\n` for each. */
-async function* readChunk({ git, scratch }, wanted, sizes) {
-    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
-    const { bytes, ok, said } = await git.attempt(['cat-file', '--batch'], { input, spool: external_node_path_.join(scratch, 'files') });
-    if (!ok)
-        throw new failure/* Failure */.HR('git could not read the files that it fetched', { output: said });
-    let at = 0;
-    for (const [i, { path: file }] of wanted.entries()) {
-        const start = bytes.indexOf(10, at) + 1;
-        const end = start + sizes[i];
-        if (start === 0 || end > bytes.length)
-            throw new Error(`git gave less of ${file} than it promised`);
-        yield { path: file, bytes: bytes.subarray(start, end) };
-        at = end + 1;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/baseline/branch/files.js
+var files = __webpack_require__(5743);
 ;// CONCATENATED MODULE: ./lib/baseline/branch/layout.js
 /** What the data branch looks like: `v1/` with the records, a README, and nothing else that Benchgate
  *  made. Other files are left alone. A branch that is somebody else's, or a newer Benchgate's, is not
@@ -595,6 +532,8 @@ async function pause(patience, next, signal) {
 
 // EXTERNAL MODULE: ./lib/baseline/branch/private-repository.js
 var private_repository = __webpack_require__(2532);
+// EXTERNAL MODULE: ./lib/baseline/branch/remote.js
+var remote = __webpack_require__(4656);
 ;// CONCATENATED MODULE: ./lib/baseline/branch/tree.js
 /** New trees from old ones, folder by folder: only the folders on the way to a changed file are read and
  *  written, and no file is ever read. There is no index and no worktree. */
@@ -712,7 +651,8 @@ async function openBranch(options) {
     return createStore(own, options);
 }
 function createStore(own, options) {
-    const { branch } = options;
+    const { branch, largestFile = files/* usualLargestFile */.xk } = options;
+    const reading = { branch, largestFile };
     const tip = (doing) => tipOf(own, options, doing);
     const write = (change) => writeChange(own, options, change);
     return {
@@ -726,10 +666,10 @@ function createStore(own, options) {
             return { commit, ...sortFiles(await listTree(own.git, commit, own.scratch, { recursive: true, below })) };
         },
         async *read(entries) {
-            for await (const { path: file, bytes } of readFiles(own, entries, branch))
-                yield (0,read_record/* readRecord */.a)(file, bytes);
+            for await (const one of (0,files/* readFiles */.Ul)(own, entries, reading))
+                yield (0,read_record/* readRecord */.a)(one.path, (0,files/* bytesOf */.$$)(one));
         },
-        contents: (entries) => readFiles(own, entries, branch),
+        contents: (entries) => (0,files/* readFiles */.Ul)(own, entries, reading),
         async file(name) {
             const commit = await tip(`Reading the branch ${branch}`);
             if (commit === null)
@@ -737,8 +677,8 @@ function createStore(own, options) {
             const [entry] = await listTree(own.git, commit, own.scratch, { below: name });
             if (entry?.type !== 'blob')
                 return null;
-            for await (const { bytes } of readFiles(own, [{ path: name, hash: entry.hash }], branch))
-                return bytes;
+            for await (const one of (0,files/* readFiles */.Ul)(own, [{ path: name, hash: entry.hash }], reading))
+                return (0,files/* bytesOf */.$$)(one);
             return null;
         },
         async add(files, message) {
@@ -885,6 +825,94 @@ async function remoteFirstParents(own, commit, count) {
         return [];
     const list = await own.git.attempt(['rev-list', '--first-parent', `--max-count=${count}`, commit]);
     return list.ok ? list.text.split('\n') : [];
+}
+
+
+/***/ }),
+
+/***/ 5743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   xk: () => (/* binding */ usualLargestFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4656);
+/** Reads files of the branch by their hash: all that are asked for in one request. */
+
+
+
+/** @throws Failure where it cannot be read. */
+function bytesOf(read) {
+    if ('failure' in read)
+        throw read.failure;
+    return read.bytes;
+}
+/** No record is larger; what is, was not written by Benchgate. */
+const usualLargestFile = 64 * 1024 * 1024;
+const chunkBytes = 32 * 1024 * 1024;
+/** Contents, each with the path it was asked by, in the order asked for but for those that are too large, which come
+ *  first. Yields as it goes, so that a long history need not be in memory at once.
+ *  @throws Failure where the remote or git gives nothing. */
+async function* readFiles(repository, asked, { branch, largestFile }) {
+    if (asked.length === 0)
+        return;
+    const hashes = [...new Set(asked.map(({ hash }) => hash))];
+    const fetched = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchObjects */ .rt)(repository, hashes);
+    if (!fetched.ok) {
+        throw (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .explainTrouble */ .hB)((0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(fetched.said), `Fetching ${hashes.length} stored runs`, branch, fetched.said);
+    }
+    const found = await sizesOf(repository.git, asked, branch);
+    for (const { path: file, size } of found)
+        if (size > largestFile)
+            yield tooLarge(file, size, branch);
+    const wanted = found.filter(({ size }) => size <= largestFile);
+    let from = 0;
+    while (from < wanted.length) {
+        let to = from;
+        for (let bytes = 0; to < wanted.length && (to === from || bytes + wanted[to].size <= chunkBytes); to++)
+            bytes += wanted[to].size;
+        yield* readChunk(repository, wanted.slice(from, to));
+        from = to;
+    }
+}
+function tooLarge(file, size, branch) {
+    const failure = new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${file} has ${size} bytes: no stored run is that large`, {
+        hint: `Delete the file from ${branch}.`,
+    });
+    return { path: file, failure };
+}
+async function sizesOf(git, wanted, branch) {
+    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
+    const rows = (await git.text(['cat-file', '--batch-check'], { input })).split('\n');
+    return wanted.map((blob, i) => {
+        const size = /^[0-9a-f]+ blob (\d+)$/.exec(rows[i] ?? '')?.[1];
+        if (size === undefined) {
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${blob.path} is listed on ${branch}, but the remote does not have it`, {
+                hint: 'The branch is damaged. Restore it from a clone that has the file, or delete the file from it.',
+            });
+        }
+        return { ...blob, size: Number(size) };
+    });
+}
+/** `<hash> blob <size>\n<bytes>\n` for each. */
+async function* readChunk({ git, scratch }, wanted) {
+    const input = `${wanted.map(({ hash }) => hash).join('\n')}\n`;
+    const { bytes, ok, said } = await git.attempt(['cat-file', '--batch'], { input, spool: node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'files') });
+    if (!ok)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('git could not read the files that it fetched', { output: said });
+    let at = 0;
+    for (const { path: file, size } of wanted) {
+        const start = bytes.indexOf(10, at) + 1;
+        const end = start + size;
+        if (start === 0 || end > bytes.length)
+            throw new Error(`git gave less of ${file} than it promised`);
+        yield { path: file, bytes: bytes.subarray(start, end) };
+        at = end + 1;
+    }
 }
 
 

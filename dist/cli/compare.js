@@ -1116,8 +1116,8 @@ function readRepository(client) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/history/store-access.js + 5 modules
-var store_access = __webpack_require__(5553);
+// EXTERNAL MODULE: ./lib/app/history/store-access.js + 4 modules
+var store_access = __webpack_require__(4400);
 ;// CONCATENATED MODULE: ./lib/app/history/artifact-access.js
 /** How artifacts are reached: the client of GitHub, as the room of baselines wants it, and a remote that
  *  knows the ancestors of a commit where the checkout does not. */
@@ -1522,8 +1522,8 @@ async function fromFiles({ files, format, now }, { directory }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 7 modules
-var gate = __webpack_require__(2898);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 12 modules
+var gate = __webpack_require__(8691);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/compare/stored.js
@@ -1540,8 +1540,8 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 54 modules
-var measure_suite = __webpack_require__(8880);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
+var measure_suite = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js

@@ -565,6 +565,8 @@ var judge = __webpack_require__(6068);
 var gate_rules = __webpack_require__(220);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
 // EXTERNAL MODULE: ./lib/app/gating/rule-notes.js
 var rule_notes = __webpack_require__(6520);
 // EXTERNAL MODULE: ./lib/app/gating/verdict-report.js + 1 modules
@@ -574,6 +576,7 @@ var result_files = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./lib/app/diff.js
 /** Compares result files that were measured before: launches of base with launches of head, in pairs
  *  by position or, without, in any order. */
+
 
 
 
@@ -646,9 +649,16 @@ function labelOf(names, { commit }) {
     return { commit, label };
 }
 function notesOf(request, base, head) {
-    if (request.paired || base.pairing === null || head.pairing === null)
-        return [];
-    return [{ code: 'not-paired' }];
+    const copies = [...base.copies, ...head.copies];
+    const [one, other] = [base.machine.cpu, head.machine.cpu];
+    const notes = [];
+    if (copies.length > 0)
+        notes.push({ code: 'copied-results', files: (0,note/* several */.J)(copies) });
+    if (one !== undefined && other !== undefined && one !== other)
+        notes.push({ code: 'unlike-processors', base: one, head: other });
+    if (!request.paired && base.pairing !== null && head.pairing !== null)
+        notes.push({ code: 'not-paired' });
+    return notes;
 }
 
 // EXTERNAL MODULE: ./lib/config/plan.js
@@ -732,7 +742,7 @@ function withEnd(text) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -754,6 +764,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
+        reachedOnly: readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -770,6 +781,14 @@ function readShard({ shard, baseline }) {
         return shard;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
         hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
+/** Stored runs hold the whole suite, and do not say which code they ran. */
+function readOnly({ only, baseline }) {
+    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
+        return only === 'reached';
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
 function readBaseline(settings) {
@@ -793,6 +812,7 @@ function readSuite(settings, rest) {
         harness: settings.harness,
         launchTimeoutSeconds: settings['launch-timeout'],
         setupTimeoutSeconds: settings['setup-timeout'],
+        profile: settings.profile,
     };
 }
 /** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/configuration.js + 3 modules
 var configuration = __webpack_require__(9717);
-// EXTERNAL MODULE: ./lib/app/history/store-access.js + 5 modules
-var store_access = __webpack_require__(5553);
+// EXTERNAL MODULE: ./lib/app/history/store-access.js + 4 modules
+var store_access = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/baseline/fingerprint.js
 var fingerprint = __webpack_require__(1699);
 // EXTERNAL MODULE: ./lib/baseline/record-path.js

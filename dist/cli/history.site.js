@@ -86,11 +86,13 @@ function safeAddress(text) {
 /* harmony export */   c: () => (/* binding */ gatherBranch),
 /* harmony export */   g: () => (/* binding */ gatherRecords)
 /* harmony export */ });
-/* harmony import */ var _baseline_read_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-/* harmony import */ var _history_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5354);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _baseline_branch_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5743);
+/* harmony import */ var _baseline_read_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+/* harmony import */ var _history_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
 /** Every stored run of every suite, for whoever looks at the whole history. What cannot be read is named, and the
  *  rest goes on without it. */
+
 
 
 
@@ -98,12 +100,12 @@ function safeAddress(text) {
 async function gatherBranch(store, key, before) {
     const { commit, entries } = await store.list(key ?? undefined);
     if (commit === null) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`There is no branch ${store.branch} on the remote: nothing has been stored yet`, {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`There is no branch ${store.branch} on the remote: nothing has been stored yet`, {
             hint: 'Store a run with `benchgate record`, or name the branch with --data-branch.',
         });
     }
     if (entries.length === 0) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${store.branch} holds no stored run${key === null ? '' : ` of ${key}`}`, {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${store.branch} holds no stored run${key === null ? '' : ` of ${key}`}`, {
             hint: 'Runs are stored by pushes to the default branch, by `benchgate record` and by `benchgate import`.',
         });
     }
@@ -111,13 +113,13 @@ async function gatherBranch(store, key, before) {
     const known = (before?.suites ?? []).filter(({ runs }) => runs.every(({ source }) => stored.has(source)));
     const seen = new Set(known.flatMap(({ runs, skipped }) => [...runs.map(({ source }) => source), ...skipped]));
     const fresh = entries.filter(({ hash }) => !seen.has(hash));
-    const suites = new Map(known.map((one) => [one.suite, (0,_history_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collector */ .g)(one.suite, one)]));
+    const suites = new Map(known.map((one) => [one.suite, (0,_history_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)(one.suite, one)]));
     const hashes = new Map(entries.map(({ path, hash }) => [path, hash]));
     const unread = [];
-    for await (const { path, bytes } of store.contents(fresh)) {
-        const record = tryRecord(path, bytes, unread);
+    for await (const one of store.contents(fresh)) {
+        const record = tryRecord(one, unread);
         if (record !== null)
-            addTo(suites, record, hashes.get(path));
+            addTo(suites, record, hashes.get(one.path));
     }
     return { suites: [...suites.values()].map(({ collected }) => collected), unread, fresh: fresh.length };
 }
@@ -129,21 +131,22 @@ function gatherRecords(records) {
     });
     return { suites: [...suites.values()].map(({ collected }) => collected), unread: [], fresh: records.length };
 }
-function tryRecord(file, bytes, unread) {
+function tryRecord(read, unread) {
+    const file = read.path;
     try {
-        return (0,_baseline_read_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .a)(file, bytes);
+        return (0,_baseline_read_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .a)(file, (0,_baseline_branch_files_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(read));
     }
     catch (error) {
-        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
             throw error;
-        unread.push({ file, because: error.message.replace(`${file}: `, '') });
+        unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') });
         return null;
     }
 }
 function addTo(suites, record, source) {
     let suite = suites.get(record.suite);
     if (suite === undefined) {
-        suite = (0,_history_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collector */ .g)(record.suite);
+        suite = (0,_history_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)(record.suite);
         suites.set(record.suite, suite);
     }
     suite.add(record, source);

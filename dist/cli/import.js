@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9717);
 /* harmony import */ var _app_history_import_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1483);
-/* harmony import */ var _app_history_store_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5553);
+/* harmony import */ var _app_history_store_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4400);
 /* harmony import */ var _app_result_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8745);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1732);

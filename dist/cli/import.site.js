@@ -296,8 +296,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
-var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
+var registry = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -359,6 +359,7 @@ async function readResultSet(names, options) {
  *  more of them. */
 async function readEachLaunch(names, options, take) {
     const ignored = [];
+    const copies = [];
     const commits = new Set();
     let machine = {};
     const pairings = new Set();
@@ -381,6 +382,7 @@ async function readEachLaunch(names, options, take) {
         if (copied !== undefined) {
             const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
             ignored.push({ file: name, text: name, because });
+            copies.push(name);
             continue;
         }
         for (const launch of reading.launches)
@@ -394,6 +396,7 @@ async function readEachLaunch(names, options, take) {
     return {
         tool: first?.tool ?? options.format,
         ignored,
+        copies,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,

@@ -569,6 +569,14 @@ const options = {
         places: measuring,
         placeholder: 'N',
     }),
+    only: option({
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('all', 'reached'),
+        decides: true,
+        default: 'all',
+        help: 'Which benchmarks to measure. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python, with `baseline: paired`.',
+        places: measuring,
+        placeholder: 'WHICH',
+    }),
     'time-budget': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1, 86_400),
         decides: true,
@@ -580,9 +588,17 @@ const options = {
     explain: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
         default: 'never',
-        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node and Python.',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
         places: measuring,
         placeholder: 'WHEN',
+    }),
+    profile: option({
+        kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: null,
+        shown: 'a profiler that is known for the suite',
+        help: 'Shell command that profiles one benchmark and leaves folded stacks (`main;parse;next 12`), for explaining and for `bisect`. `{benchmark}` in it stands for the name, `{filter}` for a regular expression of it, `{stacks}` for the file to write; without `{stacks}` they are read from what it prints.',
+        places: suite,
+        placeholder: 'COMMAND',
     }),
     'explain-budget': option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(10, 86_400),
@@ -717,14 +733,14 @@ const options = {
         placeholder: 'FILE',
     }),
     base: option({
-        kind: { ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_, read: (value) => [value] },
+        kind: { ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_, read: (value) => [value], keepsRepeats: true },
         default: null,
         help: 'Result files of base: one launch a file, or files with several launches.',
         places: ['diff'],
         placeholder: 'FILE..',
     }),
     head: option({
-        kind: { ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_, read: (value) => [value] },
+        kind: { ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_, read: (value) => [value], keepsRepeats: true },
         default: null,
         help: 'Result files of head.',
         places: ['diff'],

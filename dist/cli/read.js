@@ -58,8 +58,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
-var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
+var registry = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -121,6 +121,7 @@ async function readResultSet(names, options) {
  *  more of them. */
 async function readEachLaunch(names, options, take) {
     const ignored = [];
+    const copies = [];
     const commits = new Set();
     let machine = {};
     const pairings = new Set();
@@ -143,6 +144,7 @@ async function readEachLaunch(names, options, take) {
         if (copied !== undefined) {
             const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
             ignored.push({ file: name, text: name, because });
+            copies.push(name);
             continue;
         }
         for (const launch of reading.launches)
@@ -156,6 +158,7 @@ async function readEachLaunch(names, options, take) {
     return {
         tool: first?.tool ?? options.format,
         ignored,
+        copies,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -307,7 +310,7 @@ async function readStandardInput() {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
@@ -329,6 +332,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
+        reachedOnly: readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -345,6 +349,14 @@ function readShard({ shard, baseline }) {
         return shard;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`shard` needs `baseline: paired`', {
         hint: 'Stored runs hold the whole suite. Leave `shard` out, or measure base and head beside each other.',
+    });
+}
+/** Stored runs hold the whole suite, and do not say which code they ran. */
+function readOnly({ only, baseline }) {
+    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
+        return only === 'reached';
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+        hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
 function readBaseline(settings) {
@@ -368,6 +380,7 @@ function readSuite(settings, rest) {
         harness: settings.harness,
         launchTimeoutSeconds: settings['launch-timeout'],
         setupTimeoutSeconds: settings['setup-timeout'],
+        profile: settings.profile,
     };
 }
 /** One word after `--` is a shell command as it stands; several are words that the shell must leave as they are. */

@@ -119,8 +119,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 75 modules
-var registry = __webpack_require__(6834);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
+var registry = __webpack_require__(9375);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -182,6 +182,7 @@ async function readResultSet(names, options) {
  *  more of them. */
 async function readEachLaunch(names, options, take) {
     const ignored = [];
+    const copies = [];
     const commits = new Set();
     let machine = {};
     const pairings = new Set();
@@ -204,6 +205,7 @@ async function readEachLaunch(names, options, take) {
         if (copied !== undefined) {
             const because = `the same results as ${copied}, byte for byte: one launch, counted once`;
             ignored.push({ file: name, text: name, because });
+            copies.push(name);
             continue;
         }
         for (const launch of reading.launches)
@@ -217,6 +219,7 @@ async function readEachLaunch(names, options, take) {
     return {
         tool: first?.tool ?? options.format,
         ignored,
+        copies,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -287,7 +290,7 @@ function otherTool(a, b) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(972);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
 /* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -490,8 +493,8 @@ var host_repository = __webpack_require__(9576);
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
-// EXTERNAL MODULE: ./lib/app/history/store-access.js + 5 modules
-var store_access = __webpack_require__(5553);
+// EXTERNAL MODULE: ./lib/app/history/store-access.js + 4 modules
+var store_access = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/app/history/suite-hashes.js
 var suite_hashes = __webpack_require__(1537);
 ;// CONCATENATED MODULE: ./lib/app/history/record-run.js

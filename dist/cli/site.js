@@ -613,8 +613,8 @@ function siteFiles(site) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/app/history/store-access.js + 5 modules
-var store_access = __webpack_require__(5553);
+// EXTERNAL MODULE: ./lib/app/history/store-access.js + 4 modules
+var store_access = __webpack_require__(4400);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
 // EXTERNAL MODULE: ./lib/app/site/commits.js

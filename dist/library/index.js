@@ -7904,6 +7904,7 @@ function anyLine(file, test) {
 
 
 
+
 const unit = ' ops/sec';
 /** What stands before the unit: the name, then the rate. Looked for at the end of a short piece. */
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
@@ -7911,6 +7912,8 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
 const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
+const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
 const comparison = /^\s*(?:fastest|slowest)\b/i;
 /** As in src/measure/runners/javascript/sections.cjs. */
@@ -7929,6 +7932,7 @@ const benchmarkjs = fileFormat({
             if (text.trim() !== '')
                 readLine(file, text, { place: `line ${number}`, context: section }, into);
         }
+        refuseHalfLine(file, (line) => !/^(?!\s*#).*\S\s+x(?:\s+[\d,.]*)?$/.test(line));
     },
 });
 /** Suites that run beside each other print all their headings before the first result: those surround nothing. */
@@ -7959,7 +7963,7 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (benchmarkjs_resembles.test(rest))
+    else if (benchmarkjs_resembles.test(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
@@ -8193,6 +8197,7 @@ function joinWrapped(lines) {
 
 
 
+
 const header = /^benchmark name\s+samples\s+iterations\s+(?<last>estimated|est run time|mean)\s*$/;
 function looksLikeText(file) {
     const text = tryText(file) ?? '';
@@ -8215,6 +8220,8 @@ const cells = /\s{2,}[\d.,]*\d[\d.,]*(?:\s|$)|\d\s?(?:ns|[uµμ]s|ms)\b/;
 const rowInName = /\s\d+\s+\d+\s+\S+ (?:ns|us|ms|s|m)(?:\s|$)/;
 const failure = /^(\S.*?)\s{2,}Benchmark failed \((.*?)\)?\s*$/;
 const noTotals = 'the totals (`test cases: …`, `All tests passed …`) that Catch2 ends with are not there';
+/** What is left of a rule's length for a name: three columns of fourteen, and two between. */
+const besideNames = 44;
 class Tables {
     into;
     titles = new Titles();
@@ -8222,6 +8229,8 @@ class Tables {
     analysed = true;
     /** Lines of a name that is wrapped, until its figures come. */
     wrapped = [];
+    /** Where names are wrapped. */
+    width = 0;
     open;
     /** Behind the banner of a program whose totals have not come yet. */
     started = false;
@@ -8237,8 +8246,10 @@ class Tables {
         }
         else if (/^~{20,}\s*$/.test(text))
             this.start(line);
-        else if (/^-{20,}\s*$/.test(text))
+        else if (/^-{20,}\s*$/.test(text)) {
+            this.width = text.trim().length - besideNames;
             this.rule();
+        }
         else if (this.titles.take(text))
             return;
         else if (/^={20,}\s*$/.test(text)) {
@@ -8301,8 +8312,9 @@ class Tables {
             return;
         }
         const first = console_counts.exec(text);
+        this.refuseWhole((first?.[1] ?? text).trim());
         if (first === null) {
-            this.wrapped.push({ text: text.trim(), line });
+            this.wrapped.push({ text: text.trim(), line, isFilled: /\S.*\s{2}$/.test(text) });
             return;
         }
         refuseGlued(this.into.file, `line ${line}`, first[1], rowInName);
@@ -8329,6 +8341,17 @@ class Tables {
         const deviation = toNanoseconds(Number(found[2]), found[3]) / toNanoseconds(1, shortUnit(open.mean.unit));
         this.finish(open, deviation);
     }
+    /** A line above another one of a name was wrapped because the next word did not fit. Where it did, that line is the
+     *  name of a benchmark whose figures are lost. Catch2 fills up the lines of a name, and what was printed is not. */
+    refuseWhole(next) {
+        const before = this.wrapped.at(-1);
+        if (before?.isFilled !== true || this.width <= 0)
+            return;
+        const [word = ''] = next.split(/\s/, 1);
+        if (word === '' || before.text.length + 1 + word.length > this.width)
+            return;
+        throw lostFigures(this.into.file, before);
+    }
     fullName(last) {
         for (const { text, line } of this.wrapped)
             refuseMissed(this.into.file, `line ${line}`, text, cells);
@@ -8349,10 +8372,18 @@ class Tables {
     flush() {
         if (this.open !== undefined)
             this.finish(this.open, 0);
-        for (const { text, line } of this.wrapped)
-            this.outOfPlace(text, line);
+        for (const one of this.wrapped) {
+            if (one.isFilled)
+                throw lostFigures(this.into.file, one);
+            this.outOfPlace(one.text, one.line);
+        }
         this.wrapped = [];
     }
+}
+function lostFigures(file, { text, line }) {
+    return new FormatFailure(file, `line ${line}`, `a benchmark without figures behind its name: ${excerpt(text)}`, {
+        hint: 'Let nothing else be printed into the lines of results; or use the XML reporter.',
+    });
 }
 const nanoseconds = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, m: 60e9 };
 function toNanoseconds(value, unit) {
@@ -8549,7 +8580,7 @@ const consoles = [
     {
         found: 'what hyperfine prints for people',
         format: 'hyperfine',
-        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): /,
+        line: /^\s*Time \((?:mean|abs)(?: ± σ|| ≡)\): |^ +Wall Time +\d\S* \S+ /,
         hint: 'Let it write JSON: `hyperfine --export-json bench.json …`, and set `results: bench.json`.',
     },
     {
@@ -8573,7 +8604,7 @@ const consoles = [
     {
         found: 'what PHPBench prints for people',
         format: 'phpbench',
-        line: /^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
+        line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
         hint: 'Let it write XML: `phpbench run --dump-file=bench.xml`, and set `results: bench.xml`.',
     },
 ];
@@ -9199,8 +9230,9 @@ function numberOf(value) {
 
 
 
+
 const score = /^\s*(\S.*?)\((\w+)\): ([-+\d.eE]+|NaN|Infinity)\s?([a-zµ/]*)\.?\s*$/;
-const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)/;
+const dart_resembles = /\(\w+\): [-+\d]|\S\((?:RunTime|RunTimeRaw|CodeSize|MaxRssUse|\w+MemoryUse)\)|^\s*\S.*\((?:RunTime|R|Ru|Run|RunT|RunTi|RunTim)?$/;
 const dart = fileFormat({
     name: 'dart',
     title: 'Dart benchmark_harness',
@@ -9230,6 +9262,8 @@ const dart = fileFormat({
             else
                 open.figures.push(figure);
         }
+        // The harness ends a score with a full stop.
+        refuseHalfLine(file, (line) => !score.test(line) || /[.\s]$/.test(line));
         for (const [name, { list }] of rows) {
             for (const { place, figures } of list)
                 into.add(name, [figures[0], ...figures.slice(1)], { place });
@@ -9379,6 +9413,7 @@ function printedNumber(text, file, place) {
 
 
 
+
 const table_header = /^(?:\| )?benchmark +(?:\| )?time(?:\/iter)? \(avg\) +(?:\| +)?iter\/s +(?:\| +)?\(min … max\)/;
 const table_row = /^(?:\| *)?(\S.*?) +(?:\| *)?(\d[\d.,'’]*) ?([pnuµμm]?s|m)(?:\/iter)? +(?:\| +)?\d[\d.,'’]* *(?:\| *)?\( *\d[\d.,'’]* ?\S{1,2} … *\d[\d.,'’]* ?\S{1,2} *\)/;
 const failed = /^(?:\| *)?(\S.*?) {2,}(?:\| *)?error: *(.*?)(?: *\|)?$/;
@@ -9397,8 +9432,10 @@ function readPrintedTable(file, into, shared) {
     const others = new IgnoredLines(into, 'no row of the table');
     const found = { inTable: false, group: undefined, origin: undefined };
     const rows = [];
+    let piped = false;
     for (const { number, text } of linesOf(file)) {
         if (!isTooLongForRow(text) && table_readLine(text, number, found, rows, into)) {
+            piped ||= table_header.test(text) && text.trimEnd().endsWith('|');
             others.end();
             continue;
         }
@@ -9408,6 +9445,8 @@ function readPrintedTable(file, into, shared) {
         others.add(number, text);
     }
     others.end();
+    if (piped)
+        refuseHalfLine(file, (line) => !line.startsWith('|') || line.trimEnd().endsWith('|'));
     const folder = shared(rows.map((one) => one.origin ?? ''));
     for (const { name, place, time, origin: from } of rows) {
         const options = { place, context: from?.slice(folder.length) };
@@ -9440,7 +9479,9 @@ function table_readLine(text, number, found, rows, into) {
     const result = table_row.exec(text);
     if (result !== null) {
         const [whole, name, time, unit] = result;
-        refuseGlued(into.file, place, `${name} ${text.slice(whole.length)}`, table_resembles);
+        const rest = text.slice(whole.length);
+        refuseGlued(into.file, place, `${name} ${rest}`, table_resembles);
+        refuseGlued(into.file, place, rest, /\berror: /);
         const figure = { value: printedNumber(time, into.file, place), unit: unit === 'm' ? 'min' : unit };
         rows.push({ name: nameOf(name), origin: found.origin, place, time: figure });
         return true;
@@ -9909,8 +9950,8 @@ function stringOf(event, key) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/bare-names.js
 /** Names of benchmarks that stand alone in their line. With -v a name does so before its result, and so does that of a
- *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, and
- *  what ends in the number of processors that measured ones end in. */
+ *  group, which has none. Others were cut behind the name: what is padded, or waited for figures behind its tab, what
+ *  ends in the number of processors that measured ones end in, and all of them where -v was not given. */
 class BareNames {
     names = [];
     add(name) {
@@ -9918,19 +9959,28 @@ class BareNames {
     }
     /** Those that were cut, given the names that have figures and those that failed or were skipped. Forgets all. */
     lost(measured, ended) {
+        const names = this.names.splice(0);
+        if (names.length === 0)
+            return [];
         const told = new Set([...measured, ...ended]);
         const failed = new Set(ended);
         const processors = new Set(measured.map(processorsOf));
-        const cut = this.names
-            .splice(0)
-            .filter(({ name, isPadded }) => isPadded || processors.has(processorsOf(name) ?? 'none'));
-        // `--- FAIL` leaves the processors out.
-        const padded = cut.filter(({ name, isPadded }) => isPadded && !failed.has(name.replace(/-\d+$/, '')));
-        const alone = cut.filter(({ isPadded }) => !isPadded);
-        const begun = alone.length === 0 ? new Set() : new Set([...told].flatMap(beginningsOf));
-        return [...padded, ...alone.filter(({ name }) => !begun.has(name))].filter(({ name }) => !told.has(name));
+        const begun = new Set([...told].flatMap(beginningsOf));
+        // Names that stand alone are those of -v where one of them has its result below it.
+        const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
+        return names.filter(({ name, isPadded }) => {
+            if (told.has(name))
+                return false;
+            // `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name.replace(/-\d+$/, ''));
+            const isMeasured = processors.has(processorsOf(name) ?? 'none');
+            return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)));
+        });
     }
 }
+/** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
+const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
 /** What a name goes on from, as that of a sub-benchmark does from its group. */
 function beginningsOf(name) {
     return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
@@ -9940,30 +9990,70 @@ function processorsOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/go/package-ends.js
-/** Where the packages of a text end. go test ends each with PASS or FAIL, but files of this format need not have these
- *  lines: only where one package has them, the others must. */
+/** Where the packages of a text begin and end. go test writes `pkg: name` above the results of each, and ends it with
+ *  PASS or FAIL and `ok name`. Files of this format need not have these lines: where one package has an end, the others
+ *  must; and what has the head and the rows as go test writes them has the end, too. */
 
+
+const missing = 'the line `PASS` or `FAIL` that go test ends it with is not there';
 class PackageEnds {
     closes = false;
     open;
     unclosed = [];
+    /** Whether go test itself wrote the head of the package, and rows below it. */
+    headed = false;
+    printed = false;
+    /** The package that is over, and whether results came below it. */
+    over;
+    follows = false;
+    /** The line `goos: …`, the first of a package's head. */
+    head() {
+        this.headed = true;
+    }
     begin(name) {
         this.leave();
+        this.over = undefined;
+        this.follows = false;
         if (name !== '')
             this.open = name;
     }
+    /** A result, as it stands in its line. */
+    row(text) {
+        if (this.over !== undefined)
+            this.follows = true;
+        this.printed ||= this.headed && this.open !== undefined && /^\S+ *\t *\d+\t +\S/.test(text);
+    }
+    /** What is no line of go test. A text that was pasted into a page for people need not be whole. */
+    other(text) {
+        if (/^\s*(?:```|~~~)/.test(text))
+            this.printed = false;
+    }
+    /** PASS, FAIL, or a line with the name of the package. */
     end() {
         this.closes = true;
         this.open = undefined;
     }
-    /** Throws a FormatFailure where a package is not closed although another is. */
-    finish(file) {
+    /** `ok name` or `FAIL name`. Throws a FormatFailure where results of that package stand below another one. */
+    close(name, inForce, file, place) {
+        if (this.follows && this.over !== name) {
+            const found = `results of the package ${name} without a line \`pkg: ${name}\` above them`;
+            throw new FormatFailure(file, place, `${found}: they would count as results of ${this.over}`, {
+                hint: 'Keep all lines that go test prints, and let nothing else be printed into them.',
+            });
+        }
+        this.follows = false;
+        this.over = inForce === '' ? undefined : inForce;
+    }
+    /** Throws a FormatFailure where a package is not closed although another is, or go test would have closed it.
+     *  @param isTold whether what went wrong at the end is told already */
+    finish(file, isTold) {
         this.leave();
         const [first] = this.unclosed.splice(0);
-        const closes = this.closes;
-        this.closes = false;
-        if (closes && first !== undefined)
-            throw endMissing(file, `package ${first}`, 'the line `PASS` or `FAIL` that go test ends it with is not there');
+        const isCut = this.closes || (this.printed && !isTold);
+        this.closes = this.headed = this.printed = this.follows = false;
+        this.over = undefined;
+        if (isCut && first !== undefined)
+            throw endMissing(file, `package ${first}`, missing);
     }
     leave() {
         if (this.open !== undefined)
@@ -10017,8 +10107,104 @@ function groupsAmong(told) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/go/torn.js
+/** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
+ *  of a benchmark and ends in a unit that others have, with something odd between them. */
+
+const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
+/** What no unit of its own looks like. */
+const half = /^(?:ns|B|allocs)\/o?$|^MB\/$|[a-z/](?:PASS|FAIL)$|\SBenchmark[A-Z_]/;
+class TornLines {
+    /** How many lines have a unit. */
+    units = new Map();
+    rows = [];
+    named = [];
+    lonely = [];
+    /** A line that was understood, with its units. */
+    row(units, text, place) {
+        for (const unit of units)
+            this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+        if (units.some((unit) => half.test(unit) || standard.some((other) => isTorn(unit, other))))
+            this.rows.push({ units, text, place });
+    }
+    /** A line that is about to be ignored. */
+    other(text, place) {
+        if (isTooLongForRow(text))
+            return;
+        if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
+            this.named.push({ text, place });
+        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+            this.lonely.push({ text, place });
+    }
+    /** The first torn line of a text, which is over. Forgets all of it. */
+    first() {
+        const rows = this.rows.splice(0);
+        const named = this.named.splice(0);
+        const lonely = this.lonely.splice(0);
+        const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
+            named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
+            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+        this.units.clear();
+        return found;
+    }
+    /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
+    isLost(unit, row) {
+        if (this.units.get(unit) !== 1)
+            return false;
+        return standard.some((other) => isTorn(unit, other) && this.units.has(other) && !row.includes(other));
+    }
+}
+function isTorn(unit, whole) {
+    if (unit === whole)
+        return false;
+    return whole.startsWith(unit) || (unit.startsWith(whole) && /^[A-Za-z]/.test(unit.slice(whole.length)));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/go/units.js
+/** The values of a line of go test, and what its units mean. */
+
+/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
+function pairsOf(text) {
+    const fields = text.trim().split(/[ \t]+/);
+    if (fields.length % 2 !== 0)
+        return undefined;
+    const pairs = new Map();
+    for (let index = 0; index < fields.length; index += 2) {
+        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
+            return undefined;
+        const value = Number(fields[index].replace('Inf', 'Infinity'));
+        if (!pairs.has(fields[index + 1]))
+            pairs.set(fields[index + 1], value);
+    }
+    return pairs;
+}
+/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
+function goUnit(unit) {
+    if (unit === 'B/op' || unit === 'allocs/op')
+        return { exact: true };
+    if (/-ns(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
+    if (/-bytes(?:\/op)?$/.test(unit))
+        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
+    const { base } = parseUnit(unit);
+    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
+    if (unit === 'MB/s')
+        return { repeats: 'time' };
+    return unit === 'ns/op' || base === unit ? {} : { name: unit };
+}
+function factsOf(text) {
+    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
+    const better = pairs.get('better');
+    return {
+        ...(better === 'lower' || better === 'higher' ? { better } : {}),
+        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/go/lines.js
 /** Reads go test's output line by line. */
+
 
 
 
@@ -10032,6 +10218,10 @@ const figures = /^(\d+)[ \t]+(\S.*)$/;
 const lateFigures = /(?<!\d)(\d+)\t[ \t]*([-+\d.eE]+ \S.*)$/;
 /** Behind an odd number of words, or in the middle of a line that something else began. */
 const lines_resembles = /(?:^|\s)[-+\d.,eE]+ (?:ns\/op|B\/op|allocs\/op|MB\/s)(?:\s|$)|\d.*\bns\/op\b|\bns\/op\b.*\d/;
+/** A whole result behind something else. */
+const inMidLine = /\bBenchmark[A-Z_]\S*[ \t]+\d+[ \t]+[-+.\d]+[ \t]+\S+[ \t]*$/;
+/** What belongs behind a name, alone. */
+const noName = /^\d+[ \t]+[-+.\d]+[ \t]+\S+$/;
 /** Iterations and a figure, without the unit of it. */
 const cutFigures = /^\d+[ \t]*\t[ \t]*[-+.\d]+[ \t]*$/;
 /** Where nothing can come late: iterations, or these and a figure, or more behind its unit. */
@@ -10059,6 +10249,9 @@ class GoReader {
     /** Names that stand alone in their line. */
     bare = new BareNames();
     ends = new PackageEnds();
+    torn = new TornLines();
+    /** Whether the line before holds the name of a benchmark and no figures. */
+    afterName = false;
     constructor(into) {
         this.into = into;
     }
@@ -10068,6 +10261,9 @@ class GoReader {
     line(text, place) {
         if (text.trim() === '')
             return;
+        if (this.afterName && noName.test(text))
+            throw lines_notUnderstood(this.into.file, text, place);
+        this.afterName = false;
         const isMessage = /^[ \t]+\S/.test(text) && !lateFigures.test(text);
         if (isMessage)
             this.message(text, place);
@@ -10083,7 +10279,9 @@ class GoReader {
         if (this.pending !== undefined)
             this.unfinished(this.pending);
         this.endBare();
-        this.ends.finish(this.into.file);
+        this.refuseTorn();
+        this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
+        this.afterName = false;
         this.pending = undefined;
         this.ending = undefined;
         this.indented = [];
@@ -10119,32 +10317,38 @@ class GoReader {
         const [, name, rest = ''] = named;
         this.ending = undefined;
         this.leavePending(place);
-        if (this.record(name, figures.exec(rest), place))
+        if (this.record(name, figures.exec(rest), text, place))
             return true;
         // Printed by -v before it runs (a bare name), or its result comes after what the benchmark prints.
         this.pending = text.includes('\t') ? name : undefined;
         if (this.pending !== undefined && this.late(rest, place))
             return true;
+        this.afterName = this.pending === undefined;
         if (rest.trim() === '' && this.pending === undefined)
             this.bare.add({ name: this.qualify(name), place, isPadded: /[ \t]$/.test(text) });
         if (lines_resembles.test(rest))
             this.other(text, place);
         else if (cutFigures.test(rest) || (this.pending === undefined && name !== 'Benchmark' && cutRow.test(rest)))
             throw lines_notUnderstood(this.into.file, text, place);
-        else if (rest.trim() !== '')
+        else if (rest.trim() !== '') {
+            if (this.pending === undefined)
+                this.torn.other(text, place);
             this.into.ignore(place, text, 'a benchmark name without a result');
+        }
         return true;
     }
     late(text, place) {
         const name = this.pending;
-        return name !== undefined && this.record(name, lateFigures.exec(text), place);
+        return name !== undefined && this.record(name, lateFigures.exec(text), text, place);
     }
-    record(name, found, place) {
+    record(name, found, text, place) {
         const values = found === null ? undefined : pairsOf(found[2]);
         if (values === undefined)
             return false;
         this.pending = undefined;
         this.indented = [];
+        this.ends.row(text);
+        this.torn.row([...values.keys()], text, place);
         const full = this.qualify(name);
         const { configuration } = this;
         const key = JSON.stringify([full, ...[...configuration].sort()]);
@@ -10178,8 +10382,9 @@ class GoReader {
         const frame = /^(?:PASS|FAIL|exit status \d+|ok[ \t]+\S+.*|\?[ \t]+\S+.*|testing: warning: no tests to run)$/.test(text);
         if (frame || failed !== null)
             this.ends.end();
-        if (/^(?:ok|FAIL)[ \t]/.test(text))
-            this.endPackage(place);
+        const over = /^(?:ok|FAIL)[ \t]+(\S+)/.exec(text)?.[1];
+        if (over !== undefined)
+            this.endPackage(over, place);
         return frame || panic || failed !== null;
     }
     verdict(kind, name, place) {
@@ -10221,7 +10426,8 @@ class GoReader {
         const messages = [this.trouble === undefined ? reason : `${reason}: ${this.trouble}`];
         this.endings.set(name, { kind: 'failed', name, place, messages });
     }
-    endPackage(place) {
+    endPackage(name, place) {
+        this.ends.close(name, this.package, this.into.file, place);
         this.failedHere = false;
         this.trouble = undefined;
         this.leavePending(place);
@@ -10238,6 +10444,11 @@ class GoReader {
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
+    }
+    refuseTorn() {
+        const torn = this.torn.first();
+        if (torn !== undefined)
+            throw lines_notUnderstood(this.into.file, torn.text, torn.place);
     }
     /** Marks a benchmark that was started and never reported. False where it is known otherwise. */
     unfinished(name) {
@@ -10271,8 +10482,10 @@ class GoReader {
         if (found === null)
             return false;
         const [, key, value = ''] = found;
-        if (lines_resembles.test(value))
+        if (lines_resembles.test(value) || inMidLine.test(value))
             return false;
+        if (key === 'goos')
+            this.ends.head();
         if (key === 'pkg') {
             this.package = value.trim();
             this.ends.begin(this.package);
@@ -10293,8 +10506,10 @@ class GoReader {
     }
     other(text, place) {
         this.ending = undefined;
-        if (lines_resembles.test(text))
+        if (lines_resembles.test(text) || (!isTooLongForRow(text) && inMidLine.test(text)))
             throw lines_notUnderstood(this.into.file, text, place);
+        this.torn.other(text, place);
+        this.ends.other(text);
         this.into.ignore(place, text, 'no line of the benchmark format');
     }
     qualify(name) {
@@ -10349,43 +10564,6 @@ const machineKeys = new Map([
     ['goos', 'os'],
     ['goarch', 'arch'],
 ]);
-/** `100 ns/op  5 B/op` as pairs; undefined where it is anything else. A repeated unit keeps its first value. */
-function pairsOf(text) {
-    const fields = text.trim().split(/[ \t]+/);
-    if (fields.length % 2 !== 0)
-        return undefined;
-    const pairs = new Map();
-    for (let index = 0; index < fields.length; index += 2) {
-        if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^[-+]?(?:NaN|Inf)$/.test(fields[index]))
-            return undefined;
-        const value = Number(fields[index].replace('Inf', 'Infinity'));
-        if (!pairs.has(fields[index + 1]))
-            pairs.set(fields[index + 1], value);
-    }
-    return pairs;
-}
-/** Go's units, and custom ones of the form `build-real-ns/op` or `p99-ns`: times by their ending. */
-function goUnit(unit) {
-    if (unit === 'B/op' || unit === 'allocs/op')
-        return { exact: true };
-    if (/-ns(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 's', factor: 1e-9 }, better: 'lower' };
-    if (/-bytes(?:\/op)?$/.test(unit))
-        return { name: unit, as: { unit: 'B', factor: 1 }, better: 'unknown' };
-    const { base } = parseUnit(unit);
-    // `MB/s` is a throughput; any other known unit that somebody reports is not the benchmark's own time.
-    if (unit === 'MB/s')
-        return { repeats: 'time' };
-    return unit === 'ns/op' || base === unit ? {} : { name: unit };
-}
-function factsOf(text) {
-    const pairs = new Map(text.split(/\s+/).map((pair) => pair.split('=', 2)));
-    const better = pairs.get('better');
-    return {
-        ...(better === 'lower' || better === 'higher' ? { better } : {}),
-        ...(pairs.get('assume') === 'exact' ? { exact: true } : {}),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/go/go.js
 /** `go test -bench`: its text and its `-json` stream, and the files of golang.org/x/perf in the same
@@ -10486,7 +10664,7 @@ const google_benchmark_console_resembles = / \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+
 /** Within the table: a time in a column of its own. */
 const console_resemblesRow = /(?:^| {2,})[\d.,]*\d[\d.,]*(?:e\+?\d+)? (?:ns|us|ms|s)(?: |$)/;
 /** A rate that the library itself counts, printed otherwise than it prints it. */
-const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?[kMGTPEZY]?i?(?:\/?s)?(?: |$))/;
+const oddRate = / (?:bytes|items)_per_second=(?!-?[\d.]+(?:e[+-]?\d+)?(?:%|[kMGTPEZY]?i?(?:\/?s)?)(?: |$))/;
 /** Behind the iterations of one row the times of another. */
 const glued = /(?: \d\S* (?:ns|us|ms|s) .*){2} \d[\d.e+]* (?:ns|us|ms|s) +\d[\d.e+]* (?:ns|us|ms|s) +\d+/;
 const fitted = /^(?<name>\S.*?_(?:BigO|RMS)) +[\d.]+ (?:\S+) +[\d.]+ (?:\S+) *$/;
@@ -10495,9 +10673,13 @@ function console_readConsole(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     const rows = [];
     let inside = false;
+    let end = 0;
     for (const { number, text } of linesOf(file)) {
         const place = `line ${number}`;
-        inside ||= consoleHeader.test(text);
+        if (consoleHeader.test(text)) {
+            inside = true;
+            end = text.indexOf('Iterations') + 'Iterations'.length;
+        }
         const row = inside ? console_rowOf(text, place) : undefined;
         if (row === undefined) {
             refuseMissed(file.path, place, text, google_benchmark_console_resembles);
@@ -10513,8 +10695,12 @@ function console_readConsole(file, into) {
         rows.push(row);
     }
     log.end();
-    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined);
+    refuseHalfLine(file, (line) => console_rowOf(line, '') !== undefined && !isShort(line, end));
     return rows;
+}
+/** Whether a row ends before the column of iterations does, to whose right edge they are written. */
+function isShort(line, end) {
+    return console_measured.test(line) && line.length < end;
 }
 function console_rowOf(text, place) {
     const fit = fitted.exec(text)?.groups;
@@ -11145,14 +11331,23 @@ function collect(file, printed) {
     /** Lines since the name or headline, and whether a headline may still belong to the name. */
     let since;
     let untouched = false;
+    /** All lines since the last name or headline. */
+    let all = [];
     for (const { number, text } of linesOf(file)) {
         if (end.test(text)) {
-            for (const line of since ?? [])
+            // Where counters came before the end, they are what the benchmark printed, too.
+            for (const line of since ?? all)
                 printed.add(line);
             printed.add(number);
             since = undefined;
+            all = [];
+            continue;
         }
-        else if (printed_counted.test(text))
+        if (printed_name.test(text) || headline.test(text))
+            all = [];
+        else
+            all.push(number);
+        if (printed_counted.test(text))
             since = undefined;
         else if (since === undefined && (printed_name.test(text) || headline.test(text))) {
             since = [];
@@ -11167,6 +11362,61 @@ function collect(file, printed) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gungraun/totals.js
+/** The line that Gungraun and late versions of iai-callgrind end each program with, and how many benchmarks it counts:
+ *
+ *      Gungraun result: Ok. 2 without regressions; 0 regressed; 0 filtered; 2 benchmarks finished in 8.41992s
+ *
+ *  A text with fewer has lost some. Where one program has such a line, the others must. */
+
+
+const totals_result = /^(?:Gungraun|Iai-Callgrind) result: \S+ .*?(\d+) benchmarks? finished in /;
+/** How many benchmarks a program says to have finished; undefined for all other lines. */
+function totalIn(line) {
+    const total = totals_result.exec(line)?.[1];
+    return total === undefined ? undefined : Number(total);
+}
+class Totals {
+    count = 0;
+    closes = false;
+    target;
+    /** Programs with benchmarks and without the line. */
+    open = [];
+    /** A benchmark, whether it has figures or not. */
+    add() {
+        this.count++;
+    }
+    /** A program that cargo announces. */
+    begin(target) {
+        this.leave();
+        this.target = target;
+    }
+    /** Throws a FormatFailure where fewer are there than the program counted. */
+    end(total, file, place) {
+        const { count } = this;
+        this.closes = true;
+        this.count = 0;
+        if (count >= total)
+            return;
+        throw new FormatFailure(file, place, `${total} benchmarks finished and ${count} are there`, {
+            hint: 'Keep all lines that the tool prints, and let nothing else be printed into them.',
+        });
+    }
+    /** Throws a FormatFailure where a program lacks the line that another one has. */
+    finish(file) {
+        this.leave();
+        const [first] = this.open;
+        if (!this.closes || first === undefined)
+            return;
+        throw endMissing(file, first, 'the line `… benchmarks finished in …` that ends the program is not there');
+    }
+    leave() {
+        if (this.count > 0)
+            this.open.push(this.target ?? 'the last benchmarks');
+        this.count = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gungraun/text.js
 /** Gungraun's terminal output:
  *
@@ -11177,6 +11427,8 @@ function collect(file, printed) {
  *  with the new figure first and the earlier one (or `N/A`) behind the bar; before 0.10 without bar. The
  *  arguments in the name may span lines. With a grid, `|` stands for the indentation. With `--nocapture` what
  *  a benchmark printed stands between its name (or a tool's headline) and `- end of stdout/stderr`. */
+
+
 
 
 
@@ -11201,6 +11453,7 @@ class TextReader {
     target;
     /** A label that was too long for its line; the value stands in the next one. */
     pending;
+    totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
     constructor(file, into) {
@@ -11210,6 +11463,8 @@ class TextReader {
     read() {
         const printed = printedLines(this.file);
         for (const line of linesOf(this.file)) {
+            if (!printed(line.number))
+                this.count(line);
             if (printed(line.number))
                 this.ignore(line, 'what a benchmark printed');
             else if (line.text.trim() === '')
@@ -11219,7 +11474,29 @@ class TextReader {
             else
                 this.outer(line);
         }
+        this.refuseHeader();
         this.finish();
+        this.totals.finish(this.file.path);
+    }
+    /** Where programs begin and end, each with what it counted. */
+    count({ text, number }) {
+        const target = targetIn(text);
+        if (target !== undefined) {
+            this.finish();
+            this.totals.begin(target);
+        }
+        const total = totalIn(text);
+        if (total === undefined)
+            return;
+        this.finish();
+        this.totals.end(total, this.file.path, `line ${number}`);
+    }
+    /** A name at the very end: its counters are missing. */
+    refuseHeader() {
+        const current = this.current;
+        if (current === undefined || current.indented)
+            return;
+        throw endMissing(this.file.path, `line ${current.line}`, `no counters follow the name ${excerpt(current.name)}`);
     }
     blank() {
         if (this.current?.indented === true)
@@ -11296,6 +11573,7 @@ class TextReader {
         }
     }
     skip(message) {
+        this.totals.add();
         this.into.skip(this.nameOf(this.current), message, {
             context: this.current.target,
             place: `line ${this.current.line}`,
@@ -11345,6 +11623,8 @@ class TextReader {
         const parts = current.parts.flatMap((figures, index) => figures.map((figure) => ({ ...figure, name: `part ${index + 1} ${figure.name}` })));
         const [main, ...others] = instructionsFirst([...current.figures, ...parts]);
         const options = { context: current.target, place: `line ${current.line}` };
+        if (main !== undefined || current.indented)
+            this.totals.add();
         if (main !== undefined)
             this.into.add(this.nameOf(current), distinctMetrics([main, ...others]), options);
         else if (current.indented)
@@ -11390,8 +11670,85 @@ const gungraun = fileFormat({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/exit-codes.js
+/** Which runs of a command count, by the codes that they ended with. */
+/** @param codes one a run; null where a signal ended the command */
+function exitCodes(codes) {
+    const failed = codes.filter((code) => code !== 0);
+    if (failed.length === 0)
+        return { kind: 'measured' };
+    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
+    const ended = `${failed.length} of ${codes.length} runs ended with ${kinds.join(', ')}`;
+    if (failed.length < codes.length) {
+        const note = `${ended}, and only the ${codes.length - failed.length} that succeeded are counted`;
+        return { kind: 'measured', keep: codes.map((code) => code === 0), note };
+    }
+    if (kinds.length > 1)
+        return { kind: 'failed', message: `no run succeeded: ${ended}` };
+    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
+/** The results of hyperfine 2: each run is an object, with a value and a unit for each metric.
+ *
+ *      { "command": "sleep 1", "name": "one", "parameters": { "d": { "value": "1" } },
+ *        "measurements": [{ "time_wall_clock": { "value": 1.002, "unit": "second" }, …, "exit_code": 0 }] }
+ *
+ *  Version 1 wrote a name in the place of the command, so that the name counts here, too, where there is one. */
+
+
+const time = 'time_wall_clock';
+const memory = 'memory_peak_resident';
+const measurements_units = { second: 's', byte: 'B' };
+/** Parts of the same time, which version 1 has without runs. */
+const parts = ['time_cpu', 'time_user', 'time_system', 'exit_code'];
+function isMeasured(result) {
+    return result.at('measurements').isArray;
+}
+function readMeasured(result, into) {
+    const name = result.at('name').isString ? result.at('name').string() : result.at('command').string();
+    const options = { place: result.path, context: parametersOf(result) };
+    const runs = result.at('measurements').items();
+    if (runs.length === 0)
+        result.at('measurements').fail('at least one run');
+    const told = runs.some((run) => run.has('exit_code'));
+    const codes = exitCodes(told ? runs.map((run) => run.at('exit_code').raw) : []);
+    if (codes.kind === 'failed') {
+        into.fail(name, codes.message, options);
+        return;
+    }
+    const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
+    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    if (codes.note !== undefined)
+        into.ignore(result.at('measurements').path, name, codes.note);
+    const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
+    if (others.length > 0)
+        into.ignore(result.at('measurements').path, others.join(', '), 'metrics that are not read');
+}
+function optional(name, key, runs) {
+    return runs.every((run) => run.at(key).isObject) ? [measurements_figureOf(name, key, runs)] : [];
+}
+/** The median, with all runs in the order of time. */
+function measurements_figureOf(name, key, runs) {
+    const samples = runs.map((run) => run.at(key).at('value').number());
+    const printed = runs[0].at(key).at('unit');
+    const unit = measurements_units[printed.string()] ?? printed.fail('the unit `second` or `byte`');
+    const count = samples.length;
+    if (count === 1)
+        return { name, value: samples[0], unit, summary: 'single', count };
+    return { name, value: medianOf(samples), unit, summary: 'median', count, samples, order: 'time' };
+}
+/** As of version 1: `arg=a, cmd=echo`. */
+function parametersOf(result) {
+    const parameters = result.at('parameters');
+    if (!parameters.isObject)
+        return undefined;
+    const pairs = parameters.entries().map(([key, one]) => `${key}=${(one.isObject ? one.at('value') : one).printed}`);
+    return pairs.length === 0 ? undefined : pairs.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/hyperfine.js
-/** hyperfine's `--export-json`. Seconds; the single runs are in time order, already corrected for the
+/** hyperfine's `--export-json`, of versions 1 and 2. Seconds; the single runs are in time order, already corrected for the
  *  start of the shell, so that very short commands can have times of zero.
  *
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
@@ -11399,6 +11756,8 @@ const gungraun = fileFormat({
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
  *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
  *  work, and are left out; the memory of each run is a metric. */
+
+
 
 
 const hyperfine = fileFormat({
@@ -11415,11 +11774,15 @@ const hyperfine = fileFormat({
     nothing: 'hyperfine ran no command',
 });
 function isResult(result) {
-    return result.at('command').isString && (result.has('mean') || result.has('times'));
+    return result.at('command').isString && (result.has('mean') || result.has('times') || isMeasured(result));
 }
 function readResult(result, into) {
+    if (isMeasured(result)) {
+        readMeasured(result, into);
+        return;
+    }
     const name = result.at('command').string();
-    const options = { place: result.path, context: parametersOf(result) };
+    const options = { place: result.path, context: hyperfine_parametersOf(result) };
     const codes = exitCodesOf(result);
     if (codes.kind === 'failed') {
         into.fail(name, codes.message, options);
@@ -11466,31 +11829,16 @@ function memoryOf(result, keep) {
     ];
 }
 /** `arg=a, cmd=echo`: tells commands of the same name apart. */
-function parametersOf(result) {
+function hyperfine_parametersOf(result) {
     const parameters = result.at('parameters');
     if (!parameters.isObject)
         return undefined;
     const pairs = parameters.entries().map(([key, value]) => `${key}=${value.printed}`);
     return pairs.length === 0 ? undefined : pairs.join(', ');
 }
-/** A code is null where a signal ended the command. */
 function exitCodesOf(result) {
     const codes = result.at('exit_codes');
-    if (!codes.isArray)
-        return { kind: 'measured' };
-    const all = codes.list();
-    const failed = all.filter((code) => code !== 0);
-    if (failed.length === 0)
-        return { kind: 'measured' };
-    const kinds = [...new Set(failed)].map((code) => (typeof code === 'number' ? `code ${code}` : 'a signal'));
-    const ended = `${failed.length} of ${all.length} runs ended with ${kinds.join(', ')}`;
-    if (failed.length < all.length) {
-        const note = `${ended}, and only the ${all.length - failed.length} that succeeded are counted`;
-        return { kind: 'measured', keep: all.map((code) => code === 0), note };
-    }
-    if (kinds.length > 1)
-        return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return codes.isArray ? exitCodes(codes.list()) : { kind: 'measured' };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/iai/iai.js
@@ -11715,6 +12063,78 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
     return { unit, name: label, better: 'unknown' };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/jmh/sections.js
+/** What JMH's log tells of each benchmark before its table: `# Benchmark: a.B.c`, its mode and its parameters, and the
+ *  failure of what threw. The table leaves out what failed, and a text that was cut lacks rows; both are seen here.
+ *
+ *  ```
+ *  # Benchmark mode: Throughput, ops/time
+ *  # Benchmark: e.Strings.repeat
+ *  # Parameters: (n = 512)
+ *  ``` */
+const modes = new Map([
+    ['Throughput', 'thrpt'],
+    ['Average time', 'avgt'],
+    ['Sampling time', 'sample'],
+    ['Single shot invocation time', 'ss'],
+]);
+class Sections {
+    all = [];
+    mode = '';
+    failing = false;
+    /** A line of the log, without what a build tool puts before it. */
+    line(text, line) {
+        const [, key, value] = /^# (Benchmark mode|Benchmark|Parameters): (.*\S)\s*$/.exec(text) ?? [];
+        const open = this.all.at(-1);
+        if (key === 'Benchmark mode')
+            this.mode = modes.get(value.split(',', 1)[0]) ?? '';
+        else if (key === 'Benchmark')
+            this.all.push({ benchmark: value, mode: this.mode, line, params: '', failure: undefined });
+        else if (key === 'Parameters' && open !== undefined)
+            open.params = value.replace(/^\(|\)$/g, '');
+        else if (open !== undefined && this.failing && text.trim() !== '') {
+            open.failure ??= text.trim();
+            this.failing = false;
+        }
+        else if (/: +<failure>\s*$|^<failure>\s*$/.test(text))
+            this.failing = true;
+    }
+    /** Sections that no row is about, each with the name that its row would have. None where the table has rows that the
+     *  log does not tell of, for then it is not the log of this table. */
+    missing(rows) {
+        const told = rows.map((row) => this.all.find((section) => isAbout(row, section)));
+        if (rows.length === 0 || told.includes(undefined))
+            return [];
+        // The table leaves out the part of the package that all have.
+        const dropped = told[0].benchmark.split('.').length - rows[0].name.split('.').length;
+        return this.all
+            .filter((section) => !rows.some((row) => isAbout(row, section)))
+            .map((section) => ({ ...section, name: sections_nameOf(section, dropped) }));
+    }
+}
+function sections_nameOf({ benchmark, params, mode }, dropped) {
+    const list = params === '' ? '' : `:${params.replaceAll(' = ', '=').replaceAll(', ', ',')}`;
+    return `${benchmark.split('.').slice(dropped).join('.')}${list} [${mode}]`;
+}
+function isAbout(row, { benchmark, mode, params }) {
+    if (row.mode !== mode)
+        return false;
+    const printed = row.params.map((param) => param.replace('=', ' = '));
+    const hasAll = printed.every((param) => `, ${params}, `.includes(`, ${param}, `));
+    return hasAll && printed.join(', ').length === params.length && isShortFor(row.name, benchmark);
+}
+/** The table shortens packages, to nothing or to letters: `o.s.Words.join`. */
+function isShortFor(short, full) {
+    const parts = full.split('.');
+    const shown = short.split('.');
+    const offset = parts.length - shown.length;
+    return (offset >= 0 &&
+        shown.every((part, index) => {
+            const whole = parts[index + offset];
+            return part === whole || (part.length === 1 && index < shown.length - 2 && whole.startsWith(part));
+        }));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/jmh/table.js
 /** The table that JMH prints when it is done, in the middle or at the end of its log:
  *
@@ -11730,6 +12150,8 @@ function metrics_meaningOf(label, unit, mode, primaryUnit) {
 
 
 
+
+
 const tableHeader = /^(?:\[(?:info|INFO)\] ?)?Benchmark +(?:\(\S+\) +)*Mode +(?:Cnt|Samples) +Score +(?:Score error|Error) +Units *\r?$/m;
 const jmh_table_resembles = /^\S+\s.*\b(?:thrpt|avgt|sample|ss)\s+(?:\d+\s+)?(?:≈ ?)?\d\S*\s+(?:± +\S+ +)?\S+$/;
 /** sbt and Maven put this before every line. */
@@ -11738,10 +12160,16 @@ function readTable(file, into) {
     const log = new IgnoredLines(into, 'no row of the table');
     let header;
     const rows = [];
+    const sections = new Sections();
+    let hasTable = false;
     for (const { number, text: line } of linesOf(file)) {
         const text = line.replace(buildPrefix, '');
-        if (tableHeader.test(text))
+        if (header === undefined)
+            sections.line(text, number);
+        if (tableHeader.test(text)) {
             header = text;
+            hasTable = true;
+        }
         // A blank line ends the table; what follows is the build tool's.
         else if (text.trim() === '')
             header = undefined;
@@ -11755,7 +12183,16 @@ function readTable(file, into) {
         }
     }
     log.end();
-    return table_assemble(rows, file.path);
+    if (!hasTable)
+        throw endMissing(file.path, undefined, 'the table that JMH prints when it is done is not there');
+    const mains = rows.filter(({ name }) => !name.includes(':'));
+    return [...table_assemble(rows, file.path), ...sections.missing(mains).map((section) => failedRow(section, file))];
+}
+/** What threw has no row in the table. Throws a FormatFailure where it did not throw: then the table was cut. */
+function failedRow({ name, line, failure }, file) {
+    if (failure !== undefined)
+        return { name, file: file.path, place: `line ${line}`, processes: [], message: failure };
+    throw endMissing(file.path, `line ${line}`, `the table has no row for ${name}, which the log says was run`);
 }
 function cut(text, header, file, place) {
     const words = [...header.matchAll(/Score error|\S+/g)];
@@ -11846,14 +12283,20 @@ function sameCase(one, other) {
 const jmh = processFormat({
     name: 'jmh',
     title: 'JMH',
-    looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)),
-    read: (file, into) => (hasTable(file) ? readTable(file, into) : readResults(file, into)),
+    looks: (file) => hasTable(file) || looksLikeResults(tryJson(file)) || hasLog(file),
+    read: (file, into) => (hasTable(file) || hasLog(file) ? readTable(file, into) : readResults(file, into)),
     nothing: 'JMH ran no benchmark',
 });
 /** Asked first, because the log of sbt begins with a bracket, as JSON does. */
 function hasTable(file) {
     return tableHeader.test(tryText(file) ?? '');
 }
+/** The log of a run that was stopped before its table. */
+function hasLog(file) {
+    const text = tryText(file) ?? '';
+    return (jmh_progress.test(text) && /^(?:\[(?:info|INFO)\] ?)?# Benchmark: \S/m.test(text) && !text.includes('"primaryMetric"'));
+}
+const jmh_progress = /^(?:\[(?:info|INFO)\] ?)?# Run progress: /m;
 function looksLikeResults(root) {
     if (root === undefined || !root.isArray)
         return false;
@@ -11915,9 +12358,12 @@ const plain = /^(?<label>.*\S): (?<value>\d+(?:\.\d+)?(?:e[+-]?\d+)?) ?(?<unit>n
 const clock = /^(?<label>.*\S): (?:(?<hours>\d+):)?(?<minutes>\d+):(?<seconds>\d+\.\d+) \((?:h:m)?m:ss\.mmm\)$/;
 const bracketed = /^\[(?<value>\d+(?:\.\d+)?) ?(?<unit>ns|[uµμ]s|ms|s)\] (?<label>\S.*)$/;
 /** A label that goes on where a time ends. */
-const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?=[A-Za-z_/(])/;
-/** A time in another language, or one that something is printed behind without a space. */
-const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+\.\d+(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+\.\d+[nuµμm]$/;
+const js_time_glued = /: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)(?: - timer ended)?(?=[A-Za-z_/(])/;
+/** A time in another language, one that something is printed behind without a space, one that lost its number or half of
+ *  its unit, a time without a label, and Firefox's word. */
+const js_time_resembles = /\S: \d+,\d+ ?(?:ns|[uµμ]s|ms|s)\s*$|\S: \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)[A-Za-z]|\S: \d+(?:\.\d+)?[nuµμm]$|\S: (?:-|nan|NaN)(?:ns|[uµμ]s|ms|s)\b|^\s*\d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s)\s*$|- timer ended/;
+/** Values behind a time are those of `console.timeLog`, whose timer still runs. */
+const logged = /^\s*(?<label>.*\S): \d+(?:\.\d+)?(?:ns|[uµμ]s|ms|s) \S/;
 const jsTime = fileFormat({
     name: 'js-time',
     title: 'console.time',
@@ -11927,12 +12373,16 @@ const jsTime = fileFormat({
         refuseHalfLine(file, (line) => !/: \d[\d.:]*\s?[nuµμm]?$/.test(line));
         const others = new IgnoredLines(into, 'no timer');
         const labels = new Map();
+        const running = new Map();
         for (const { number, text } of linesOf(file)) {
             if (text.trim() === '')
                 continue;
             const timing = timingOf(text);
             if (timing === undefined) {
                 refuseMissed(file.path, `line ${number}`, text, js_time_resembles);
+                const label = isTooLongForRow(text) ? undefined : logged.exec(text)?.groups?.['label'];
+                if (label !== undefined)
+                    running.set(label, { text, place: `line ${number}` });
                 others.add(number, text);
                 continue;
             }
@@ -11945,6 +12395,10 @@ const jsTime = fileFormat({
                 known.timings.push(timing);
         }
         others.end();
+        for (const [label, { text, place }] of running) {
+            if (!labels.has(label))
+                refuseMissed(file.path, place, text, logged);
+        }
         for (const [label, { timings, place }] of labels)
             addLabel(label, timings, place, into);
     },
@@ -12764,6 +13218,8 @@ const mitata_table_header = /^benchmark +(?:avg|time \(avg\)) +\(min … max\)(?
 const mitata_table_row = /^(?:\| *)?(\S.*?)\s+(?:\| *)?`?\s*(\d[\d.,'’]*) ?([pnuµμm]?s|m|h)\/iter(?=[\s`]|$)/;
 const table_failed = /^(?:\| *)?(\S.*?) +(?:\| *)?error:\s*(.*?)(?: *\|)*$/;
 const mitata_table_resembles = /(?:^|[\s\d])(?:[pnuµμm]?s|m|h)\/iter/;
+/** Within the table: a time in its column that lost the end of its unit, or all of it. */
+const table_cutRow = /^[^\s•|].*\s{2,}\d[\d.,]*(?: (?:[pnuµμm]?s?|[mh])(?:\/i?t?e?)?)?$/;
 const table_group = /^• (.*\S)\s*$|^\| (?:• (.*?))? *\| +avg +\| +min +\|/;
 /** Rules, and the second and third line of a row: `(min … max) p99` with bars. */
 const table_part = /^[-\s|:]*$|^\s*\(?\s*[\d.,'’]+\s+\S{1,2} … /;
@@ -12780,6 +13236,8 @@ function table_readPrintedTable(file, into) {
             continue;
         }
         refuseMissed(file.path, `line ${number}`, text, mitata_table_resembles);
+        if (found.inTable)
+            refuseMissed(file.path, `line ${number}`, text, table_cutRow);
         others.add(number, text);
     }
     others.end();
@@ -13415,7 +13873,7 @@ function documentOf(file) {
  *  the task of turbo (`pkg:bench: `), the container of docker compose (`bench-1  | `); and without colours. Left in, a
  *  time would be part of every name, another one in each launch. Lines keep their numbers. */
 
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
+const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
 /** One word: lerna's and others'. A tool's own lines begin like this as well. */
@@ -13442,11 +13900,11 @@ function withoutWord(file) {
     return found === null ? undefined : withText(file, without(text, found));
 }
 function withoutTimes(text) {
-    if (!time.test(text.replace(/^\s+/, '')))
+    if (!plain_lines_time.test(text.replace(/^\s+/, '')))
         return text;
     return text
         .split('\n')
-        .map((line) => line.replace(time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
+        .map((line) => line.replace(plain_lines_time, '').replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\r?$/, ''))
         .join('\n');
 }
 /** What the lines have in front of them; null where it is nothing, or not always the same: then it tells them apart. */
@@ -16576,7 +17034,7 @@ function nullable(shape) {
     return (value, path) => (value === null ? null : shape(value, path));
 }
 /** For fields that may be absent. */
-function optional(shape) {
+function shape_optional(shape) {
     return (value, path) => (value === undefined ? undefined : shape(value, path));
 }
 function list(shape) {
@@ -16864,7 +17322,7 @@ const uncountedSuiteShape = coded({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag) },
+        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: shape_optional(flag) },
         level: 'notice',
         text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
@@ -16904,6 +17362,77 @@ function uncountedWords(because) {
             return 'one launch runs several benchmarks, which no filter tells apart';
         case 'varies':
             return 'it varies from launch to launch, which one stored number does not tell';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
+/** Why `only: reached` measured everything: the shape of the data, and its words. */
+
+
+
+const files = { files: severalShape };
+const alone = (code) => shape_object({ code: literal(code) });
+const whyAllMeasuredShape = coded({
+    shard: alone('shard'),
+    'nothing-changed': alone('nothing-changed'),
+    'not-code': shape_object({ code: literal('not-code'), ...files }),
+    'added-or-gone': shape_object({ code: literal('added-or-gone'), ...files }),
+    'not-loaded': shape_object({ code: literal('not-loaded'), ...files }),
+    'outside-functions': shape_object({ code: literal('outside-functions'), ...files }),
+    'run-otherwise': shape_object({ code: literal('run-otherwise'), function: shape_text, file: shape_text }),
+    'package-differs': shape_object({ code: literal('package-differs'), file: shape_text }),
+    rewritten: shape_object({ code: literal('rewritten'), file: shape_text }),
+    processes: alone('processes'),
+    'not-counted': shape_object({ code: literal('not-counted'), because: shape_text }),
+    compiled: shape_object({ code: literal('compiled'), package: shape_text }),
+    'no-workers': alone('no-workers'),
+    'cannot-leave-out': alone('cannot-leave-out'),
+    'other-benchmarks': alone('other-benchmarks'),
+    'benchmark-failed': shape_object({ code: literal('benchmark-failed'), benchmark: shape_text }),
+    'none-reached': alone('none-reached'),
+    'too-long': shape_object({ code: literal('too-long'), seconds: between(0, Number.POSITIVE_INFINITY) }),
+    failed: shape_object({ code: literal('failed'), because: shape_text }),
+});
+function whyAllMeasuredWords(why) {
+    switch (why.code) {
+        case 'shard':
+            return 'a shard has its own part of the suite';
+        case 'nothing-changed':
+            return 'no file differs between base and head';
+        case 'not-code':
+            return `what changed files that are no code of Node or Python do is not known (${listed(why.files)})`;
+        case 'added-or-gone':
+            return `files of code are new, gone or renamed (${listed(why.files)})`;
+        case 'not-loaded':
+            return `no benchmark loads a changed file, so what it has to do with them is not known (${listed(why.files)})`;
+        case 'outside-functions':
+            return `code outside of functions differs, which runs where the file is loaded (${listed(why.files)})`;
+        case 'run-otherwise':
+            return `calls of a changed function cannot be counted, since something else runs it, or a copy of it (${why.function} in ${why.file})`;
+        case 'package-differs':
+            return `a package that benchmarks load differs (${why.file})`;
+        case 'rewritten':
+            return `what runs is not what stands in the file (${why.file})`;
+        case 'processes':
+            return 'the suite starts other processes, which do not tell what they call';
+        case 'not-counted':
+            return `calls could not be counted: ${why.because}`;
+        case 'compiled':
+            return `${why.package} runs functions which the interpreter does not see`;
+        case 'no-workers':
+            return 'nothing runs the benchmarks of this suite one by one';
+        case 'cannot-leave-out':
+            return 'this suite cannot leave out benchmarks';
+        case 'other-benchmarks':
+            return 'the suite lists other benchmarks than the ones whose calls were counted';
+        case 'benchmark-failed':
+            return `a benchmark failed where its calls were counted (${why.benchmark})`;
+        case 'none-reached':
+            return 'no benchmark runs a function that differs, and a verdict on nothing is none';
+        case 'too-long':
+            return `counting the calls of every benchmark took longer than ${duration_durationText(why.seconds)}`;
+        case 'failed':
+            return why.because;
     }
 }
 
@@ -17045,12 +17574,29 @@ function triedWords({ pairing, scatter, seconds }) {
 
 
 
+
 const of_measuring_notNegative = between(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: shape_object({ index: count, of: count }) },
         level: 'notice',
         text: ({ shard }) => `Only shard ${shard.index}/${shard.of} of the suite was measured here.`,
+    },
+    'only-reached': {
+        data: { measured: count, functions: count, leftOut: severalShape },
+        level: 'notice',
+        text: ({ measured, functions, leftOut }) => `${numbers_counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${numbers_counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listed(leftOut)}.`,
+        hint: '`only: all` measures the whole suite.',
+    },
+    'all-reached': {
+        data: { functions: count },
+        level: 'notice',
+        text: ({ functions }) => `Nothing was left out by \`only: reached\`: every benchmark runs a function in which base and head differ (${wholeText(functions)} of them).`,
+    },
+    'all-measured': {
+        data: { because: whyAllMeasuredShape },
+        level: 'notice',
+        text: ({ because }) => `Nothing was left out by \`only: reached\`: ${whyAllMeasuredWords(because).replace(/\.$/, '')}.`,
     },
     'same-commit': {
         data: {},
@@ -17094,7 +17640,9 @@ const notesOfMeasuring = {
         data: { benchmarks: severalShape },
         level: 'warning',
         text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
-        hint: 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
+        hint: ({ benchmarks }) => benchmarks.count === 1
+            ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
+            : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
     },
     'harness-head': {
         data: { files: count },
@@ -17252,6 +17800,20 @@ const notesOfMeasuring = {
         level: 'warning',
         text: 'The files say that their launches were measured in pairs, but they were compared in any order.',
         hint: 'Add --paired: it finds smaller changes.',
+    },
+    'copied-results': {
+        data: { files: severalShape },
+        level: 'warning',
+        text: ({ files }) => files.count === 1
+            ? `One file holds the same results as another one that was given, and counts once: ${listed(files)}.`
+            : `${files.count} files hold the same results as others that were given, and count once: ${listed(files)}.`,
+        hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'unlike-processors': {
+        data: { base: shape_text, head: shape_text },
+        level: 'warning',
+        text: ({ base, head }) => `Base was measured on ${visible_visibleWithin(base, 60)} and head on ${visible_visibleWithin(head, 60)}: what differs may be the machine's doing.`,
+        hint: 'Measure both sides on one machine.',
     },
 };
 function folderOf(file) {
@@ -17486,8 +18048,8 @@ const documentShape = shape_object({
     level: literal('notice', 'warning'),
     code: shape_text,
     text: shape_text,
-    hint: optional(shape_text),
-    data: optional(anyObject),
+    hint: shape_optional(shape_text),
+    data: shape_optional(anyObject),
 });
 /** Reads a note of the JSON report. Where its data are those of a note of this version, the words are written
  *  anew; else it stays as it is told there, as of an older report that has the text alone. */
@@ -17694,6 +18256,15 @@ function verdictLine(report) {
     return label + render(rest, (text) => visibleWithin(text.quote, text.columns));
 }
 function verdict_line_headline(report, view = view_arrange(report)) {
+    const { rest, ...head } = ofVerdict(report, view);
+    return { ...head, rest: report.leftOut === undefined ? rest : say `${rest}; ${leftOutWords(report.leftOut)}` };
+}
+/** Whatever the verdict is, it is one on a part. */
+function leftOutWords({ measured, names }) {
+    const all = measured + names.length;
+    return `${measured} of ${numbers_counted(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+}
+function ofVerdict(report, view) {
     switch (report.verdict) {
         case 'error':
             return brokenHeadline(report, view);
@@ -18018,8 +18589,9 @@ function words_partOf(of) {
 }
 /** In what way a function takes more. */
 function words_mannerPhrase(culprit) {
-    const { calls, bytes, library } = culprit;
-    const inLibrary = library === undefined ? [] : say `, in package ${phrase_quote(library, nameColumns)}`;
+    const { calls, bytes, library, unclear } = culprit;
+    const named = unclear === undefined ? '' : ` (${words_unclearWords(unclear)})`;
+    const inLibrary = library === undefined ? [named] : say `, in package ${phrase_quote(library, nameColumns)}${named}`;
     switch (culprit.manner) {
         case 'more-often':
             if (calls.base === 0)
@@ -18030,8 +18602,12 @@ function words_mannerPhrase(culprit) {
         case 'allocates':
             return say `allocates ${words_bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return say `${calls === undefined ? 'each call takes longer' : 'called as often, each call takes longer'}${inLibrary}`;
+            return say `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
     }
+}
+/** Why a name means little. */
+function words_unclearWords(unclear) {
+    return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used';
 }
 /** What the change under review has to do with it. */
 function touchedPhrase({ touched, calledBy, manner }) {
@@ -18669,8 +19245,16 @@ function renderHotspots(hotspots, { width, colour }) {
         ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
     ];
     const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
     const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
     return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => visibleWithin(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${unclearWords(unclear)}`;
 }
 function hotspotRow(one) {
     const library = one.libraries.find(({ share }) => share > one.share / 4);
@@ -18788,13 +19372,18 @@ function rowPaint({ comparison, blocks }, paint) {
         return blocks ? { mark: '✗', colour: paint.bad } : { mark: '!', colour: paint.unsure };
     return { mark: '~', colour: paint.unsure };
 }
+/** Columns. */
+const mostOfSide = 30;
 function terminal_figuresOf(row) {
     const { comparison, metric, wide: name } = row;
-    const sides = sidesText(comparison);
+    const all = sidesText(comparison);
+    // The same finding in other units has to leave room for its own.
+    const fits = visible_columnsOf(all.base) <= mostOfSide && visible_columnsOf(all.head) <= mostOfSide;
+    const sides = fits ? all : sidesText({ ...comparison, also: [] });
     return {
         name: metric === null ? name : `${name} ${visible_visibleWithin(metric, 30)}`,
-        base: visible_visibleWithin(sides.base, 30),
-        head: visible_visibleWithin(sides.head, 30),
+        base: visible_visibleWithin(sides.base, mostOfSide),
+        head: visible_visibleWithin(sides.head, mostOfSide),
         change: changeText(comparison),
         interval: comparison.change === null ? '' : intervalText(comparison.change),
     };

@@ -2,8 +2,9 @@
 // Profiles this Node process, or this worker thread, from its start to its exit, by V8's own inspector. Whoever
 // started it cuts out the part that counts by the times of the samples (`CLOCK_MONOTONIC`, as process.hrtime).
 //
-// BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu`, `allocations` or
-// `counts`. BENCHGATE_PROFILE_ROOT is the checkout: counts are kept for its own files alone.
+// BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu`, `allocations`,
+// `counts`, or `reach`, which is counts with what has to be known to say that something was not called.
+// BENCHGATE_PROFILE_ROOT is the checkout: counts are kept for its own files alone.
 
 const { renameSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
@@ -29,8 +30,8 @@ const root = environment.BENCHGATE_PROFILE_ROOT ?? ''
 /** Microseconds between samples of processor time, bytes between samples of allocations. */
 const allocationInterval = 16 * 1024
 
-/** Up to Node 25 V8 books the samples of an inlined function on its caller, in whole or in part. Without inlining
- *  every function has its own. Both sides are run the same way. */
+/** Up to Node 25 V8 books the samples of an inlined function on its caller, in whole or in part, and what it allocates
+ *  as well. Without inlining every function has its own. Both sides are run the same way. */
 function keepFunctionsApart() {
   if (Number(process.versions.node.split('.')[0]) >= 26) return
   const { setFlagsFromString } = require('node:v8')
@@ -57,10 +58,11 @@ const kinds = {
       ask('Profiler.setSamplingInterval', { interval })
       ask('Profiler.start')
     },
-    stop: (ask) => ask('Profiler.stop').profile,
+    stop: (ask) => ({ ...ask('Profiler.stop').profile, maps: generated(ask) }),
   },
   allocations: {
     start(ask) {
+      keepFunctionsApart()
       ask('HeapProfiler.enable')
       ask('HeapProfiler.startSampling', {
         samplingInterval: allocationInterval,
@@ -68,20 +70,62 @@ const kinds = {
         includeObjectsCollectedByMinorGC: true,
       })
     },
-    stop: (ask) => ask('HeapProfiler.stopSampling').profile,
+    stop: (ask) => ({ ...ask('HeapProfiler.stopSampling').profile, maps: generated(ask) }),
   },
   counts: {
     start(ask) {
       ask('Profiler.enable')
       ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
     },
-    stop: (ask) => ask('Profiler.takePreciseCoverage').result.filter(({ url }) => isOwn(url)),
+    stop(ask) {
+      const own = ask('Profiler.takePreciseCoverage').result.filter(({ url }) => isOwn(url))
+      const maps = generated(ask)
+      return own.map((script) => ({ ...script, ...maps.find(({ url }) => url === script.url) }))
+    },
   },
 }
 
+/** Of all together: more is no source map of a benchmark. */
+const mostMapCharacters = 64 * 2 ** 20
+
+/** What names a source map among the checkout's scripts. What carries it in itself may be nowhere but here: the text that
+ *  a loader has made is no file. Asked once all is over, for a debugger makes slower. */
+function generated(ask) {
+  const found = []
+  let left = mostMapCharacters
+  sessionOf.current.on('Debugger.scriptParsed', ({ params: { url, sourceMapURL: map, scriptId } }) => {
+    if (map && isOwn(url)) found.push({ url, map, scriptId })
+  })
+  ask('Debugger.enable')
+  return found.flatMap(({ url, map, scriptId }) => {
+    const text = map.startsWith('data:') ? ask('Debugger.getScriptSource', { scriptId }).scriptSource : undefined
+    left -= map.length + (text?.length ?? 0)
+    return left < 0 ? [] : [{ url, map, text }]
+  })
+}
+
+const sessionOf = { current: null }
+
+kinds.reach = {
+  ...kinds.counts,
+  stop(ask) {
+    const all = ask('Profiler.takePreciseCoverage').result
+    const { spawned, asked } = kinds.reach.seen
+    return {
+      functions: all.filter(({ url }) => isOwn(url)),
+      library: all.filter(({ url }) => isInside(url) && !isOwn(url)).map(({ url }) => url),
+      spawned,
+      asked: [...asked],
+    }
+  },
+}
+
+function isInside(url) {
+  return root !== '' && (url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep))
+}
+
 function isOwn(url) {
-  if (root === '' || url.includes('/node_modules/')) return false
-  return url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep)
+  return isInside(url) && !url.includes('/node_modules/')
 }
 
 function begin() {
@@ -91,10 +135,16 @@ function begin() {
   const { Session } = require('node:inspector')
   const session = new Session()
   session.connect()
+  sessionOf.current = session
   const ask = asking(session)
+  const name = path.join(folder, `node-${process.pid}-${threadId}`)
+  if (kind === 'reach') {
+    // One that never answers is one whose calls are not known.
+    writeFileSync(`${name}.begun`, '')
+    kinds.reach.seen = require('./reach.cjs')()
+  }
   kinds[kind].start(ask)
   process.on('exit', () => {
-    const name = path.join(folder, `node-${process.pid}-${threadId}`)
     const answer = { collector: 'v8', kind, version: process.version, profile: kinds[kind].stop(ask) }
     writeFileSync(`${name}.part`, JSON.stringify(answer))
     renameSync(`${name}.part`, `${name}.json`)

@@ -3,7 +3,8 @@ its path; it then steps out of the way, for the sitecustomize that would have be
 
 BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu` takes the stack of the
 main thread every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `counts` counts the calls of
-every function. BENCHGATE_PROFILE_ROOT is the checkout. Needs nothing but the standard library, from Python 3.8 on."""
+every function; `reach` is counts with what has to be known to say that something was not called.
+BENCHGATE_PROFILE_ROOT is the checkout. Needs nothing but the standard library, from Python 3.8 on."""
 
 
 def _profile():
@@ -11,7 +12,7 @@ def _profile():
 
     folder = os.environ.get("BENCHGATE_PROFILE")
     kind = os.environ.get("BENCHGATE_PROFILE_KIND")
-    if not folder or kind not in ("cpu", "counts"):
+    if not folder or kind not in ("cpu", "counts", "reach"):
         return
     import atexit
     import sys
@@ -22,6 +23,11 @@ def _profile():
     write_open, rename, join, process_id = open, os.replace, os.path.join, os.getpid()
     codes = {}
     refusal = []
+    # Decorators that leave the function to be called by the interpreter, as it stands.
+    harmless = {
+        "abstractmethod", "asynccontextmanager", "cache", "cached_property", "classmethod", "contextmanager", "deleter",
+        "getter", "lru_cache", "overload", "override", "property", "setter", "staticmethod", "wraps",
+    }
 
     def shown(code):
         name = code.co_filename
@@ -32,15 +38,38 @@ def _profile():
         return root != "" and inside and "site-packages" not in file and "dist-packages" not in file
 
     def functions_of(file):
-        """`(qualified name, first line, last line)` of every function, the outer before the inner."""
+        """`(qualified name, first line, last line, first line of the body, whether nothing is put around it)` of every
+        function, the outer before the inner."""
         import ast
 
         try:
             with write_open(file, "rb") as stream:
-                tree = ast.parse(stream.read())
+                source = stream.read()
+            tree = ast.parse(source)
         except (OSError, SyntaxError, ValueError, RecursionError):
             return []
         found = []
+        lines = source.splitlines()
+
+        def body_of(node):
+            """What is evaluated when the function is defined is no part of it, nor is its documentation, which is read
+            by others. Where nothing else stands in lines of its own, there is no body: behind the last line."""
+            first = node.body[0]
+            texts = isinstance(first, ast.Expr) and isinstance(getattr(first.value, "value", getattr(first.value, "s", None)), str)
+            if texts and len(node.body) == 1:
+                return node.end_lineno + 1
+            begin = node.body[1] if texts else first
+            line = min([begin.lineno] + [one.lineno for one in getattr(begin, "decorator_list", [])])
+            before = node.body[0].end_lineno if texts else 0
+            is_alone = line > before and not lines[line - 1][: begin.col_offset].strip(b" \t\x0c@")
+            return line if is_alone else node.end_lineno + 1
+
+        def is_plain(node):
+            names = []
+            for one in node.decorator_list:
+                one = one.func if isinstance(one, ast.Call) else one
+                names.append(one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", ""))
+            return all(name in harmless for name in names)
 
         def visit(node, prefix):
             for child in ast.iter_child_nodes(node):
@@ -50,7 +79,7 @@ def _profile():
                         visit(child, name + ".")
                         continue
                     first = min([child.lineno] + [one.lineno for one in child.decorator_list])
-                    found.append((name, first, child.end_lineno))
+                    found.append((name, first, child.end_lineno, body_of(child), is_plain(child)))
                     visit(child, name + ".")
                 else:
                     visit(child, prefix)
@@ -94,15 +123,17 @@ def _profile():
 
         def functions(self):
             return [
-                {"file": file, "name": name, "line": first, "endLine": last}
+                {"file": file, "name": name, "line": first, "endLine": last, "body": body, "plain": plain}
                 for file, table in self.tables.items()
-                for name, first, last in table
+                for name, first, last, body, plain in table
             ]
+
+    answer_file = join(folder, "python-%d" % process_id)
 
     def write(answer):
         import json
 
-        file = join(folder, "python-%d" % process_id)
+        file = answer_file
         with write_open(file + ".part", "w", encoding="utf-8", errors="backslashreplace") as stream:
             json.dump(answer, stream)
         rename(file + ".part", file + ".json")
@@ -177,12 +208,16 @@ def _profile():
                 codes[key] = code
                 counts[key] = 1
 
+        seen = watch() if kind == "reach" else None
         start_counting(count)
 
         def stop():
             if os.getpid() != process_id:
                 return
+            if not is_counting():
+                refusal.append("something in the suite took the profiler's place")
             stop_counting()
+            more = {} if seen is None else reached(seen)
             names = Names()
             calls = {}
             for key, times in counts.items():
@@ -193,9 +228,40 @@ def _profile():
                     continue
                 number = names.frame(code)
                 calls[number] = calls.get(number, 0) + times
-            write(dict(facts(names), calls=sorted(calls.items())))
+            write(dict(facts(names), calls=sorted(calls.items()), **more))
 
         return stop
+
+    def watch():
+        """What starts others, and what runs functions by other means than the interpreter."""
+        if sys.version_info < (3, 8):
+            refusal.append("Python before 3.8 does not tell what it starts")
+        seen = {"spawned": 0}
+        starting = {"os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system", "subprocess.Popen"}
+
+        def hook(event, given):
+            if event in starting:
+                seen["spawned"] += 1
+            elif event == "_thread.start_new_thread" and getattr(given[0], "__name__", "") != "_bootstrap":
+                seen["spawned"] += 1
+
+        sys.addaudithook(hook)
+        with write_open(answer_file + ".begun", "w"):
+            pass
+        return seen
+
+    compilers = {"cupy", "numba", "pythran", "taichi", "torch", "triton", "warp"}
+
+    def reached(seen):
+        others = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
+        inside = os.path.realpath(root) + os.sep
+        files = [shown_file for shown_file in others if isinstance(shown_file, str)]
+        known = compilers if hasattr(sys, "monitoring") else compilers | {"greenlet"}
+        return {
+            "spawned": seen["spawned"],
+            "library": [one for one in files if os.path.realpath(one).startswith(inside) and not is_own(one)],
+            "compilers": sorted(known.intersection(sys.modules)),
+        }
 
     def start_counting(count):
         monitoring = getattr(sys, "monitoring", None)
@@ -219,6 +285,12 @@ def _profile():
         counter = Counter()
         threading.setprofile(counter)
         sys.setprofile(counter)
+
+    def is_counting():
+        monitoring = getattr(sys, "monitoring", None)
+        if monitoring is not None and monitoring.get_tool(monitoring.PROFILER_ID) == "benchgate":
+            return monitoring.get_events(monitoring.PROFILER_ID) == monitoring.events.PY_START
+        return getattr(sys.getprofile(), "is_benchgates", False)
 
     def stop_counting():
         monitoring = getattr(sys, "monitoring", None)

@@ -19,6 +19,8 @@ const (
 	benchgatePackageVariable = "BENCHGATE_GO_PACKAGE"
 	// Set where instructions are counted and not time: everything is run as often as it is asked for.
 	benchgateCountedVariable = "BENCHGATE_COUNTED"
+	// Samples in a second of processor time; the kernel gives at most as many as its clock ticks, 250 mostly.
+	benchgateProfileRate = 500
 )
 
 var benchgatePackageFile = os.Getenv(benchgatePackageVariable)
@@ -33,6 +35,10 @@ func benchgateBegin() bool {
 	if mode == "processors" {
 		fmt.Println(runtime.GOMAXPROCS(-1))
 		os.Exit(0)
+	}
+	if mode == "1" && os.Getenv("BENCHGATE_PROFILE_KIND") == "cpu" {
+		// What -test.cpuprofile asks for later, a hundred a second, is then refused, and the profile goes on at this rate.
+		runtime.SetCPUProfileRate(benchgateProfileRate)
 	}
 	if mode == "1" {
 		syscall.CloseOnExec(3)
