@@ -11,7 +11,8 @@ const advice =
   'look at what a fault does there (`TORTURE_POINTS_MATCH=<label> npm run torture -- --only faults --verbose`), then run `BENCHGATE_UPDATE_POINTS=1 npm run torture -- --only faults --slice`'
 
 /** Met only where other processes of the machine started meanwhile, or a killed run left something. */
-const byChance = /^(belongs|findByProc|forksSoFar|numberedAfter|statOf|statFields|groupMembers|readOwner|startOf|seen_processes_\w+): /
+const byChance =
+  /^(belongs|findByProc|forksSoFar|numberedAfter|statOf|statFields|groupMembers|readOwner|startOf|seen_processes_\w+): /
 
 /** What differs between the points that were met and the table, as failures. */
 export function compareWithTable(labels: readonly string[], size: Torture['size']): string[] {
