@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76831);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13368);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 76831:
+/***/ 13368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32011,7 +32011,7 @@ function readNode(answer, checkout) {
     const told = untrusted_record(answer['profile'], 'profile');
     const files = new Map();
     const asked = new Set(untrusted_list(told['asked'], 'asked').map((one) => untrusted_text(one, 'asked')));
-    let unsure = null;
+    let unsure = answers_refusalIn(told);
     for (const one of untrusted_list(told['functions'], 'functions')) {
         const script = untrusted_record(one, 'functions');
         const url = untrusted_text(script['url'], 'url');
@@ -32028,8 +32028,10 @@ function readNode(answer, checkout) {
         }
         const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
         const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }));
-        // One file may be loaded several times.
-        files.set(file, answers_together([files.get(file) ?? [], plain]));
+        // What is loaded several times is read, too, and not run alone.
+        const before = files.get(file);
+        const several = before === undefined ? plain : answers_together([before, plain]).map((own) => ({ ...own, plain: false }));
+        files.set(file, several);
     }
     return { files, library: answers_filesOf(told['library'], checkout), spawned: untrusted_number(told['spawned'], 'spawned'), unsure };
 }
@@ -32098,9 +32100,14 @@ function readPython(answer, checkout) {
         unsure: answers_doubtOf(answer) ?? oddLines([...byFile.keys()], textOf),
     };
 }
+/** What a process did that hides calls from whoever counts them. */
+function answers_refusalIn(told) {
+    return typeof told['refusal'] === 'string' ? { code: 'not-counted', because: untrusted_text(told['refusal'], 'refusal') } : null;
+}
 function answers_doubtOf(answer) {
-    if (typeof answer['refusal'] === 'string')
-        return { code: 'not-counted', because: untrusted_text(answer['refusal'], 'refusal') };
+    const refusal = answers_refusalIn(answer);
+    if (refusal !== null)
+        return refusal;
     const [compiler] = untrusted_list(answer['compilers'], 'compilers');
     if (compiler === undefined)
         return null;
@@ -32164,25 +32171,43 @@ function changedFunctions(base, head) {
 }
 /** By the name, and which of that name it is. */
 function byKey({ text, functions }) {
+    return new Map(keyed(functions).map(([key, one]) => [key, { one, text: text.slice(one.from, one.to) }]));
+}
+function keyed(functions) {
     const times = new Map();
-    const found = new Map();
-    for (const one of functions) {
+    return functions.map((one) => {
         const nth = (times.get(one.name) ?? 0) + 1;
         times.set(one.name, nth);
-        found.set(`${one.name}\0${nth}`, { one, text: text.slice(one.from, one.to) });
-    }
-    return found;
+        return [`${one.name}\0${nth}`, one];
+    });
 }
-/** Everything that is in no function. Empty lines say nothing there, but where a text goes over several lines. */
-function changed_outsideOf({ text, functions }) {
+/** Everything that is in no function, and where each stands with what parameters: a function that is new, gone or in
+ *  another place may be met without being called. Empty lines say nothing there, but where a text goes over several
+ *  lines. */
+function changed_outsideOf({ text, functions, hasHeads }) {
     let at = 0;
     const parts = [];
-    for (const { from, to } of functions) {
-        parts.push(text.slice(at, from));
+    for (const [key, { from, to }] of keyed(functions)) {
+        parts.push(text.slice(at, from), `\0${key}\0${hasHeads ? headOf(text.slice(from, to)) : ''}\0`);
         at = to;
     }
     const all = [...parts, text.slice(at)].join('');
     return /`|"""|'''/.test(all) ? all : all.replace(/\s*\n\s*\n/g, '\n').trimEnd();
+}
+/** Up to the end of the parameters; all of it where that cannot be told. */
+function headOf(text) {
+    const arrow = text.indexOf('=>');
+    const first = text.indexOf('(');
+    if (first < 0 || (arrow >= 0 && arrow < first))
+        return arrow < 0 ? text : text.slice(0, arrow);
+    let depth = 0;
+    for (let at = first; at < text.length; at++) {
+        if (text[at] === '(')
+            depth++;
+        else if (text[at] === ')' && --depth === 0)
+            return text.slice(0, at + 1);
+    }
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/reached/reached.js
@@ -32209,29 +32234,34 @@ function refusalOf(changes) {
     const moved = filesWhere(({ from, gone }) => from !== null || gone);
     return moved.length > 0 ? { code: 'added-or-gone', files: several(moved) } : null;
 }
-/** @param sides roots of the checkouts as they were run. */
-function reachedBy(called, changes, sides) {
+/** @param sides roots of the checkouts as they were run. @param made what setting up has made otherwise on one side. */
+function reachedBy(called, changes, sides, made = []) {
     const all = (because) => ({ kind: 'all', because });
     const codes = [...called.values()].flatMap(({ base, head }) => [base, head]).filter((one) => one !== undefined);
     const unsure = codes.find(({ unsure }) => unsure !== null)?.unsure;
     if (unsure != null)
         return all(unsure);
     const loaded = new Set(codes.flatMap(({ files }) => [...files.keys()]));
-    const unread = changes.map(({ path }) => path).filter((file) => !reached_test.test(file) && !loaded.has(file));
+    const changed = [...changes.map(({ path }) => path).filter((file) => !reached_test.test(file)), ...made];
+    const unread = changed.filter((file) => !loaded.has(file));
     if (unread.length > 0)
         return all({ code: 'not-loaded', files: several(unread) });
     const { differs, text } = readBoth(sides);
     const packages = new Set(codes.flatMap(({ library }) => [...library]));
-    const [changed] = [...packages].filter(differs);
-    if (changed !== undefined)
-        return all({ code: 'package-differs', file: changed });
+    const [unlike] = [...packages].filter(differs);
+    if (unlike !== undefined)
+        return all({ code: 'package-differs', file: unlike });
     // What setting up has made differs as well, whatever git knows of it.
     const differing = [...loaded].filter(differs);
     const oneSided = differing.filter((file) => text('base', file) === null || text('head', file) === null);
     if (oneSided.length > 0)
         return all({ code: 'added-or-gone', files: several(oneSided) });
     const differences = differing.map((file) => {
-        const codeOf = (side) => ({ text: text(side, file), functions: functionsOf(file, side, called) });
+        const codeOf = (side) => ({
+            text: text(side, file),
+            hasHeads: !file.endsWith('.py'),
+            functions: functionsOf(file, side, called),
+        });
         return { file, ...changedFunctions(codeOf('base'), codeOf('head')) };
     });
     const outside = differences.filter((one) => one.outside).map(({ file }) => file);
@@ -32307,8 +32337,6 @@ function readOrNull(file) {
 
 /** Iterations: what a benchmark does now and then is seen as well. */
 const iterations = 20;
-/** Seconds after which no more are begun. */
-const longestIterations = 0.5;
 /** @param mostSeconds wall seconds that all of it may take. */
 async function countBenchmarks(suite, sides, mostSeconds, ports) {
     const inner = launcherPorts(ports);
@@ -32325,12 +32353,14 @@ async function countBenchmarks(suite, sides, mostSeconds, ports) {
             for (let index = 0, of = 1; index < of; index++) {
                 if (ports.clock.now() > end)
                     return notCounted({ code: 'too-long', seconds: mostSeconds });
-                const one = await countOne(part, index, sides[side], inner, ports);
+                const one = await countOne(part, index, { root: sides[side], end }, inner, ports);
+                if (one.ran === 'late')
+                    return notCounted({ code: 'too-long', seconds: mostSeconds });
                 of = one.names.length;
                 const name = one.names[index];
                 if (name === undefined)
                     continue;
-                if (one.failed)
+                if (one.ran === 'failed')
                     return notCounted({ code: 'benchmark-failed', benchmark: name });
                 const known = called.get(name);
                 // Two parts that have one name cannot be asked for one of them.
@@ -32362,33 +32392,75 @@ function readerOf(root, { runner }) {
     return (folder) => readCalled(folder, { root, place, textOf });
 }
 let count_counted = 0;
-async function countOne(part, index, root, inner, { chance, clock }) {
+async function countOne(part, index, { root, end }, inner, { chance, clock }) {
     const folder = external_node_path_.join(inner.temporary, `reached-${process.pid}-${++count_counted}`);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const spec = part.worker(0, null, chance);
     const own = { BENCHGATE_PROFILE: folder, BENCHGATE_PROFILE_KIND: 'reach', BENCHGATE_PROFILE_ROOT: root };
     const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...own } }, inner);
-    let failed = false;
+    let ran = 'well';
     try {
         if (index < worker.benchmarks.length)
-            failed = !(await ranWell(worker, index, clock));
+            ran = await runOften(worker, index, () => clock.now() > end);
     }
     finally {
         await worker.end(60);
     }
-    return { folder, names: worker.benchmarks, failed };
+    return { folder, names: worker.benchmarks, ran };
 }
-async function ranWell(worker, index, clock) {
+async function runOften(worker, index, isLate) {
     if ((await worker.setup(index)) !== null)
-        return false;
-    const end = clock.now() + longestIterations;
-    for (let done = 0; done < iterations && (done === 0 || clock.now() < end); done++) {
+        return 'failed';
+    for (let done = 0; done < iterations; done++) {
+        if (isLate())
+            return 'late';
         const ran = await worker.run(index, 1);
         if (ran.kind !== 'ran')
-            return false;
+            return 'failed';
     }
     await worker.teardown(index);
-    return true;
+    return 'well';
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/made.js
+/** What setting up has made otherwise on one side than on the other: files that git knows nothing of, which a benchmark
+ *  may read. */
+
+
+/** Of packages, caches and git, whose code is looked at where it is loaded. */
+const made_leftOut = new Set(['.git', 'node_modules', '__pycache__', '.pytest_cache', '.mypy_cache', '.ruff_cache']);
+/** Files that differ, or that one side lacks, relative to the checkouts, but for `known` ones. */
+function madeUnlike(sides, known) {
+    const [base, head] = [filesBelow(sides.base), filesBelow(sides.head)];
+    const all = new Set([...base.keys(), ...head.keys()]);
+    return [...all].filter((file) => !known.has(file) && !made_isSame(base.get(file), head.get(file))).sort();
+}
+function made_isSame(one, other) {
+    if (one === undefined || other === undefined || one.size !== other.size)
+        return false;
+    return (0,external_node_fs_.readFileSync)(one.file).equals((0,external_node_fs_.readFileSync)(other.file));
+}
+function filesBelow(root) {
+    const found = new Map();
+    const visit = (folder) => {
+        const entries = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true });
+        // A virtual environment of Python.
+        if (folder !== '' && entries.some(({ name }) => name === 'pyvenv.cfg'))
+            return;
+        for (const entry of entries) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (made_leftOut.has(entry.name) || entry.name.endsWith('.egg-info') || entry.name.endsWith('.dist-info'))
+                continue;
+            if (entry.isDirectory())
+                visit(name);
+            else if (entry.isFile()) {
+                const file = external_node_path_.join(root, name);
+                found.set(name, { file, size: (0,external_node_fs_.statSync)(file).size });
+            }
+        }
+    };
+    visit('');
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/changes.js
@@ -34004,7 +34076,7 @@ function name_index_theOne(all, name) {
 }
 function indexOf(root) {
     const index = new Map();
-    for (const file of filesBelow(root)) {
+    for (const file of name_index_filesBelow(root)) {
         for (const { name, bare, line } of functions_of_functionsOf(file, (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8'))) {
             const key = sources_bareName(bare);
             index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }]);
@@ -34012,7 +34084,7 @@ function indexOf(root) {
     }
     return index;
 }
-function filesBelow(root) {
+function name_index_filesBelow(root) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined && files.length < name_index_mostFiles; folder = folders.pop()) {
@@ -36389,6 +36461,7 @@ function progressText({ run, of, kind, secondsLeft }) {
 
 
 
+
 async function findReached({ plan, checkouts, base, head }, mostSeconds, repository, ports) {
     if (plan.shard !== null)
         return find_reached_all({ code: 'shard' });
@@ -36404,7 +36477,11 @@ async function findReached({ plan, checkouts, base, head }, mostSeconds, reposit
         });
         if (counted === null)
             return find_reached_all({ code: 'too-long', seconds: mostSeconds });
-        return counted.kind === 'counted' ? reachedBy(counted.called, changes, checkouts) : find_reached_all(counted.because);
+        if (counted.kind !== 'counted')
+            return find_reached_all(counted.because);
+        const known = new Set(changes.map(({ path }) => path));
+        const made = plan.suite.setup === null ? [] : madeUnlike(checkouts, known);
+        return reachedBy(counted.called, changes, checkouts, made);
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)

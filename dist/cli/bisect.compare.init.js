@@ -456,7 +456,7 @@ function readLines(root, file) {
 
 /***/ }),
 
-/***/ 8691:
+/***/ 7839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -543,7 +543,7 @@ function readNode(answer, checkout) {
     const told = (0,untrusted/* record */.g1)(answer['profile'], 'profile');
     const files = new Map();
     const asked = new Set((0,untrusted/* list */.p_)(told['asked'], 'asked').map((one) => (0,untrusted/* text */.Qq)(one, 'asked')));
-    let unsure = null;
+    let unsure = refusalIn(told);
     for (const one of (0,untrusted/* list */.p_)(told['functions'], 'functions')) {
         const script = (0,untrusted/* record */.g1)(one, 'functions');
         const url = (0,untrusted/* text */.Qq)(script['url'], 'url');
@@ -560,8 +560,10 @@ function readNode(answer, checkout) {
         }
         const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
         const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }));
-        // One file may be loaded several times.
-        files.set(file, together([files.get(file) ?? [], plain]));
+        // What is loaded several times is read, too, and not run alone.
+        const before = files.get(file);
+        const several = before === undefined ? plain : together([before, plain]).map((own) => ({ ...own, plain: false }));
+        files.set(file, several);
     }
     return { files, library: filesOf(told['library'], checkout), spawned: (0,untrusted/* number */.ai)(told['spawned'], 'spawned'), unsure };
 }
@@ -630,9 +632,14 @@ function readPython(answer, checkout) {
         unsure: doubtOf(answer) ?? oddLines([...byFile.keys()], textOf),
     };
 }
+/** What a process did that hides calls from whoever counts them. */
+function refusalIn(told) {
+    return typeof told['refusal'] === 'string' ? { code: 'not-counted', because: (0,untrusted/* text */.Qq)(told['refusal'], 'refusal') } : null;
+}
 function doubtOf(answer) {
-    if (typeof answer['refusal'] === 'string')
-        return { code: 'not-counted', because: (0,untrusted/* text */.Qq)(answer['refusal'], 'refusal') };
+    const refusal = refusalIn(answer);
+    if (refusal !== null)
+        return refusal;
     const [compiler] = (0,untrusted/* list */.p_)(answer['compilers'], 'compilers');
     if (compiler === undefined)
         return null;
@@ -698,25 +705,43 @@ function changedFunctions(base, head) {
 }
 /** By the name, and which of that name it is. */
 function byKey({ text, functions }) {
+    return new Map(keyed(functions).map(([key, one]) => [key, { one, text: text.slice(one.from, one.to) }]));
+}
+function keyed(functions) {
     const times = new Map();
-    const found = new Map();
-    for (const one of functions) {
+    return functions.map((one) => {
         const nth = (times.get(one.name) ?? 0) + 1;
         times.set(one.name, nth);
-        found.set(`${one.name}\0${nth}`, { one, text: text.slice(one.from, one.to) });
-    }
-    return found;
+        return [`${one.name}\0${nth}`, one];
+    });
 }
-/** Everything that is in no function. Empty lines say nothing there, but where a text goes over several lines. */
-function outsideOf({ text, functions }) {
+/** Everything that is in no function, and where each stands with what parameters: a function that is new, gone or in
+ *  another place may be met without being called. Empty lines say nothing there, but where a text goes over several
+ *  lines. */
+function outsideOf({ text, functions, hasHeads }) {
     let at = 0;
     const parts = [];
-    for (const { from, to } of functions) {
-        parts.push(text.slice(at, from));
+    for (const [key, { from, to }] of keyed(functions)) {
+        parts.push(text.slice(at, from), `\0${key}\0${hasHeads ? headOf(text.slice(from, to)) : ''}\0`);
         at = to;
     }
     const all = [...parts, text.slice(at)].join('');
     return /`|"""|'''/.test(all) ? all : all.replace(/\s*\n\s*\n/g, '\n').trimEnd();
+}
+/** Up to the end of the parameters; all of it where that cannot be told. */
+function headOf(text) {
+    const arrow = text.indexOf('=>');
+    const first = text.indexOf('(');
+    if (first < 0 || (arrow >= 0 && arrow < first))
+        return arrow < 0 ? text : text.slice(0, arrow);
+    let depth = 0;
+    for (let at = first; at < text.length; at++) {
+        if (text[at] === '(')
+            depth++;
+        else if (text[at] === ')' && --depth === 0)
+            return text.slice(0, at + 1);
+    }
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/reached/reached.js
@@ -743,29 +768,34 @@ function refusalOf(changes) {
     const moved = filesWhere(({ from, gone }) => from !== null || gone);
     return moved.length > 0 ? { code: 'added-or-gone', files: (0,note/* several */.J)(moved) } : null;
 }
-/** @param sides roots of the checkouts as they were run. */
-function reachedBy(called, changes, sides) {
+/** @param sides roots of the checkouts as they were run. @param made what setting up has made otherwise on one side. */
+function reachedBy(called, changes, sides, made = []) {
     const all = (because) => ({ kind: 'all', because });
     const codes = [...called.values()].flatMap(({ base, head }) => [base, head]).filter((one) => one !== undefined);
     const unsure = codes.find(({ unsure }) => unsure !== null)?.unsure;
     if (unsure != null)
         return all(unsure);
     const loaded = new Set(codes.flatMap(({ files }) => [...files.keys()]));
-    const unread = changes.map(({ path }) => path).filter((file) => !test.test(file) && !loaded.has(file));
+    const changed = [...changes.map(({ path }) => path).filter((file) => !test.test(file)), ...made];
+    const unread = changed.filter((file) => !loaded.has(file));
     if (unread.length > 0)
         return all({ code: 'not-loaded', files: (0,note/* several */.J)(unread) });
     const { differs, text } = readBoth(sides);
     const packages = new Set(codes.flatMap(({ library }) => [...library]));
-    const [changed] = [...packages].filter(differs);
-    if (changed !== undefined)
-        return all({ code: 'package-differs', file: changed });
+    const [unlike] = [...packages].filter(differs);
+    if (unlike !== undefined)
+        return all({ code: 'package-differs', file: unlike });
     // What setting up has made differs as well, whatever git knows of it.
     const differing = [...loaded].filter(differs);
     const oneSided = differing.filter((file) => text('base', file) === null || text('head', file) === null);
     if (oneSided.length > 0)
         return all({ code: 'added-or-gone', files: (0,note/* several */.J)(oneSided) });
     const differences = differing.map((file) => {
-        const codeOf = (side) => ({ text: text(side, file), functions: functionsOf(file, side, called) });
+        const codeOf = (side) => ({
+            text: text(side, file),
+            hasHeads: !file.endsWith('.py'),
+            functions: functionsOf(file, side, called),
+        });
         return { file, ...changedFunctions(codeOf('base'), codeOf('head')) };
     });
     const outside = differences.filter((one) => one.outside).map(({ file }) => file);
@@ -841,8 +871,6 @@ function readOrNull(file) {
 
 /** Iterations: what a benchmark does now and then is seen as well. */
 const iterations = 20;
-/** Seconds after which no more are begun. */
-const longestIterations = 0.5;
 /** @param mostSeconds wall seconds that all of it may take. */
 async function countBenchmarks(suite, sides, mostSeconds, ports) {
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
@@ -859,12 +887,14 @@ async function countBenchmarks(suite, sides, mostSeconds, ports) {
             for (let index = 0, of = 1; index < of; index++) {
                 if (ports.clock.now() > end)
                     return notCounted({ code: 'too-long', seconds: mostSeconds });
-                const one = await countOne(part, index, sides[side], inner, ports);
+                const one = await countOne(part, index, { root: sides[side], end }, inner, ports);
+                if (one.ran === 'late')
+                    return notCounted({ code: 'too-long', seconds: mostSeconds });
                 of = one.names.length;
                 const name = one.names[index];
                 if (name === undefined)
                     continue;
-                if (one.failed)
+                if (one.ran === 'failed')
                     return notCounted({ code: 'benchmark-failed', benchmark: name });
                 const known = called.get(name);
                 // Two parts that have one name cannot be asked for one of them.
@@ -896,33 +926,75 @@ function readerOf(root, { runner }) {
     return (folder) => readCalled(folder, { root, place, textOf });
 }
 let counted = 0;
-async function countOne(part, index, root, inner, { chance, clock }) {
+async function countOne(part, index, { root, end }, inner, { chance, clock }) {
     const folder = external_node_path_.join(inner.temporary, `reached-${process.pid}-${++counted}`);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const spec = part.worker(0, null, chance);
     const own = { BENCHGATE_PROFILE: folder, BENCHGATE_PROFILE_KIND: 'reach', BENCHGATE_PROFILE_ROOT: root };
     const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, environment: { ...spec.environment, ...own } }, inner);
-    let failed = false;
+    let ran = 'well';
     try {
         if (index < worker.benchmarks.length)
-            failed = !(await ranWell(worker, index, clock));
+            ran = await runOften(worker, index, () => clock.now() > end);
     }
     finally {
         await worker.end(60);
     }
-    return { folder, names: worker.benchmarks, failed };
+    return { folder, names: worker.benchmarks, ran };
 }
-async function ranWell(worker, index, clock) {
+async function runOften(worker, index, isLate) {
     if ((await worker.setup(index)) !== null)
-        return false;
-    const end = clock.now() + longestIterations;
-    for (let done = 0; done < iterations && (done === 0 || clock.now() < end); done++) {
+        return 'failed';
+    for (let done = 0; done < iterations; done++) {
+        if (isLate())
+            return 'late';
         const ran = await worker.run(index, 1);
         if (ran.kind !== 'ran')
-            return false;
+            return 'failed';
     }
     await worker.teardown(index);
-    return true;
+    return 'well';
+}
+
+;// CONCATENATED MODULE: ./lib/explain/reached/made.js
+/** What setting up has made otherwise on one side than on the other: files that git knows nothing of, which a benchmark
+ *  may read. */
+
+
+/** Of packages, caches and git, whose code is looked at where it is loaded. */
+const leftOut = new Set(['.git', 'node_modules', '__pycache__', '.pytest_cache', '.mypy_cache', '.ruff_cache']);
+/** Files that differ, or that one side lacks, relative to the checkouts, but for `known` ones. */
+function madeUnlike(sides, known) {
+    const [base, head] = [filesBelow(sides.base), filesBelow(sides.head)];
+    const all = new Set([...base.keys(), ...head.keys()]);
+    return [...all].filter((file) => !known.has(file) && !isSame(base.get(file), head.get(file))).sort();
+}
+function isSame(one, other) {
+    if (one === undefined || other === undefined || one.size !== other.size)
+        return false;
+    return (0,external_node_fs_.readFileSync)(one.file).equals((0,external_node_fs_.readFileSync)(other.file));
+}
+function filesBelow(root) {
+    const found = new Map();
+    const visit = (folder) => {
+        const entries = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true });
+        // A virtual environment of Python.
+        if (folder !== '' && entries.some(({ name }) => name === 'pyvenv.cfg'))
+            return;
+        for (const entry of entries) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (leftOut.has(entry.name) || entry.name.endsWith('.egg-info') || entry.name.endsWith('.dist-info'))
+                continue;
+            if (entry.isDirectory())
+                visit(name);
+            else if (entry.isFile()) {
+                const file = external_node_path_.join(root, name);
+                found.set(name, { file, size: (0,external_node_fs_.statSync)(file).size });
+            }
+        }
+    };
+    visit('');
+    return found;
 }
 
 // EXTERNAL MODULE: ./lib/host/changes.js
@@ -934,6 +1006,7 @@ var explain_commits = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./lib/app/explaining/find-reached.js
 /** Which benchmarks the change between two commits reaches, for `only: reached`: looked for once both sides are set up
  *  and before anything is measured. Whatever goes wrong here means that everything is measured. */
+
 
 
 
@@ -955,7 +1028,11 @@ async function findReached({ plan, checkouts, base, head }, mostSeconds, reposit
         });
         if (counted === null)
             return find_reached_all({ code: 'too-long', seconds: mostSeconds });
-        return counted.kind === 'counted' ? reachedBy(counted.called, changes, checkouts) : find_reached_all(counted.because);
+        if (counted.kind !== 'counted')
+            return find_reached_all(counted.because);
+        const known = new Set(changes.map(({ path }) => path));
+        const made = plan.suite.setup === null ? [] : madeUnlike(checkouts, known);
+        return reachedBy(counted.called, changes, checkouts, made);
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)

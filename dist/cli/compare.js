@@ -1522,8 +1522,8 @@ async function fromFiles({ files, format, now }, { directory }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 12 modules
-var gate = __webpack_require__(8691);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
+var gate = __webpack_require__(7839);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/compare/stored.js

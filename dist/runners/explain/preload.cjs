@@ -8,7 +8,7 @@
 
 const { renameSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+const { fileURLToPath, pathToFileURL } = require('node:url')
 const { threadId } = require('node:worker_threads')
 
 // Deno loads this as well, and a script there may have no right to read the environment: it is left alone then.
@@ -110,18 +110,29 @@ kinds.reach = {
   ...kinds.counts,
   stop(ask) {
     const all = ask('Profiler.takePreciseCoverage').result
-    const { spawned, asked } = kinds.reach.seen
+    const { spawned, asked, refusal } = kinds.reach.seen
     return {
       functions: all.filter(({ url }) => isOwn(url)),
       library: all.filter(({ url }) => isInside(url) && !isOwn(url)).map(({ url }) => url),
       spawned,
       asked: [...asked],
+      refusal,
     }
   },
 }
 
 function isInside(url) {
   return root !== '' && (url.startsWith(`${pathToFileURL(root).href}/`) || url.startsWith(root + path.sep))
+}
+
+/** @param file a path, a URL or whatever else Node's file system takes. */
+function isOwnCode(file) {
+  try {
+    const name = file instanceof URL ? fileURLToPath(file) : Buffer.isBuffer(file) ? file.toString() : file
+    return typeof name === 'string' && /\.[cm]?[jt]s$/.test(name) && isOwn(path.resolve(name))
+  } catch {
+    return false
+  }
 }
 
 function isOwn(url) {
@@ -141,7 +152,7 @@ function begin() {
   if (kind === 'reach') {
     // One that never answers is one whose calls are not known.
     writeFileSync(`${name}.begun`, '')
-    kinds.reach.seen = require('./reach.cjs')()
+    kinds.reach.seen = require('./reach.cjs')(isOwnCode)
   }
   kinds[kind].start(ask)
   process.on('exit', () => {

@@ -3,6 +3,7 @@
 
 import type { Plan } from '../../config/plan.ts'
 import { countBenchmarks } from '../../explain/reached/count.ts'
+import { madeUnlike } from '../../explain/reached/made.ts'
 import { reachedBy, refusalOf } from '../../explain/reached/reached.ts'
 import { changedFiles } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
@@ -38,7 +39,10 @@ export async function findReached(
       return countBenchmarks(plan.suite, checkouts, mostSeconds, inner)
     })
     if (counted === null) return all({ code: 'too-long', seconds: mostSeconds })
-    return counted.kind === 'counted' ? reachedBy(counted.called, changes, checkouts) : all(counted.because)
+    if (counted.kind !== 'counted') return all(counted.because)
+    const known = new Set(changes.map(({ path }) => path))
+    const made = plan.suite.setup === null ? [] : madeUnlike(checkouts, known)
+    return reachedBy(counted.called, changes, checkouts, made)
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) throw error
     return all({ code: 'failed', because: error instanceof Error ? error.message : String(error) })

@@ -77,7 +77,7 @@ function readNode(answer: Record<string, unknown>, checkout: CheckoutRead): OfPr
   const told = record(answer['profile'], 'profile')
   const files = new Map<string, readonly CalledFunction[]>()
   const asked = new Set(list(told['asked'], 'asked').map((one) => text(one, 'asked')))
-  let unsure: WhyAllMeasured | null = null
+  let unsure = refusalIn(told)
   for (const one of list(told['functions'], 'functions')) {
     const script = record(one, 'functions')
     const url = text(script['url'], 'url')
@@ -93,8 +93,10 @@ function readNode(answer: Record<string, unknown>, checkout: CheckoutRead): OfPr
     }
     const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)))
     const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }))
-    // One file may be loaded several times.
-    files.set(file, together([files.get(file) ?? [], plain]))
+    // What is loaded several times is read, too, and not run alone.
+    const before = files.get(file)
+    const several = before === undefined ? plain : together([before, plain]).map((own) => ({ ...own, plain: false }))
+    files.set(file, several)
   }
   return { files, library: filesOf(told['library'], checkout), spawned: number(told['spawned'], 'spawned'), unsure }
 }
@@ -165,8 +167,14 @@ function readPython(answer: Record<string, unknown>, checkout: CheckoutRead): Of
   }
 }
 
+/** What a process did that hides calls from whoever counts them. */
+function refusalIn(told: Record<string, unknown>): WhyAllMeasured | null {
+  return typeof told['refusal'] === 'string' ? { code: 'not-counted', because: text(told['refusal'], 'refusal') } : null
+}
+
 function doubtOf(answer: Record<string, unknown>): WhyAllMeasured | null {
-  if (typeof answer['refusal'] === 'string') return { code: 'not-counted', because: text(answer['refusal'], 'refusal') }
+  const refusal = refusalIn(answer)
+  if (refusal !== null) return refusal
   const [compiler] = list(answer['compilers'], 'compilers')
   if (compiler === undefined) return null
   return { code: 'compiled', package: text(compiler, 'compilers') }

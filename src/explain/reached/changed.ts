@@ -4,6 +4,8 @@ import type { CalledFunction } from './answers.ts'
 
 export interface CodeOfFile {
   readonly text: string
+  /** Whether functions have their names and parameters within: those of Python stand outside. */
+  readonly hasHeads: boolean
   readonly functions: readonly CalledFunction[]
 }
 
@@ -32,24 +34,41 @@ interface Own {
 
 /** By the name, and which of that name it is. */
 function byKey({ text, functions }: CodeOfFile): Map<string, Own> {
-  const times = new Map<string, number>()
-  const found = new Map<string, Own>()
-  for (const one of functions) {
-    const nth = (times.get(one.name) ?? 0) + 1
-    times.set(one.name, nth)
-    found.set(`${one.name}\0${nth}`, { one, text: text.slice(one.from, one.to) })
-  }
-  return found
+  return new Map(keyed(functions).map(([key, one]) => [key, { one, text: text.slice(one.from, one.to) }]))
 }
 
-/** Everything that is in no function. Empty lines say nothing there, but where a text goes over several lines. */
-function outsideOf({ text, functions }: CodeOfFile): string {
+function keyed(functions: readonly CalledFunction[]): (readonly [string, CalledFunction])[] {
+  const times = new Map<string, number>()
+  return functions.map((one) => {
+    const nth = (times.get(one.name) ?? 0) + 1
+    times.set(one.name, nth)
+    return [`${one.name}\0${nth}`, one] as const
+  })
+}
+
+/** Everything that is in no function, and where each stands with what parameters: a function that is new, gone or in
+ *  another place may be met without being called. Empty lines say nothing there, but where a text goes over several
+ *  lines. */
+function outsideOf({ text, functions, hasHeads }: CodeOfFile): string {
   let at = 0
   const parts: string[] = []
-  for (const { from, to } of functions) {
-    parts.push(text.slice(at, from))
+  for (const [key, { from, to }] of keyed(functions)) {
+    parts.push(text.slice(at, from), `\0${key}\0${hasHeads ? headOf(text.slice(from, to)) : ''}\0`)
     at = to
   }
   const all = [...parts, text.slice(at)].join('')
   return /`|"""|'''/.test(all) ? all : all.replace(/\s*\n\s*\n/g, '\n').trimEnd()
+}
+
+/** Up to the end of the parameters; all of it where that cannot be told. */
+function headOf(text: string): string {
+  const arrow = text.indexOf('=>')
+  const first = text.indexOf('(')
+  if (first < 0 || (arrow >= 0 && arrow < first)) return arrow < 0 ? text : text.slice(0, arrow)
+  let depth = 0
+  for (let at = first; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth === 0) return text.slice(0, at + 1)
+  }
+  return text
 }

@@ -22,8 +22,6 @@ export type CountedBenchmarks =
 
 /** Iterations: what a benchmark does now and then is seen as well. */
 const iterations = 20
-/** Seconds after which no more are begun. */
-const longestIterations = 0.5
 
 /** @param mostSeconds wall seconds that all of it may take. */
 export async function countBenchmarks(
@@ -44,11 +42,12 @@ export async function countBenchmarks(
       const from = called.size
       for (let index = 0, of = 1; index < of; index++) {
         if (ports.clock.now() > end) return notCounted({ code: 'too-long', seconds: mostSeconds })
-        const one = await countOne(part, index, sides[side], inner, ports)
+        const one = await countOne(part, index, { root: sides[side], end }, inner, ports)
+        if (one.ran === 'late') return notCounted({ code: 'too-long', seconds: mostSeconds })
         of = one.names.length
         const name = one.names[index]
         if (name === undefined) continue
-        if (one.failed) return notCounted({ code: 'benchmark-failed', benchmark: name })
+        if (one.ran === 'failed') return notCounted({ code: 'benchmark-failed', benchmark: name })
         const known = called.get(name)
         // Two parts that have one name cannot be asked for one of them.
         if (known?.[side] !== undefined) return notCounted({ code: 'other-benchmarks' })
@@ -81,15 +80,18 @@ function readerOf(root: string, { runner }: SuitePorts): (folder: string) => Cal
 interface CountedOne {
   readonly folder: string
   readonly names: readonly string[]
-  readonly failed: boolean
+  readonly ran: Ran
 }
+
+/** `late`: not as often as it takes to tell. */
+type Ran = 'well' | 'failed' | 'late'
 
 let counted = 0
 
 async function countOne(
   part: Part,
   index: number,
-  root: string,
+  { root, end }: { readonly root: string; readonly end: number },
   inner: LauncherPorts,
   { chance, clock }: SuitePorts,
 ): Promise<CountedOne> {
@@ -98,22 +100,22 @@ async function countOne(
   const spec = part.worker(0, null, chance)
   const own = { BENCHGATE_PROFILE: folder, BENCHGATE_PROFILE_KIND: 'reach', BENCHGATE_PROFILE_ROOT: root }
   const worker = await startWorker({ ...spec, environment: { ...spec.environment, ...own } }, inner)
-  let failed = false
+  let ran: Ran = 'well'
   try {
-    if (index < worker.benchmarks.length) failed = !(await ranWell(worker, index, clock))
+    if (index < worker.benchmarks.length) ran = await runOften(worker, index, () => clock.now() > end)
   } finally {
     await worker.end(60)
   }
-  return { folder, names: worker.benchmarks, failed }
+  return { folder, names: worker.benchmarks, ran }
 }
 
-async function ranWell(worker: Worker, index: number, clock: SuitePorts['clock']): Promise<boolean> {
-  if ((await worker.setup(index)) !== null) return false
-  const end = clock.now() + longestIterations
-  for (let done = 0; done < iterations && (done === 0 || clock.now() < end); done++) {
+async function runOften(worker: Worker, index: number, isLate: () => boolean): Promise<Ran> {
+  if ((await worker.setup(index)) !== null) return 'failed'
+  for (let done = 0; done < iterations; done++) {
+    if (isLate()) return 'late'
     const ran = await worker.run(index, 1)
-    if (ran.kind !== 'ran') return false
+    if (ran.kind !== 'ran') return 'failed'
   }
   await worker.teardown(index)
-  return true
+  return 'well'
 }

@@ -29,29 +29,35 @@ export function refusalOf(changes: readonly FileChange[]): WhyAllMeasured | null
   return moved.length > 0 ? { code: 'added-or-gone', files: several(moved) } : null
 }
 
-/** @param sides roots of the checkouts as they were run. */
+/** @param sides roots of the checkouts as they were run. @param made what setting up has made otherwise on one side. */
 export function reachedBy(
   called: CalledByBenchmark,
   changes: readonly FileChange[],
   sides: Readonly<Record<Side, string>>,
+  made: readonly string[] = [],
 ): ReachedBenchmarks {
   const all = (because: WhyAllMeasured): ReachedBenchmarks => ({ kind: 'all', because })
   const codes = [...called.values()].flatMap(({ base, head }) => [base, head]).filter((one) => one !== undefined)
   const unsure = codes.find(({ unsure }) => unsure !== null)?.unsure
   if (unsure != null) return all(unsure)
   const loaded = new Set(codes.flatMap(({ files }) => [...files.keys()]))
-  const unread = changes.map(({ path }) => path).filter((file) => !test.test(file) && !loaded.has(file))
+  const changed = [...changes.map(({ path }) => path).filter((file) => !test.test(file)), ...made]
+  const unread = changed.filter((file) => !loaded.has(file))
   if (unread.length > 0) return all({ code: 'not-loaded', files: several(unread) })
   const { differs, text } = readBoth(sides)
   const packages = new Set(codes.flatMap(({ library }) => [...library]))
-  const [changed] = [...packages].filter(differs)
-  if (changed !== undefined) return all({ code: 'package-differs', file: changed })
+  const [unlike] = [...packages].filter(differs)
+  if (unlike !== undefined) return all({ code: 'package-differs', file: unlike })
   // What setting up has made differs as well, whatever git knows of it.
   const differing = [...loaded].filter(differs)
   const oneSided = differing.filter((file) => text('base', file) === null || text('head', file) === null)
   if (oneSided.length > 0) return all({ code: 'added-or-gone', files: several(oneSided) })
   const differences = differing.map((file) => {
-    const codeOf = (side: Side) => ({ text: text(side, file)!, functions: functionsOf(file, side, called) })
+    const codeOf = (side: Side) => ({
+      text: text(side, file)!,
+      hasHeads: !file.endsWith('.py'),
+      functions: functionsOf(file, side, called),
+    })
     return { file, ...changedFunctions(codeOf('base'), codeOf('head')) }
   })
   const outside = differences.filter((one) => one.outside).map(({ file }) => file)
