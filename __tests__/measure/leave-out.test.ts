@@ -74,6 +74,11 @@ test.each([
   expect(found.notes).toEqual([{ code: 'all-measured', because: { code } }])
 })
 
+test('of a run that ends before its benchmarks are known nothing is said', () => {
+  const { leftOut, notes } = leavingOut(source(both, both), some(['b']))
+  expect([leftOut(), notes()]).toEqual([null, []])
+})
+
 test('where every benchmark is reached, that is said', async () => {
   const found = await measured(source(both, both), some([]))
   expect(found).toMatchObject({ head: both, leftOut: null, notes: [{ code: 'all-reached', functions: 2 }] })

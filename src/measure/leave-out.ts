@@ -25,7 +25,9 @@ export function leavingOut(source: PairSource, reached: ReachedBenchmarks): Leav
   const looked = new Set(reached.benchmarks)
   const unreached = new Set(reached.leftOut)
   let left: LeftOut | null = null
+  let wasAsked = false
   const choose = (names: readonly string[]): readonly string[] => {
+    wasAsked = true
     const isSame = names.length === looked.size && names.every((name) => looked.has(name))
     if (!isSame) return names
     const kept = names.filter((name) => !unreached.has(name))
@@ -41,7 +43,9 @@ export function leavingOut(source: PairSource, reached: ReachedBenchmarks): Leav
           functions: reached.functions,
           leftOut: several(left.names, mostNamed),
         }
-  return { source: partOfSuite(source, choose, missing), leftOut: () => left, notes: () => [noteOf()] }
+  // A run that ended before the suite told its benchmarks has neither.
+  const notes = () => (wasAsked ? [noteOf()] : [])
+  return { source: partOfSuite(source, choose, missing), leftOut: () => left, notes }
 }
 
 function allMeasured(because: Extract<Note, { code: 'all-measured' }>['because']): Note {
