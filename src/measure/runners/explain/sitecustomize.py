@@ -253,6 +253,7 @@ def _profile():
             refusal.append("Python before 3.8 does not tell what it starts")
         seen = {"spawned": 0, "read": set(), "asked": {}, "watching": True}
         asking = set()
+        starters = {"fork", "vfork", "clone", "system", "popen", "posix_spawn", "posix_spawnp", "pthread_create"}
         programs = ("python", "node")
         frame_of = sys._getframe
         own_folders = (os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep,)
@@ -282,6 +283,8 @@ def _profile():
                 )
             if "_write_atomic" in names:
                 return True
+            while frame is not None and "pathlib" in frame.f_code.co_filename:
+                frame = frame.f_back
             return frame is None or frame.f_code.co_filename.endswith(os.path.join("_pytest", "assertion", "rewrite.py"))
 
         def on_read(given, frame):
@@ -333,9 +336,13 @@ def _profile():
                     refuse("the suite uses %s itself" % event)
             elif event == "sys.monitoring.register_callback":
                 refuse("the suite uses sys.monitoring itself")
+            elif event == "ctypes.dlsym" and given[1] in starters:
+                refuse("the suite starts processes by ctypes")
             elif event == "code.__new__":
                 # A copy for benchmarks' loops is made by ours; types.coroutine's stays where it was.
-                if not is_trusted(frame_of(1), os.sep + "types.py"):
+                # Old versions tell what is imported as well.
+                is_module = frame_of(1).f_code.co_filename.startswith("<frozen importlib")
+                if not is_module and not is_trusted(frame_of(1), os.sep + "types.py"):
                     refuse("the suite makes code of its own, whose functions are not known")
             elif event in ("marshal.dumps", "marshal.loads", "marshal.load"):
                 if not frame_of(1).f_code.co_filename.startswith("<frozen importlib") and not is_trusted(frame_of(1)):
