@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { createPlacing } from '../../../src/explain/profile/origin.ts'
 import { type CalledCode, readCalled } from '../../../src/explain/reached/answers.ts'
 
 const hasPython = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 8))']).status === 0
@@ -36,10 +37,7 @@ function ran(script: string): CalledCode {
   })
   if (status !== 0) throw new Error(stderr)
   expect(readdirSync(folder)).not.toEqual([])
-  const place = (written: string) =>
-    written.startsWith(root + path.sep)
-      ? { file: path.relative(root, written), origin: 'own' as const }
-      : { file: written, origin: 'dependency' as const }
+  const place = createPlacing(root, path.dirname(own))
   return readCalled(folder, { root, place, textOf: (file) => readFileSync(path.join(root, file), 'utf8') })
 }
 
