@@ -30049,7 +30049,9 @@ function leavingOut(source, reached) {
     const looked = new Set(reached.benchmarks);
     const unreached = new Set(reached.leftOut);
     let left = null;
+    let wasAsked = false;
     const choose = (names) => {
+        wasAsked = true;
         const isSame = names.length === looked.size && names.every((name) => looked.has(name));
         if (!isSame)
             return names;
@@ -30065,7 +30067,9 @@ function leavingOut(source, reached) {
             functions: reached.functions,
             leftOut: several(left.names, mostNamed),
         };
-    return { source: partOfSuite(source, choose, leave_out_missing), leftOut: () => left, notes: () => [noteOf()] };
+    // A run that ended before the suite told its benchmarks has neither.
+    const notes = () => (wasAsked ? [noteOf()] : []);
+    return { source: partOfSuite(source, choose, leave_out_missing), leftOut: () => left, notes };
 }
 function allMeasured(because) {
     return { code: 'all-measured', because };

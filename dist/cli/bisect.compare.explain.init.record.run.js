@@ -7181,7 +7181,9 @@ function leavingOut(source, reached) {
     const looked = new Set(reached.benchmarks);
     const unreached = new Set(reached.leftOut);
     let left = null;
+    let wasAsked = false;
     const choose = (names) => {
+        wasAsked = true;
         const isSame = names.length === looked.size && names.every((name) => looked.has(name));
         if (!isSame)
             return names;
@@ -7197,7 +7199,9 @@ function leavingOut(source, reached) {
             functions: reached.functions,
             leftOut: (0,model_note/* several */.J)(left.names, mostNamed),
         };
-    return { source: (0,part_of_suite/* partOfSuite */.n)(source, choose, missing), leftOut: () => left, notes: () => [noteOf()] };
+    // A run that ended before the suite told its benchmarks has neither.
+    const notes = () => (wasAsked ? [noteOf()] : []);
+    return { source: (0,part_of_suite/* partOfSuite */.n)(source, choose, missing), leftOut: () => left, notes };
 }
 function allMeasured(because) {
     return { code: 'all-measured', because };
