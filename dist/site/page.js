@@ -73,7 +73,7 @@ intake.data.then((data) => {
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => show(false));
     show(false);
-    (0, series_view_ts_1.loadLibraryWhenIdle)();
+    (0, series_view_ts_1.loadWhenIdle)(data);
 }, () => undefined);
 },
 "site/page/data.js": function (exports, require) {
@@ -922,7 +922,7 @@ function medianOfThree(a, b, c) {
 }
 },
 "site/page/series-view.js": function (exports, require) {
-exports.loadLibraryWhenIdle = loadLibraryWhenIdle;
+exports.loadWhenIdle = loadWhenIdle;
 exports.createSeriesView = createSeriesView;
 const numbers_ts_1 = require("report/numbers.js");
 const visible_ts_1 = require("report/visible.js");
@@ -937,8 +937,13 @@ function chartLibrary() {
     library ??= (0, dom_ts_1.loadScript)('assets/uplot.js');
     return library;
 }
-function loadLibraryWhenIdle() {
-    const load = () => void chartLibrary().catch(() => undefined);
+function loadWhenIdle(data) {
+    const load = () => {
+        const [first] = data.entries;
+        void chartLibrary().catch(() => undefined);
+        if (first !== undefined)
+            void data.runs(first.suite).catch(() => undefined);
+    };
     if ('requestIdleCallback' in window)
         window.requestIdleCallback(load, { timeout: 2000 });
 }

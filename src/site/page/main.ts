@@ -4,7 +4,7 @@
 import { createIntake } from './data.ts'
 import { h } from './dom.ts'
 import { createOverview } from './overview.ts'
-import { createSeriesView, loadLibraryWhenIdle } from './series-view.ts'
+import { createSeriesView, loadWhenIdle } from './series-view.ts'
 import { noSeries, type PageState, readState, writeState } from './state.ts'
 
 declare global {
@@ -82,7 +82,7 @@ intake.data.then(
     })
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => show(false))
     show(false)
-    loadLibraryWhenIdle()
+    loadWhenIdle(data)
   },
   () => undefined,
 )

@@ -25,10 +25,14 @@ function chartLibrary(): Promise<void> {
   return library
 }
 
-/** The first chart need not wait for the library where the page had nothing to do before. */
-export function loadLibraryWhenIdle(): void {
-  // What fails here fails again, and is told, when a chart is asked for.
-  const load = () => void chartLibrary().catch(() => undefined)
+/** The first chart need not wait for the library, nor for the runs, where the page had nothing to do before. */
+export function loadWhenIdle(data: PageData): void {
+  const load = () => {
+    const [first] = data.entries
+    // What fails here fails again, and is told, when a chart is asked for.
+    void chartLibrary().catch(() => undefined)
+    if (first !== undefined) void data.runs(first.suite).catch(() => undefined)
+  }
   if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2000 })
 }
 
