@@ -7,6 +7,7 @@ import type { Sensitivity } from '../gate/judge.ts'
 import type { GateRule } from '../gate/rules.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { Pairing, Shard } from '../model/run.ts'
+import { shellQuoted } from '../model/shell-word.ts'
 import type { FailOn } from '../model/verdict.ts'
 import { didYouMean } from './nearest.ts'
 import type { Settings } from './options.ts'
@@ -182,7 +183,7 @@ function readCommand(run: string | null, rest: readonly string[] | null): string
 
 /** Words as one line for a POSIX shell, quoted only where they need it. */
 export function quoteWords(words: readonly string[]): string {
-  return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
+  return words.map((word) => (isPlain(word) ? word : shellQuoted(word))).join(' ')
 }
 
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */

@@ -66,9 +66,14 @@ function tryRecord(read: BlobRead, unread: UnreadFile[]): StoredRecord | null {
     return readRecord(file, bytesOf(read))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') })
+    unread.push({ file, because: because(error, file) })
     return null
   }
+}
+
+/** What is said of a file, without its name, which stands beside it. */
+function because({ message }: Failure, file: string): string {
+  return message.startsWith(file) ? message.slice(file.length).replace(/^:? /, '') : message
 }
 
 function addTo(suites: Map<string, RunCollector>, record: StoredRecord, source: string): void {

@@ -8,6 +8,16 @@ import { runnersFolder } from '../../measure/runners/folder.ts'
 import { withNodePreload, withPythonFolder } from '../../measure/runners/preloaded.ts'
 import { launcherPorts, placeIn, type SuiteDescription, type SuitePorts, setUpSide } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
+import { createPlacing } from '../profile/origin.ts'
+
+/** Whose code a file is, by the side whose process named it. */
+export function placings(
+  roots: Readonly<Record<Side, string>>,
+  { runner }: SuitePorts,
+): Readonly<Record<Side, ReturnType<typeof createPlacing>>> {
+  const runners = runnersFolder(runner)
+  return { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) }
+}
 
 export function profiledPlaces(
   suite: SuiteDescription,

@@ -1,14 +1,13 @@
 /** A session with workers of the lockstep protocol: of Node, Python and Go. Both live at once and work in turn. */
 
-import { runnersFolder } from '../../measure/runners/folder.ts'
 import { chanceFrom } from '../../measure/schedule.ts'
 import { launcherPorts, type SuitePorts } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
-import { createPlacing } from '../profile/origin.ts'
 import { createSources } from '../source/sources.ts'
 import { type Drive, type DrivenSides, type Driving, drive } from './drive.ts'
 import { isGoWorker } from './go-worker.ts'
 import type { Driven, ProfiledPlaces } from './parts.ts'
+import { placings } from './place.ts'
 import { readAllocations, readCounts, readCpu } from './read.ts'
 import type { OfSides, Session, SessionRequest } from './session.ts'
 
@@ -23,8 +22,7 @@ export function drivenSession(
   ports: SuitePorts,
 ): Session {
   const driving: Driving = { places, chance: ports.chance, clock: ports.clock, ports: launcherPorts(ports) }
-  const runners = runnersFolder(ports.runner)
-  const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) }
+  const place = placings(roots, ports)
   const sources = createSources(roots)
   const isGo = isGoWorker(driven.parts.head.worker(0, null, chanceFrom(0)))
   const driveBy = (request: Omit<Drive, 'interval'>) => drive(driven, { ...request, interval }, driving)

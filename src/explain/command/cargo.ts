@@ -5,7 +5,8 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
-import { hostTriples, setsCargoRunner } from '../../measure/short/cargo-runner.ts'
+import { canNameRunner, namingRunner, setsCargoRunner } from '../../measure/short/cargo-runner.ts'
+import { shellQuoted } from '../../model/shell-word.ts'
 import type { ProfiledPlaces } from '../collect/parts.ts'
 import type { LaunchHow } from './suite-launches.ts'
 
@@ -45,9 +46,7 @@ exec ${prefix}"$program" "$@"
 export function cargoRunner(places: ProfiledPlaces, { environment, temporary }: LauncherPorts): CargoRunner | null {
   const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root])
   const hasCargo = folders.some((folder) => existsSync(path.join(folder, 'Cargo.toml')))
-  // Cargo splits the value at blanks.
-  if (!hasCargo || process.platform === 'win32' || /\s/.test(temporary)) return null
-  if (setsCargoRunner(places, environment)) return null
+  if (!hasCargo || !canNameRunner(temporary) || setsCargoRunner(places, environment)) return null
   const folder = mkdtempSync(path.join(temporary, 'cargo-'))
   let scripts = 0
   return {
@@ -56,7 +55,7 @@ export function cargoRunner(places: ProfiledPlaces, { environment, temporary }: 
       const words = prefix === null ? [] : prefix('$$').map(quoted)
       writeFileSync(file, script(words.map((word) => `${word} `).join('')))
       return {
-        ...Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${file}`])),
+        ...namingRunner(file),
         BENCHGATE_CARGO_FILTER: filter?.filter ?? '',
         BENCHGATE_CARGO_NAME: filter?.name ?? '',
       }
@@ -68,6 +67,6 @@ export function cargoRunner(places: ProfiledPlaces, { environment, temporary }: 
 function quoted(word: string): string {
   return word
     .split('$$')
-    .map((part) => (part === '' ? '' : `'${part.replaceAll("'", "'\\''")}'`))
+    .map((part) => (part === '' ? '' : shellQuoted(part)))
     .join('$$')
 }

@@ -3,7 +3,7 @@
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { findOnPath, run, succeeded } from '../../host/process.ts'
+import { findOnPath } from '../../host/process.ts'
 import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
@@ -15,6 +15,7 @@ import type { Placed } from '../profile/origin.ts'
 import { readPerfScript } from '../profile/perf-script.ts'
 import { type Profile, workOf } from '../profile/profile.ts'
 import type { Sources } from '../source/sources.ts'
+import { askTool } from './ask-tool.ts'
 import type { LeftProfile, ProfilingCommand } from './profiling-command.ts'
 import type { SuiteLaunches } from './suite-launches.ts'
 import { createSymbols, type Symbols } from './symbols.ts'
@@ -97,7 +98,7 @@ function noProfiler(because: readonly string[]): Failure {
  *  debugger knows, since optimised code keeps no frame pointers. */
 const perfFlags = ['record', '-q', '-e', 'cpu-clock:u', '-F', '999', '--call-graph', 'dwarf,8192', '-o']
 const perfTries = 10
-const answerSeconds = 60
+const asked = (directory: string) => ({ directory, timeoutSeconds: 60 })
 
 async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise<NativeProfiler | string> {
   const perf = findOnPath('perf', ports.environment)
@@ -105,9 +106,9 @@ async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise
   const folder = mkdtempSync(path.join(ports.temporary, 'perf-'))
   const trial = path.join(folder, 'perf.trial')
   const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done']
-  const recorded = await execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports)
+  const recorded = await askTool([perf, ...perfFlags, trial, '--', ...busy], asked(folder), ports)
   if (recorded.failed) return `perf may not record here${recorded.said}`
-  const told = await execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports)
+  const told = await askTool([perf, 'script', '-i', trial, ...scriptFlags], asked(folder), ports)
   rmSync(folder, { recursive: true, force: true })
   if (readPerfScript(told.text).length === 0) return 'perf records nothing here'
   const symbols = createSymbols(ports)
@@ -118,7 +119,7 @@ async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise
     async read(folder, side) {
       const texts: string[] = []
       for (const name of leftFiles(folder, 'perf.')) {
-        const { failed, text, said } = await execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports)
+        const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports)
         if (failed) throw new Failure(`perf script failed${said}`)
         texts.push(text)
       }
@@ -149,7 +150,7 @@ async function callgrindProfiler(native: NativePlaces, ports: LauncherPorts): Pr
   ]
   const folder = path.join(mkdtempSync(path.join(ports.temporary, 'callgrind-')), 'trial')
   mkdirSync(folder)
-  const tried = await execute([...flags(folder), '/bin/true'], folder, ports)
+  const tried = await askTool([...flags(folder), '/bin/true'], asked(folder), ports)
   if (tried.failed || leftFiles(folder, 'callgrind.').length === 0) return `valgrind does not run here${tried.said}`
   return {
     name: 'callgrind',
@@ -186,23 +187,4 @@ function checked(profile: Profile, by: string, symbols: Symbols | null): Profile
       hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
     },
   )
-}
-
-interface Executed {
-  readonly failed: boolean
-  readonly text: string
-  /** `: its last line`, or empty. */
-  readonly said: string
-}
-
-async function execute([file, ...args]: readonly string[], directory: string, ports: LauncherPorts): Promise<Executed> {
-  const { signal, cleanup } = ports
-  const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' }
-  const spool = path.join(directory, 'stdout')
-  const options = { directory, environment, signal, cleanup, timeoutSeconds: answerSeconds, spool, sweep: false }
-  const result = await run({ kind: 'argv', file: file!, args }, options)
-  const text = new TextDecoder().decode(result.stdout.read())
-  result.stdout.release()
-  const last = result.tail.trim().split('\n').at(-1) ?? ''
-  return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` }
 }

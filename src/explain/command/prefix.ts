@@ -3,6 +3,7 @@
 
 import { argumentsOf, type Command } from '../../host/process.ts'
 import { replaceInShell } from '../../measure/shell-text.ts'
+import { shellQuoted } from '../../model/shell-word.ts'
 
 /** What a shell does itself, or what begins more than one command. */
 const shellWords = new Set(
@@ -40,9 +41,5 @@ export function beforeProgram(prefix: readonly string[], command: string): strin
   const at = start + assignments.exec(trimmed.slice(start))![0].length
   const word = /^\S+/.exec(trimmed.slice(at))?.[0]
   if (!isPlain || word === undefined || shellWords.has(word) || /[|&;<>`]/.test(word)) return null
-  return `${trimmed.slice(0, at)}${prefix.map(quoted).join(' ')} ${trimmed.slice(at)}`
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`
+  return `${trimmed.slice(0, at)}${prefix.map(shellQuoted).join(' ')} ${trimmed.slice(at)}`
 }

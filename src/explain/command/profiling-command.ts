@@ -1,6 +1,6 @@
 /** The wing explain/command/: commands that leave a profile of one benchmark, for what no worker can be driven in. Takes a
  *  suite's command, or one of the user's own for this alone; gives a profile for each launch. Four kinds: a command that
- *  leaves folded stacks (folded-command.ts), one whose Node and Python processes profile themselves (preloaded.ts), and
+ *  leaves folded stacks (folded-command.ts), one whose Node and Python processes profile themselves (suite-command.ts), and
  *  programs under perf or callgrind (native.ts). Never decides what a profile means.
  *
  *  Here: what all of them are to the session. */

@@ -4,16 +4,14 @@
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { suiteCommand } from '../../measure/focus.ts'
-import { runnersFolder } from '../../measure/runners/folder.ts'
 import { launcherPorts, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import { profilerVariables } from '../collect/drive.ts'
-import { profiledPlaces } from '../collect/place.ts'
+import { placings, profiledPlaces } from '../collect/place.ts'
 import { readCpu } from '../collect/read.ts'
 import type { SessionRequest } from '../collect/session.ts'
 import { interval } from '../collect/worker-session.ts'
-import { createPlacing } from '../profile/origin.ts'
 import type { Sources } from '../source/sources.ts'
 import { nativeCommand } from './native.ts'
 import type { ProfilingCommand } from './profiling-command.ts'
@@ -31,8 +29,7 @@ export async function openSuiteCommand(
   if (suite.run === null) throw new UsageFailure('nothing says how the suite is run')
   const places = profiledPlaces(suite, roots, ports)
   const inner = launcherPorts(ports)
-  const runners = runnersFolder(ports.runner)
-  const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) }
+  const place = placings(roots, ports)
   const preload = (side: Side) => {
     const folder = mkdtempSync(path.join(inner.temporary, 'profile-'))
     const own = profilerVariables({ kind: 'cpu', interval }, folder, roots[side])

@@ -3,7 +3,7 @@
 
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { findOnPath, run, succeeded } from '../../host/process.ts'
+import { findOnPath } from '../../host/process.ts'
 import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
 import { type AddressLine, readAddressLines } from '../profile/addr2line.ts'
 import { createFrames } from '../profile/frames.ts'
@@ -11,6 +11,7 @@ import type { Placed } from '../profile/origin.ts'
 import type { PerfFrame, PerfStack } from '../profile/perf-script.ts'
 import type { Frame, Profile, ProfileSample } from '../profile/profile.ts'
 import type { Sources } from '../source/sources.ts'
+import { askTool } from './ask-tool.ts'
 import { type Segment, segmentsOf, virtualAddress } from './elf.ts'
 
 export interface Symbols {
@@ -79,16 +80,13 @@ async function ask(
   const segments: readonly Segment[] = segmentsOf(program)
   const addresses = new Map(offsets.map((offset) => [virtualAddress(offset, segments), offset]))
   const input = [...addresses.keys()].map((address) => `0x${address.toString(16)}\n`).join('')
-  const { signal, cleanup, temporary: directory } = ports
-  const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' }
-  const spool = path.join(directory, 'addr2line')
-  const result = await run(
-    { kind: 'argv', file: tool, args: ['-a', '-i', '-f', '-C', '-e', program] },
-    { directory, environment, signal, cleanup, timeoutSeconds: answerSeconds, input, spool, sweep: false },
+  const argv = [tool, '-a', '-i', '-f', '-C', '-e', program]
+  const { failed, text } = await askTool(
+    argv,
+    { directory: ports.temporary, timeoutSeconds: answerSeconds, input },
+    ports,
   )
-  const text = new TextDecoder().decode(result.stdout.read())
-  result.stdout.release()
-  const lines = succeeded(result) ? readAddressLines(text) : new Map<number, readonly AddressLine[]>()
+  const lines = failed ? new Map<number, readonly AddressLine[]>() : readAddressLines(text)
   return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]))
 }
 

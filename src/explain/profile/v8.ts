@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createFrames, type Frames } from './frames.ts'
+import { lineStarts } from './line-starts.ts'
 import type { Placed } from './origin.ts'
 import {
   type Allocations,
@@ -149,8 +150,9 @@ export function readV8Counts(value: unknown, root: string, place: Place): Source
     const { file, origin } = place(url)
     if (origin !== 'own') return []
     const map = readMaps([script], place)(url)
-    const starts = lineStarts(map?.text ?? readText(path.join(root, file)))
-    if (starts === null) return []
+    const ran = map?.text ?? readText(path.join(root, file))
+    if (ran === null) return []
+    const starts = lineStarts(ran)
     return list(script['functions'], 'functions').flatMap((written) => {
       const { functionName, ranges } = record(written, 'functions')
       const range = record(list(ranges, 'ranges')[0], 'ranges')
@@ -173,13 +175,6 @@ function readText(file: string): string | null {
   } catch {
     return null
   }
-}
-
-function lineStarts(source: string | null): number[] | null {
-  if (source === null) return null
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 function positionOf(offset: number, starts: readonly number[]): { line: number; column: number } {

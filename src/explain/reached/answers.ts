@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../../model/failure.ts'
 import type { WhyAllMeasured } from '../../model/reached.ts'
+import { lineStarts } from '../profile/line-starts.ts'
 import type { Placed } from '../profile/origin.ts'
 import { list, number, record, text } from '../profile/untrusted.ts'
 
@@ -184,12 +185,6 @@ function doubtOf(answer: Record<string, unknown>): WhyAllMeasured | null {
 function oddLines(files: readonly string[], textOf: CheckoutRead['textOf']): WhyAllMeasured | null {
   const file = files.find((file) => /\r(?!\n)/.test(textOf(file) ?? ''))
   return file === undefined ? null : { code: 'rewritten', file }
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 /** Relative to the checkout. */

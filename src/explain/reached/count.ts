@@ -6,14 +6,12 @@ import path from 'node:path'
 import type { Part } from '../../measure/lockstep/measure-pair.ts'
 import { startWorker, type Worker } from '../../measure/lockstep/worker.ts'
 import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
-import { runnersFolder } from '../../measure/runners/folder.ts'
 import { launcherPorts, type SuiteDescription, type SuitePorts } from '../../measure/suite.ts'
 import type { WhyAllMeasured } from '../../model/reached.ts'
 import type { Side } from '../../model/run.ts'
 import { partsOf } from '../collect/parts.ts'
-import { profiledPlace } from '../collect/place.ts'
-import { createPlacing } from '../profile/origin.ts'
-import { type CalledCode, readCalled } from './answers.ts'
+import { placings, profiledPlaces } from '../collect/place.ts'
+import { type CalledCode, type CheckoutRead, readCalled } from './answers.ts'
 import { type CalledByBenchmark, readOrNull } from './reached.ts'
 
 export type CountedBenchmarks =
@@ -31,13 +29,14 @@ export async function countBenchmarks(
   ports: SuitePorts,
 ): Promise<CountedBenchmarks> {
   const inner = launcherPorts(ports)
-  const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) }
+  const places = profiledPlaces(suite, sides, ports)
+  const placed = placings(sides, ports)
   const parts = await partsOf(suite, places, ports.chance, inner, ports.runner)
   if (parts === null) return notCounted({ code: 'no-workers' })
   const end = ports.clock.now() + mostSeconds
   const called = new Map<string, Partial<Record<Side, CalledCode>>>()
   for (const side of ['head', 'base'] as const) {
-    const read = readerOf(sides[side], ports)
+    const read = readerOf(sides[side], placed[side])
     for (const part of parts[side]) {
       const from = called.size
       for (let index = 0, of = 1; index < of; index++) {
@@ -63,8 +62,7 @@ function notCounted(because: WhyAllMeasured): CountedBenchmarks {
   return { kind: 'not-counted', because }
 }
 
-function readerOf(root: string, { runner }: SuitePorts): (folder: string) => CalledCode {
-  const place = createPlacing(root, runnersFolder(runner))
+function readerOf(root: string, place: CheckoutRead['place']): (folder: string) => CalledCode {
   const texts = new Map<string, string | null>()
   const textOf = (file: string): string | null => {
     const before = texts.get(file)

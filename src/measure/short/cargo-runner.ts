@@ -50,18 +50,23 @@ exec "$program" "$@"
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 export function cargoRunner(folder: string): { readonly environment: Environment; readonly trace: string } | null {
-  // Cargo splits the value at blanks.
-  if (process.platform === 'win32' || /\s/.test(folder)) return null
+  if (!canNameRunner(folder)) return null
   const file = path.join(folder, 'cargo-runner')
   writeFileSync(file, script)
-  const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`)
-  return {
-    environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
-    trace: path.join(folder, 'criterion'),
-  }
+  return { environment: namingRunner(file), trace: path.join(folder, 'criterion') }
 }
 
-export function hostTriples(): string[] {
+/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
+export function canNameRunner(folder: string): boolean {
+  return process.platform !== 'win32' && !/\s/.test(folder)
+}
+
+/** What names a script to cargo, which starts the programs of this machine through it. */
+export function namingRunner(script: string): Record<string, string> {
+  return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]))
+}
+
+function hostTriples(): string[] {
   const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64'
   if (process.platform === 'darwin') return [`${processor}_APPLE_DARWIN`]
   return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`]
