@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13368);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94737);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 13368:
+/***/ 94737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20149,9 +20149,16 @@ function refuseMisspelt(name, known, unknown) {
         throw new model_failure/* UsageFailure */.wK(`unknown input ${name}. Did you mean ${meant}?`, { hint: `inputs are: ${known.join(', ')}` });
 }
 
+;// CONCATENATED MODULE: ./lib/model/shell-word.js
+/** A word in single quotes, as a POSIX shell takes it for one word whatever stands in it. */
+function shellQuoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./lib/config/plan.js
 /** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
  *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
 
 
 
@@ -20230,7 +20237,7 @@ function readCommand(run, rest) {
 }
 /** Words as one line for a POSIX shell, quoted only where they need it. */
 function quoteWords(words) {
-    return words.map((word) => (plan_isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+    return words.map((word) => (plan_isPlain(word) ? word : shellQuoted(word))).join(' ');
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function plan_isPlain(word) {
@@ -24361,14 +24368,6 @@ function worker_shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
-/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
-
-/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
 /** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
  *  on their own code. Only ever done in a borrowed checkout. */
@@ -27979,6 +27978,14 @@ function align_thinned(values, length) {
     return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
 /** Where the library of the fair clock is, and the environment that loads it into a suite. */
 
@@ -28513,16 +28520,19 @@ exec "$program" "$@"
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 function cargoRunner(folder) {
-    // Cargo splits the value at blanks.
-    if (process.platform === 'win32' || /\s/.test(folder))
+    if (!canNameRunner(folder))
         return null;
     const file = external_node_path_.join(folder, 'cargo-runner');
     (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
-    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
-    return {
-        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
-        trace: external_node_path_.join(folder, 'criterion'),
-    };
+    return { environment: namingRunner(file), trace: external_node_path_.join(folder, 'criterion') };
+}
+/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
+function canNameRunner(folder) {
+    return process.platform !== 'win32' && !/\s/.test(folder);
+}
+/** What names a script to cargo, which starts the programs of this machine through it. */
+function namingRunner(script) {
+    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
 }
 function hostTriples() {
     const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
@@ -31834,52 +31844,6 @@ async function parts_namesOf(part, chance, ports) {
     return worker.benchmarks;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/collect/place.js
-/** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
- *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
-
-
-
-
-
-function profiledPlaces(suite, roots, ports) {
-    return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
-}
-/** @param root of a borrowed checkout that is set up. */
-function profiledPlace(suite, root, ports) {
-    const place = suite_placeIn(root, suite, false);
-    const { environment } = launcherPorts(ports);
-    const turned = turnedTo(root, environment, ports);
-    const now = { ...environment, ...turned };
-    const folder = external_node_path_.join(runnersFolder(ports.runner), 'explain');
-    return {
-        ...place,
-        environment: () => ({
-            ...turned,
-            ...debugSymbols,
-            ...withPythonFolder(now, folder),
-            ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs')),
-            // A coverage of the user's would be measured along, and writes where it is told.
-            NODE_V8_COVERAGE: '',
-        }),
-    };
-}
-/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
-const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
-    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
-    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
-]));
-function turnedTo(root, environment, { workspace }) {
-    return workspace === undefined ? {} : ownVariables(environment, workspace, root);
-}
-/** Runs the suite's `setup` there. @throws Failure where it fails. */
-async function place_setUpPlace(suite, side, root, ports) {
-    const { environment } = launcherPorts(ports);
-    // The same variables as what is profiled has, so that what is installed is found.
-    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
-    await setUpSide(suite, side, root, { ...ports, environment: own });
-}
-
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/explain/profile/origin.js
@@ -31947,6 +31911,67 @@ function real(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/explain/collect/place.js
+/** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
+ *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
+
+
+
+
+
+
+/** Whose code a file is, by the side whose process named it. */
+function placings(roots, { runner }) {
+    const runners = runnersFolder(runner);
+    return { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) };
+}
+function profiledPlaces(suite, roots, ports) {
+    return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
+}
+/** @param root of a borrowed checkout that is set up. */
+function profiledPlace(suite, root, ports) {
+    const place = suite_placeIn(root, suite, false);
+    const { environment } = launcherPorts(ports);
+    const turned = turnedTo(root, environment, ports);
+    const now = { ...environment, ...turned };
+    const folder = external_node_path_.join(runnersFolder(ports.runner), 'explain');
+    return {
+        ...place,
+        environment: () => ({
+            ...turned,
+            ...debugSymbols,
+            ...withPythonFolder(now, folder),
+            ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs')),
+            // A coverage of the user's would be measured along, and writes where it is told.
+            NODE_V8_COVERAGE: '',
+        }),
+    };
+}
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
+const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
+    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
+    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
+]));
+function turnedTo(root, environment, { workspace }) {
+    return workspace === undefined ? {} : ownVariables(environment, workspace, root);
+}
+/** Runs the suite's `setup` there. @throws Failure where it fails. */
+async function place_setUpPlace(suite, side, root, ports) {
+    const { environment } = launcherPorts(ports);
+    // The same variables as what is profiled has, so that what is installed is found.
+    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
+    await setUpSide(suite, side, root, { ...ports, environment: own });
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/line-starts.js
+/** Where the lines of a text begin, in UTF-16 units. */
+function lineStarts(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/profile/untrusted.js
 /** Checks of what a profiled process wrote. The process ran a stranger's code, which may have written the file. */
 
@@ -31982,6 +32007,7 @@ function unexpected(value, what, wanted) {
 ;// CONCATENATED MODULE: ./lib/explain/reached/answers.js
 /** Reads what the processes of one benchmark left of what they called. Said is only what is certain: where something
  *  could have run without being counted, that is the answer. */
+
 
 
 
@@ -32121,12 +32147,6 @@ function answers_doubtOf(answer) {
 function oddLines(files, textOf) {
     const file = files.find((file) => /\r(?!\n)/.test(textOf(file) ?? ''));
     return file === undefined ? null : { code: 'rewritten', file };
-}
-function lineStarts(source) {
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** Relative to the checkout. */
 function answers_filesOf(written, { root, place }) {
@@ -32337,21 +32357,20 @@ function readOrNull(file) {
 
 
 
-
-
 /** Iterations: what a benchmark does now and then is seen as well. */
 const iterations = 20;
 /** @param mostSeconds wall seconds that all of it may take. */
 async function countBenchmarks(suite, sides, mostSeconds, ports) {
     const inner = launcherPorts(ports);
-    const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) };
+    const places = profiledPlaces(suite, sides, ports);
+    const placed = placings(sides, ports);
     const parts = await parts_partsOf(suite, places, ports.chance, inner, ports.runner);
     if (parts === null)
         return notCounted({ code: 'no-workers' });
     const end = ports.clock.now() + mostSeconds;
     const called = new Map();
     for (const side of ['head', 'base']) {
-        const read = readerOf(sides[side], ports);
+        const read = readerOf(sides[side], placed[side]);
         for (const part of parts[side]) {
             const from = called.size;
             for (let index = 0, of = 1; index < of; index++) {
@@ -32381,8 +32400,7 @@ async function countBenchmarks(suite, sides, mostSeconds, ports) {
 function notCounted(because) {
     return { kind: 'not-counted', because };
 }
-function readerOf(root, { runner }) {
-    const place = createPlacing(root, runnersFolder(runner));
+function readerOf(root, place) {
     const texts = new Map();
     const textOf = (file) => {
         const before = texts.get(file);
@@ -33256,6 +33274,7 @@ function isWordAt(line, at, word) {
 
 
 
+
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
 /** @param stretches when samples count; null: always. */
@@ -33382,9 +33401,10 @@ function readV8Counts(value, root, place) {
         if (origin !== 'own')
             return [];
         const map = readMaps([script], place)(url);
-        const starts = v8_lineStarts(map?.text ?? v8_readText(external_node_path_.join(root, file)));
-        if (starts === null)
+        const ran = map?.text ?? v8_readText(external_node_path_.join(root, file));
+        if (ran === null)
             return [];
+        const starts = lineStarts(ran);
         return untrusted_list(script['functions'], 'functions').flatMap((written) => {
             const { functionName, ranges } = untrusted_record(written, 'functions');
             const range = untrusted_record(untrusted_list(ranges, 'ranges')[0], 'ranges');
@@ -33408,14 +33428,6 @@ function v8_readText(file) {
     catch {
         return null;
     }
-}
-function v8_lineStarts(source) {
-    if (source === null)
-        return null;
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 function v8_positionOf(offset, starts) {
     let low = 0;
@@ -34277,14 +34289,12 @@ function withoutLine(key) {
 
 
 
-
 /** Microseconds between samples. */
 const interval = 500;
 const worker_session_mostTries = 4;
 function drivenSession(driven, places, { sides: roots }, ports) {
     const driving = { places, chance: ports.chance, clock: ports.clock, ports: launcherPorts(ports) };
-    const runners = runnersFolder(ports.runner);
-    const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) };
+    const place = placings(roots, ports);
     const sources = createSources(roots);
     const isGo = isGoWorker(driven.parts.head.worker(0, null, chanceFrom(0)));
     const driveBy = (request) => drive(driven, { ...request, interval }, driving);
@@ -34630,6 +34640,23 @@ function perf_script_frameOf(line, known) {
     return frame;
 }
 
+;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
+/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
+
+
+/** @param argv the file first. Never throws because the tool failed. */
+async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
+    // Nobody is asked for symbols over the network.
+    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'answer');
+    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
+    const result = await run({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
 /** What `addr2line -a -i -f` prints: an address, and for it pairs of lines, the function and `file:line`, the innermost of
  *  what is inlined first. `??` and `:0` where it does not know. */
@@ -34704,6 +34731,7 @@ function virtualAddress(offset, segments) {
 
 
 
+
 const symbols_answerSeconds = 300;
 /** What the system brings along, whose lines nobody asks for. */
 const system = /^\/(?:usr\/)?(?:lib|lib64|libexec)\/|^\/usr\/(?:bin|sbin)\/|^\/bin\/|^\[/;
@@ -34757,13 +34785,9 @@ async function symbols_ask(tool, program, offsets, ports) {
     const segments = segmentsOf(program);
     const addresses = new Map(offsets.map((offset) => [virtualAddress(offset, segments), offset]));
     const input = [...addresses.keys()].map((address) => `0x${address.toString(16)}\n`).join('');
-    const { signal, cleanup, temporary: directory } = ports;
-    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'addr2line');
-    const result = await run({ kind: 'argv', file: tool, args: ['-a', '-i', '-f', '-C', '-e', program] }, { directory, environment, signal, cleanup, timeoutSeconds: symbols_answerSeconds, input, spool, sweep: false });
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const lines = succeeded(result) ? readAddressLines(text) : new Map();
+    const argv = [tool, '-a', '-i', '-f', '-C', '-e', program];
+    const { failed, text } = await askTool(argv, { directory: ports.temporary, timeoutSeconds: symbols_answerSeconds, input }, ports);
+    const lines = failed ? new Map() : readAddressLines(text);
     return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]));
 }
 function profileFrom(stacks, linesOf, place, sources) {
@@ -34804,6 +34828,7 @@ function unplaced({ program, symbol }) {
 ;// CONCATENATED MODULE: ./lib/explain/command/native.js
 /** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
  *  callgrind, which counts instead. */
+
 
 
 
@@ -34870,7 +34895,7 @@ function noProfiler(because) {
  *  debugger knows, since optimised code keeps no frame pointers. */
 const perfFlags = ['record', '-q', '-e', 'cpu-clock:u', '-F', '999', '--call-graph', 'dwarf,8192', '-o'];
 const perfTries = 10;
-const native_answerSeconds = 60;
+const asked = (directory) => ({ directory, timeoutSeconds: 60 });
 async function perfProfiler(native, ports) {
     const perf = findOnPath('perf', ports.environment);
     if (perf === null)
@@ -34878,10 +34903,10 @@ async function perfProfiler(native, ports) {
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'perf-'));
     const trial = external_node_path_.join(folder, 'perf.trial');
     const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done'];
-    const recorded = await native_execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports);
+    const recorded = await askTool([perf, ...perfFlags, trial, '--', ...busy], asked(folder), ports);
     if (recorded.failed)
         return `perf may not record here${recorded.said}`;
-    const told = await native_execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports);
+    const told = await askTool([perf, 'script', '-i', trial, ...scriptFlags], asked(folder), ports);
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     if (readPerfScript(told.text).length === 0)
         return 'perf records nothing here';
@@ -34893,7 +34918,7 @@ async function perfProfiler(native, ports) {
         async read(folder, side) {
             const texts = [];
             for (const name of leftFiles(folder, 'perf.')) {
-                const { failed, text, said } = await native_execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports);
+                const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports);
                 if (failed)
                     throw new model_failure/* Failure */.HR(`perf script failed${said}`);
                 texts.push(text);
@@ -34920,7 +34945,7 @@ async function callgrindProfiler(native, ports) {
     ];
     const folder = external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'callgrind-')), 'trial');
     (0,external_node_fs_.mkdirSync)(folder);
-    const tried = await native_execute([...flags(folder), '/bin/true'], folder, ports);
+    const tried = await askTool([...flags(folder), '/bin/true'], asked(folder), ports);
     if (tried.failed || leftFiles(folder, 'callgrind.').length === 0)
         return `valgrind does not run here${tried.said}`;
     return {
@@ -34957,22 +34982,12 @@ function native_checked(profile, by, symbols) {
         hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
     });
 }
-async function native_execute([file, ...args], directory, ports) {
-    const { signal, cleanup } = ports;
-    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'stdout');
-    const options = { directory, environment, signal, cleanup, timeoutSeconds: native_answerSeconds, spool, sweep: false };
-    const result = await run({ kind: 'argv', file: file, args }, options);
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const last = result.tail.trim().split('\n').at(-1) ?? '';
-    return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
-}
 
 ;// CONCATENATED MODULE: ./lib/explain/command/cargo.js
 /** Programs that cargo starts are started through a script, so that the benchmark alone is profiled and not cargo: it puts
  *  the profiler before them, tells criterion to be short, and names the benchmark behind them. Cargo reads the name of
  *  such a runner from the environment (as in measure/short/cargo-runner.ts, which is for measuring). */
+
 
 
 
@@ -35003,10 +35018,7 @@ exec ${prefix}"$program" "$@"
 function cargo_cargoRunner(places, { environment, temporary }) {
     const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
     const hasCargo = folders.some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml')));
-    // Cargo splits the value at blanks.
-    if (!hasCargo || process.platform === 'win32' || /\s/.test(temporary))
-        return null;
-    if (setsCargoRunner(places, environment))
+    if (!hasCargo || !canNameRunner(temporary) || setsCargoRunner(places, environment))
         return null;
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'cargo-'));
     let scripts = 0;
@@ -35016,7 +35028,7 @@ function cargo_cargoRunner(places, { environment, temporary }) {
             const words = prefix === null ? [] : prefix('$$').map(cargo_quoted);
             (0,external_node_fs_.writeFileSync)(file, cargo_script(words.map((word) => `${word} `).join('')));
             return {
-                ...Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${file}`])),
+                ...namingRunner(file),
                 BENCHGATE_CARGO_FILTER: filter?.filter ?? '',
                 BENCHGATE_CARGO_NAME: filter?.name ?? '',
             };
@@ -35027,13 +35039,14 @@ function cargo_cargoRunner(places, { environment, temporary }) {
 function cargo_quoted(word) {
     return word
         .split('$$')
-        .map((part) => (part === '' ? '' : `'${part.replaceAll("'", "'\\''")}'`))
+        .map((part) => (part === '' ? '' : shellQuoted(part)))
         .join('$$');
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/prefix.js
 /** A profiler right before the program that a shell command ends with. perf takes what a shell had mapped, before it became
  *  the program, for the program's own, and then finds no callers in the C library (seen with 6.1). */
+
 
 
 /** What a shell does itself, or what begins more than one command. */
@@ -35066,10 +35079,7 @@ function beforeProgram(prefix, command) {
     const word = /^\S+/.exec(trimmed.slice(at))?.[0];
     if (!isPlain || word === undefined || shellWords.has(word) || /[|&;<>`]/.test(word))
         return null;
-    return `${trimmed.slice(0, at)}${prefix.map(prefix_quoted).join(' ')} ${trimmed.slice(at)}`;
-}
-function prefix_quoted(word) {
-    return `'${word.replaceAll("'", "'\\''")}'`;
+    return `${trimmed.slice(0, at)}${prefix.map(shellQuoted).join(' ')} ${trimmed.slice(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/suite-launches.js
@@ -35233,8 +35243,6 @@ function googleVariables(run, environment, filter) {
 
 
 
-
-
 /** Of a command that is run as it is, however short. */
 const suite_command_mostTries = 10;
 async function openSuiteCommand(request, sources, ports) {
@@ -35243,8 +35251,7 @@ async function openSuiteCommand(request, sources, ports) {
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
     const places = profiledPlaces(suite, roots, ports);
     const inner = launcherPorts(ports);
-    const runners = runnersFolder(ports.runner);
-    const place = { base: createPlacing(roots.base, runners), head: createPlacing(roots.head, runners) };
+    const place = placings(roots, ports);
     const preload = (side) => {
         const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'profile-'));
         const own = profilerVariables({ kind: 'cpu', interval: interval }, folder, roots[side]);
@@ -40590,9 +40597,13 @@ function tryRecord(read, unread) {
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
-        unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') });
+        unread.push({ file, because: because(error, file) });
         return null;
     }
+}
+/** What is said of a file, without its name, which stands beside it. */
+function because({ message }, file) {
+    return message.startsWith(file) ? message.slice(file.length).replace(/^:? /, '') : message;
 }
 function addTo(suites, record, source) {
     let suite = suites.get(record.suite);

@@ -180,8 +180,8 @@ var explain = __webpack_require__(7155);
 var count = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 20 modules
-var collect_session = __webpack_require__(2827);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 21 modules
+var collect_session = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/explain/difference/functions.js
 var difference_functions = __webpack_require__(5774);
 // EXTERNAL MODULE: ./lib/explain/difference/owned.js
@@ -2685,7 +2685,7 @@ function scalar(value, indent) {
 /* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 /* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
 /* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2827);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4319);
 /* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7046);
 /* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5774);
 /* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9006);
@@ -3141,6 +3141,7 @@ async function namesOf(part, chance, ports) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J8: () => (/* binding */ setUpPlace),
+/* harmony export */   WA: () => (/* binding */ placings),
 /* harmony export */   X7: () => (/* binding */ profiledPlace),
 /* harmony export */   aB: () => (/* binding */ profiledPlaces)
 /* harmony export */ });
@@ -3149,6 +3150,7 @@ async function namesOf(part, chance, ports) {
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
 /* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
+/* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -3156,6 +3158,12 @@ async function namesOf(part, chance, ports) {
 
 
 
+
+/** Whose code a file is, by the side whose process named it. */
+function placings(roots, { runner }) {
+    const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersFolder */ .Q)(runner);
+    return { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .createPlacing */ .l)(roots.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .createPlacing */ .l)(roots.head, runners) };
+}
 function profiledPlaces(suite, roots, ports) {
     return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
 }
@@ -3494,6 +3502,8 @@ function keyOf({ file, name, line }) {
     return `${file}\0${name}\0${line}`;
 }
 
+// EXTERNAL MODULE: ./lib/explain/profile/line-starts.js
+var line_starts = __webpack_require__(1385);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs + 2 modules
@@ -3659,6 +3669,7 @@ function isWordAt(line, at, word) {
 
 
 
+
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
 /** @param stretches when samples count; null: always. */
@@ -3785,9 +3796,10 @@ function readV8Counts(value, root, place) {
         if (origin !== 'own')
             return [];
         const map = readMaps([script], place)(url);
-        const starts = lineStarts(map?.text ?? readText(external_node_path_.join(root, file)));
-        if (starts === null)
+        const ran = map?.text ?? readText(external_node_path_.join(root, file));
+        if (ran === null)
             return [];
+        const starts = (0,line_starts/* lineStarts */._)(ran);
         return (0,untrusted/* list */.p_)(script['functions'], 'functions').flatMap((written) => {
             const { functionName, ranges } = (0,untrusted/* record */.g1)(written, 'functions');
             const range = (0,untrusted/* record */.g1)((0,untrusted/* list */.p_)(ranges, 'ranges')[0], 'ranges');
@@ -3811,14 +3823,6 @@ function readText(file) {
     catch {
         return null;
     }
-}
-function lineStarts(source) {
-    if (source === null)
-        return null;
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 function positionOf(offset, starts) {
     let low = 0;
@@ -4042,7 +4046,7 @@ async function sampleRuns(session, request, pace, from, to) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 4319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4740,14 +4744,12 @@ var go_worker = __webpack_require__(4689);
 
 
 
-
 /** Microseconds between samples. */
 const interval = 500;
 const worker_session_mostTries = 4;
 function drivenSession(driven, places, { sides: roots }, ports) {
     const driving = { places, chance: ports.chance, clock: ports.clock, ports: (0,measure_suite/* launcherPorts */.jy)(ports) };
-    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
-    const place = { base: (0,origin/* createPlacing */.l)(roots.base, runners), head: (0,origin/* createPlacing */.l)(roots.head, runners) };
+    const place = (0,collect_place/* placings */.WA)(roots, ports);
     const sources = createSources(roots);
     const isGo = (0,go_worker/* isGoWorker */.Px)(driven.parts.head.worker(0, null, (0,schedule/* chanceFrom */.N2)(0)));
     const driveBy = (request) => (0,drive/* drive */.rU)(driven, { ...request, interval }, driving);
@@ -5095,6 +5097,23 @@ function perf_script_frameOf(line, known) {
 
 // EXTERNAL MODULE: ./lib/explain/profile/profile.js
 var profile_profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
+/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
+
+
+/** @param argv the file first. Never throws because the tool failed. */
+async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
+    // Nobody is asked for symbols over the network.
+    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'answer');
+    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !(0,host_process/* succeeded */.gq)(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
 /** What `addr2line -a -i -f` prints: an address, and for it pairs of lines, the function and `file:line`, the innermost of
  *  what is inlined first. `??` and `:0` where it does not know. */
@@ -5169,6 +5188,7 @@ function virtualAddress(offset, segments) {
 
 
 
+
 const answerSeconds = 300;
 /** What the system brings along, whose lines nobody asks for. */
 const system = /^\/(?:usr\/)?(?:lib|lib64|libexec)\/|^\/usr\/(?:bin|sbin)\/|^\/bin\/|^\[/;
@@ -5222,13 +5242,9 @@ async function ask(tool, program, offsets, ports) {
     const segments = segmentsOf(program);
     const addresses = new Map(offsets.map((offset) => [virtualAddress(offset, segments), offset]));
     const input = [...addresses.keys()].map((address) => `0x${address.toString(16)}\n`).join('');
-    const { signal, cleanup, temporary: directory } = ports;
-    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'addr2line');
-    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: tool, args: ['-a', '-i', '-f', '-C', '-e', program] }, { directory, environment, signal, cleanup, timeoutSeconds: answerSeconds, input, spool, sweep: false });
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const lines = (0,host_process/* succeeded */.gq)(result) ? readAddressLines(text) : new Map();
+    const argv = [tool, '-a', '-i', '-f', '-C', '-e', program];
+    const { failed, text } = await askTool(argv, { directory: ports.temporary, timeoutSeconds: answerSeconds, input }, ports);
+    const lines = failed ? new Map() : readAddressLines(text);
     return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]));
 }
 function profileFrom(stacks, linesOf, place, sources) {
@@ -5269,6 +5285,7 @@ function unplaced({ program, symbol }) {
 ;// CONCATENATED MODULE: ./lib/explain/command/native.js
 /** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
  *  callgrind, which counts instead. */
+
 
 
 
@@ -5335,7 +5352,7 @@ function noProfiler(because) {
  *  debugger knows, since optimised code keeps no frame pointers. */
 const perfFlags = ['record', '-q', '-e', 'cpu-clock:u', '-F', '999', '--call-graph', 'dwarf,8192', '-o'];
 const perfTries = 10;
-const native_answerSeconds = 60;
+const asked = (directory) => ({ directory, timeoutSeconds: 60 });
 async function perfProfiler(native, ports) {
     const perf = (0,host_process/* findOnPath */.aY)('perf', ports.environment);
     if (perf === null)
@@ -5343,10 +5360,10 @@ async function perfProfiler(native, ports) {
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'perf-'));
     const trial = external_node_path_.join(folder, 'perf.trial');
     const busy = ['/bin/sh', '-c', 'i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done'];
-    const recorded = await execute([perf, ...perfFlags, trial, '--', ...busy], folder, ports);
+    const recorded = await askTool([perf, ...perfFlags, trial, '--', ...busy], asked(folder), ports);
     if (recorded.failed)
         return `perf may not record here${recorded.said}`;
-    const told = await execute([perf, 'script', '-i', trial, ...scriptFlags], folder, ports);
+    const told = await askTool([perf, 'script', '-i', trial, ...scriptFlags], asked(folder), ports);
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     if (readPerfScript(told.text).length === 0)
         return 'perf records nothing here';
@@ -5358,7 +5375,7 @@ async function perfProfiler(native, ports) {
         async read(folder, side) {
             const texts = [];
             for (const name of leftFiles(folder, 'perf.')) {
-                const { failed, text, said } = await execute([perf, 'script', '-i', name, ...scriptFlags], folder, ports);
+                const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports);
                 if (failed)
                     throw new model_failure/* Failure */.HR(`perf script failed${said}`);
                 texts.push(text);
@@ -5385,7 +5402,7 @@ async function callgrindProfiler(native, ports) {
     ];
     const folder = external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'callgrind-')), 'trial');
     (0,external_node_fs_.mkdirSync)(folder);
-    const tried = await execute([...flags(folder), '/bin/true'], folder, ports);
+    const tried = await askTool([...flags(folder), '/bin/true'], asked(folder), ports);
     if (tried.failed || leftFiles(folder, 'callgrind.').length === 0)
         return `valgrind does not run here${tried.said}`;
     return {
@@ -5422,17 +5439,6 @@ function checked(profile, by, symbols) {
         hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
     });
 }
-async function execute([file, ...args], directory, ports) {
-    const { signal, cleanup } = ports;
-    const environment = { ...ports.environment, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'stdout');
-    const options = { directory, environment, signal, cleanup, timeoutSeconds: native_answerSeconds, spool, sweep: false };
-    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: file, args }, options);
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const last = result.tail.trim().split('\n').at(-1) ?? '';
-    return { failed: !(0,host_process/* succeeded */.gq)(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
-}
 
 // EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
 var create_launcher = __webpack_require__(9903);
@@ -5440,10 +5446,13 @@ var create_launcher = __webpack_require__(9903);
 var parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
 var cargo_runner = __webpack_require__(7828);
+// EXTERNAL MODULE: ./lib/model/shell-word.js
+var shell_word = __webpack_require__(8088);
 ;// CONCATENATED MODULE: ./lib/explain/command/cargo.js
 /** Programs that cargo starts are started through a script, so that the benchmark alone is profiled and not cargo: it puts
  *  the profiler before them, tells criterion to be short, and names the benchmark behind them. Cargo reads the name of
  *  such a runner from the environment (as in measure/short/cargo-runner.ts, which is for measuring). */
+
 
 
 
@@ -5474,10 +5483,7 @@ exec ${prefix}"$program" "$@"
 function cargoRunner(places, { environment, temporary }) {
     const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
     const hasCargo = folders.some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml')));
-    // Cargo splits the value at blanks.
-    if (!hasCargo || process.platform === 'win32' || /\s/.test(temporary))
-        return null;
-    if ((0,cargo_runner/* setsCargoRunner */.wc)(places, environment))
+    if (!hasCargo || !(0,cargo_runner/* canNameRunner */.aO)(temporary) || (0,cargo_runner/* setsCargoRunner */.wc)(places, environment))
         return null;
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'cargo-'));
     let scripts = 0;
@@ -5487,7 +5493,7 @@ function cargoRunner(places, { environment, temporary }) {
             const words = prefix === null ? [] : prefix('$$').map(cargo_quoted);
             (0,external_node_fs_.writeFileSync)(file, script(words.map((word) => `${word} `).join('')));
             return {
-                ...Object.fromEntries((0,cargo_runner/* hostTriples */.Cg)().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${file}`])),
+                ...(0,cargo_runner/* namingRunner */.tZ)(file),
                 BENCHGATE_CARGO_FILTER: filter?.filter ?? '',
                 BENCHGATE_CARGO_NAME: filter?.name ?? '',
             };
@@ -5498,7 +5504,7 @@ function cargoRunner(places, { environment, temporary }) {
 function cargo_quoted(word) {
     return word
         .split('$$')
-        .map((part) => (part === '' ? '' : `'${part.replaceAll("'", "'\\''")}'`))
+        .map((part) => (part === '' ? '' : (0,shell_word/* shellQuoted */.x)(part)))
         .join('$$');
 }
 
@@ -5507,6 +5513,7 @@ var shell_text = __webpack_require__(3672);
 ;// CONCATENATED MODULE: ./lib/explain/command/prefix.js
 /** A profiler right before the program that a shell command ends with. perf takes what a shell had mapped, before it became
  *  the program, for the program's own, and then finds no callers in the C library (seen with 6.1). */
+
 
 
 /** What a shell does itself, or what begins more than one command. */
@@ -5539,10 +5546,7 @@ function beforeProgram(prefix, command) {
     const word = /^\S+/.exec(trimmed.slice(at))?.[0];
     if (!isPlain || word === undefined || shellWords.has(word) || /[|&;<>`]/.test(word))
         return null;
-    return `${trimmed.slice(0, at)}${prefix.map(prefix_quoted).join(' ')} ${trimmed.slice(at)}`;
-}
-function prefix_quoted(word) {
-    return `'${word.replaceAll("'", "'\\''")}'`;
+    return `${trimmed.slice(0, at)}${prefix.map(shell_word/* shellQuoted */.x).join(' ')} ${trimmed.slice(at)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/suite-launches.js
@@ -5706,8 +5710,6 @@ function googleVariables(run, environment, filter) {
 
 
 
-
-
 /** Of a command that is run as it is, however short. */
 const suite_command_mostTries = 10;
 async function openSuiteCommand(request, sources, ports) {
@@ -5716,8 +5718,7 @@ async function openSuiteCommand(request, sources, ports) {
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
     const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
-    const runners = (0,folder/* runnersFolder */.Q)(ports.runner);
-    const place = { base: (0,origin/* createPlacing */.l)(roots.base, runners), head: (0,origin/* createPlacing */.l)(roots.head, runners) };
+    const place = (0,collect_place/* placings */.WA)(roots, ports);
     const preload = (side) => {
         const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(inner.temporary, 'profile-'));
         const own = (0,drive/* profilerVariables */.d2)({ kind: 'cpu', interval: interval }, folder, roots[side]);
@@ -6203,8 +6204,8 @@ var count = __webpack_require__(305);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 20 modules
-var collect_session = __webpack_require__(2827);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 21 modules
+var collect_session = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/explain/difference/certainty.js
 var difference_certainty = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
@@ -6757,6 +6758,23 @@ function createFrames() {
             return at;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ lineStarts)
+/* harmony export */ });
+/** Where the lines of a text begin, in UTF-16 units. */
+function lineStarts(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 

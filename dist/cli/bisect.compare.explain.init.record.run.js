@@ -51,10 +51,12 @@ function runnerPath(entry = process.argv[1]) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
 /** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
  *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
 
 
 
@@ -133,7 +135,7 @@ function readCommand(run, rest) {
 }
 /** Words as one line for a POSIX shell, quoted only where they need it. */
 function quoteWords(words) {
-    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+    return words.map((word) => (isPlain(word) ? word : (0,_model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuoted */ .x)(word))).join(' ');
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function isPlain(word) {
@@ -152,7 +154,7 @@ function readFormat(name) {
     if (name === 'auto' || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(name))
         return name;
     const known = ['auto', ..._formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI];
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, known)}`, {
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)}`, {
         hint: `Formats are: ${known.join(', ')}`,
     });
 }
@@ -3710,9 +3712,10 @@ function replaceInShell(command, replace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ hostTriples),
 /* harmony export */   O0: () => (/* binding */ criterionFormats),
+/* harmony export */   aO: () => (/* binding */ canNameRunner),
 /* harmony export */   bH: () => (/* binding */ cargoRunner),
+/* harmony export */   tZ: () => (/* binding */ namingRunner),
 /* harmony export */   wc: () => (/* binding */ setsCargoRunner),
 /* harmony export */   xJ: () => (/* binding */ criterionFlags)
 /* harmony export */ });
@@ -3761,16 +3764,19 @@ exec "$program" "$@"
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 function cargoRunner(folder) {
-    // Cargo splits the value at blanks.
-    if (process.platform === 'win32' || /\s/.test(folder))
+    if (!canNameRunner(folder))
         return null;
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'cargo-runner');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, script);
-    const names = hostTriples().map((triple) => `CARGO_TARGET_${triple}_RUNNER`);
-    return {
-        environment: Object.fromEntries(names.map((name) => [name, `sh ${file}`])),
-        trace: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'criterion'),
-    };
+    return { environment: namingRunner(file), trace: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'criterion') };
+}
+/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
+function canNameRunner(folder) {
+    return process.platform !== 'win32' && !/\s/.test(folder);
+}
+/** What names a script to cargo, which starts the programs of this machine through it. */
+function namingRunner(script) {
+    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
 }
 function hostTriples() {
     const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
@@ -8755,6 +8761,20 @@ function several(things, most = 3) {
 /** The same code, where it was read as well. */
 function codeOf(note) {
     return note.code === 'as-read' ? note.was : note.code;
+}
+
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A word in single quotes, as a POSIX shell takes it for one word whatever stands in it. */
+function shellQuoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

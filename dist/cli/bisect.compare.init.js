@@ -491,25 +491,24 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
 var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/measure/runners/folder.js
-var runners_folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
 var measure_suite = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
 var place = __webpack_require__(1865);
-// EXTERNAL MODULE: ./lib/explain/profile/origin.js
-var origin = __webpack_require__(4391);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/explain/profile/line-starts.js
+var line_starts = __webpack_require__(1385);
 // EXTERNAL MODULE: ./lib/explain/profile/untrusted.js
 var untrusted = __webpack_require__(899);
 ;// CONCATENATED MODULE: ./lib/explain/reached/answers.js
 /** Reads what the processes of one benchmark left of what they called. Said is only what is certain: where something
  *  could have run without being counted, that is the answer. */
+
 
 
 
@@ -611,7 +610,7 @@ function readPython(answer, checkout) {
         const source = textOf(file);
         if (origin !== 'own' || source === null)
             continue;
-        const starts = lineStarts(source);
+        const starts = (0,line_starts/* lineStarts */._)(source);
         const name = (0,untrusted/* text */.Qq)(written['name'], 'name');
         const [body, last] = [(0,untrusted/* number */.ai)(written['body'], 'body'), (0,untrusted/* number */.ai)(written['endLine'], 'endLine')];
         const times = calls.get(`${written['file']}\0${name}\0${written['line']}`) ?? 0;
@@ -649,12 +648,6 @@ function doubtOf(answer) {
 function oddLines(files, textOf) {
     const file = files.find((file) => /\r(?!\n)/.test(textOf(file) ?? ''));
     return file === undefined ? null : { code: 'rewritten', file };
-}
-function lineStarts(source) {
-    const starts = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** Relative to the checkout. */
 function filesOf(written, { root, place }) {
@@ -867,21 +860,20 @@ function readOrNull(file) {
 
 
 
-
-
 /** Iterations: what a benchmark does now and then is seen as well. */
 const iterations = 20;
 /** @param mostSeconds wall seconds that all of it may take. */
 async function countBenchmarks(suite, sides, mostSeconds, ports) {
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
-    const places = { base: (0,place/* profiledPlace */.X7)(suite, sides.base, ports), head: (0,place/* profiledPlace */.X7)(suite, sides.head, ports) };
+    const places = (0,place/* profiledPlaces */.aB)(suite, sides, ports);
+    const placed = (0,place/* placings */.WA)(sides, ports);
     const parts = await (0,collect_parts/* partsOf */.CI)(suite, places, ports.chance, inner, ports.runner);
     if (parts === null)
         return notCounted({ code: 'no-workers' });
     const end = ports.clock.now() + mostSeconds;
     const called = new Map();
     for (const side of ['head', 'base']) {
-        const read = readerOf(sides[side], ports);
+        const read = readerOf(sides[side], placed[side]);
         for (const part of parts[side]) {
             const from = called.size;
             for (let index = 0, of = 1; index < of; index++) {
@@ -911,8 +903,7 @@ async function countBenchmarks(suite, sides, mostSeconds, ports) {
 function notCounted(because) {
     return { kind: 'not-counted', because };
 }
-function readerOf(root, { runner }) {
-    const place = (0,origin/* createPlacing */.l)(root, (0,runners_folder/* runnersFolder */.Q)(runner));
+function readerOf(root, place) {
     const texts = new Map();
     const textOf = (file) => {
         const before = texts.get(file);
@@ -1052,10 +1043,14 @@ var explain = __webpack_require__(7155);
 var json_place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
 var find_commit = __webpack_require__(6291);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var runners_folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
 var read = __webpack_require__(4438);
+// EXTERNAL MODULE: ./lib/explain/profile/origin.js
+var origin = __webpack_require__(4391);
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
 /** Which functions the benchmarks of a suite run, and which it only loads. */
 

@@ -139,9 +139,13 @@ function tryRecord(read, unread) {
     catch (error) {
         if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
             throw error;
-        unread.push({ file, because: error.message.replace(`${file}: `, '').replace(`${file} `, '') });
+        unread.push({ file, because: because(error, file) });
         return null;
     }
+}
+/** What is said of a file, without its name, which stands beside it. */
+function because({ message }, file) {
+    return message.startsWith(file) ? message.slice(file.length).replace(/^:? /, '') : message;
 }
 function addTo(suites, record, source) {
     let suite = suites.get(record.suite);

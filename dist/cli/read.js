@@ -312,10 +312,12 @@ async function readStandardInput() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6618);
 /** The validated plan of a comparison: settings that make sense together. Takes settings and rules,
  *  gives what the use cases need in base units, refuses combinations that contradict each other. */
+
 
 
 
@@ -394,7 +396,7 @@ function readCommand(run, rest) {
 }
 /** Words as one line for a POSIX shell, quoted only where they need it. */
 function quoteWords(words) {
-    return words.map((word) => (isPlain(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+    return words.map((word) => (isPlain(word) ? word : (0,_model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellQuoted */ .x)(word))).join(' ');
 }
 /** Placeholders may stand unquoted too: they are replaced before any shell sees them. */
 function isPlain(word) {
@@ -413,7 +415,7 @@ function readFormat(name) {
     if (name === 'auto' || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(name))
         return name;
     const known = ['auto', ..._formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .EI];
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, known)}`, {
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`format: there is no format ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)}`, {
         hint: `Formats are: ${known.join(', ')}`,
     });
 }
@@ -438,6 +440,20 @@ function readDeciding(settings, rules) {
         sensitivity: settings.sensitivity,
         rules,
     };
+}
+
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** A word in single quotes, as a POSIX shell takes it for one word whatever stands in it. */
+function shellQuoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -65,6 +65,13 @@ function reachedFrom({ called, sides }: { called: CalledByBenchmark; sides: Side
   return found.kind === 'some' ? found.leftOut : found.because
 }
 
+/** @param expected what is left out, or the reason why nothing is. */
+function expectReached(suite: { called: CalledByBenchmark; sides: Sides }, file: string, expected: object): void {
+  const found = reachedFrom(suite, file)
+  if (Array.isArray(expected)) expect(found).toEqual(expected)
+  else expect(found).toMatchObject(expected)
+}
+
 describe('Node', () => {
   let suite: Awaited<ReturnType<typeof counted>>
   const klass = (kept: number, more: string) =>
@@ -110,9 +117,7 @@ export default (bench) => {
     ['constant.mjs', { code: 'outside-functions' }],
     ['copied.mjs', { code: 'run-otherwise', function: 'copied' }],
   ] as const)('a change of %s', (file, expected) => {
-    const found = reachedFrom(suite, file)
-    if (Array.isArray(expected)) expect(found).toEqual(expected)
-    else expect(found).toMatchObject(expected)
+    expectReached(suite, file, expected)
   })
 
   test('a process that is started and tells nothing is seen', () => {
@@ -178,9 +183,7 @@ def bench_starts():
     ['attribute.py', { code: 'outside-functions' }],
     ['odd.py', { code: 'run-otherwise', function: 'odd' }],
   ] as const)('a change of %s', (file, expected) => {
-    const found = reachedFrom(suite, file)
-    if (Array.isArray(expected)) expect(found).toEqual(expected)
-    else expect(found).toMatchObject(expected)
+    expectReached(suite, file, expected)
   })
 
   test('a process that is started and tells nothing is seen', () => {

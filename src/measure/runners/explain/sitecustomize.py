@@ -216,23 +216,27 @@ def _profile():
                 codes[key] = code
                 counts[key] = 1
 
-        seen, hook, on_thread = watch() if kind == "reach" else (None, None, None)
+        watch = None
+        if kind == "reach":
+            from benchgate_reach import Watch
+
+            watch = Watch(folder, root, is_own, refusal)
         start_counting(count)
-        if hook is not None:
-            begin_watching(hook, on_thread)
+        if watch is not None:
+            watch.begin(answer_file + ".begun")
 
         def stop():
             if os.getpid() != process_id:
                 return
-            if seen is not None:
-                seen["watching"] = False
+            if watch is not None:
+                watch.end()
             if not is_counting():
                 refusal.append("something in the suite took the profiler's place")
-            stop_counting()
-            more = {} if seen is None else reached(seen)
+            stop_counting(None if watch is None else watch.set_events)
+            more = {} if watch is None else watch.answer()
             names = Names()
-            if seen is not None:
-                names.asked.update(names.place(code) for code in seen["asked"].values())
+            if watch is not None:
+                names.asked.update(names.place(code) for code in watch.asked.values())
             calls = {}
             for key, times in counts.items():
                 code = codes[key]
@@ -245,187 +249,6 @@ def _profile():
             write(dict(facts(names), calls=sorted(calls.items()), **more))
 
         return stop
-
-    def watch():
-        """What starts others, what runs functions by other means than the interpreter, and what reads them instead of
-        calling them."""
-        if sys.version_info < (3, 8):
-            refusal.append("Python before 3.8 does not tell what it starts")
-        seen = {"spawned": 0, "read": set(), "asked": {}, "watching": True}
-        asking = set()
-        starters = {"fork", "vfork", "clone", "system", "popen", "posix_spawn", "posix_spawnp", "pthread_create"}
-        programs = ("python", "node")
-        frame_of = sys._getframe
-        own_folders = (os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep,)
-        # They look at every function that they run, and put nothing in its place.
-        lookers = (os.sep + "_pytest" + os.sep, os.sep + "pluggy" + os.sep, os.sep + "pytest_benchmark" + os.sep)
-
-        def refuse(because):
-            if not refusal:
-                refusal.append(because)
-
-        def is_trusted(frame, *more):
-            """Whether the first that is no part of `inspect` is ours, or one that only looks."""
-            while frame is not None and frame.f_code.co_filename.endswith(os.sep + "inspect.py"):
-                frame = frame.f_back
-            file = "" if frame is None else frame.f_code.co_filename
-            return file.startswith(own_folders) or any(one in file for one in lookers) or file.endswith(more or "\0")
-
-        def is_import(frame):
-            """Of a module that is run as it stands. Its text can be asked for by the same means."""
-            names = []
-            while frame is not None and frame.f_code.co_filename.startswith(("<frozen importlib", "<frozen zipimport")):
-                names.append(frame.f_code.co_name)
-                frame = frame.f_back
-            if "get_code" in names:
-                return "exec_module" in names or frame is None or frame.f_code.co_filename.endswith("runpy.py") or (
-                    frame.f_code.co_filename == "<frozen runpy>"
-                )
-            if "_write_atomic" in names:
-                return True
-            while frame is not None and "pathlib" in frame.f_code.co_filename:
-                frame = frame.f_back
-            return frame is None or frame.f_code.co_filename.endswith(os.path.join("_pytest", "assertion", "rewrite.py"))
-
-        def on_read(given, frame):
-            file = given[0]
-            if isinstance(file, bytes):
-                file = os.fsdecode(file)
-            if isinstance(file, str) and file.endswith((".py", ".pyc")) and not is_import(frame):
-                seen["read"].add(join(os.getcwd(), file))
-
-        def on_code(function):
-            if id(function) in asking:
-                return
-            asking.add(id(function))
-            try:
-                code = function.__code__
-            finally:
-                asking.discard(id(function))
-            seen["asked"][id(code)] = code
-
-        def hook(event, given):
-            if not seen["watching"]:
-                return
-            if event == "object.__getattr__":
-                if given[1] == "__code__" and not is_trusted(frame_of(1)):
-                    on_code(given[0])
-            elif event == "open":
-                try:
-                    frame = frame_of(1)
-                except ValueError:
-                    return
-                on_read(given, frame)
-            elif event == "subprocess.Popen":
-                seen["spawned"] += 1
-                program = os.path.basename(os.fsdecode(given[0]))
-                # One that may start several would make up for another that tells nothing.
-                if not program.startswith(programs):
-                    seen["spawned"] += 1000
-            elif event in ("os.fork", "os.forkpty"):
-                refuse("the suite forks, and what the copy calls is not seen")
-            elif event == "os.posix_spawn" and frame_of(1).f_code.co_name == "_posix_spawn":
-                # From 3.13 on, `subprocess` starts by it what it has told already.
-                pass
-            elif event in ("os.exec", "os.posix_spawn", "os.spawn", "os.system"):
-                seen["spawned"] += 1000
-            elif event == "_thread.start_new_thread":
-                on_thread(given[0])
-            elif event in ("sys.setprofile", "sys.settrace"):
-                if not is_trusted(frame_of(1), os.sep + "threading.py"):
-                    refuse("the suite uses %s itself" % event)
-            elif event == "sys.monitoring.register_callback":
-                refuse("the suite uses sys.monitoring itself")
-            elif event == "ctypes.dlsym" and given[1] in starters:
-                refuse("the suite starts processes by ctypes")
-            elif event == "code.__new__":
-                # A copy for benchmarks' loops is made by ours; types.coroutine's stays where it was.
-                # Old versions tell what is imported as well.
-                is_module = frame_of(1).f_code.co_filename.startswith("<frozen importlib")
-                if not is_module and not is_trusted(frame_of(1), os.sep + "types.py"):
-                    refuse("the suite makes code of its own, whose functions are not known")
-            elif event in ("marshal.dumps", "marshal.loads", "marshal.load"):
-                if not frame_of(1).f_code.co_filename.startswith("<frozen importlib") and not is_trusted(frame_of(1)):
-                    refuse("the suite reads or writes compiled code itself")
-
-        def on_thread(function):
-            if getattr(function, "__name__", "") != "_bootstrap":
-                seen["spawned"] += 1000
-            elif not hasattr(sys, "monitoring"):
-                known = getattr(sys.modules.get("threading"), "_profile_hook", None)
-                if not getattr(known, "is_benchgates", False):
-                    refuse("the suite took the profiler of its threads away")
-
-        return seen, hook, on_thread
-
-    # Of sys.monitoring, as they were before they were watched.
-    originals = {}
-
-    def begin_watching(hook, on_thread):
-        sys.addaudithook(hook)
-        with write_open(answer_file + ".begun", "w") as stream:
-            stream.write(str(os.getppid()))
-        monitoring = getattr(sys, "monitoring", None)
-        if monitoring is None:
-            watch_threads(on_thread)
-            return
-
-        def told(name):
-            # No audit event tells these.
-            original = getattr(monitoring, name)
-
-            def wrapped(tool, *given):
-                if tool == monitoring.PROFILER_ID and not refusal:
-                    refusal.append("the suite uses sys.monitoring itself")
-                return original(tool, *given)
-
-            setattr(monitoring, name, wrapped)
-            return original
-
-        originals["set_events"] = told("set_events")
-        told("free_tool_id")
-
-    def watch_threads(on_thread):
-        """Before 3.12 no audit event tells of them, and a thread that is not started by `threading` is not counted."""
-        import _thread
-        import threading
-
-        start = _thread.start_new_thread
-
-        def started(function, *given, **named):
-            on_thread(function)
-            return start(function, *given, **named)
-
-        _thread.start_new_thread = _thread.start_new = threading._start_new_thread = started
-
-    def children_that_began():
-        """Those that this process has started itself."""
-        found = 0
-        for name in os.listdir(folder):
-            if name.endswith(".begun"):
-                with write_open(join(folder, name)) as stream:
-                    found += stream.read() == str(process_id)
-        return found
-
-    compilers = {"cupy", "numba", "pythran", "taichi", "torch", "triton", "warp"}
-
-    def reached(seen):
-        others = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
-        inside = os.path.realpath(root) + os.sep
-        files = [shown_file for shown_file in others if isinstance(shown_file, str)]
-        read = sorted(one for one in seen["read"] if is_own(one))
-        if read:
-            refusal.append("the suite reads %s, whose text is code" % os.path.relpath(os.path.realpath(read[0]), os.path.realpath(root)))
-        if any(name.startswith("multiprocessing.popen_") for name in list(sys.modules)):
-            refusal.append("the suite uses multiprocessing, whose processes need not tell what they call")
-        if seen["spawned"] > children_that_began():
-            seen["spawned"] += 1000
-        known = compilers if hasattr(sys, "monitoring") else compilers | {"greenlet"}
-        return {
-            "spawned": seen["spawned"],
-            "library": [one for one in files if os.path.realpath(one).startswith(inside) and not is_own(one)],
-            "compilers": sorted(known.intersection(sys.modules)),
-        }
 
     def start_counting(count):
         monitoring = getattr(sys, "monitoring", None)
@@ -456,10 +279,11 @@ def _profile():
             return monitoring.get_events(monitoring.PROFILER_ID) == monitoring.events.PY_START
         return getattr(sys.getprofile(), "is_benchgates", False)
 
-    def stop_counting():
+    def stop_counting(set_events):
+        """`set_events` is that of sys.monitoring where its own is watched."""
         monitoring = getattr(sys, "monitoring", None)
         if monitoring is not None and monitoring.get_tool(monitoring.PROFILER_ID) == "benchgate":
-            originals.get("set_events", monitoring.set_events)(monitoring.PROFILER_ID, 0)
+            (set_events or monitoring.set_events)(monitoring.PROFILER_ID, 0)
         sys.setprofile(None)
 
     stop = sample_stacks() if kind == "cpu" else count_calls()
