@@ -81,6 +81,31 @@ describe('outcomes', () => {
     expect(row.change!.estimate).toBeCloseTo(0.08, 2)
   })
 
+  test.each([
+    ['no worse, and measured on while it looks faster', 0.95, 0.02, 'no-worse', ['a']],
+    ['no worse, and enough where nothing looks faster', 0.987, 0.02, 'no-worse', []],
+    ['inconclusive where it reaches over the threshold', 1, 0.08, 'inconclusive', ['a']],
+  ] as const)('an interval that begins below the threshold: %s', (_, ratio, by, outcome, undecided) => {
+    const away = times(rounds, (i) => (i % 2 === 0 ? 1 : -1) * (by + 0.004 * i))
+    const base = times(rounds, () => launch(ok('a', time(1))))
+    const head = away.map((part) => launch(ok('a', time(ratio * Math.exp(part)))))
+    const plan = { looks: [rounds, 30], look: 'interim' } as const
+    const decision = comparePaired(pairs(base, head), rule(rounds, plan))
+    const row = only(decision)
+    expect([row.outcome, decision.undecided]).toEqual([outcome, undecided])
+    expect(row.change!.low).toBeLessThan(-0.05)
+    expect(row.change!.high! <= 0.05).toBe(outcome === 'no-worse')
+    expect(row.doubt === null).toBe(outcome === 'no-worse')
+  })
+
+  test('what is only shown is never called no worse', () => {
+    const base = times(rounds, () => launch(ok('a', time(1))))
+    const head = times(rounds, (i) =>
+      launch(ok('a', time(0.95 * Math.exp((i % 2 === 0 ? 1 : -1) * (0.02 + 0.004 * i))))),
+    )
+    expect(only(compare(base, head, { metricRules: () => ({ ignore: true }) })).outcome).toBe('inconclusive')
+  })
+
   test('five rounds cannot decide at five per cent, and say so', () => {
     const base = times(5, (i) => launch(ok('a', time(wobble(i)))))
     const head = times(5, (i) => launch(ok('a', time(2 * wobble(i)))))

@@ -18,6 +18,7 @@ const over = (high: number | null): BenchmarkComparison =>
 
 test.each([
   ['unchanged', row('a', 'unchanged'), 'cleared'],
+  ['no slower', row('a', 'no-worse', { change: change(-0.2, 0.04, -0.08) }), 'cleared'],
   ['faster', row('a', 'improved', { change: change(-0.2, -0.1, -0.15) }), 'cleared'],
   ['an interval below the threshold', over(0.049), 'cleared'],
   ['an interval over the threshold', over(0.06), 'carried'],

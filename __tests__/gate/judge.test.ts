@@ -65,6 +65,7 @@ function silent(base: number, head: number) {
 
 const cases: Case[] = [
   ['all unchanged', [row('a', 'unchanged'), row('b', 'improved')], {}, 'pass', 0, []],
+  ['one no worse, perhaps better', [row('a', 'no-worse'), row('b', 'unchanged')], {}, 'pass', 0, []],
   ['a regression', [row('a', 'regressed'), row('b', 'unchanged')], {}, 'fail', 1, ['regression']],
   ['a regression that fail-on leaves out', [row('a', 'regressed')], { failOn: [] }, 'pass', 0, ['regression']],
   ['a removed benchmark', [row('a', 'removed'), row('b', 'unchanged')], {}, 'fail', 1, ['missing']],

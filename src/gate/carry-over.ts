@@ -43,7 +43,7 @@ export function carryOver(
 }
 
 function isShownNotWorse(row: BenchmarkComparison): boolean {
-  if (row.outcome === 'unchanged' || row.outcome === 'improved') return true
+  if (row.outcome === 'unchanged' || row.outcome === 'no-worse' || row.outcome === 'improved') return true
   return row.outcome === 'inconclusive' && isCleared(row)
 }
 

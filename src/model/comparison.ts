@@ -56,12 +56,14 @@ export type Doubt =
   /** Found by an earlier judgement of the same code (from 1); the one of now saw `now`, which does not show otherwise. */
   | { readonly code: 'found-before'; readonly attempt: number; readonly now: Change | null }
 
-/** `changed` is for metrics whose good direction is unknown; the gate never fails on it. */
+/** `changed` is for metrics whose good direction is unknown; the gate never fails on it. `no-worse` was shown not to be
+ *  worse by the threshold, but it may be better by more than that. */
 export type OutcomeKind =
   | 'regressed'
   | 'improved'
   | 'changed'
   | 'unchanged'
+  | 'no-worse'
   | 'inconclusive'
   | 'added'
   | 'removed'

@@ -58,7 +58,7 @@ const farBeyond = 3
 
 /** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
 export function besidesPhrase(row: BenchmarkComparison): Phrase {
-  const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided'
+  const time = row.outcome === 'unchanged' ? 'unchanged' : row.outcome === 'no-worse' ? 'no slower' : 'undecided'
   const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? [])
   return say`${phrases}; its time is ${time}`
 }
@@ -71,7 +71,7 @@ function isTold({ metric, outcome }: CountedFigure): boolean {
 /** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
  *  worse or better. */
 export function tellsBesides({ outcome, counts = [] }: BenchmarkComparison): boolean {
-  const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive'
+  const isQuiet = outcome === 'unchanged' || outcome === 'no-worse' || outcome === 'inconclusive'
   return isQuiet && counts.some(isTold)
 }
 

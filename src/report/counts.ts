@@ -6,7 +6,7 @@ import { nounOf, type View, type ViewRow } from './view.ts'
 import { isSpeed } from './words.ts'
 
 export function countsText(view: View): string {
-  const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view
+  const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view
   const outcome = (kind: BenchmarkComparison['outcome'], speed: boolean) =>
     changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed)
   const parts: (readonly [readonly ViewRow[], string])[] = [
@@ -16,6 +16,8 @@ export function countsText(view: View): string {
     [outcome('improved', false), 'better'],
     [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed'],
     [inconclusive, 'inconclusive'],
+    [noWorse.filter(({ comparison }) => isSpeed(comparison)), 'no slower'],
+    [noWorse.filter(({ comparison }) => !isSpeed(comparison)), 'no worse'],
     [[...unchanged, ...counters], 'unchanged'],
     [failed, 'failed'],
     [removed, 'removed'],

@@ -31,6 +31,8 @@ export interface View {
   /** Regressed (blocking first), improved, and changed in a metric without a good direction. */
   readonly changed: readonly ViewRow[]
   readonly inconclusive: readonly ViewRow[]
+  /** Not worse by the threshold, perhaps better by more. */
+  readonly noWorse: readonly ViewRow[]
   readonly unchanged: readonly ViewRow[]
   /** Unchanged counters that repeat exactly: they have their own words. */
   readonly counters: readonly ViewRow[]
@@ -46,7 +48,14 @@ export interface View {
   readonly compared: readonly ViewRow[]
 }
 
-const answers: ReadonlySet<string> = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive'])
+const answers: ReadonlySet<string> = new Set([
+  'regressed',
+  'improved',
+  'changed',
+  'unchanged',
+  'no-worse',
+  'inconclusive',
+])
 
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 export function arrange(report: Report, sources: string | null = null): View {
@@ -62,6 +71,7 @@ export function arrange(report: Report, sources: string | null = null): View {
       ...having('changed').toSorted(bySize),
     ],
     inconclusive: having('inconclusive').toSorted(byCost),
+    noWorse: having('no-worse').toSorted(bySize),
     unchanged: unchanged.filter((row) => !row.comparison.exact),
     counters: unchanged.filter((row) => row.comparison.exact),
     failed: blockingFirst(having('failed')),

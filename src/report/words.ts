@@ -23,6 +23,8 @@ export function outcomeWords(row: BenchmarkComparison): Phrase {
       return isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher')
     case 'changed':
       return direction(row, (row.change?.estimate ?? 0) > 0)
+    case 'no-worse':
+      return [isSpeed(row) ? 'no slower' : 'no worse']
     case 'added':
       return ['new']
     case 'failed':
@@ -35,6 +37,11 @@ export function outcomeWords(row: BenchmarkComparison): Phrase {
     default:
       return [row.outcome]
   }
+}
+
+/** What rows are called together that were shown not to be worse: `no slower`, or `no worse` where one is no time. */
+export function noWorseWords(rows: readonly { readonly comparison: BenchmarkComparison }[]): string {
+  return rows.every(({ comparison }) => isSpeed(comparison)) ? 'no slower' : 'no worse'
 }
 
 const counts: Readonly<Record<string, readonly [more: string, fewer: string]>> = {

@@ -6,6 +6,7 @@ import { fullPlan, type TrialPlan } from '../plan.ts'
 import { tryCpuTime } from './cpu-time.ts'
 import { tryGivingUp } from './giving-up.ts'
 import { tryLooks } from './looks.ts'
+import { tryNoWorse } from './no-worse.ts'
 import { tryScreening } from './screening.ts'
 import { recordedSuite, simulatedSuite } from './suites.ts'
 import { regimeNames, tryTests, weightNames } from './tests.ts'
@@ -22,6 +23,7 @@ const trials: Readonly<Record<string, Trial>> = {
       ...plan,
       windows: plan.windows,
     }),
+  'no-worse': (_, plan) => tryNoWorse(plan),
   weights: (all, plan) => tryTests(all, weightNames, 16, plan),
   regimes: (all, plan) => tryTests(all, regimeNames, 30, plan),
   'cpu-time': () => tryCpuTime(12),

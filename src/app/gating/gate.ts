@@ -99,8 +99,8 @@ export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, r
     const row = report.benchmarks.find(({ name, unit }) => name === benchmark && unit === 's')
     const change = row?.change?.estimate ?? null
     if (row?.outcome === 'regressed') return { outcome: 'slower', change }
-    const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved'
-    return { outcome: isDecided ? 'not-slower' : 'unsure', change }
+    const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome)
+    return { outcome: isCleared ? 'not-slower' : 'unsure', change }
   }
 }
 

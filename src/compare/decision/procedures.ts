@@ -73,7 +73,8 @@ function screenAndConfirm(samples: readonly Sample[], rule: DecisionRule, rounds
 
 /** The first rounds may clear a benchmark or make it a suspect, never convict it. */
 function withoutClaim(one: BenchmarkDecision): BenchmarkDecision {
-  if (one.decision.outcome === 'unchanged' || one.decision.outcome === 'inconclusive') return one
+  const { outcome } = one.decision
+  if (outcome !== 'regressed' && outcome !== 'improved') return one
   const have = one.evidence.rounds
   const doubt = { code: 'too-few-rounds', have, need: have + 6 } as const
   return { ...one, decision: { ...one.decision, outcome: 'inconclusive', doubt, worthMore: true } }

@@ -18,14 +18,15 @@ export function decidedRow(
 ): BenchmarkComparison {
   const { name, metric, unit, better, threshold, beside } = open
   const [base, head] = [typical(open.base), typical(open.head)]
+  // What comes and goes is no measurement of the suite, whatever is left of it shows.
+  const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision)
   return {
     name,
     metric,
     unit,
     better,
     exact: false,
-    // What comes and goes is no measurement of the suite, whatever is left of it shows.
-    outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
+    outcome,
     base,
     head,
     change: changeOf(evidence.estimate, decision.interval),
@@ -34,7 +35,7 @@ export function decidedRow(
     detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
     scatter: evidence.scatter,
     threshold,
-    doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+    doubt: (outcome === 'no-worse' ? open.missing : doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
     ...beside,
   }
 }
@@ -42,6 +43,8 @@ export function decidedRow(
 /** What is only shown is never called better or worse. */
 function outcomeOf({ role }: OpenRow, { outcome }: Decision): OutcomeKind {
   if (role === 'tested') return outcome
+  // Of what is only shown, nothing says which way is worse.
+  if (outcome === 'no-worse') return 'inconclusive'
   return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome
 }
 

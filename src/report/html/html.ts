@@ -12,7 +12,7 @@ import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
 import { headline, verdictLine } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
 import { visible, visibleWithin } from '../visible.ts'
-import { explainDoubt, outcomeWords } from '../words.ts'
+import { explainDoubt, noWorseWords, outcomeWords } from '../words.ts'
 import { escapeMarkup } from './escape.ts'
 import { pageStyle } from './style.ts'
 import { axisSvg, type Colour, intervalSvg, plotScale } from './svg.ts'
@@ -30,6 +30,7 @@ export function renderHtml(report: Report): string {
     inconclusiveHtml(view),
     oneSideHtml(view),
     comparedHtml(`${counted(view.counters.length, 'counter')} within the limit`, view.counters, true),
+    comparedHtml(`${counted(view.noWorse.length, 'result')} ${noWorseWords(view.noWorse)}`, view.noWorse, true),
     comparedHtml(`${counted(view.unchanged.length, 'result')} unchanged`, view.unchanged, true),
     comparedHtml(`${counted(view.information.length, 'figure')} of the circumstances`, view.information, true),
     methodHtml(report),
@@ -102,7 +103,7 @@ function notesHtml({ notes }: Report, step: Phrase | null): string {
 function paintOf({ comparison, accepted }: ViewRow): Colour {
   if (comparison.outcome === 'regressed') return accepted === null ? 'bad' : 'unsure'
   if (comparison.outcome === 'improved') return 'good'
-  return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure'
+  return comparison.outcome === 'unchanged' || comparison.outcome === 'no-worse' ? 'quiet' : 'unsure'
 }
 
 /** A table in a region that scrolls by itself on a narrow screen. */

@@ -173,6 +173,7 @@ const benchmark = object<BenchmarkComparison>({
     'improved',
     'changed',
     'unchanged',
+    'no-worse',
     'inconclusive',
     'added',
     'removed',

@@ -19,7 +19,7 @@ import { type Phrase, type Quote, render, room, say } from '../phrase.ts'
 import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
 import { visibleWithin } from '../visible.ts'
-import { explainDoubt, outcomeWords } from '../words.ts'
+import { explainDoubt, noWorseWords, outcomeWords } from '../words.ts'
 import { fitSections, type Section } from './budget.ts'
 import { code, codeBlock, codeName, linkOrWords, prose } from './escape.ts'
 import { whySections } from './why.ts'
@@ -68,6 +68,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     inconclusiveSection(report, view),
     otherSection(report, view),
     counterSection(view),
+    noWorseSection(view),
     unchangedSection(view),
     informationSection(view),
     methodSection(report, step, explain),
@@ -363,6 +364,20 @@ function counterText({ comparison }: ViewRow): string {
   return change === null || change.estimate === 0
     ? `${name}the same`
     : `${name}${figure(signedPercent(change.estimate))}`
+}
+
+function noWorseSection(view: View): Section | null {
+  const { noWorse } = view
+  if (noWorse.length === 0) return null
+  const table = comparedTable(noWorse, () => '', false)
+  const noun = noWorseWords(noWorse)
+  return {
+    open: folded(`${wholeText(noWorse.length)} ${noun}`, table.open),
+    rows: table.rows,
+    close: foldEnd,
+    rank: 7,
+    noun,
+  }
 }
 
 function unchangedSection({ unchanged }: View): Section | null {
