@@ -86,7 +86,7 @@ describe('outcomes', () => {
     ['no worse, and enough where nothing looks faster', 0.987, 0.02, 'no-worse', []],
     ['inconclusive where it reaches over the threshold', 1, 0.08, 'inconclusive', ['a']],
   ] as const)('an interval that begins below the threshold: %s', (_, ratio, by, outcome, undecided) => {
-    const away = times(rounds, (i) => (i % 2 === 0 ? 1 : -1) * (by + 0.004 * i))
+    const away = Array.from({ length: rounds }, (_, i) => (i % 2 === 0 ? 1 : -1) * (by + 0.004 * i))
     const base = times(rounds, () => launch(ok('a', time(1))))
     const head = away.map((part) => launch(ok('a', time(ratio * Math.exp(part)))))
     const plan = { looks: [rounds, 30], look: 'interim' } as const
