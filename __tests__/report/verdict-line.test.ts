@@ -143,3 +143,20 @@ test('what blocks nothing is counted the same way: what is slower first, the res
   const cancelled = { verdict: 'inconclusive', reasons: [{ code: 'cancelled', rounds: 9 }] } as const
   expect(verdictLine({ ...pass, ...cancelled, benchmarks })).toMatch(/; also 1 slower, 1 worse in other metrics$/)
 })
+
+const nearly = (name: string, estimate: number) =>
+  row(name, 'inconclusive', {
+    change: { estimate, low: estimate - 0.02, high: estimate + 0.02 },
+    doubt: { code: 'size-unresolved', direction: 'slower', need: 90 },
+  })
+
+test.each([
+  [[nearly('a', 0.052)], 'Slower, perhaps by less than 5 %: a +5.2 % (+3.2 % … +7.2 %)'],
+  [
+    [nearly('a', 0.042), nearly('b', 0.058), row('c', 'inconclusive', { doubt: null })],
+    '2 of 4 benchmarks slower, perhaps by less than 5 %: worst b +5.8 % (+3.8 % … +7.8 %); 1 undecided',
+  ],
+])('what is slower by an unknown size is said before what is undecided', (open, line) => {
+  const benchmarks = [...open, row('z', 'unchanged')]
+  expect(verdictLine({ ...pass, verdict: 'inconclusive', exitCode: 0, benchmarks })).toBe(line)
+})

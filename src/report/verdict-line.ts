@@ -1,6 +1,7 @@
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
 
+import type { BenchmarkComparison } from '../model/comparison.ts'
 import { percent } from '../model/percent.ts'
 import type { LeftOut } from '../model/reached.ts'
 import type { Report } from '../model/report.ts'
@@ -25,7 +26,7 @@ import {
   wordy,
 } from './clauses.ts'
 import { failedWords } from './failed-words.ts'
-import { counted } from './numbers.ts'
+import { changeText, counted, intervalText } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, quoteShown, render, say, sentence } from './phrase.ts'
 import { arrange, nounOf, type View, type ViewRow } from './view.ts'
 import { visibleWithin } from './visible.ts'
@@ -151,12 +152,34 @@ function unsureHeadline(report: Report, view: View): Headline {
   if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
     return withoutBaseline(first, view)
   if (view.inconclusive.every(isAtZero)) return atZero(view)
+  const slower = view.inconclusive.filter(({ comparison }) => isSlowerSomehow(comparison))
+  if (slower.length > 0) return slowerSomehow(slower, view)
   const many = `${view.inconclusive.length} of ${counted(view.compared.length, nounOf(view))} undecided`
   return {
     tone: 'unsure',
     label: 'Inconclusive:',
     rest: say` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
   }
+}
+
+/** Shown to be slower, and not shown by how much. */
+function isSlowerSomehow({ change, doubt, threshold }: BenchmarkComparison): boolean {
+  return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0
+}
+
+function slowerSomehow(slower: readonly ViewRow[], view: View): Headline {
+  const word = slower.every(isSpeedRow) ? 'slower' : 'worse'
+  const [worst] = slower
+  const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${counted(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`
+  const left = view.inconclusive.length - slower.length
+  const { comparison, shown } = worst!
+  const size = `${changeText(comparison)} (${intervalText(comparison.change!)})`
+  const rest = say` ${slower.length === 1 ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`
+  return { tone: 'unsure', label, rest }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
@@ -196,8 +219,14 @@ function commonDoubt(rows: readonly ViewRow[]): string {
 }
 
 function thresholdWords(rows: readonly ViewRow[]): string {
+  const limit = commonLimit(rows)
+  return limit === null ? 'their thresholds' : `a threshold of ${limit}`
+}
+
+/** Null where they have different ones. */
+function commonLimit(rows: readonly ViewRow[]): string | null {
   const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold))
-  return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent(first)}`
+  return first === undefined || others.length > 0 ? null : percent(first)
 }
 
 function passHeadline(report: Report, view: View): Headline {
