@@ -347,14 +347,16 @@ test('what is compiled ahead of time is swept twice before it is measured', asyn
   expect(before.filter((line) => line === 'base run a 100')).toHaveLength(2)
 })
 
-test('where one side runs more iterations than it is asked for, both do', async () => {
-  const more = (iterations: number, side: 'base' | 'head') =>
-    side === 'head' ? Math.max(iterations, 4096) : iterations
+test.each([
+  ['more', 4096, (iterations: number) => Math.max(iterations, 4096)],
+  ['fewer', 9, (iterations: number) => Math.min(iterations, 9)],
+] as const)('where one side runs %s iterations than it is asked for, both do', async (_, settled, really) => {
+  const more = (iterations: number, side: 'base' | 'head') => (side === 'head' ? really(iterations) : iterations)
   const calibrations = new Map<string, Calibration>()
   for (const _ of ['finds it out', 'knows it']) {
     const { log } = await fight({ compiled: true, really: more }, {}, calibrations)
     const asked = log.filter((line) => line.startsWith('base run a')).map((line) => Number(line.split(' ').at(-1)))
-    expect(new Set(asked.slice(2))).toEqual(new Set([4096]))
+    expect(new Set(asked.slice(2))).toEqual(new Set([settled]))
   }
-  expect(calibrations.get('a')!.iterations).toBe(4096)
+  expect(calibrations.get('a')!.iterations).toBe(settled)
 })

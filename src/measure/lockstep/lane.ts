@@ -36,6 +36,8 @@ export interface Lane {
   iterations: number
   /** Fewer than this a worker does not run: it ran more than it was asked for, and both sides are to run the same. */
   least: number
+  /** More than this a worker does not run in one batch. */
+  most: number
   /** Sides on which it is set up. */
   readonly live: Set<Side>
   /** Why it is not asked for any more, by side; empty while it runs. */
@@ -51,7 +53,19 @@ export function lanesOf({ base, head }: Workers, only: readonly string[] | null)
     if (other === undefined || wanted?.has(name) === false) return []
     const batches = { base: [], head: [] }
     const at = { base: other, head: index }
-    return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }]
+    return [
+      {
+        name,
+        index: at,
+        batches,
+        counted: null,
+        iterations: 1,
+        least: 1,
+        most: Number.POSITIVE_INFINITY,
+        live: new Set(),
+        omitted: [],
+      },
+    ]
   })
 }
 
@@ -85,6 +99,7 @@ export async function runBatch(lane: Lane, side: Side, workers: Workers): Promis
     return null
   }
   if (batch.iterations > lane.iterations) lane.least = lane.iterations = batch.iterations
+  else if (batch.iterations < lane.iterations) lane.most = lane.iterations = batch.iterations
   return toldOf(batch)
 }
 

@@ -237,7 +237,7 @@ function lowerQuartile(values: readonly number[]): number {
 /** The faster side decides. */
 function recalibrate({ lane, base, head }: Warming): void {
   const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)))
-  lane.iterations = Math.max(lane.least, next)
+  lane.iterations = Math.max(lane.least, Math.min(lane.most, next))
 }
 
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back

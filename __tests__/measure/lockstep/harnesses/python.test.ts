@@ -15,9 +15,9 @@ const noPython = interpreter === 'False'
 const noPytest = noPython || spawnSync(interpreter, ['-c', 'import pytest'], { stdio: 'ignore' }).status !== 0
 const unless = (missing: boolean, what: string) => (missing ? ` (skipped: there is no ${what})` : '')
 
-const meet = (command: string, files: Files, visits?: number) => {
+const meet = (command: string, files: Files, visits?: number, iterations = 2) => {
   const named = command.replaceAll('PYTHON ', `'${interpreter}' `)
-  return meetSuite(named, files, { harness: python, ...(visits === undefined ? {} : { visits }) })
+  return meetSuite(named, files, { harness: python, iterations, ...(visits === undefined ? {} : { visits }) })
 }
 
 describe('which commands may start a harness of Python', () => {
@@ -367,11 +367,33 @@ class Benchmark:
     def do_run(self):
         return self.function(*self._build_params())
 
+class Fresh(Benchmark):
+    "Set up before each call, which is timed by itself."
+    _setups = (None,)
+    _setup_isolates_timed_calls = True
+    def _get_interleaved_timer(self, *arguments):
+        return self
+    def timeit(self, number):
+        total = 0
+        for _ in range(number):
+            self.do_setup()
+            time.sleep(0.001)
+            began = time.perf_counter()
+            self.function()
+            total += time.perf_counter() - began
+        return total
+
 def skip():
     raise SkipNotImplemented("not now")
 
 def fail():
     raise ValueError("no")
+
+fresh = Fresh(lambda: count_all())
+seen = []
+def count_all():
+    seen.append(None)
+    assert len(seen) < 100
 
 def in_its_folder(cache=None):
     assert os.path.exists("cache.pickle") and cache == {"made": 1}
@@ -385,6 +407,7 @@ SUITE = {
     "suite.time_plain": Benchmark(lambda: os.environ["FROM_ASV"]),
     "suite.time_parameters": Benchmark(int, params=[["1", "nan", "<object>"]]),
     "suite.time_three": numbered,
+    "suite.time_fresh": fresh,
     "suite.time_cached": Benchmark(in_its_folder),
     "suite.time_skips": Benchmark(skip),
     "suite.time_setup_skips": Benchmark(fail, skips=True),
@@ -403,12 +426,13 @@ def get_benchmark_from_name(root, name, extra_params):
 
 describe.skipIf(noPython)(`asv${unless(noPython, 'Python from 3.8 on')}`, () => {
   test('all kinds of benchmarks, by their names in its results', async () => {
-    const { parts, rows } = await meet('PYTHONPATH=. PYTHON -m asv run --python=same', asv)
+    const { parts, rows } = await meet('PYTHONPATH=. PYTHON -m asv run --python=same', asv, undefined, 1000)
     expect(Object.values(parts)).toEqual(['asv 0.6.9'])
     expect(rows).toEqual({
       'suite.peakmem_all': '4096 bytes',
       'suite.time_cached': 'ok',
       'suite.time_fails': 'failed: ValueError: no',
+      'suite.time_fresh': 'ok',
       'suite.time_late': 'failed: it took longer than its time-out of 0.5 s',
       'suite.time_parameters(1)': 'ok',
       'suite.time_parameters(<object>)': 'ok',
