@@ -175,6 +175,45 @@ test('what only head has counted says nothing, in stored runs as well', () => {
   expect(rows.map(({ metric, counts }) => [metric, counts])).toEqual([['time', undefined]])
 })
 
+const allocated = (...values: number[]): Launch[] =>
+  values.map((value) => {
+    const metric = { ...time(value), name: 'allocated', unit: 'B', exact: true, pass: 'counts' } as const
+    return { benchmarks: [{ name: 'a', status: 'ok', metrics: [time(10), metric] }] }
+  })
+
+test('one number of what a benchmark allocates decides, since only what repeats is stored so; two of pairs do not', () => {
+  const alike = { otherMachine: null, counts: 'alike' } as const
+  const outcome = (base: Launch[], head: Launch[]) =>
+    compareStored({ runs: [base], ...alike }, head, rule).comparison.benchmarks.find(
+      ({ metric }) => metric === 'allocated',
+    )?.outcome
+  expect(outcome(allocated(4000), allocated(4200))).toBe('regressed')
+  expect(outcome(allocated(4000), allocated(4010))).toBeUndefined()
+  expect(outcome(allocated(4000, 4000), allocated(4200))).toBeUndefined()
+})
+
+const whole = (value: number | null, names: readonly string[]): Launch[] => {
+  const rows = names.map((name) => ({ name, status: 'ok' as const, metrics: [time(10)] }))
+  const metrics = value === null ? [] : [{ ...instructions(value), name: 'launch-instructions' }]
+  const own = value === null ? [] : [{ name: 'whole launch', status: 'ok' as const, metrics }]
+  return [{ benchmarks: [...rows, ...own] }, { benchmarks: rows }]
+}
+
+test('instructions of a whole launch are compared with those of the same benchmarks, and are no benchmark', () => {
+  const rows = (base: Launch[], head: Launch[]) =>
+    compareStored({ runs: [base], otherMachine: null, counts: 'alike' }, head, rule).comparison.benchmarks.map(
+      ({ name, outcome }) => [name, outcome],
+    )
+  const times = [
+    ['a', 'inconclusive'],
+    ['b', 'inconclusive'],
+  ]
+  expect(rows(whole(1e6, ['a', 'b']), whole(1.1e6, ['a', 'b']))).toEqual([...times, ['whole launch', 'changed']])
+  expect(rows(whole(1e6, ['a', 'b']), whole(null, ['a', 'b']))).toEqual(times)
+  expect(rows(whole(null, ['a', 'b']), whole(1e6, ['a', 'b']))).toEqual(times)
+  expect(rows(whole(1e6, ['a', 'b']), whole(1.5e6, ['a', 'b', 'c']))).toEqual([...times, ['c', 'added']])
+})
+
 test('a run is the median of its launches', () => {
   const [benchmark] = reduceRun([launch({ a: 1 }), launch({ a: 5 }), launch({ a: 2 })]).benchmarks
   expect(benchmark).toEqual({ name: 'a', status: 'ok', metrics: [time(2)] })

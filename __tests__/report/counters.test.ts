@@ -58,9 +58,28 @@ test.each([
     instructions(100_000, 100_500, 'changed'),
     'more work: +0.5 % instructions (100 k → 100.5 k), too little for the time: memory, layout or the machine',
   ],
+  [
+    'more work of the only benchmark',
+    [{ metric: 'launch-instructions', unit: '1', base: 100_000, head: 118_000, outcome: 'changed' }] as Counts,
+    'more work: +18.0 % instructions of the whole launch (100 k → 118 k)',
+  ],
   ['what varies', instructions(100_000, 101_000, 'inconclusive'), 'instructions +1.0 %, which varies: 100 k → 101 k'],
 ])('a slower time and its instructions: %s', (_, counts, words) => {
   for (const view of views(counts)) expect(view).toContain(words)
+})
+
+test.each([
+  [120_000, 'changed', 'whole launch: more work: +20.0 % instructions (100 k → 120 k)'],
+  [100_010, 'unchanged', 'whole launch: the same instructions: 100 k'],
+] as const)('instructions of whole launches are told once for the suite: %s', (head, outcome, words) => {
+  const given = samples['fail']!
+  const more = { unit: '1', exact: true, role: 'information', change: null, doubt: null } as const
+  const row = { ...given.benchmarks[0]!, name: 'whole launch', metric: 'launch-instructions', ...more }
+  const report = { ...given, benchmarks: [...given.benchmarks, { ...row, base: 100_000, head, outcome }] }
+  const terminal = renderTerminal(report, { width: 200, colour: false }).replaceAll('\u00a0', ' ')
+  expect(terminal).toContain(words)
+  const markdown = renderMarkdown(report, { budget: budgets.comment }).replaceAll(/\u00a0|&nbsp;/g, ' ')
+  expect(markdown).toContain(words.slice('whole launch: '.length))
 })
 
 test('instructions that changed are told though the time is not called slower', () => {

@@ -1,14 +1,15 @@
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
 
-import type { SuitePlan } from '../config/plan.ts'
+import type { MeasuringPlan, SuitePlan } from '../config/plan.ts'
 import { Cancelled } from '../host/cleanup.ts'
 import { describeMachine } from '../host/machine.ts'
 import { borrowFolder } from '../host/temporary.ts'
-import { runSuite } from '../measure/suite.ts'
-import type { Run } from '../model/run.ts'
-import { createRandom } from '../statistics/random.ts'
+import { countedAlone } from '../measure/count-alone.ts'
+import { runSuite, type SuitePorts, type SuiteRun } from '../measure/suite.ts'
+import type { Launch, Run } from '../model/run.ts'
+import { noteSentence } from '../report/notes/notes.ts'
+import { alonePlan, suitePorts } from './gating/suite-ports.ts'
 import type { Ports } from './ports.ts'
-import { runnerPath } from './runner-path.ts'
 
 export interface RunRequest {
   readonly suite: SuitePlan
@@ -16,6 +17,8 @@ export interface RunRequest {
   readonly seed: string
   /** Root of the checkout. */
   readonly root: string
+  /** What is counted beside the times; nothing where it is left out. */
+  readonly counted?: Pick<MeasuringPlan, 'counts' | 'instructions'>
   /** The commit that is checked out, where it is known and nothing is changed. */
   readonly commit: string | null
 }
@@ -24,24 +27,16 @@ export interface RunRequest {
 export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   const folder = borrowFolder(ports.cleanup)
   try {
-    const done = await runSuite(request.suite, request.root, request.launches, {
-      clock: ports.clock,
-      signal: ports.signal,
-      cleanup: ports.cleanup,
-      environment: ports.environment,
-      secrets: ports.secrets,
-      chance: createRandom(request.seed),
-      runner: runnerPath(),
-      temporary: folder.path,
-      progress: ports.progress,
-      ...(ports.output === undefined ? {} : { output: ports.output }),
-    })
+    const handed = suitePorts(ports, request.seed, folder.path)
+    const began = ports.clock.now()
+    const done = await runSuite(request.suite, request.root, request.launches, handed)
     if (done.failure !== null) throw done.failure
     if (done.ended === 'cancelled') throw new Cancelled()
+    const launches = await withCounts(request, done, ports.clock.now() - began, handed, ports)
     return {
       schema: 'benchgate/run/1',
       tool: done.tool ?? request.suite.format,
-      launches: done.launches,
+      launches,
       ignored: done.ignored,
       machine: { ...done.machine, ...describeMachine(ports.environment) },
       ...(request.commit === null ? {} : { commit: request.commit }),
@@ -49,4 +44,19 @@ export async function run(request: RunRequest, ports: Ports): Promise<Run> {
   } finally {
     await folder.loan.release()
   }
+}
+
+/** What is not counted, and why, goes to the log. */
+async function withCounts(
+  { suite, root, counted }: RunRequest,
+  done: SuiteRun,
+  seconds: number,
+  handed: SuitePorts,
+  { log }: Ports,
+): Promise<readonly Launch[]> {
+  if (counted === undefined) return done.launches
+  const plan = alonePlan(suite, { pairing: 'auto', ...counted })
+  const { launches, notes } = await countedAlone(plan, { root, keep: true }, done, seconds, handed)
+  for (const note of notes) log.info(noteSentence(note))
+  return launches
 }

@@ -2,7 +2,7 @@
  *  that names the file: a history is only worth something if no part of it is lost in silence. */
 
 import { FormatFailure } from '../model/failure.ts'
-import type { Metric, Spread, Summary } from '../model/metric.ts'
+import { isInstructions, type Metric, type Spread, type Summary } from '../model/metric.ts'
 import type { BenchmarkResult, Launch, Machine } from '../model/run.ts'
 import { type JsonPlace, parseStored } from './checked.ts'
 import { decodeRow, type NumberRow } from './numbers.ts'
@@ -186,6 +186,7 @@ function readKind(series: JsonPlace) {
     ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
     ...(absent('resolution') ? {} : { resolution: series.key('resolution').number() }),
     ...(absent('pass') ? {} : { pass: series.key('pass').oneOf(['counts']) }),
+    ...(isInformation(series) ? { role: 'information' as const } : {}),
     ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(summaries) }),
   }
   return {
@@ -193,6 +194,11 @@ function readKind(series: JsonPlace) {
     printed: absent('printed') ? undefined : series.key('printed').text(),
     spread: absent('spread') ? undefined : series.key('spread').oneOf(spreads),
   }
+}
+
+/** Roles are not stored; what Benchgate itself counts beside the times has always the same. */
+function isInformation(series: JsonPlace): boolean {
+  return !series.key('pass').absent && isInstructions(series.key('name').text())
 }
 
 function readRows(place: JsonPlace, expected: number, launches: number): (number | undefined)[][] {

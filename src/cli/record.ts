@@ -6,7 +6,7 @@ import { suiteKey } from '../app/history/store-access.ts'
 import { read } from '../app/read.ts'
 import { run } from '../app/run.ts'
 import type { Settings } from '../config/options.ts'
-import { readFormat, readSuite } from '../config/plan.ts'
+import { readCounted, readFormat, readSuite } from '../config/plan.ts'
 import { dirtyState, headCommit, type Repository, resolveCommit } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
 import type { Run } from '../model/run.ts'
@@ -60,7 +60,9 @@ async function obtainRun(
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
     const suite = readSuite(settings, rest)
-    return await run({ suite, launches: settings.launches, seed: 'run', root: repository.top, commit: null }, ports)
+    const { launches } = settings
+    const counted = readCounted(settings)
+    return await run({ suite, launches, seed: 'run', root: repository.top, commit: null, counted }, ports)
   } finally {
     watcher.stop()
   }

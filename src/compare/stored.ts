@@ -9,7 +9,7 @@
  *  suite must stay visible. It is shown as the suite's change, and named on the rows that it explains. */
 
 import type { BenchmarkComparison, Comparison, Doubt, SuiteComparison } from '../model/comparison.ts'
-import type { Metric } from '../model/metric.ts'
+import { launchInstructionsName, type Metric } from '../model/metric.ts'
 import type { BenchmarkResult, Launch } from '../model/run.ts'
 import { lastLevelStart } from '../statistics/change-points.ts'
 import { moderate } from '../statistics/moderated-variance.ts'
@@ -65,7 +65,7 @@ interface Candidate {
 
 export function compareStored(base: StoredBase, head: readonly Launch[], rule: UnpairedRule): StoredComparison {
   const runs = base.runs.slice(-mostRuns)
-  const reduced = comparable(base, reduceRun(head))
+  const reduced = comparable(base, reduceRun(head), runs.at(-1) ?? [])
   const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduced]))
   const prepared = matches.flatMap((match) =>
     prepare(match, rule, (before, after) => selectRuns(before, after), 'stored'),
@@ -94,14 +94,29 @@ export function compareStored(base: StoredBase, head: readonly Launch[], rule: U
   }
 }
 
-/** Without counts where those of the stored runs are of another compiler, library or runtime. */
-function comparable({ otherMachine, counts }: StoredBase, head: Launch): Launch {
-  if (counts === 'alike' || (otherMachine === null && counts === undefined)) return head
-  const benchmarks = head.benchmarks.map((row) => ({
-    ...row,
-    metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
-  }))
+/** Without counts where those of the stored runs are of another compiler, library or runtime; and without those of a
+ *  whole launch, where the nearest run was of other benchmarks. */
+function comparable({ otherMachine, counts }: StoredBase, head: Launch, nearest: readonly Launch[]): Launch {
+  const isAlike = counts === 'alike' || (otherMachine === null && counts === undefined)
+  const isSameWork = sameNames(timedIn([head]), timedIn(nearest))
+  if (isAlike && isSameWork) return head
+  const isLeftOut = ({ name, pass }: Metric) => pass === 'counts' && (!isAlike || name === launchInstructionsName)
+  const benchmarks = head.benchmarks.map((row) => ({ ...row, metrics: row.metrics.filter((one) => !isLeftOut(one)) }))
   return { ...head, benchmarks }
+}
+
+/** Names of what was measured, and not only counted. */
+function timedIn(launches: readonly Launch[]): ReadonlySet<string> {
+  const rows = launches.flatMap(({ benchmarks }) => benchmarks)
+  return new Set(rows.filter((row) => row.status === 'ok' && !isCountOnly(row)).map(({ name }) => name))
+}
+
+function isCountOnly({ metrics }: BenchmarkResult): boolean {
+  return metrics.length > 0 && metrics.every(({ pass }) => pass === 'counts')
+}
+
+function sameNames(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((name) => others.has(name))
 }
 
 /** Metrics that were counted in a pass of their own. */
@@ -115,7 +130,9 @@ function countsIn({ benchmarks }: Launch): ReadonlySet<string> {
 function silentIn(head: readonly Launch[]): ReadonlyMap<string, Doubt> {
   const rounds = head.length
   const silent = new Map<string, Doubt>()
-  for (const [name, { presence }] of seriesOf(head).benchmarks) {
+  for (const [name, { presence, metrics }] of seriesOf(head).benchmarks) {
+    // What was counted of a whole launch stands in those that were counted.
+    if (metrics.length > 0 && metrics.every(({ latest }) => latest.pass === 'counts')) continue
     const found = presence.filter((state) => state !== 'absent').length
     if (found < rounds) silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true })
   }

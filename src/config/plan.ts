@@ -216,9 +216,12 @@ function readMeasuring(settings: Settings): MeasuringPlan {
     })
   }
   const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings
-  const counts = settings.counts !== 'never'
-  const instructions = settings.counts === 'instructions'
-  return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
+  return { pairing, toolSettings, ...readCounted(settings), minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed }
+}
+
+/** What is counted beside the times. */
+export function readCounted({ counts }: Settings): Pick<MeasuringPlan, 'counts' | 'instructions'> {
+  return { counts: counts !== 'never', instructions: counts === 'instructions' }
 }
 
 export function readDeciding(settings: Settings, rules: readonly GateRule[]): DecidingPlan {

@@ -6,8 +6,7 @@ import type { Command } from '../host/process.ts'
 import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Ignored, Launch, Machine, Pair, Pairing, Side } from '../model/run.ts'
-import type { SlicesToCount } from './instructions/count-slices.ts'
-import type { WorkersToCount } from './instructions/count-workers.ts'
+import type { CountedWay } from './instructions/ways.ts'
 
 /** Seeded chance, handed in by the caller (`createRandom` of statistics/ fits). */
 export interface Chance {
@@ -47,9 +46,9 @@ export interface PairSource {
   readonly surelyFiner?: boolean
   /** Pairs that were measured in this pairing to choose it, and that count for nothing else. */
   readonly trial?: readonly Pair[]
-  /** How its benchmarks are run so often and no oftener, which is what it takes to count instructions. Absent: nobody
-   *  can say how often they run. */
-  readonly counted?: ({ readonly kind: 'workers' } & WorkersToCount) | ({ readonly kind: 'slices' } & SlicesToCount)
+  /** How its benchmarks are run so often and no oftener, which is what it takes to count instructions. Absent: this
+   *  pairing does not know. */
+  readonly counted?: Exclude<CountedWay, { readonly kind: 'launches' }>
   /** What is worth telling beside the numbers. */
   notes?(): readonly Note[]
 }

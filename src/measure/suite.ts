@@ -11,9 +11,11 @@ import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/ru
 import { overlayHarness } from './checkout/head-bench-files.ts'
 import { setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
-import { choosePairing, workersAlone } from './choice/pairing.ts'
+import { slicesSource } from './choice/command-pairing.ts'
+import { choosePairing } from './choice/pairing.ts'
+import { wayOf } from './choice/counted-way.ts'
 import { suiteCommand } from './focus.ts'
-import { countAlone, countInstructions } from './instructions/instructions.ts'
+import { countInstructions } from './instructions/instructions.ts'
 import { type LeavingOut, leavingOut } from './leave-out.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
@@ -28,6 +30,7 @@ import { createLauncher } from './rounds/create-launcher.ts'
 import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
 import { type ShortSettings, shortSettings } from './short/short-settings.ts'
+import { launchesOfSlices } from './slices/alone.ts'
 import type { Chance, PairSource } from './source.ts'
 
 /** How the suite is run: the options `run`, `bench-files`, `working-directory`, `results`, `format`, `launch-timeout`. */
@@ -133,7 +136,7 @@ export async function measureSuite(
       judge,
       watched,
     )
-    const measured = await counted(timed, chosen.source, asked, told, watched)
+    const measured = await counted(timed, chosen.source, asked, measuredPlaces, told, watched)
     return {
       ...measured,
       seconds: measured.seconds + spent,
@@ -190,12 +193,15 @@ function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {
 async function counted(
   run: PairedRun,
   source: PairSource,
-  { instructions }: PairedPlan,
+  plan: PairedPlan,
+  places: Places,
   inner: LauncherPorts,
-  { clock, progress }: SuitePorts,
+  ports: SuitePorts,
 ): Promise<PairedRun> {
-  if (instructions !== true || run.failure !== null || run.ended === 'cancelled') return run
-  return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) })
+  if (plan.instructions !== true || run.failure !== null || run.ended === 'cancelled') return run
+  const { clock, progress } = ports
+  const way = source.counted ?? (await wayOf(plan, run, places, inner, ports))
+  return await countInstructions(run, way, { ...inner, clock, ...(progress === undefined ? {} : { progress }) })
 }
 
 /** Null where nobody's checkout is beside the sides. */
@@ -285,30 +291,8 @@ export interface SuiteRun {
   /** Share of the time in which a processor quota held the suite up. */
   readonly heldUp: number
   readonly notes: readonly Note[]
-}
-
-/** The launches of a suite that was run alone at `root`, a borrowed checkout, with the instructions of head. */
-export async function countInstructionsAlone(
-  plan: PairedPlan,
-  root: string,
-  launches: readonly Launch[],
-  seconds: number,
-  ports: SuitePorts,
-): Promise<{ readonly launches: readonly Launch[]; readonly notes: readonly Note[] }> {
-  const inner = launcherPorts(ports)
-  try {
-    const parts = await workersAlone(plan, placeIn(root, plan, false), inner, ports)
-    const { clock, progress } = ports
-    return await countAlone(launches, parts, seconds, {
-      ...inner,
-      clock,
-      ...(progress === undefined ? {} : { progress }),
-    })
-  } catch (error) {
-    // What was measured stands: counts are taken away from nothing.
-    if (!(error instanceof Failure)) throw error
-    return { launches, notes: [{ code: 'no-lockstep', because: error.message }] }
-  }
+  /** As a source of pairs has it. */
+  readonly counted?: PairSource['counted']
 }
 
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
@@ -319,15 +303,26 @@ export async function runSuite(
   ports: SuitePorts,
 ): Promise<SuiteRun> {
   const done: Launch[] = []
-  let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine'> = { tool: null, ignored: [], machine: null }
+  let facts: Pick<SuiteRun, 'tool' | 'ignored' | 'machine' | 'counted'> = { tool: null, ignored: [], machine: null }
   const heldUp = watchQuota(ports.clock)
   const awaiting = watchAwaiting()
   const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() })
   try {
-    const places = { head: placeIn(root, plan, true) }
-    const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true)
+    const place = placeIn(root, plan, true)
+    const inner = launcherPorts(watchedBy(awaiting, ports))
+    const begin = (launch: number) => ports.progress?.({ kind: 'launch', launch, of: launches })
+    if (plan.run !== null && suiteCommand(plan.run).iterates) {
+      const sides = { base: place, head: place }
+      const source = await slicesSource({ ...plan, budgetSeconds: null, maxRounds: 1 }, sides, inner, ports, true)
+      const sliced = await launchesOfSlices(source, launches, begin)
+      done.push(...sliced.launches)
+      const { tool, ignored, machine = null } = sliced
+      facts = { tool, ignored, machine, ...(source.counted === undefined ? {} : { counted: source.counted }) }
+      return { ...ending(), ended: 'done', failure: null }
+    }
+    const launcher = createLauncher(plan, { head: place }, inner, ports.runner, true)
     for (let round = 1; round <= launches; round++) {
-      ports.progress?.({ kind: 'launch', launch: round, of: launches })
+      begin(round)
       const { launchTimeoutSeconds: timeoutSeconds } = plan
       const launched = await launcher.launch({ side: 'head', round, focus: null, timeoutSeconds, chance: ports.chance })
       done.push(launched.launch)

@@ -41,6 +41,17 @@ export interface Metric {
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 export const leastCounterThreshold = 0.002
 
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+export const instructionsName = 'instructions'
+export const launchInstructionsName = 'launch-instructions'
+
+export function isInstructions(name: string | null): boolean {
+  return name === instructionsName || name === launchInstructionsName
+}
+
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+export const wholeLaunch = 'whole launch'
+
 /** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
 export const surelyCounted = 8
 

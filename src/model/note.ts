@@ -77,7 +77,12 @@ export type NoteOfMeasuring =
   | { readonly code: 'other-harness'; readonly base: string; readonly head: string }
   | { readonly code: 'optimised-away'; readonly benchmarks: Several }
   /** Counting what they allocate would have taken more than its share of the time. */
-  | { readonly code: 'not-counted'; readonly benchmarks: Several }
+  | {
+      readonly code: 'not-counted'
+      readonly benchmarks: Several
+      /** It was, and is another number in each process, where one is to be stored. */
+      readonly varies?: boolean
+    }
   /** By what, in how many launches of each side, in how many wall seconds and in how many at most. */
   | {
       readonly code: 'instructions-counted'
@@ -87,6 +92,8 @@ export type NoteOfMeasuring =
       readonly most: number
       /** Of head alone. */
       readonly alone?: boolean
+      /** Each launch from its start to its end, whatever it holds. */
+      readonly whole?: boolean
     }
   | { readonly code: 'instructions-left-out'; readonly benchmarks: Several; readonly because: Uncounted }
   | { readonly code: 'no-instructions'; readonly because: UncountedSuite }

@@ -1,7 +1,7 @@
 /** What the counts of a benchmark say beside its time: the same work, or more of it. */
 
 import type { BenchmarkComparison, CountedFigure } from '../model/comparison.ts'
-import { leastCounterThreshold } from '../model/metric.ts'
+import { instructionsName, isInstructions, launchInstructionsName, leastCounterThreshold } from '../model/metric.ts'
 import { formatTogether } from '../model/units.ts'
 import { isBaseUnit, signedPercent, wholeText } from './numbers.ts'
 import { joinPhrases, type Phrase, type Piece, quote, say, sentence } from './phrase.ts'
@@ -9,7 +9,7 @@ import { joinPhrases, type Phrase, type Piece, quote, say, sentence } from './ph
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
 export function countersPhrase(row: BenchmarkComparison): Phrase | null {
   const phrases = (row.counts ?? []).flatMap((figure) => {
-    const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure)
+    const phrase = isInstructions(figure.metric) ? instructionsPhrase(figure, row) : figurePhrase(figure)
     return phrase === null ? [] : [phrase]
   })
   return phrases.length === 0 ? null : joinPhrases(phrases, '; ')
@@ -37,17 +37,21 @@ export function unitTexts(values: readonly number[], unit: string): readonly Pie
 }
 
 /** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
-function instructionsPhrase({ unit, base, head, outcome }: CountedFigure, row: BenchmarkComparison): Phrase | null {
+function instructionsPhrase(
+  { metric, unit, base, head, outcome }: CountedFigure,
+  row: BenchmarkComparison,
+): Phrase | null {
   if (base === null || head === null) return null
   const [before, after] = formatTogether([base, head], unit, { digits: 4 })
   const sides = `${before!} → ${after!}`
+  const what = metric === launchInstructionsName ? 'instructions of the whole launch' : 'instructions'
   const size = head / base - 1
   const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0
   if (Math.abs(size) <= leastCounterThreshold) {
-    return time > 0 ? say`the same instructions (${after!}): ${otherReasons}` : say`the same instructions: ${after!}`
+    return time > 0 ? say`the same ${what} (${after!}): ${otherReasons}` : say`the same ${what}: ${after!}`
   }
-  if (outcome === 'inconclusive') return say`instructions ${signedPercent(size)}, which varies: ${sides}`
-  const told = say`${size > 0 ? 'more' : 'less'} work: ${signedPercent(size)} instructions (${sides})`
+  if (outcome === 'inconclusive') return say`${what} ${signedPercent(size)}, which varies: ${sides}`
+  const told = say`${size > 0 ? 'more' : 'less'} work: ${signedPercent(size)} ${what} (${sides})`
   return time > farBeyond * Math.max(size, 0) ? say`${told}, too little for the time: ${otherReasons}` : told
 }
 
@@ -58,19 +62,35 @@ const farBeyond = 3
 
 /** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
 export function besidesPhrase(row: BenchmarkComparison): Phrase {
+  const own = ownFigure(row)
+  if (own !== null) return instructionsPhrase(own, row) ?? []
   const time = row.outcome === 'unchanged' ? 'unchanged' : row.outcome === 'no-worse' ? 'no slower' : 'undecided'
   const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? [])
   return say`${phrases}; its time is ${time}`
 }
 
+/** Of a row that is of nothing but instructions, and no benchmark: the name says of what they are. */
+function ownFigure({ metric, unit, role, base, head, outcome }: BenchmarkComparison): CountedFigure | null {
+  if (metric !== launchInstructionsName || unit === null || role === undefined) return null
+  return { metric: instructionsName, unit, base, head, outcome }
+}
+
+/** Whether it is such a row, of which nothing changed: worth a word where something is slower. */
+export function tellsSameWork(row: BenchmarkComparison): boolean {
+  return row.outcome === 'unchanged' && ownFigure(row) !== null
+}
+
 /** More or fewer instructions than before. */
 function isTold({ metric, outcome }: CountedFigure): boolean {
-  return metric === 'instructions' && outcome === 'changed'
+  return isInstructions(metric) && outcome === 'changed'
 }
 
 /** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
  *  worse or better. */
-export function tellsBesides({ outcome, counts = [] }: BenchmarkComparison): boolean {
+export function tellsBesides(row: BenchmarkComparison): boolean {
+  const own = ownFigure(row)
+  if (own !== null || row.role !== undefined) return own !== null && isTold(own)
+  const { outcome, counts = [] } = row
   const isQuiet = outcome === 'unchanged' || outcome === 'no-worse' || outcome === 'inconclusive'
   return isQuiet && counts.some(isTold)
 }
@@ -79,6 +99,8 @@ export function tellsBesides({ outcome, counts = [] }: BenchmarkComparison): boo
 function wordFor(metric: string): Phrase {
   switch (metric) {
     case 'allocated':
+    case 'allocated bytes':
+    case 'bytes':
       return ['memory allocated']
     case 'allocations':
       return ['allocations']

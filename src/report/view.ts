@@ -4,7 +4,7 @@
 import type { BenchmarkComparison, Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
-import { tellsBesides } from './counters.ts'
+import { tellsBesides, tellsSameWork } from './counters.ts'
 import { room } from './phrase.ts'
 import { tellApart } from './visible.ts'
 
@@ -40,7 +40,7 @@ export interface View {
   readonly removed: readonly ViewRow[]
   readonly added: readonly ViewRow[]
   readonly skipped: readonly ViewRow[]
-  /** Times that are not called worse or better, of benchmarks that do more or less than before. */
+  /** Times that are not called worse or better, of benchmarks that do more or less than before; and launches that do. */
   readonly besides: readonly ViewRow[]
   /** What only tells of the circumstances (peak memory of the process): shown, not gated, and no benchmark. */
   readonly information: readonly ViewRow[]
@@ -64,6 +64,7 @@ export function arrange(report: Report, sources: string | null = null): View {
   const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined)
   const having = (...outcomes: string[]) => rows.filter((row) => outcomes.includes(row.comparison.outcome))
   const unchanged = having('unchanged').toSorted(bySize)
+  const isSlower = having('regressed').length > 0
   return {
     changed: [
       ...having('regressed').toSorted(byHarm),
@@ -78,7 +79,10 @@ export function arrange(report: Report, sources: string | null = null): View {
     removed: blockingFirst(having('removed')),
     added: having('added'),
     skipped: having('skipped'),
-    besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
+    besides: all
+      .filter(({ comparison }) => comparison.lacking === undefined)
+      .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
+      .toSorted(bySize),
     information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
     compared: rows.filter((row) => answers.has(row.comparison.outcome)),
   }

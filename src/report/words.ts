@@ -48,6 +48,7 @@ const counts: Readonly<Record<string, readonly [more: string, fewer: string]>> =
   allocations: ['more allocations', 'fewer allocations'],
   bytes: ['more bytes', 'fewer bytes'],
   instructions: ['more instructions', 'fewer instructions'],
+  'launch-instructions': ['more instructions', 'fewer instructions'],
   cycles: ['more cycles', 'fewer cycles'],
 }
 

@@ -58,3 +58,22 @@ test('a rule may ignore it, or give it a limit', () => {
   expect(rows(...changed, { ignore: true }).map(({ outcome }) => outcome)).not.toContain('regressed')
   expect(rows(...changed, { threshold: 0.2 }).map(({ metric }) => metric)).toEqual(['time'])
 })
+
+test('what a tool itself counts reads the same: beside the time, and in a row of its own', () => {
+  const told = (bytes: number, allocations: number): Launch[] =>
+    times(rounds, (i) => {
+      const counter = (name: string, unit: string, value: number) => time(value, { name, unit, exact: true })
+      return launch(ok('a', time(wobble(i)), counter('bytes', 'B', bytes), counter('allocations', '1', allocations)))
+    })
+  const found = comparePaired(pairs(told(4096, 3), told(4896, 3)), rule(rounds)).comparison.benchmarks
+  expect(found.map(({ metric, outcome }) => `${metric} ${outcome}`)).toEqual([
+    'time unchanged',
+    'bytes regressed',
+    'allocations unchanged',
+  ])
+  expect(found[0]!.counts).toEqual([
+    { metric: 'bytes', unit: 'B', base: 4096, head: 4896, outcome: 'regressed' },
+    { metric: 'allocations', unit: '1', base: 3, head: 3, outcome: 'unchanged' },
+  ])
+  expect(found[1]!.counts).toBeUndefined()
+})

@@ -8,11 +8,19 @@ const valgrind = `#!/bin/sh
 while [ $# -gt 0 ]; do
   case "$1" in
     --vgdb-prefix=*) prefix=\${1#*=} ;;
+    --log-file=*) log=\${1#*=} ;;
     -*) ;;
     *) break ;;
   esac
   shift
 done
+# A whole launch: what the program says that it took is written down at its end.
+if [ -n "$log" ]; then
+  FAKE_TOTAL="\${log%/*}/total" "$@"
+  code=$?
+  echo "==$$== I   refs:      $(cat "\${log%/*}/total" 2>/dev/null || echo 0)" > "\${log%.%p}.$$"
+  exit $code
+fi
 : > "$prefix-from-vgdb-to-$$-by-me-on-here"
 FAKE_TOTAL="\${prefix%/*}/total" exec "$@"
 `

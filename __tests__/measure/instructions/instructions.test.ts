@@ -3,7 +3,9 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createCleanup } from '../../../src/host/cleanup.ts'
 import { systemClock } from '../../../src/host/clock.ts'
-import { countInstructionsAlone } from '../../../src/measure/suite.ts'
+import { countedAlone } from '../../../src/measure/count-alone.ts'
+import type { PairedPlan } from '../../../src/measure/suite.ts'
+import type { Launch } from '../../../src/model/run.ts'
 import { noteWords } from '../../../src/report/notes/notes.ts'
 import { launch, ok, time } from '../../compare/launches.ts'
 import { measureFolders, newFolder, plan, removeFolders, root, type Told, write } from '../lockstep/in-folders.ts'
@@ -74,16 +76,18 @@ describe.skipIf(process.platform !== 'linux')('under valgrind', () => {
 })
 
 /** Of a suite that was timed alone before. */
-async function countAlone(own: string, pairing: 'auto' | 'lockstep') {
+async function countAlone(text: string, more: Partial<PairedPlan>, tool: string, tools = fakeTools()) {
   const folder = newFolder()
-  write(path.join(folder, 'w.cjs'), worker(own))
+  write(path.join(folder, 'w.cjs'), text)
   write(path.join(folder, 'side'), 'head')
   const launches = [launch(ok('a', time(1e-5)), ok('b', time(1e-5))), launch(ok('a', time(1e-5)))]
-  return await countInstructionsAlone({ ...plan, run: 'node w.cjs', pairing }, folder, launches, 1, {
+  const run = { launches, tool, ended: 'done' } as const
+  const own = { ...plan, run: 'node w.cjs', instructions: true, ...more }
+  return await countedAlone(own, { root: folder, keep: true }, run, 1, {
     clock: systemClock,
     signal: new AbortController().signal,
     cleanup: createCleanup(),
-    environment: { PATH: pathWith(fakeTools()) },
+    environment: { PATH: pathWith(tools) },
     secrets: [],
     chance: { next: () => 0 },
     runner: path.join(root, 'src/measure/runners/node/main.ts'),
@@ -94,8 +98,9 @@ async function countAlone(own: string, pairing: 'auto' | 'lockstep') {
 describe.skipIf(process.platform !== 'linux')('of head alone, to be compared with stored runs', () => {
   test('one number of what repeats; what varies is left out', async () => {
     const { launches, notes } = await countAlone(
-      `perIteration = (name) => name === 'a' ? 1000 : 2000 + process.pid % 97`,
-      'lockstep',
+      worker(`perIteration = (name) => name === 'a' ? 1000 : 2000 + process.pid % 97`),
+      { pairing: 'lockstep' },
+      'benchgate',
     )
     const counts = launches.map(({ benchmarks }) =>
       benchmarks.map(({ metrics }) => metrics.find(({ name }) => name === 'instructions')?.value),
@@ -106,10 +111,52 @@ describe.skipIf(process.platform !== 'linux')('of head alone, to be compared wit
     expect(words[1]).toContain('not counted of b: it varies from launch to launch')
   })
 
-  test('a command of which nobody can say how often it runs stays as it is', async () => {
-    const { launches, notes } = await countAlone('', 'auto')
+  test('a command that goes by the clock stays as it is', async () => {
+    const { launches, notes } = await countAlone('', { pairing: 'auto' }, 'go')
     expect(launches[0]!.benchmarks[0]!.metrics).toHaveLength(1)
-    expect(notes).toMatchObject([{ code: 'no-instructions', because: { code: 'work-not-fixed' } }])
+    expect(notes).toMatchObject([{ code: 'no-instructions', because: { code: 'by-the-clock', tool: 'go' } }])
+  })
+
+  test('a command whose work is fixed is counted as a whole, beside the first launch', async () => {
+    const { launches, notes } = await countAlone(fixedWork(''), { pairing: 'auto' }, 'custom')
+    const [first, second] = launches.map(({ benchmarks }) => benchmarks.map(({ metrics }) => metrics.at(-1)))
+    expect(first!.at(-1)).toMatchObject({ name: 'launch-instructions', value: 7_000_000, role: 'information' })
+    expect(second).toMatchObject([{ name: 'time' }])
+    expect(noteWords(notes[0]!).text).toMatch(/^Instructions of whole launches.* in 2 launches, /)
+  })
+})
+
+/** Two benchmarks that take seven million instructions, told as milliseconds. */
+const fixedWork = (own: string): string => `
+const { readFileSync, writeFileSync } = require('fs')
+const side = readFileSync('side', 'utf8'), file = process.env.FAKE_TOTAL
+let total = 7e6
+${own}
+if (file !== undefined) writeFileSync(file, String(total))
+console.log(JSON.stringify(['a', 'b'].map((name) => ({ name, unit: 'ms', value: 3 }))))
+`
+
+describe.skipIf(process.platform !== 'linux')('whole launches in rounds', () => {
+  const rounds = async (own: string): Promise<Told> => {
+    const environment = { PATH: pathWith(fakeTools()) }
+    const more = { run: 'node w.cjs', format: 'custom', pairing: 'rounds', instructions: true } as const
+    return await measureFolders({ 'w.cjs': fixedWork(own) }, { ...more, maxRounds: 2 }, { environment })
+  }
+
+  test('of fixed work are one row for the suite', async () => {
+    const told = await rounds(`if (side === 'head') total = 7.35e6`)
+    expect(told.result.failure).toBeNull()
+    const [pair] = told.result.pairs
+    const of = ({ benchmarks }: Launch) => benchmarks.map(({ name, metrics }) => [name, metrics.at(-1)!.value])
+    expect(of(pair!.base)).toEqual([['a', 3e-3], ['b', 3e-3], ['whole launch', 7_000_000]])
+    expect(of(pair!.head).at(-1)).toEqual(['whole launch', 7_350_000])
+    expect(toldBy(told)).toEqual([expect.stringMatching(/^Instructions of whole launches, from the start/)])
+  })
+
+  test('that go by the clock gate nothing, and one line says so', async () => {
+    const told = await rounds('total = 5e6 + process.pid * 1e5')
+    expect(told.rows.base['whole launch']).toBeUndefined()
+    expect(toldBy(told)).toEqual([expect.stringContaining('launches of the same code differ by')])
   })
 })
 
@@ -125,8 +172,8 @@ test('without a counter, one note says how to get one', async () => {
   expect(instructionsOf(told, 'a')).toEqual([undefined, undefined])
 })
 
-test('a pairing in which the work is not fixed says so', async () => {
+test('a tool that goes by the clock is not tried, and one line says so', async () => {
   const line = `console.log('BenchmarkA-2 100 1000 ns/op')`
   const told = await measureFolders({ 'b.cjs': line }, { run: 'node b.cjs', pairing: 'rounds', instructions: true })
-  expect(toldBy(told)).toEqual([expect.stringContaining('in rounds, nobody can say how often')])
+  expect(toldBy(told)).toEqual([expect.stringContaining('go finds out by the clock how often it runs a benchmark')])
 })

@@ -1,5 +1,6 @@
 /** Instructions by the processor's own counters, of which no machine for tests has any: a made-up `perf`. */
 import { afterAll, expect, test } from 'vitest'
+import { totalIn } from '../../../src/measure/instructions/perf.ts'
 import { noteWords } from '../../../src/report/notes/notes.ts'
 import { measureFolders, newFolder, removeFolders } from '../lockstep/in-folders.ts'
 import { fakeTools, pathWith, worker } from './fake-valgrind.ts'
@@ -66,3 +67,9 @@ test.skipIf(process.platform !== 'linux')(
     expect(told.rows.head['b']!.metrics[0]).toMatchObject({ name: 'time', value: 1e-5 })
   },
 )
+
+test('a whole launch takes what is written at its end, in user space alone', () => {
+  expect(totalIn('# started\n\n716136781,,instructions:u,100,100.00,,\n')).toBe(716_136_781)
+  expect(() => totalIn('<not counted>,,instructions:u,0,100.00,,\n')).toThrow('switched off meanwhile')
+  expect(() => totalIn('')).toThrow('perf has not told')
+})

@@ -88,3 +88,36 @@ test.skipIf(lacking.length > 0)('half a per cent more is seen, in threads as wel
   // What looks at /proc does another amount of work each time, and that is seen; no launch fails of it.
   expect(base!('looks')).toBeGreaterThan(0)
 })
+
+/** Does its work in itself and in a child, and tells a time that is made up. */
+const script = `
+#include <stdint.h>
+#include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#define SIZE 1000000
+static volatile uint64_t kept;
+static void work(void) { for (uint64_t i = 0, h = 1; i < SIZE; i++) kept = h = (h ^ i) * 1099511628211u; }
+int main(void) {
+  work();
+  if (fork() == 0) { work(); _exit(0); }
+  wait(NULL);
+  printf("[{\\"name\\":\\"work\\",\\"unit\\":\\"ms\\",\\"value\\":3}]\\n");
+}
+`
+
+test.skipIf(lacking.length > 0)('a whole launch is counted with what it starts; half a per cent more is seen', async () => {
+  const { result, rows } = await measureFolders(
+    { 'fixed.c': script },
+    { run: './fixed', setup: 'cc -O2 -o fixed fixed.c', format: 'custom', pairing: 'rounds', instructions: true },
+    { head: { 'fixed.c': script.replace('SIZE 1000000', 'SIZE 1005000') } },
+  )
+  expect(result.failure).toBeNull()
+  const [base, head] = [rows.base, rows.head].map(
+    ({ work }) => work!.metrics.find(({ name }) => name === 'launch-instructions')?.value ?? 0,
+  )
+  // Some instructions for each of the million steps, twice.
+  expect(base).toBeGreaterThan(4e6)
+  expect(head! / base! - 1).toBeGreaterThan(0.0045)
+  expect(head! / base! - 1).toBeLessThan(0.0051)
+})

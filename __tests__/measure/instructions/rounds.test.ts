@@ -86,7 +86,11 @@ test('counts go to the pairs that have the benchmark on both sides, in order', (
     [launch(row('a')), launch(row('b')), launch(row('a'))],
     [launch(row('a')), launch(row('b')), launch(row('a'))],
   )
-  const done = withInstructions(measured, new Map([['a', { base: [10, 11], head: [20, 21] }]]))
+  const done = withInstructions(
+    measured,
+    new Map([['a', { base: [10, 11], head: [20, 21] }]]),
+    'instructions',
+  )
   const values = done.map(({ base, head }) => [base, head].map(({ benchmarks }) => benchmarks[0]!.metrics[1]?.value))
   expect(values).toEqual([
     [10, 20],
@@ -115,6 +119,7 @@ test('a head that is measured alone is counted alone: one number of each, in the
   const launches = withCounts(
     [launch(bad('a', 'failed', 'x')), launch(ok('a', time(1))), launch(ok('a', time(3)))],
     new Map([['a', [100, 102]]]),
+    'instructions',
   )
   expect(launches.map(({ benchmarks }) => benchmarks[0]!.metrics[1]?.value)).toEqual([undefined, 101, undefined])
   expect([...timesOf(launches)]).toEqual([['a', 2]])

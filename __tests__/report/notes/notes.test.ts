@@ -90,6 +90,8 @@ const uncounted: readonly Uncounted[] = [
   { code: 'starts-programs' },
   { code: 'launched-together' },
   { code: 'varies' },
+  { code: 'launches-differ', range: 0.12 },
+  { code: 'runs-differ' },
 ]
 
 const whyAllMeasured: readonly WhyAllMeasured[] = [
@@ -150,11 +152,17 @@ const all: readonly Note[] = [
   { code: 'optimised-away', benchmarks: names },
   { code: 'not-counted', benchmarks: several(['a']) },
   { code: 'not-counted', benchmarks: names },
+  { code: 'not-counted', benchmarks: names, varies: true },
   { code: 'instructions-counted', by: 'valgrind 3.19.0', launches: 2, seconds: 40, most: 300 },
   { code: 'instructions-counted', by: 'perf', launches: 2, seconds: 40, most: 300, alone: true },
+  { code: 'instructions-counted', by: 'perf', launches: 2, seconds: 40, most: 300, whole: true },
   ...uncounted.map((because) => ({ code: 'instructions-left-out', benchmarks: names, because }) as const),
   { code: 'no-instructions', because: { code: 'no-counter', tried: ['perf is not installed', 'valgrind is not'] } },
   { code: 'no-instructions', because: { code: 'work-not-fixed', pairing: 'rounds' } },
+  { code: 'no-instructions', because: { code: 'by-the-clock', tool: 'criterion' } },
+  { code: 'no-instructions', because: { code: 'tool-counts', tool: 'iai' } },
+  { code: 'no-instructions', because: { code: 'shard' } },
+  { code: 'no-instructions', because: { code: 'other-benchmarks', benchmarks: names } },
   { code: 'sharing', benchmark: 'a', alone: 1, together: 1.3 },
   { code: 'short-budget', fits: 3, fewest: 8, secondsPerRound: 90, budgetSeconds: 300, needSeconds: 900 },
   { code: 'held-up', share: 0.2 },

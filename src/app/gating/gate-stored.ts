@@ -14,7 +14,8 @@ import type { Repository } from '../../host/repository.ts'
 import { borrowFolder } from '../../host/temporary.ts'
 import { borrowWorktree } from '../../host/worktree.ts'
 import { removeLeftovers } from '../../host/worktree-entries.ts'
-import { countInstructionsAlone, runSuite, type SuitePorts, type SuiteRun, setUpSide } from '../../measure/suite.ts'
+import { countedAlone } from '../../measure/count-alone.ts'
+import { runSuite, setUpSide } from '../../measure/suite.ts'
 import type { BenchmarkComparison, Comparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
@@ -28,7 +29,7 @@ import type { GateRequest, GateResult } from './gate.ts'
 import { heldUpNotes } from './quota-note.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { noteOfRules } from './rule-notes.ts'
-import { suitePorts } from './suite-ports.ts'
+import { alonePlan, suitePorts } from './suite-ports.ts'
 import { composeReport, emptyComparison, failedVerdict } from './verdict-report.ts'
 
 /** Head, measured alone. */
@@ -74,15 +75,17 @@ export async function measureHead(
     const root = path.join(folder.path, randomBytes(4).toString('hex'))
     const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup)
     try {
+      const own = { root: worktree.path, keep: false }
       await setUpSide(plan.suite, 'head', worktree.path, handed)
       const done = await runSuite(plan.suite, worktree.path, plan.launches, handed)
       if (done.failure?.exitCode === 2) throw done.failure
       const seconds = ports.clock.now() - started
-      const counted = await countedAlone(plan, done, worktree.path, seconds, handed)
+      const counted = await countedAlone(alonePlan(plan.suite, plan.measuring), own, done, seconds, handed)
       const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name))
       return {
         ...done,
-        ...counted,
+        launches: counted.launches,
+        notes: [...done.notes, ...counted.notes],
         machine: { ...done.machine, ...describeMachine(ports.environment) },
         seconds: ports.clock.now() - started,
         cancelled: done.ended === 'cancelled',
@@ -100,25 +103,6 @@ export async function measureHead(
   } finally {
     await folder.loan.release()
   }
-}
-
-/** With instructions, where they are asked for and the suite was measured to the end. */
-async function countedAlone(
-  { suite, measuring, deciding }: Plan,
-  { launches, notes, ended }: SuiteRun,
-  root: string,
-  seconds: number,
-  ports: SuitePorts,
-): Promise<Pick<HeadRun, 'launches' | 'notes'>> {
-  if (!measuring.instructions || ended !== 'done') return { launches, notes }
-  const counted = await countInstructionsAlone(
-    { ...suite, ...measuring, counts: false, threshold: deciding.threshold, budgetSeconds: null },
-    root,
-    launches,
-    seconds,
-    ports,
-  )
-  return { launches: counted.launches, notes: [...notes, ...counted.notes] }
 }
 
 export function fingerprintOf(head: HeadRun, hashes: Pick<Fingerprint, 'sources' | 'dependencies'>): Fingerprint {

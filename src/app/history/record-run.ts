@@ -127,7 +127,8 @@ function identityOf(launches: readonly Launch[], environment: RecordPorts['envir
 /** One number per metric and launch. */
 export function withoutSamples(launch: Launch): Launch {
   const benchmarks = launch.benchmarks.map((result): BenchmarkResult => {
-    const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
+    const metrics = result.metrics.map((whole) => {
+      const { name, unit, better, summary, exact, resolution, pass, role, repeats, ...metric } = whole
       const measured = metric.samples !== undefined && metric.samples.length > 0
       const kind = measured ? ('median' as const) : summary
       return {
@@ -137,6 +138,10 @@ export function withoutSamples(launch: Launch): Launch {
         value: launchSummary({ name, unit, better, ...metric }),
         ...(kind === undefined ? {} : { summary: kind }),
         ...(exact === true ? { exact } : {}),
+        ...(resolution === undefined ? {} : { resolution }),
+        ...(pass === undefined ? {} : { pass }),
+        ...(role === undefined ? {} : { role }),
+        ...(repeats === undefined ? {} : { repeats }),
       }
     })
     return { ...result, metrics }

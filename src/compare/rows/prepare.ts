@@ -2,7 +2,7 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
-import { type Better, leastCounterThreshold, type Metric } from '../../model/metric.ts'
+import { type Better, isInstructions, leastCounterThreshold, type Metric } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
@@ -67,7 +67,7 @@ export function prepare(
   base: 'measured' | 'stored' = 'measured',
 ): PreparedRow[] {
   const status = presenceRow(match, rule.threshold)
-  if (status !== undefined) return [{ row: status }]
+  if (status !== undefined) return isNoBenchmark(status, match) ? [] : [{ row: status }]
   const found = matchMetrics(match)
   const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
@@ -88,6 +88,10 @@ export function prepare(
     return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored')
   })
   const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
+  const figures = [
+    ...counts.map(countedFigure),
+    ...metrics.flatMap((sides) => toolFigure(sides, match, rule, settingsOf(sides), select)),
+  ]
   const measured = metrics.flatMap((sides): PreparedRow[] => {
     if (isCounted(sides) || repeats.own.has(sides)) return []
     const settings = settingsOf(sides)
@@ -99,7 +103,7 @@ export function prepare(
     const beside = {
       ...informationOf(sides, settings),
       ...alsoOf(repeats.of.get(sides) ?? []),
-      ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
+      ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
     }
     const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
     if (finished !== undefined) return [{ row: { ...shownOnly(finished, settings, beside), ...beside } }]
@@ -125,7 +129,7 @@ const fewestCounted = 4
 /** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2
 
-/** … A single number is stored only of what repeated. */
+/** … A single number is stored only of what repeated, whatever it is. */
 const fewestStored = 1
 
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
@@ -153,6 +157,12 @@ function isComparable(sides: Sides): boolean {
   return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined)
 }
 
+/** Whether one side alone has it and it is no benchmark, but what was counted of a whole launch. */
+function isNoBenchmark({ outcome }: BenchmarkComparison, { base, head }: Match): boolean {
+  const one = outcome === 'removed' ? base : outcome === 'added' ? head : undefined
+  return one !== undefined && one.metrics.length > 0 && one.metrics.every(({ latest }) => latest.pass === 'counts')
+}
+
 /** The row of a figure that only some launches have, on purpose. */
 function countedRow(
   identity: Identity,
@@ -170,10 +180,16 @@ function countedRow(
   const known = { ...identity, ...nothingKnown, ...beside, threshold: limit }
   const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds }
   if (rounds === 0) return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) }
-  const fewestSame = stored ? fewestStored : fewestRepeated
-  const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted
+  const fewest = fewestFor(identity.metric, selected, stored)
   const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest })
   return shownOnly({ ...shared, ...decision }, settings, beside)
+}
+
+/** Launches of each side that a change takes. */
+function fewestFor(metric: string, selected: LaunchValues, stored: boolean): number {
+  const { base, head } = selected
+  if (stored && base.length === 1 && head.length === 1) return fewestStored
+  return isInstructions(metric) && repeats(selected) ? (stored ? fewestStored : fewestRepeated) : fewestCounted
 }
 
 /** Whether no side varies by as much as the smallest change that is worth a word. */
@@ -183,6 +199,30 @@ function repeats({ base, head }: LaunchValues): boolean {
 
 function countedFigure({ metric, unit, base, head, outcome }: BenchmarkComparison): CountedFigure {
   return { metric: metric!, unit: unit!, base, head, outcome }
+}
+
+/** What tools count of the same: it has a row of its own, and stands beside the time as what is counted here does. */
+const toolCounts: ReadonlySet<string> = new Set([
+  'allocated',
+  'allocated bytes',
+  'allocations',
+  'bytes',
+  'instructions',
+])
+
+function toolFigure(
+  sides: Sides,
+  match: Match,
+  rule: PrepareRule,
+  settings: MetricRule,
+  select: (base: MetricSeries, head: MetricSeries) => LaunchValues,
+): CountedFigure[] {
+  const { base, head } = sides
+  if (base === undefined || head === undefined || base.twice || head.twice) return []
+  if (isCounted(sides) || !isExact([base, head]) || !toolCounts.has(head.name)) return []
+  const identity = identify(match.name, sides, settings, rule)
+  const row = finishedRow(identity, match, select(base, head), settings, disagreementOf({ base, head }, settings))
+  return row === undefined || row.outcome === 'failed' ? [] : [countedFigure(row)]
 }
 
 /** What tells of the circumstances is tested only where a rule names it. */

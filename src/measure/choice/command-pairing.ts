@@ -13,7 +13,7 @@ import { createRounds } from '../rounds/rounds.ts'
 import { criterionFormats } from '../short/cargo-runner.ts'
 import { createSlices } from '../slices/slices.ts'
 import type { PairSource } from '../source.ts'
-import type { PairedPlan, SuitePorts } from '../suite.ts'
+import type { PairedPlan, SuiteDescription, SuitePorts } from '../suite.ts'
 import { pilot } from './pilot.ts'
 import { tryAffinity } from './pinning.ts'
 
@@ -86,12 +86,16 @@ export async function duetSource(
   })
 }
 
-/** Asked for by name, or the only way to run the command. */
+/** What slices need to know of a suite. */
+export type SlicesPlan = SuiteDescription & Pick<PairedPlan, 'budgetSeconds' | 'maxRounds'>
+
+/** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
 export async function slicesSource(
-  plan: PairedPlan,
+  plan: SlicesPlan,
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
+  alone = false,
 ): Promise<PairSource> {
   const command = plan.run === null ? null : suiteCommand(plan.run)
   if (command === null || !command.iterates) {
@@ -104,7 +108,7 @@ export async function slicesSource(
   const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) }
   const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } }
   return createSlices({
-    launcher: createLauncher(plan, places, launcherPorts, ports.runner),
+    launcher: createLauncher(plan, places, launcherPorts, ports.runner, alone),
     dialect: command.dialect,
     affinity,
     chance: ports.chance,

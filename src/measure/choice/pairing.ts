@@ -10,7 +10,7 @@ import { belongsToPart, commandParts } from '../lockstep/command-parts.ts'
 import { type Harness, NotThisHarness } from '../lockstep/harnesses/harness.ts'
 import { harnessesOf } from '../lockstep/harnesses/registry.ts'
 import { createLockstep } from '../lockstep/lockstep.ts'
-import type { LockstepOptions, Part } from '../lockstep/measure-pair.ts'
+import type { LockstepOptions } from '../lockstep/measure-pair.ts'
 import { whyNoWorker } from '../lockstep/probe.ts'
 import { belongsToFile, runnerParts } from '../lockstep/runner-parts.ts'
 import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
@@ -106,19 +106,19 @@ async function meet(
   }
 }
 
-/** How a suite that is measured alone is run so often and no oftener, where it can be; null where nobody can say. */
-export async function workersAlone(
+/** The workers of a suite that is measured in another way, where it has some; null where nobody can say how often its
+ *  benchmarks are run. */
+export async function workersOf(
   plan: PairedPlan,
-  place: SidePlace,
+  places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<readonly Part[] | null> {
-  const places = { base: place, head: place }
-  if (plan.run === null) return (await lockstepParts(plan, places, inner, ports)).head
-  if (plan.pairing === 'lockstep') return (await askedFor(plan, places, inner, ports)).head
+): Promise<LockstepOptions['parts'] | null> {
+  if (plan.run === null) return await lockstepParts(plan, places, inner, ports)
+  if (plan.pairing === 'lockstep') return await askedFor(plan, places, inner, ports)
   const tried = await tryHarnesses(plan, plan.run, places, inner, ports)
   const counted = 'source' in tried ? tried.source.counted : undefined
-  return counted?.kind === 'workers' ? counted.parts.head : null
+  return counted?.kind === 'workers' ? counted.parts : null
 }
 
 function rounds(

@@ -1,17 +1,25 @@
 /** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
- *  which the difference is the work without the start. */
+ *  which the difference is the work without the start. The number stands in the command, or in variables that its tool
+ *  reads. */
 
 import { rmSync } from 'node:fs'
 import { Failure } from '../../model/failure.ts'
-import type { Side } from '../../model/run.ts'
+import type { Launch, Side } from '../../model/run.ts'
 import type { SliceUnit } from '../slices/learn.ts'
 import type { Launcher } from '../source.ts'
 import { type Count, type CountingPorts, noChance, type ToCount } from './count-workers.ts'
 import { counterFolder } from './counter.ts'
 
+export interface CountedUnit extends Omit<SliceUnit, 'parallel'> {
+  /** Where it is not the command that names the iterations: what tells the tool, … */
+  variables?(iterations: number): Readonly<Record<string, string>>
+  /** … and whether its results say that it did as it was told. */
+  ranAsAsked?(launch: Launch, iterations: number): boolean
+}
+
 export interface SlicesToCount {
   /** Once the warm-up has found them. */
-  units(): readonly SliceUnit[]
+  units(): readonly CountedUnit[]
   readonly launcher: Launcher
 }
 
@@ -42,7 +50,7 @@ export async function countSlices(
 }
 
 async function countUnit(
-  { filter, iterations }: SliceUnit,
+  { filter, iterations, variables, ranAsAsked }: CountedUnit,
   seconds: number,
   side: Side,
   until: number,
@@ -55,7 +63,7 @@ async function countUnit(
     for (const times of [single, 2 * single]) {
       const folder = counterFolder(temporary)
       try {
-        await launcher.launch({
+        const { launch } = await launcher.launch({
           side,
           round: 1,
           focus: null,
@@ -64,9 +72,10 @@ async function countUnit(
           slice: { filter, iterations: times },
           start: {
             wrap: (command) => counter.wrapWhole(command, folder),
-            environment: () => ({ PYTHONHASHSEED: '0' }),
+            environment: () => ({ PYTHONHASHSEED: '0', ...variables?.(times) }),
           },
         })
+        if (ranAsAsked?.(launch, times) === false) return { because: { code: 'own-iterations' } }
         totals.push(counter.totalIn(folder))
       } finally {
         rmSync(folder, { recursive: true, force: true })

@@ -38,7 +38,7 @@ const mostIterations = 100_000
 const repeats = 2
 
 /** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
-const countedName = 'BENCHGATE_COUNTED'
+export const countedName = 'BENCHGATE_COUNTED'
 
 /** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
 export const noChance: Chance = { next: () => 0 }

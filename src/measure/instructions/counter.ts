@@ -41,6 +41,17 @@ export interface Counter {
   wrapWhole(command: Command, folder: string): Command
   /** … and what it took. @throws Failure where nothing was written down. */
   totalIn(folder: string): number
+  /** The programs of that launch one by one, where they are told apart. @throws Failure likewise. */
+  programsIn?(folder: string): readonly CountedProgram[]
+}
+
+/** One program of a launch, from its start to its end. */
+export interface CountedProgram {
+  readonly pid: number
+  readonly parent: number
+  /** Its arguments, the program first. */
+  readonly command: readonly string[]
+  readonly instructions: number
 }
 
 /** What was tried, and why it does not count. */

@@ -1,22 +1,22 @@
 /** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
- *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
- *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  comes when all times are measured. Takes a way in which the benchmarks are run so often and no oftener (ways.ts), gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
  *  is as good as without: nothing here makes a gate fail. */
 
 import { Cancelled, throwIfCancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
 import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
-import { leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
+import { instructionsName, launchInstructionsName, leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Launch, Side } from '../../model/run.ts'
 import { allEnded } from '../all-ended.ts'
-import type { Part } from '../lockstep/measure-pair.ts'
 import type { MeasuringEvent, PairedRun } from '../paired-run.ts'
-import type { PairSource } from '../source.ts'
+import { wholeCounter } from './count-launches.ts'
+import { programCounter } from './count-programs.ts'
 import { countSlices } from './count-slices.ts'
 import { type Count, type CountingPorts, countLaunch, type ToCount } from './count-workers.ts'
 import { type CounterPorts, findCounter } from './counter.ts'
-import { timesIn, timesOf, withCounts, withInstructions } from './pairs.ts'
+import { launchSeconds, timesIn, timesOf, withCounts, withInstructions } from './pairs.ts'
+import type { CountedWay } from './ways.ts'
 
 export interface InstructionsPorts extends CounterPorts {
   readonly clock: Clock
@@ -37,16 +37,16 @@ type Counted = Map<string, Record<Side, number[]>>
 /** The same run with instructions, and notes of what was counted and what was not. */
 export async function countInstructions(
   run: PairedRun,
-  source: PairSource,
+  way: CountedWay | UncountedSuite,
   ports: InstructionsPorts,
 ): Promise<PairedRun> {
-  const { counted } = source
-  const because = { code: 'work-not-fixed', pairing: run.pairing } as const
-  if (counted === undefined) return withNotes(run, [{ code: 'no-instructions', because }])
+  if ('code' in way) return withNotes(run, [{ code: 'no-instructions', because: way }])
   try {
-    const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports)
+    const sides = run.pairs.flatMap(({ base, head }) => [base, head])
+    const done = await countPass(timesIn(run.pairs), sides, way, run.seconds, ports)
     if ('code' in done) return withNotes(run, [{ code: 'no-instructions', because: done }])
-    return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)])
+    const pairs = withInstructions(run.pairs, done.counted, done.metric)
+    return withNotes({ ...run, pairs }, [...done.cost, ...leftOut(done.left)])
   } catch (error) {
     // The times are measured: a pass that is cancelled takes nothing away from them.
     if (error instanceof Cancelled) return run
@@ -59,25 +59,24 @@ function withNotes(run: PairedRun, notes: readonly Note[]): PairedRun {
 }
 
 /** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
- *  and compared. What varies is left out, since one number does not say by how much.
- *  @param parts null: nobody can say how often a benchmark is run. */
+ *  and compared. What varies is left out, since one number does not say by how much. */
 export async function countAlone(
   launches: readonly Launch[],
-  parts: readonly Part[] | null,
+  way: CountedWay | UncountedSuite,
   seconds: number,
   ports: InstructionsPorts,
 ): Promise<{ readonly launches: readonly Launch[]; readonly notes: readonly Note[] }> {
   const none = (because: UncountedSuite) => ({ launches, notes: [{ code: 'no-instructions', because } as const] })
-  if (parts === null) return none({ code: 'work-not-fixed', pairing: 'rounds' })
-  const way = { kind: 'workers', parts: { base: [], head: parts } } as const
-  const done = await countPass(timesOf(launches), way, seconds, ports, ['head'])
+  if ('code' in way) return none(way)
+  const done = await countPass(timesOf(launches), launches, way, seconds, ports, ['head'])
   if ('code' in done) return none(done)
   const left = new Map(done.left)
   for (const [name, counts] of done.counted) if (varies(counts)) left.set(name, { code: 'varies' })
   const counts = new Map(
     [...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head] as const])),
   )
-  return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] }
+  const cost = done.cost.map((note) => ({ ...note, alone: true }))
+  return { launches: withCounts(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] }
 }
 
 /** How often so much can be run is what a source says. */
@@ -85,27 +84,27 @@ export type CountLaunch = (side: Side, wanted: ToCount, until: number) => Promis
 
 type Cost = Extract<Note, { readonly code: 'instructions-counted' }>
 
+type Pass = PassResult & { readonly cost: readonly Cost[]; readonly metric: string }
+
 /** Everything counted, with what that took; or why nothing can be.
- *  @param measured wall seconds that the times took. */
+ *  @param all seconds of one iteration of each benchmark. @param measured wall seconds that the times took. */
 async function countPass(
   all: ToCount,
-  way: NonNullable<PairSource['counted']>,
+  timed: readonly Launch[],
+  way: CountedWay,
   measured: number,
   ports: InstructionsPorts,
   sides: readonly Side[] = bothSides,
-): Promise<(PassResult & { readonly cost: Cost }) | UncountedSuite> {
+): Promise<Pass | UncountedSuite> {
   const { clock, signal, cleanup, output, temporary } = ports
   const began = clock.now()
   const counter = await findCounter(ports)
   if ('tried' in counter) return { code: 'no-counter', ...counter }
   const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) }
   const how: CountingPorts = { counter, clock, ports: inner, temporary }
-  const launch: CountLaunch =
-    way.kind === 'workers'
-      ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
-      : (side, wanted, end) => countSlices(way, side, wanted, end, how)
+  const { launch, wanted = all, metric = instructionsName, whole = false } = counterOf(way, launchSeconds(timed), how)
   const most = Math.max(leastSeconds, measured)
-  const done = await countRounds(all, launch, began + most, ports, sides)
+  const done = await countRounds(wanted, launch, began + most, ports, sides)
   const { name: by } = counter
   const cost: Cost = {
     code: 'instructions-counted',
@@ -113,8 +112,30 @@ async function countPass(
     launches: done.launches,
     seconds: clock.now() - began,
     most,
+    ...(whole ? { whole } : {}),
   }
-  return { ...done, cost }
+  // Where nothing was counted, only the reason is told.
+  return { ...done, metric, cost: done.counted.size === 0 ? [] : [cost] }
+}
+
+interface WayOfPass {
+  readonly launch: CountLaunch
+  /** Left out: each benchmark by the seconds of its iteration. */
+  readonly wanted?: ToCount
+  readonly metric?: string
+  readonly whole?: boolean
+}
+
+/** @param seconds of a whole launch. */
+function counterOf(way: CountedWay, seconds: number, how: CountingPorts): WayOfPass {
+  if (way.kind === 'workers') return { launch: (side, wanted, end) => countLaunch(way, side, wanted, end, how) }
+  if (way.kind === 'slices') return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) }
+  const { programsIn } = how.counter
+  if (way.programs === true && programsIn !== undefined) {
+    return { launch: programCounter(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) }
+  }
+  const wanted = new Map([[way.subject, seconds]])
+  return { launch: wholeCounter(way, how), wanted, metric: launchInstructionsName, whole: true }
 }
 
 export interface PassResult {

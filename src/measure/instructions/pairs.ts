@@ -1,6 +1,6 @@
 /** What was counted, beside the times of the pairs that were measured before. */
 
-import type { Metric } from '../../model/metric.ts'
+import { type Metric, wholeLaunch } from '../../model/metric.ts'
 import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
 import { middle } from '../lockstep/time-split.ts'
 
@@ -28,16 +28,36 @@ function secondsIn(launches: readonly Launch[]): Map<string, number[]> {
   return times
 }
 
+/** Wall seconds of a launch, by the median; 0 where no launch tells. */
+export function launchSeconds(launches: readonly Launch[]): number {
+  const told = launches.flatMap(({ seconds }) => seconds ?? [])
+  return told.length === 0 ? 0 : middle(told)
+}
+
 /** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
-export function withCounts(launches: readonly Launch[], counts: ReadonlyMap<string, readonly number[]>): Launch[] {
-  const left = new Map(counts)
+export function withCounts(
+  launches: readonly Launch[],
+  counts: ReadonlyMap<string, readonly number[]>,
+  metric: string,
+): readonly Launch[] {
+  const [first, ...others] = launches
+  const rows = first === undefined || !counts.has(wholeLaunch) ? launches : [withWhole(first), ...others]
+  return inFirstLaunch(rows, new Map([...counts].map(([name, values]) => [name, [metricOf(metric, middle(values))]])))
+}
+
+/** More metrics of each benchmark, in the first launch that has it. */
+export function inFirstLaunch(
+  launches: readonly Launch[],
+  metrics: ReadonlyMap<string, readonly Metric[]>,
+): readonly Launch[] {
+  const left = new Map(metrics)
   return launches.map((launch) => ({
     ...launch,
     benchmarks: launch.benchmarks.map((row) => {
-      const values = row.status === 'ok' ? left.get(row.name) : undefined
-      if (values === undefined) return row
+      const more = row.status === 'ok' ? left.get(row.name) : undefined
+      if (more === undefined) return row
       left.delete(row.name)
-      return withCount(row, middle(values))
+      return { ...row, metrics: [...row.metrics, ...more] }
     }),
   }))
 }
@@ -46,31 +66,43 @@ export function withCounts(launches: readonly Launch[], counts: ReadonlyMap<stri
 export function withInstructions(
   pairs: readonly Pair[],
   counted: ReadonlyMap<string, Readonly<Record<Side, readonly number[]>>>,
+  metric: string,
 ): Pair[] {
   const used = new Map<string, number>()
-  return pairs.map((pair) => {
-    const inHead = measuredIn(pair.head)
-    const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name))
+  const { base = [], head = [] } = counted.get(wholeLaunch) ?? {}
+  const wholes = Math.min(base.length, head.length)
+  return pairs.map((pair, i) => {
+    const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair
+    const inHead = measuredIn(sides.head)
+    const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name))
     const at = new Map(names.map((name) => [name, used.get(name) ?? 0]))
     for (const [name, place] of at) used.set(name, place + 1)
     const launch = (side: Side): Launch => ({
-      ...pair[side],
-      benchmarks: pair[side].benchmarks.map((row) =>
-        withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1]),
+      ...sides[side],
+      benchmarks: sides[side].benchmarks.map((row) =>
+        withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1], metric),
       ),
     })
     return { ...pair, base: launch('base'), head: launch('head') }
   })
 }
 
+/** With the row that stands for all benchmarks. */
+function withWhole(launch: Launch): Launch {
+  return { ...launch, benchmarks: [...launch.benchmarks, { name: wholeLaunch, status: 'ok', metrics: [] }] }
+}
+
 function measuredIn({ benchmarks }: Launch): Set<string> {
   return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])))
 }
 
-function withCount(row: BenchmarkResult, value: number | undefined): BenchmarkResult {
-  if (value === undefined) return row
-  const metric: Metric = {
-    name: 'instructions',
+function withCount(row: BenchmarkResult, value: number | undefined, name: string): BenchmarkResult {
+  return value === undefined ? row : { ...row, metrics: [...row.metrics, metricOf(name, value)] }
+}
+
+function metricOf(name: string, value: number): Metric {
+  return {
+    name,
     unit: '1',
     better: 'lower',
     value,
@@ -79,5 +111,4 @@ function withCount(row: BenchmarkResult, value: number | undefined): BenchmarkRe
     pass: 'counts',
     role: 'information',
   }
-  return { ...row, metrics: [...row.metrics, metric] }
 }

@@ -12,6 +12,7 @@ import type { Counter, CounterPorts, FixLayout, Meter } from './counter.ts'
 const event = 'instructions:u'
 const intervalMilliseconds = 50
 const answerSeconds = 30
+const switchedOff = 'the processor’s own counters were switched off meanwhile'
 
 /** A sentence says why there is none. */
 export async function perfCounter(given: CounterPorts, fixed: FixLayout): Promise<Counter | string> {
@@ -40,11 +41,7 @@ export async function perfCounter(given: CounterPorts, fixed: FixLayout): Promis
       return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', event, '-o', output, file, ...args] })
     },
     totalIn(folder) {
-      const counted = readFileSync(path.join(folder, 'perf.csv'), 'utf8')
-        .split('\n')
-        .find((one) => one.includes('instructions'))
-      if (counted === undefined) throw new Failure('perf has not told what the launch took')
-      return countIn(counted.split(',')[0]!)
+      return totalIn(readFileSync(path.join(folder, 'perf.csv'), 'utf8'))
     },
   }
 }
@@ -61,7 +58,7 @@ async function attach(perf: string, pid: number, { environment, signal, cleanup 
   const onLine = (line: string): void => {
     const [, value] = line.trim().split(',')
     if (value === undefined || !line.includes('instructions')) return
-    if (value === '<not supported>') refused = 'the processor’s own counters were switched off meanwhile'
+    if (value === '<not supported>') refused = switchedOff
     sum += value === '<not counted>' ? 0 : countIn(value)
     intervals++
     wake()
@@ -98,6 +95,15 @@ async function attach(perf: string, pid: number, { environment, signal, cleanup 
       await ended
     },
   }
+}
+
+/** Of what `perf stat` wrote at the end of a launch. @throws Failure where it counted nothing. */
+export function totalIn(text: string): number {
+  const line = text.split('\n').find((one) => one.includes('instructions'))
+  if (line === undefined) throw new Failure('perf has not told what the launch took')
+  const total = countIn(line.split(',')[0]!)
+  if (Number.isNaN(total)) throw new Failure(switchedOff)
+  return total
 }
 
 /** NaN for `<not counted>` and the like. */

@@ -9,7 +9,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync } fr
 import path from 'node:path'
 import { argumentsOf, findOnPath, run, succeeded } from '../../host/process.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Counter, CounterPorts, FixLayout, Meter } from './counter.ts'
+import type { CountedProgram, Counter, CounterPorts, FixLayout, Meter } from './counter.ts'
 
 /** Options that every tool has; those of the user's own files could change what is counted. */
 const common = ['-q', '--command-line-only=yes', '--trace-children=yes']
@@ -42,6 +42,7 @@ export async function valgrindCounter(ports: CounterPorts, fixed: FixLayout): Pr
     attach: async (_, folder) => meterOf(vgdb, folder, ports),
     wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
     totalIn: (folder) => sumIn(logsIn(folder)),
+    programsIn: (folder) => logsIn(folder).flatMap((log) => programIn(log) ?? []),
   }
 }
 
@@ -132,4 +133,26 @@ export function sumIn(logs: readonly string[]): number {
   )
   if (totals.length === 0) throw new Failure('valgrind has not told what the launch took')
   return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0)
+}
+
+/** What valgrind wrote of one program. Null where it is not told to the end.
+ *  @throws Failure where nothing of it is told. */
+export function programIn(log: string): CountedProgram | null {
+  const pid = /^==(\d+)==/m.exec(log)?.[1]
+  const parent = /^==\d+== Parent PID: (\d+)$/m.exec(log)?.[1]
+  const command = /^==\d+== Command: (.*)$/m.exec(log)?.[1]
+  const instructions = /^==\d+== I\s+refs:\s+([\d,]+)$/m.exec(log)?.[1]
+  if (pid === undefined || command === undefined) throw new Failure('valgrind has not told which program it ran')
+  if (instructions === undefined) return null
+  return {
+    pid: Number(pid),
+    parent: parent === undefined ? 0 : Number(parent),
+    command: argumentsIn(command),
+    instructions: Number(instructions.replaceAll(',', '')),
+  }
+}
+
+/** Blanks within an argument stand behind a backslash. */
+function argumentsIn(command: string): string[] {
+  return [...command.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word.replaceAll(/\\(.)/g, '$1'))
 }

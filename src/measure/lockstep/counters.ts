@@ -64,7 +64,7 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   const { wanted } = counting
   if (wanted !== 'all' && !wanted.has(lane.name)) return
   const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock))
-  const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)))
+  const iterations = countIterations(seconds)
   const cost = 2 * costFactor * iterations * seconds
   if (counting.seconds + cost > mostShare * spent) {
     counting.left.push(lane.name)
@@ -75,6 +75,11 @@ export async function countLane(lane: Lane, workers: Workers, counting: Counting
   const head = await workers.head.count(lane.index.head, iterations)
   if (base.kind !== 'counted' || head.kind !== 'counted') return
   lane.counted = { base: base.figures, head: head.figures }
+}
+
+/** Iterations of one count, given the seconds of one. */
+export function countIterations(seconds: number): number {
+  return Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)))
 }
 
 /** Figures that are known here; a worker may tell others that a later version knows. */

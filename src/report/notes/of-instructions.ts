@@ -3,6 +3,7 @@
 import { durationText } from '../../model/duration.ts'
 import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
+import { percent } from '../../model/percent.ts'
 import { between, coded, count, flag, list, literal, object, optional, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { listed, type NoteEntries, severalShape } from './entry.ts'
@@ -22,19 +23,25 @@ const uncountedShape = coded<Uncounted>({
   'starts-programs': object({ code: literal('starts-programs') }),
   'launched-together': object({ code: literal('launched-together') }),
   varies: object({ code: literal('varies') }),
+  'launches-differ': object({ code: literal('launches-differ'), range: notNegative }),
+  'runs-differ': object({ code: literal('runs-differ') }),
 })
 
 const uncountedSuiteShape = coded<UncountedSuite>({
   'no-counter': object({ code: literal('no-counter'), tried: list(text) }),
   'work-not-fixed': object({ code: literal('work-not-fixed'), pairing: text }),
+  'by-the-clock': object({ code: literal('by-the-clock'), tool: text }),
+  'tool-counts': object({ code: literal('tool-counts'), tool: text }),
+  shard: object({ code: literal('shard') }),
+  'other-benchmarks': object({ code: literal('other-benchmarks'), benchmarks: severalShape }),
 })
 
 export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
   'instructions-counted': {
-    data: { by: text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag) },
+    data: { by: text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag), whole: optional(flag) },
     level: 'notice',
-    text: ({ by, launches, seconds, most, alone }) =>
-      `Instructions were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
+    text: ({ by, launches, seconds, most, alone, whole }) =>
+      `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
   },
   'instructions-left-out': {
     data: { benchmarks: severalShape, because: uncountedShape },
@@ -48,16 +55,41 @@ export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
   },
   'no-instructions': {
     data: { because: uncountedSuiteShape },
-    level: 'warning',
-    text: ({ because }) =>
-      because.code === 'no-counter'
-        ? `Instructions were not counted: ${because.tried.join('; ')}.`
-        : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
-    hint: ({ because }) =>
-      because.code === 'no-counter'
-        ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
-        : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+    // What was asked for is lacking, unless there is nothing to be had.
+    level: ({ because }) => (because.code === 'tool-counts' ? 'notice' : 'warning'),
+    text: ({ because }) => `Instructions were not counted: ${uncountedSuiteWords(because)}.`,
+    hint: ({ because }) => {
+      switch (because.code) {
+        case 'no-counter':
+          return 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
+        case 'work-not-fixed':
+        case 'by-the-clock':
+          return 'They are counted in lockstep, in slices, and of launches whose work is fixed. docs/pairings.md says how a suite gets there.'
+        case 'tool-counts':
+        case 'other-benchmarks':
+        case 'shard':
+          return null
+      }
+    },
   },
+}
+
+/** Part of a sentence. */
+function uncountedSuiteWords(because: UncountedSuite): string {
+  switch (because.code) {
+    case 'no-counter':
+      return because.tried.join('; ')
+    case 'work-not-fixed':
+      return `in ${because.pairing}, nobody can say how often the suite runs a benchmark`
+    case 'by-the-clock':
+      return `${because.tool} finds out by the clock how often it runs a benchmark, and would run it in another number under a counter`
+    case 'tool-counts':
+      return `${because.tool} counts by itself`
+    case 'shard':
+      return 'a whole launch is of all benchmarks, and this is a shard of them'
+    case 'other-benchmarks':
+      return `a whole launch of each side is other work, since one side alone has ${listed(because.benchmarks)}`
+  }
 }
 
 /** Part of a sentence. */
@@ -77,5 +109,9 @@ function uncountedWords(because: Uncounted): string {
       return 'one launch runs several benchmarks, which no filter tells apart'
     case 'varies':
       return 'it varies from launch to launch, which one stored number does not tell'
+    case 'launches-differ':
+      return `launches of the same code differ by ${percent(because.range)}, as where a tool goes by the clock and not by a number`
+    case 'runs-differ':
+      return 'its tool ran it in another number from launch to launch'
   }
 }

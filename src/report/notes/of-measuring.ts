@@ -4,7 +4,7 @@ import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
-import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
+import { between, count, flag, list, literal, nullable, object, optional, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
@@ -185,10 +185,16 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     hint: 'The compiler has probably removed what the benchmark does. Use its result.',
   },
   'not-counted': {
-    data: { benchmarks: severalShape },
+    data: { benchmarks: severalShape, varies: optional(flag) },
     level: 'notice',
-    text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
-    hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+    text: ({ benchmarks, varies }) =>
+      varies === true
+        ? `What ${listed(benchmarks)} allocates is no count to store: it is another number in each process.`
+        : `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
+    hint: ({ varies }) =>
+      varies === true
+        ? null
+        : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
   },
   ...notesOfInstructions,
   sharing: {
