@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94737);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57271);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -473,7 +473,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 94737:
+/***/ 57271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -857,8 +857,8 @@ const options_options = {
     counts: options_option({
         kind: choice('auto', 'instructions', 'never'),
         default: 'auto',
-        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `instructions`: also the instructions it takes, on Linux in lockstep and slices, by the processor’s counters or else by valgrind, in a pass that takes at most as long as measuring does; `never`: nothing.',
-        places: measuring,
+        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, where JavaScript and Python can be measured in lockstep, once it is timed; `instructions`: also the instructions it takes, on Linux, by the processor’s counters or else by valgrind, of an iteration where their number can be told to the tool and else of a whole launch, in a pass that takes at most as long as measuring does; `never`: nothing.',
+        places: [...measuring, 'record'],
         placeholder: 'WHAT',
     }),
     'counts-threshold': options_option({
@@ -4755,6 +4755,8 @@ function isExact(series) {
     return series.every((side) => side?.exact ?? true);
 }
 
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
 /** Whether successive differences resemble each other, and how much less they then tell. */
 
@@ -6266,7 +6268,10 @@ function looksTaken(rule, rounds) {
  *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
- *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
+ *  All others show their own interval at q: enough for "unchanged", which is no alarm, and for "no worse", which is an
+ *  interval that ends below δ and begins below −δ. That a whole suite is no worse is a claim of each of its
+ *  benchmarks, so that it is wrong only where one of these claims is (Berger, Technometrics 24, 1982): it takes no correction
+ *  for their number. */
 
 
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
@@ -6340,14 +6345,13 @@ function decideOne(one, i, families, above, suite) {
     const changed = changes.length > 0;
     const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
     const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
-    return {
-        ...shared,
-        outcome: 'inconclusive',
-        interval,
-        p,
-        doubt,
-        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
-    };
+    const zero = families.any.raw[i];
+    const rest = { ...shared, interval, p, doubt };
+    // The question that blocks is answered; only what looks faster is measured on, to show that it is.
+    if (interval.high <= delta && doubt.code !== 'too-few-rounds')
+        return { ...rest, outcome: 'no-worse', worthMore: zero < suspectP };
+    const worthMore = isWorthMore(one, doubt, zero, suite, nominal(suite.falseAlarmRate));
+    return { ...rest, outcome: 'inconclusive', worthMore };
 }
 /** A change was found, but its size lies too near to the threshold. */
 function unresolved({ evidence, delta }, level) {
@@ -6623,8 +6627,6 @@ function manyLooks(looks, total, spending) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(77829);
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
@@ -6643,7 +6645,7 @@ function compareCounters(base, head, better, { limit, resolution = 0, fewest }) 
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
     if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= Math.max(limit, metric/* leastCounterThreshold */.V))
+    if (Math.abs(size) <= Math.max(limit, model_metric/* leastCounterThreshold */.VM))
         return { outcome: 'unchanged', change, doubt };
     if (isWithinJitter && !isShownApart)
         return { outcome: 'inconclusive', change, doubt };
@@ -6656,7 +6658,7 @@ function compareCounters(base, head, better, { limit, resolution = 0, fewest }) 
 /** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
  *  differ, whatever their scatter. */
 function areApart(base, head) {
-    if (Math.min(base.length, head.length) < metric/* surelyCounted */.H)
+    if (Math.min(base.length, head.length) < model_metric/* surelyCounted */.HQ)
         return false;
     return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
@@ -7042,7 +7044,7 @@ function shown(series) {
 function prepare_prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
-        return [{ row: status }];
+        return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = matchMetrics(match);
     const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
@@ -7059,6 +7061,10 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
+    const figures = [
+        ...counts.map(countedFigure),
+        ...metrics.flatMap((sides) => toolFigure(sides, match, rule, settingsOf(sides), select)),
+    ];
     const measured = metrics.flatMap((sides) => {
         if (isCounted(sides) || repeats.own.has(sides))
             return [];
@@ -7072,7 +7078,7 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(repeats.of.get(sides) ?? []),
-            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
+            ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -7093,7 +7099,7 @@ function prepare_prepare(match, rule, select, base = 'measured') {
 const fewestCounted = 4;
 /** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2;
-/** … A single number is stored only of what repeated. */
+/** … A single number is stored only of what repeated, whatever it is. */
 const fewestStored = 1;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
@@ -7118,28 +7124,57 @@ function isCounted({ base, head }) {
 function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
+/** Whether one side alone has it and it is no benchmark, but what was counted of a whole launch. */
+function isNoBenchmark({ outcome }, { base, head }) {
+    const one = outcome === 'removed' ? base : outcome === 'added' ? head : undefined;
+    return one !== undefined && one.metrics.length > 0 && one.metrics.every(({ latest }) => latest.pass === 'counts');
+}
 /** The row of a figure that only some launches have, on purpose. */
 function countedRow(identity, { base, head }, selected, settings, beside, stored) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
     const { better } = identity;
     // What gates nothing is told as soon as it is beyond what such counts repeat to.
-    const limit = beside.role === undefined ? identity.threshold : metric/* leastCounterThreshold */.V;
+    const limit = beside.role === undefined ? identity.threshold : model_metric/* leastCounterThreshold */.VM;
     const rounds = Math.min(selected.base.length, selected.head.length);
     const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
     const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const fewestSame = stored ? fewestStored : fewestRepeated;
-    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted;
+    const fewest = fewestFor(identity.metric, selected, stored);
     const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
     return shownOnly({ ...shared, ...decision }, settings, beside);
 }
+/** Launches of each side that a change takes. */
+function fewestFor(metric, selected, stored) {
+    const { base, head } = selected;
+    if (stored && base.length === 1 && head.length === 1)
+        return fewestStored;
+    return (0,model_metric/* isInstructions */.oT)(metric) && repeats(selected) ? (stored ? fewestStored : fewestRepeated) : fewestCounted;
+}
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
-    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + metric/* leastCounterThreshold */.V));
+    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + model_metric/* leastCounterThreshold */.VM));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
+}
+/** What tools count of the same: it has a row of its own, and stands beside the time as what is counted here does. */
+const toolCounts = new Set([
+    'allocated',
+    'allocated bytes',
+    'allocations',
+    'bytes',
+    'instructions',
+]);
+function toolFigure(sides, match, rule, settings, select) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined || base.twice || head.twice)
+        return [];
+    if (isCounted(sides) || !isExact([base, head]) || !toolCounts.has(head.name))
+        return [];
+    const identity = identify(match.name, sides, settings, rule);
+    const row = finishedRow(identity, match, select(base, head), settings, disagreementOf({ base, head }, settings));
+    return row === undefined || row.outcome === 'failed' ? [] : [countedFigure(row)];
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {
@@ -7276,14 +7311,15 @@ const shortestOperation = 0.3e-9;
 function decidedRow(open, evidence, decision, remark) {
     const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [typical(open.base), typical(open.head)];
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
     return {
         name,
         metric,
         unit,
         better,
         exact: false,
-        // What comes and goes is no measurement of the suite, whatever is left of it shows.
-        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
+        outcome,
         base,
         head,
         change: changeOf(evidence.estimate, decision.interval),
@@ -7292,7 +7328,7 @@ function decidedRow(open, evidence, decision, remark) {
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
         scatter: evidence.scatter,
         threshold,
-        doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
         ...beside,
     };
 }
@@ -7300,6 +7336,9 @@ function decidedRow(open, evidence, decision, remark) {
 function outcomeOf({ role }, { outcome }) {
     if (role === 'tested')
         return outcome;
+    // Of what is only shown, nothing says which way is worse.
+    if (outcome === 'no-worse')
+        return 'inconclusive';
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
 function isSilent({ missing }) {
@@ -7342,13 +7381,14 @@ function implausible(unit, base, head) {
 
 
 
+
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-mostRuns);
-    const reduced = comparable(base, reduceRun(head));
+    const reduced = comparable(base, reduceRun(head), runs.at(-1) ?? []);
     const matches = matchSeries(seriesOf(runs.map(reduceRun)), seriesOf([reduced]));
     const prepared = matches.flatMap((match) => prepare_prepare(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
@@ -7371,15 +7411,27 @@ function compareStored(base, head, rule) {
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
 }
-/** Without counts where those of the stored runs are of another compiler, library or runtime. */
-function comparable({ otherMachine, counts }, head) {
-    if (counts === 'alike' || (otherMachine === null && counts === undefined))
+/** Without counts where those of the stored runs are of another compiler, library or runtime; and without those of a
+ *  whole launch, where the nearest run was of other benchmarks. */
+function comparable({ otherMachine, counts }, head, nearest) {
+    const isAlike = counts === 'alike' || (otherMachine === null && counts === undefined);
+    const isSameWork = sameNames(timedIn([head]), timedIn(nearest));
+    if (isAlike && isSameWork)
         return head;
-    const benchmarks = head.benchmarks.map((row) => ({
-        ...row,
-        metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
-    }));
+    const isLeftOut = ({ name, pass }) => pass === 'counts' && (!isAlike || name === model_metric/* launchInstructionsName */.aG);
+    const benchmarks = head.benchmarks.map((row) => ({ ...row, metrics: row.metrics.filter((one) => !isLeftOut(one)) }));
     return { ...head, benchmarks };
+}
+/** Names of what was measured, and not only counted. */
+function timedIn(launches) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    return new Set(rows.filter((row) => row.status === 'ok' && !isCountOnly(row)).map(({ name }) => name));
+}
+function isCountOnly({ metrics }) {
+    return metrics.length > 0 && metrics.every(({ pass }) => pass === 'counts');
+}
+function sameNames(some, others) {
+    return some.size === others.size && [...some].every((name) => others.has(name));
 }
 /** Metrics that were counted in a pass of their own. */
 function countsIn({ benchmarks }) {
@@ -7389,7 +7441,10 @@ function countsIn({ benchmarks }) {
 function silentIn(head) {
     const rounds = head.length;
     const silent = new Map();
-    for (const [name, { presence }] of seriesOf(head).benchmarks) {
+    for (const [name, { presence, metrics }] of seriesOf(head).benchmarks) {
+        // What was counted of a whole launch stands in those that were counted.
+        if (metrics.length > 0 && metrics.every(({ latest }) => latest.pass === 'counts'))
+            continue;
         const found = presence.filter((state) => state !== 'absent').length;
         if (found < rounds)
             silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true });
@@ -8379,6 +8434,7 @@ function suiteFolder(suite) {
 
 
 
+
 const factKeys = 'schema suite commit parents time run attempt event repository tool version machine sources dependencies accepted'.split(' ');
 const recordKeys = [...factKeys, 'launches', 'benchmarks', 'series', 'unmeasured', 'imported'];
 const seriesKeys = 'name unit better exact resolution pass summary printed spread of rows printedRows spreadRows countRows'.split(' ');
@@ -8547,6 +8603,7 @@ function readKind(series) {
         ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
         ...(absent('resolution') ? {} : { resolution: series.key('resolution').number() }),
         ...(absent('pass') ? {} : { pass: series.key('pass').oneOf(['counts']) }),
+        ...(isInformation(series) ? { role: 'information' } : {}),
         ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(read_record_summaries) }),
     };
     return {
@@ -8554,6 +8611,10 @@ function readKind(series) {
         printed: absent('printed') ? undefined : series.key('printed').text(),
         spread: absent('spread') ? undefined : series.key('spread').oneOf(spreads),
     };
+}
+/** Roles are not stored; what Benchgate itself counts beside the times has always the same. */
+function isInformation(series) {
+    return !series.key('pass').absent && (0,model_metric/* isInstructions */.oT)(series.key('name').text());
 }
 function readRows(place, expected, launches) {
     const rows = place.items();
@@ -15235,7 +15296,8 @@ function figuresOf(repetitions, centre, deviation) {
             ...meaning,
             value: told ?? medianOf(samples),
             summary: summaryOf(samples.length, centre),
-            count: samples.length || wholeOf(first.iterations),
+            // Of a single repetition its iterations: that is what its one figure is the mean of.
+            count: samples.length > 1 ? samples.length : (wholeOf(first.iterations) ?? samples.length),
             samples,
             order: 'time',
             spread: spread === undefined ? undefined : { kind: 'standard-deviation', value: spread },
@@ -19989,7 +20051,7 @@ function carryOver(now, before, attempt, sensitivity) {
     return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
 }
 function isShownNotWorse(row) {
-    if (row.outcome === 'unchanged' || row.outcome === 'improved')
+    if (row.outcome === 'unchanged' || row.outcome === 'no-worse' || row.outcome === 'improved')
         return true;
     return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
 }
@@ -20268,9 +20330,11 @@ function readMeasuring(settings) {
         });
     }
     const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
-    const counts = settings.counts !== 'never';
-    const instructions = settings.counts === 'instructions';
-    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, ...readCounted(settings), minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+}
+/** What is counted beside the times. */
+function readCounted({ counts }) {
+    return { counts: counts !== 'never', instructions: counts === 'instructions' };
 }
 function readDeciding(settings, rules) {
     return {
@@ -23027,7 +23091,8 @@ function screenAndConfirm(samples, rule, rounds) {
 }
 /** The first rounds may clear a benchmark or make it a suspect, never convict it. */
 function withoutClaim(one) {
-    if (one.decision.outcome === 'unchanged' || one.decision.outcome === 'inconclusive')
+    const { outcome } = one.decision;
+    if (outcome !== 'regressed' && outcome !== 'improved')
         return one;
     const have = one.evidence.rounds;
     const doubt = { code: 'too-few-rounds', have, need: have + 6 };
@@ -25066,6 +25131,19 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
         throw setUpFailure(result, side, command, ports.secrets);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/all-ended.js
+/** Several measurements that are under way at once. */
+
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
+ *  first of them threw that failed; being cancelled says more than any failure. */
+async function allEnded(running) {
+    const settled = await Promise.allSettled(running);
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+
 ;// CONCATENATED MODULE: ./lib/host/affinity.js
 /** Keeping a process on one processor. Node cannot ask the kernel for that, so the command is started
  *  through `taskset`, which every common Linux has. Elsewhere there is no such thing. */
@@ -25107,6 +25185,1815 @@ function allowedProcessors() {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pinning.js
+/** Whether processes can be kept on one processor here, and which one it is. */
+
+
+/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
+async function tryAffinity(ports) {
+    const affinity = findAffinity(ports.environment);
+    if (affinity === null)
+        return null;
+    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
+    const { signal, cleanup, environment, temporary: directory } = ports;
+    const result = await run(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
+    return succeeded(result) ? affinity : null;
+}
+function pickProcessor(affinity, chance) {
+    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
+function pairsAtOnce({ processors: { length } }, most) {
+    return Math.min(most, length <= 2 ? length : length - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/host/processor-time.js
+/** How much processor time was used, as Linux counts it in ticks of a hundredth of a second. Null where
+ *  the system does not tell. See proc(5). */
+
+
+const ticksPerSecond = 100;
+/** What two readings can differ by though nothing changed. */
+const tickSeconds = 1 / ticksPerSecond;
+/** Processor seconds of all children of this program that have ended, with what they waited for. The
+ *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
+function endedChildrenSeconds() {
+    const fields = statFields('/proc/self/stat');
+    return fields === null ? null : (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+}
+/** Processor seconds of the living members of a process group and of what they have waited for. */
+function groupSeconds(leader) {
+    if (process.platform !== 'linux')
+        return null;
+    let ticks = 0;
+    for (const fields of groupMembers(leader).values()) {
+        for (const field of fields.slice(11, 15))
+            ticks += Number(field);
+    }
+    return ticks / ticksPerSecond;
+}
+/** Processor seconds of a process group as in `groupSeconds`, and of the first thread of each of its living
+ *  members, by process. What threads have used that ended is counted in the first figure alone. */
+function threadSeconds(leader) {
+    if (process.platform !== 'linux')
+        return null;
+    const first = new Map();
+    let ticks = 0;
+    for (const [pid, fields] of groupMembers(leader)) {
+        for (const field of fields.slice(11, 15))
+            ticks += Number(field);
+        const own = statFields(`/proc/${pid}/task/${pid}/stat`);
+        if (own !== null)
+            first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond);
+    }
+    return { all: ticks / ticksPerSecond, first };
+}
+/** Living members of a process group. */
+function groupProcesses(leader) {
+    return [...groupMembers(leader).keys()];
+}
+/** Living members by process, with what the system says of them. */
+function groupMembers(leader) {
+    const members = new Map();
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const fields = statFields(`/proc/${name}/stat`);
+        if (fields !== null && Number(fields[2]) === leader)
+            members.set(Number(name), fields);
+    }
+    return members;
+}
+/** Seconds that the processors which this program may use have been idle, added up, and how many they are.
+ *  In a container that may use a few of many, the others are idle however busy these are. */
+function idleSeconds() {
+    if (process.platform !== 'linux')
+        return null;
+    try {
+        return idleIn((0,external_node_fs_.readFileSync)('/proc/stat', 'latin1'), allowedProcessors());
+    }
+    catch {
+        return null;
+    }
+}
+/** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
+function idleIn(stat, allowed) {
+    const ticks = stat.split('\n').flatMap((line) => {
+        const [name = '', , , , idle, waiting] = line.split(/\s+/);
+        const processor = /^cpu(\d+)$/.exec(name)?.[1];
+        return processor === undefined || !allowed.includes(Number(processor)) ? [] : [Number(idle) + Number(waiting)];
+    });
+    if (ticks.length === 0)
+        return null;
+    return { seconds: ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond, processors: ticks.length };
+}
+/** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */
+function statFields(file) {
+    if (process.platform !== 'linux')
+        return null;
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(file, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/throttle.js
+/** How long a quota held this program and what it started up: a container that may use half a processor runs
+ *  for 50 of every 100 milliseconds and stands still for the others. Takes what Linux says of its control
+ *  groups, of both versions; null where it says nothing. See cgroups(7) and the kernel's documents of the
+ *  controller `cpu`. */
+
+
+const mounts = '/sys/fs/cgroup';
+/** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
+ *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
+ *  that was held up longest counts: a group waits for each that it lies in. */
+function throttledSeconds(files = readGroupFile) {
+    if (process.platform !== 'linux')
+        return null;
+    const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
+        const stat = files(external_node_path_.join(folder, 'cpu.stat'));
+        return stat === null ? [] : (throttledIn(stat) ?? []);
+    });
+    return seen.length === 0 ? null : Math.max(...seen);
+}
+/** Version 2 counts microseconds, version 1 nanoseconds. */
+function throttledIn(stat) {
+    const field = /^(throttled_usec|throttled_time) (\d+)$/m.exec(stat);
+    if (field === null)
+        return null;
+    return Number(field[2]) / (field[1] === 'throttled_usec' ? 1e6 : 1e9);
+}
+/** Folders of the own group and of all that it lies in, from /proc/self/cgroup: `0::/a/b` of version 2,
+ *  `4:cpu,cpuacct:/a/b` of version 1. A container may see its own group as the root. */
+function groupsOf(text) {
+    const groups = text.split('\n').flatMap((line) => {
+        const [, number, controllers = '', group = ''] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (number === undefined)
+            return [];
+        if (controllers === '')
+            return [{ mount: mounts, group }];
+        if (!controllers.split(',').includes('cpu'))
+            return [];
+        return [...new Set(['cpu', controllers])].map((name) => ({ mount: external_node_path_.join(mounts, name), group }));
+    });
+    return groups.flatMap(({ mount, group }) => {
+        const parts = external_node_path_.posix.normalize(group).split('/').filter(Boolean);
+        return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
+    });
+}
+function readGroupFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/quota-stalls.js
+/** For how much of the time a processor quota held up what was measured. */
+
+/** Begins to watch; what it gives is the share of the time since then, 0 where the system does not tell. */
+function watchQuota(clock, read = throttledSeconds) {
+    const [begun, before] = [clock.now(), read()];
+    return () => {
+        const [seconds, after] = [clock.now() - begun, read()];
+        if (before === null || after === null || seconds <= 0)
+            return 0;
+        // Several processors may have been held up at once.
+        return Math.min(1, Math.max(0, after - before) / seconds);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/processors-used.js
+/** What a suite asks of the machine while it runs: how many processors it keeps busy, and how much of its
+ *  time it waits for something else. Both decide whether it may be kept on one processor. */
+
+
+/** More than this many processors, and a suite is not single-threaded. Between one and this lie runtimes
+ *  that compile and collect garbage beside the benchmark. */
+const mostProcessors = 1.5;
+const unknownLoad = { processors: null, waiting: 0 };
+/** Watches work that starts processes and waits for them, while nothing else of this program does. */
+async function watchLoad(clock, work) {
+    const before = processors_used_read(clock);
+    const heldUp = watchQuota(clock);
+    const result = await work();
+    const after = processors_used_read(clock);
+    const wall = after.now - before.now;
+    if (before.used === null || after.used === null || wall <= 0)
+        return { result, load: unknownLoad };
+    const used = after.used - before.used;
+    const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds;
+    const processors = after.idle?.processors ?? 1;
+    const held = heldUp() * wall;
+    return {
+        result,
+        load: {
+            processors: busyProcessors({ wall, used }),
+            waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors, held }),
+        },
+    };
+}
+/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
+ *  within a few would else seem to keep several processors busy. */
+function busyProcessors({ wall, used }) {
+    return Math.max(0, used - 2 * tickSeconds) / wall;
+}
+/** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
+ *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
+ *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
+ *  what was idle may be a tick less for each processor, and what was used a tick more for each counter.
+ *  While a quota holds the suite up all are idle, too: so many seconds it did not wait by itself. */
+function waitingShare(seen) {
+    const { wall, processors } = seen;
+    const idle = seen.idle - processors * tickSeconds;
+    const used = seen.used + 2 * tickSeconds;
+    const waited = (idle - (processors - 1) * used) / processors - seen.held;
+    return Math.min(1, Math.max(0, waited / wall));
+}
+function processors_used_read(clock) {
+    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/schedule.js
+/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
+ *  neither drift nor the advantage of going second favours a side. */
+/** An endless sequence: the first side of round 1, 2, 3 and so on. */
+function* firstSides(chance) {
+    for (;;) {
+        const first = chance.next() < 0.5 ? 'base' : 'head';
+        yield first;
+        yield otherSide(first);
+    }
+}
+function otherSide(side) {
+    return side === 'base' ? 'head' : 'base';
+}
+/** A copy in random order (Fisher–Yates). */
+function shuffled(items, chance) {
+    const copy = [...items];
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(chance.next() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
+function chanceFrom(seed) {
+    let state = seed >>> 0;
+    return {
+        next() {
+            state = (state + 0x6d2b79f5) >>> 0;
+            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/align.js
+/** Makes the samples of two launches that shared a processor comparable one by one.
+ *
+ *  A sample during which the kernel switched to the other side holds some milliseconds of the other's
+ *  work. Medians of all samples then depend on how often that happened, and the side that ends last is
+ *  not interrupted any more, which hid nearly half of a slowdown of ten per cent in the benchmarks that
+ *  came last. So what was interrupted is dropped, and what is left ran undisturbed, with the other side
+ *  waiting or gone. Both sides are then thinned to one length, position by position in time. */
+/** A sample this many times the launch's lower quartile was interrupted: a switch costs a time slice of
+ *  the other side, about three milliseconds, and samples are shorter than `longestSample`. */
+const interruptedFactor = 2;
+/** Seconds. A sample as long as a time slice is always interrupted, and then the other side's share hides
+ *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
+const longestSample = 0.002;
+/** Fewer are no distribution from which the undisturbed ones could be told. */
+const align_fewestSamples = 8;
+function alignLaunches(base, head) {
+    const rows = { base: [], head: [...head.benchmarks] };
+    for (const before of base.benchmarks) {
+        const at = rows.head.findIndex(({ name }) => name === before.name);
+        const after = rows.head[at];
+        if (before.status !== 'ok' || after === undefined || after.status !== 'ok') {
+            rows.base.push(before);
+            continue;
+        }
+        const pairs = before.metrics.map((metric) => {
+            const other = after.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
+            return other === undefined ? { metric, other } : alignMetrics(metric, other);
+        });
+        const aligned = new Map(pairs.map(({ metric, other }) => [`${metric.unit} ${metric.name}`, other]));
+        rows.base.push({ ...before, metrics: pairs.map(({ metric }) => metric) });
+        rows.head[at] = {
+            ...after,
+            metrics: after.metrics.map((metric) => aligned.get(`${metric.unit} ${metric.name}`) ?? metric),
+        };
+    }
+    return { base: { ...base, benchmarks: rows.base }, head: { ...head, benchmarks: rows.head } };
+}
+function alignMetrics(metric, other) {
+    const [before, after] = [undisturbed(metric), undisturbed(other)];
+    if (before === null || after === null)
+        return { metric, other };
+    const length = Math.min(before.length, after.length);
+    return { metric: withSamples(metric, align_thinned(before, length)), other: withSamples(other, align_thinned(after, length)) };
+}
+function withSamples(metric, samples) {
+    const { spread: _, ...rest } = metric;
+    return { ...rest, samples, value: lowerQuantile(samples, 0.5), summary: 'median' };
+}
+/** Null for what is no time, or has too few samples. */
+function undisturbed(metric) {
+    const { samples } = metric;
+    const seconds = align_secondsOf(metric);
+    if (samples === undefined || seconds === null || seconds.length < align_fewestSamples)
+        return null;
+    const most = interruptedFactor * lowerQuantile(seconds, 0.25);
+    return samples.filter((_, i) => seconds[i] <= most);
+}
+/** Samples as seconds: of a rate, its inverse. */
+function align_secondsOf({ unit, samples }) {
+    if (samples === undefined)
+        return null;
+    if (unit === 's')
+        return samples;
+    return unit === '1/s' ? samples.map((rate) => 1 / rate) : null;
+}
+function lowerQuantile(values, share) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+/** Evenly spaced. */
+function align_thinned(values, length) {
+    return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
+/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
+
+/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
+function runnersFolder(runner) {
+    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
+/** Where the library of the fair clock is, and the environment that loads it into a suite. */
+
+
+
+const pageName = 'BENCHGATE_FAIR_CLOCK';
+/** By the name of an architecture: its number in the head of a library, see elf(5). */
+const machines = { x64: 62, arm64: 183 };
+/** The library, or why there is none here.
+ *  @param runner entry of the built-in runner, beside which everything else lies. */
+function findFairClock(runner, { platform, arch } = process) {
+    if (platform !== 'linux')
+        return { code: 'not-linux' };
+    const machine = machines[arch];
+    if (machine === undefined)
+        return { code: 'not-for-architecture', architecture: arch };
+    const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
+    const library = found.find(({ problem }) => problem === null)?.file;
+    if (library === undefined) {
+        const problems = found.flatMap(({ problem }) => problem ?? []);
+        return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' };
+    }
+    // Between libraries, the system's loader takes both for a comma.
+    if (/[\s:]/.test(library))
+        return { code: 'clock-path-divides' };
+    return { library };
+}
+/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
+ *  insists on that.
+ *  @param page the file that its processes leave their rows in. */
+function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
+    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
+}
+/** In dist/, and in the sources. */
+function places(runner, arch) {
+    const runners = runnersFolder(runner);
+    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
+}
+function problemWith(file, machine) {
+    let head;
+    try {
+        head = firstBytes(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { code: 'clock-not-installed' };
+        return { code: 'clock-unreadable', error: String(code) };
+    }
+    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
+        return { code: 'clock-no-library' };
+    }
+    return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' };
+}
+const headBytes = 20;
+function firstBytes(file) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
+/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
+ *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
+
+/** Programs that start more than this many processes are refused anyway. */
+const rows = 512;
+const rowBytes = 128;
+const magic = 'BGFAIR01';
+/** An empty page, in the place of what was there. */
+function createPage(file) {
+    const bytes = Buffer.alloc(rowBytes * (rows + 1));
+    bytes.write(magic, 'latin1');
+    bytes.writeUInt32LE(rows, 8);
+    (0,external_node_fs_.writeFileSync)(file, bytes);
+}
+function readPage(file) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const taken = bytes.readUInt32LE(12);
+    const count = Math.min(rows, taken);
+    return {
+        rows: Array.from({ length: count }, (_, i) => page_rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
+        overflowed: taken > rows,
+    };
+}
+function page_rowOf(bytes) {
+    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
+    const [began, ended] = [seconds(24), seconds(32)];
+    const name = bytes.subarray(80);
+    return {
+        process: bytes.readInt32LE(0),
+        parent: bytes.readInt32LE(4),
+        asked: Number(bytes.readBigUInt64LE(8)),
+        askedDay: Number(bytes.readBigUInt64LE(16)),
+        wall: ended === 0 ? null : ended - began,
+        used: seconds(40),
+        between: Number(bytes.readBigUInt64LE(48)),
+        refused: bytes.readUInt32LE(60) === 1,
+        waited: seconds(64),
+        question: seconds(72),
+        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
+/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
+ *  at once, and from what its benchmarks came out as there and alone. */
+
+/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
+const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
+function formatRefusal(tool) {
+    return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
+}
+/** A program asks twice to measure anything. */
+const fewestQuestions = 2;
+/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
+const leastCovered = 0.5;
+/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
+const mostAsking = 0.1;
+/** Of the time on the clock, what a program may have waited. */
+const mostWaiting = 0.3;
+/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
+const leastTogether = 0.6;
+/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
+ *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
+ *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
+ *  The median of all benchmarks, and each by itself. */
+const usualRatio = { least: 0.3, most: 1.7 };
+const oneRatio = { least: 0.1, most: 3.5 };
+function fairClockRefusal(sides, { used, alone }) {
+    const trials = [sides.base, sides.head];
+    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
+        coverRefusal(trials, used) ??
+        apartRefusal(sides.base.together, sides.head.together) ??
+        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
+        null);
+}
+/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
+ *  most of a benchmark. */
+function leastAlone(trials) {
+    const least = new Map();
+    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
+        const seconds = typicalSeconds(metrics);
+        if (seconds !== null)
+            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
+    }
+    return least;
+}
+function pageRefusal({ rows, overflowed }) {
+    if (rows.some(({ refused }) => refused))
+        return { code: 'time-not-told' };
+    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
+    if (asking.length === 0)
+        return { code: 'time-not-asked' };
+    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
+    if (overflowed)
+        return { code: 'too-many-processes' };
+    const asks = (main.between * main.question) / main.used;
+    if (asks > mostAsking)
+        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
+    const waiting = waitingOf(asking);
+    return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
+}
+/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
+ *  works, or waits itself. */
+function waitingOf(asking) {
+    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
+    const waited = last.reduce((all, row) => all + row.waited, 0);
+    return waited / Math.max(1e-9, waited + sum(last));
+}
+function coverRefusal(trials, used) {
+    if (used === null || used <= 0)
+        return null;
+    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
+    return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered };
+}
+function apartRefusal(base, head) {
+    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
+    if (longer === 0 || shorter / longer >= leastTogether)
+        return null;
+    const side = longer === base.seconds ? 'base' : 'head';
+    return { code: 'side-takes-longer', side, times: longer / shorter };
+}
+function ratioRefusal({ together, alone }, least, processors) {
+    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
+    const share = Math.max(refusal_leastShare, processors ?? 1);
+    const found = together.benchmarks.flatMap(({ name, metrics }) => {
+        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
+        if (now === null || then === null)
+            return [];
+        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
+    });
+    if (found.length === 0)
+        return { code: 'no-times' };
+    const usual = (kind) => lowerQuantile(found.map((one) => one[kind]), 0.5);
+    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
+    const late = found.find(({ longer }) => longer >= longest);
+    if (late !== undefined)
+        return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer };
+    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
+    const early = found.find(({ shorter }) => shorter <= shortest);
+    return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter };
+}
+/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
+const refusal_leastShare = 0.05;
+function typicalSeconds(metrics) {
+    for (const metric of metrics) {
+        const seconds = align_secondsOf({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
+        const typical = seconds === null ? 0 : lowerQuantile(seconds, 0.5);
+        if (typical > 0 && Number.isFinite(typical))
+            return typical;
+    }
+    return null;
+}
+function sum(rows) {
+    return rows.reduce((all, { used }) => all + used, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/refusal.js
+/** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
+ *  have shown. */
+
+
+
+const refusal_hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
+/** By the machine's clock, and by the fair one neither. Its message has the first reason; the second is a value, whose
+ *  words are added where the failure is told. */
+class NeitherClock extends model_failure/* Failure */.HR {
+    fairClock;
+    constructor(byMachine, fairClock) {
+        super(byMachine.message, { hint: byMachine.hint ?? refusal_hint, cause: byMachine });
+        this.fairClock = fairClock;
+    }
+}
+/** More of the time spent waiting, and what is measured is not the processor's work. */
+const refusal_mostWaiting = 0.3;
+/** Samples that are single measurements fill at least this share of the launch; … */
+const timedShare = 0.25;
+/** For any clock. Null where nothing speaks against it. */
+function busyRefusal({ processors }) {
+    if (processors === null || processors <= mostProcessors)
+        return null;
+    return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, {
+        hint: refusal_hint,
+    });
+}
+/** By the machine's clock. Null where nothing speaks against it. `launches` ran alone, one after the other. */
+function duetRefusal(launches, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        return busy;
+    for (const launch of launches) {
+        const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
+        if (refusal !== null)
+            return refusal;
+    }
+    // Last, since it is an estimate, and what the samples say is certain.
+    return waitingRefusal(load);
+}
+/** For any clock: what is waited for is not the processor's work. */
+function waitingRefusal({ waiting }) {
+    if (waiting <= refusal_mostWaiting)
+        return null;
+    const share = `${Math.round(100 * waiting)} %`;
+    return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint: refusal_hint });
+}
+function sampleRefusal({ name, status, metrics }) {
+    if (status !== 'ok')
+        return null;
+    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= align_fewestSamples);
+    if (samples === undefined || samples === null) {
+        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${align_fewestSamples}`, {
+            hint: `A tool that prints only averages cannot be measured in duet. ${refusal_hint}`,
+        });
+    }
+    const typical = lowerQuantile(samples, 0.25);
+    if (typical <= longestSample)
+        return null;
+    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint: refusal_hint });
+}
+/** … or there are so many that each can only have been short. Else a sample is the average of a longer
+ *  stretch, in which both sides ran. */
+function averaging({ benchmarks, seconds }) {
+    if (seconds === undefined)
+        return null;
+    const all = benchmarks.flatMap(({ metrics }) => metrics.map(align_secondsOf).find((found) => found !== null) ?? []);
+    const timed = all.reduce((sum, sample) => sum + sample, 0);
+    if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= longestSample)
+        return null;
+    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint: refusal_hint });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/together.js
+/** What a tool wants to be told, so that it runs twice at once on one machine. */
+/** Variables on top of a side's own.
+ *  @param tool format name of what it prints. */
+function togetherEnvironment(tool, own) {
+    if (tool !== 'jmh')
+        return {};
+    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
+    const { JAVA_TOOL_OPTIONS: options = '' } = own;
+    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
+/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
+ *  and both meet the same disturbances.
+ *
+ *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
+ *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
+ *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
+ *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
+ *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for both to come as far as where they are held back. */
+const settleSeconds = 0.05;
+/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
+const slowestFactor = 10;
+const shortestTimeout = 60;
+function createDuet(options) {
+    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
+    const order = firstSides(chance);
+    const timeoutSeconds = 2 * launchTimeoutSeconds;
+    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
+    return {
+        pairing: 'duet',
+        focuses: launcher.focuses,
+        // By a tenth of the gain that was measured (docs/pairings.md), and more.
+        get surelyFiner() {
+            return state.fair !== null;
+        },
+        warmUp: () => warmUp(state),
+        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : duet_both(state, round, order.next().value, focus),
+        notes: () => [...(rounds.notes?.() ?? []), ...duet_clockNotes(state.fair !== null, state.unfair)],
+    };
+}
+async function warmUp(state) {
+    const { clock, rounds } = state.options;
+    const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+    state.tool = known.tool;
+    state.alone = !hasShared(known);
+    if (state.alone)
+        return known;
+    const began = clock.now();
+    const pair = await firstPair(state, known, load);
+    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
+    return { ...known, base: pair.base, head: pair.head, pairSeconds };
+}
+async function firstPair(state, known, load) {
+    const busy = busyRefusal(load);
+    if (busy !== null)
+        throw busy;
+    const pair = await tryFair(state, known, load);
+    if (!('code' in pair))
+        return pair;
+    const refusal = duetRefusal([known.base, known.head], load);
+    if (refusal !== null)
+        throw new NeitherClock(refusal, pair);
+    const together = await tryTogether(state);
+    state.unfair = pair;
+    return together;
+}
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state, known, alone) {
+    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
+    if ('code' in fairClock)
+        return fairClock;
+    if (fairTools?.has(known.tool) === false)
+        return { code: 'error-not-measured', tool: known.tool };
+    const refused = formatRefusal(known.tool);
+    if (refused !== null)
+        return refused;
+    const waits = waitingRefusal(alone);
+    if (waits !== null)
+        return { code: 'trial-failed', message: duet_withoutName(waits.message) };
+    state.fair = fairClock;
+    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds));
+    try {
+        const began = clock.now();
+        const { result: pair, load } = await watchLoad(clock, () => tryTogether(state));
+        const used = load.processors === null ? null : load.processors * (clock.now() - began);
+        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
+        const sides = { base: trial('base'), head: trial('head') };
+        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+        if (reason === null)
+            return pair;
+        state.fair = null;
+        return reason;
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        state.fair = null;
+        return { code: 'trial-failed', message: duet_withoutName(error.message) };
+    }
+    finally {
+        state.timeoutSeconds = 2 * launchTimeoutSeconds;
+    }
+}
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state) {
+    try {
+        return await duet_both(state, 0, 'base', null);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+            cause: error,
+            ...(error.output === undefined ? {} : { output: error.output }),
+        });
+    }
+}
+async function duet_both(state, round, first, focus) {
+    const { options, timeoutSeconds } = state;
+    const { affinity, chance, clock, environment, launcher } = options;
+    const began = clock.now();
+    const gate = createGate();
+    const processor = pickProcessor(affinity, chance);
+    const wrap = (command) => affinity.pin(held(command, environment), processor);
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const start = (side) => {
+        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
+        return launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
+    };
+    const running = [first, otherSide(first)].map(start);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+    gate.open('go\n');
+    const [one, two] = await allEnded(running);
+    const [base, head] = first === 'base' ? [one, two] : [two, one];
+    const seconds = clock.now() - began;
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (state.fair !== null)
+        return { round, first, base: base.launch, head: head.launch };
+    const aligned = alignLaunches(base.launch, head.launch);
+    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+}
+function pageOf({ options }, side) {
+    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
+}
+function environmentFor(state, side) {
+    const { fair, tool } = state;
+    const page = pageOf(state, side);
+    if (fair !== null)
+        createPage(page);
+    return {
+        environment: (own) => ({
+            ...togetherEnvironment(tool, own),
+            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+        }),
+    };
+}
+function duet_clockNotes(fair, because) {
+    if (fair)
+        return [{ code: 'fair-clock' }];
+    return because === null ? [] : [{ code: 'no-fair-clock', because }];
+}
+/** The first line of a failure's message, without the word that a list of reasons begins with. */
+function duet_withoutName(message) {
+    return message.split('\n')[0].replace(/^duet: /, '');
+}
+function hasShared({ base, head }) {
+    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
+}
+function createGate() {
+    let open = () => undefined;
+    const opened = new Promise((resolve) => {
+        open = resolve;
+    });
+    return { opened, open };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/runners/node/job.js
+/** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
+ *  for whatever the benchmarks print. */
+const refusalSchema = 'benchgate/refusal/1';
+/** Between the label of the file and the name of the task. */
+const nameSeparator = ' > ';
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/runner-launcher.js
+/** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
+ *  that is random per round and the same for both sides of a pair. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the built-in runner looks for, besides what is not the user's own: installed, built, hidden. */
+const runner_launcher_skipped = (name) => name.startsWith('.') || ['node_modules', 'dist'].includes(name);
+function runner_launcher_findBenchFiles(workingDirectory, globs) {
+    return (0,host_files/* findFiles */.lY)(workingDirectory, globs, { skip: runner_launcher_skipped });
+}
+function createRunnerLauncher(suite, ports) {
+    const found = {};
+    let node = null;
+    function filesOf(request, context) {
+        const directory = suite.places[request.side].workingDirectory;
+        found[request.side] ??= labelled(runner_launcher_findBenchFiles(directory, suite.benchFiles));
+        const files = found[request.side];
+        if (files.length > 0)
+            return files;
+        throw new SuiteAbsent(`${placeOf(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
+            hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
+        });
+    }
+    async function launch(request) {
+        const context = {
+            side: suite.alone === true ? null : request.side,
+            round: request.round,
+            command: 'built-in runner',
+            secrets: ports.secrets,
+        };
+        const files = shuffled(filesOf(request, context), request.chance);
+        const place = suite.places[request.side];
+        node ??= await findNode(place.workingDirectory, ports);
+        const began = performance.now();
+        const started = Date.now() / 1000;
+        const parts = [];
+        for (const file of files) {
+            const only = request.focus?.filter((name) => name.startsWith(file.label + nameSeparator)) ?? null;
+            if (only?.length === 0)
+                continue;
+            const left = request.timeoutSeconds - (performance.now() - began) / 1000;
+            parts.push(await runFile(file, only, { place, node, runner: suite.runner, left, context, request, ports }));
+        }
+        return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
+    }
+    return { focuses: true, launch };
+}
+/** `bench/parse` for bench/parse.bench.mjs, so that a benchmark keeps its name when its file changes
+ *  between JavaScript and TypeScript; the whole path where two files would share that. */
+function labelled(files) {
+    const stem = ({ path: file }) => file.replace(/(\.bench)?\.[cm]?[jt]s$/, '');
+    const stems = files.map(stem);
+    return files.map((file) => {
+        const own = stem(file);
+        return { ...file, label: stems.filter((other) => other === own).length === 1 ? own : file.path };
+    });
+}
+/** The user's Node, and the flag with which 22.6 to 22.17 and 23.0 to 23.5 run TypeScript. */
+async function findNode(directory, ports) {
+    const file = findOnPath('node', ports.environment) ?? process.execPath;
+    const result = await run({ kind: 'argv', file, args: ['-p', 'process.versions.node'] }, {
+        directory,
+        environment: ports.environment,
+        timeoutSeconds: 60,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        sweep: false,
+    });
+    const version = new TextDecoder().decode(result.stdout.read()).trim();
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const flagged = (major === 22 && minor >= 6 && minor < 18) || (major === 23 && minor < 6);
+    return { file, args: flagged ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [] };
+}
+async function runFile(file, only, how) {
+    const { ports } = how;
+    const context = { ...how.context, command: `built-in runner on ${file.path}` };
+    const jobFile = external_node_path_.join(ports.temporary, 'job.json');
+    const answer = external_node_path_.join(ports.temporary, 'answer.json');
+    (0,external_node_fs_.rmSync)(answer, { force: true });
+    const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
+    writeJob(jobFile, job);
+    const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
+        directory: how.place.workingDirectory,
+        environment: padded(environmentAt(how.place, ports), how.request.chance),
+        timeoutSeconds: Math.max(1, how.left),
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        keepBytes: 0,
+        ...(ports.output === undefined ? {} : { onLine: ports.output }),
+    });
+    const bytes = readAnswer(answer);
+    const refusal = bytes === null ? null : refusalIn(bytes);
+    if (refusal !== null)
+        throw readingFailure(new model_failure/* Failure */.HR(refusal.message, { hint: refusal.hint }), result, context);
+    if (!succeeded(result))
+        throw launchFailure(result, context);
+    return runner_launcher_read(file, bytes, result, context);
+}
+function writeJob(file, job) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(job));
+    }
+    catch (error) {
+        throw (0,system_error/* explainSystemError */.T)(error, `writing ${file}`);
+    }
+}
+function readAnswer(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function refusalIn(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (!text.startsWith(`{"schema":"${refusalSchema}"`))
+        return null;
+    return JSON.parse(text);
+}
+function runner_launcher_read(file, bytes, result, context) {
+    try {
+        if (bytes === null) {
+            throw new model_failure/* Failure */.HR(`${file.path} ended its process before it was measured`, {
+                hint: 'A bench file must not call process.exit().',
+            });
+        }
+        const { reading } = registry_readResults([{ path: file.path, bytes }], 'benchgate');
+        return {
+            file: file.path,
+            benchmarks: reading.launches.flatMap((launch) => launch.benchmarks),
+            ignored: reading.ignored,
+            machine: reading.machine,
+        };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            throw readingFailure(error, result, context);
+        throw error;
+    }
+}
+/** In the order of the files' names, whatever order they ran in. */
+function merge(parts, files, timing) {
+    const order = files.map((file) => file.path).sort();
+    const sorted = [...parts].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
+    const machine = sorted[0]?.machine;
+    return {
+        tool: 'benchgate',
+        launch: { benchmarks: sorted.flatMap((part) => part.benchmarks), ...timing },
+        ignored: sorted.flatMap((part) => part.ignored),
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
+/** The launcher of a suite: the built-in runner, or the user's own command. */
+
+
+
+function createLauncher(plan, places, inner, runner, alone = false) {
+    if (plan.run === null) {
+        if (plan.results !== null)
+            throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
+        return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
+    }
+    return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
+/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
+ *  order that is balanced over every two rounds. */
+
+
+
+/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
+const rounds_slowestFactor = 20;
+const rounds_shortestTimeout = 60;
+const rounds_nothing = { benchmarks: [] };
+function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+    const order = firstSides(chance);
+    let timeoutSeconds = launchTimeoutSeconds;
+    let tool = null;
+    let absent = null;
+    /** Both sides in order; a base without a suite stays empty. */
+    async function both(round, first, focus) {
+        const seed = Math.floor(chance.next() * 2 ** 32);
+        const launched = { base: null, head: null };
+        for (const side of [first, otherSide(first)]) {
+            if (side === 'base' && absent !== null)
+                continue;
+            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed) });
+            checkTool(side, round, launched[side]?.tool);
+        }
+        return launched;
+    }
+    async function launchOrAbsent(request) {
+        try {
+            return await launcher.launch(request);
+        }
+        catch (error) {
+            // Only the first launch may find that base has no suite yet: later, something broke.
+            if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0)
+                throw error;
+            absent = error;
+            return null;
+        }
+    }
+    function checkTool(side, round, found) {
+        if (found === undefined || found === tool)
+            return;
+        if (tool !== null) {
+            throw new model_failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
+                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+            });
+        }
+        tool = found;
+    }
+    return {
+        pairing: 'rounds',
+        focuses: launcher.focuses,
+        async warmUp() {
+            const { base, head } = await both(0, 'base', null);
+            if (head === null || tool === null)
+                throw absent ?? new Error('a launch of head gave nothing');
+            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
+            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(rounds_shortestTimeout, rounds_slowestFactor * Math.max(...seconds)));
+            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
+        },
+        async measure(round, focus) {
+            const first = order.next().value;
+            const { base, head } = await both(round, first, focus);
+            return { round, first, base: base?.launch ?? rounds_nothing, head: head?.launch ?? rounds_nothing };
+        },
+        notes: () => (absent === null ? [] : [absent.note]),
+    };
+}
+function warmUpOf(tool, base, head, pairSeconds) {
+    const machine = head.machine ?? base?.machine;
+    return {
+        tool,
+        base: base?.launch ?? rounds_nothing,
+        head: head.launch,
+        pairSeconds,
+        ignored: head.ignored,
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+
+/** By its files, and by what it prints. */
+const criterionFormats = ['criterion', 'criterion-text'];
+/** Seconds. */
+const cargo_runner_warmUp = 0.05;
+const measurement = 0.1;
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10;
+const resamples = 1000;
+const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const cargo_runner_script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`;
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+function cargoRunner(folder) {
+    if (!canNameRunner(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-runner');
+    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
+    return { environment: namingRunner(file), trace: external_node_path_.join(folder, 'criterion') };
+}
+/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
+function canNameRunner(folder) {
+    return process.platform !== 'win32' && !/\s/.test(folder);
+}
+/** What names a script to cargo, which starts the programs of this machine through it. */
+function namingRunner(script) {
+    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
+}
+function hostTriples() {
+    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
+    if (process.platform === 'darwin')
+        return [`${processor}_APPLE_DARWIN`];
+    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
+}
+/** Whether somebody has named a runner already: ours would take its place. */
+function setsCargoRunner(places, environment) {
+    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
+        return true;
+    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
+        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(cargo_runner_textOf(file)));
+}
+function cargo_runner_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // Most often there is none. One that can't be read is cargo's to complain of.
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
+/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
+ *  on both sides, before anything counts. */
+
+
+/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
+ *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
+const leastSliceSeconds = 0.02;
+const mostSliceSeconds = 0.1;
+const mostIterations = 1e9;
+const mostSteps = 8;
+const mostGrowth = 100;
+/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
+ *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
+ *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
+function sliceWork(startSeconds) {
+    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
+}
+/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
+ *  Throws the last failure where none does. */
+async function calibrate(name, filters, launch, clock) {
+    let last = null;
+    for (const filter of filters) {
+        const first = await tryFilter(name, filter, launch, clock);
+        if (first instanceof model_failure/* Failure */.HR) {
+            last = first;
+            continue;
+        }
+        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
+        const grown = await growIterations(first, filter === null ? null : name, launchWith);
+        return { calibration: { filter, ...grown }, found: sharedNames(first) };
+    }
+    throw new model_failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
+        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
+        ...(last?.output === undefined ? {} : { output: last.output }),
+        cause: last ?? undefined,
+    });
+}
+async function launchBoth(filter, iterations, launch, clock) {
+    const { result, load } = await watchLoad(clock, async () => [
+        await launch('base', filter, iterations),
+        await launch('head', filter, iterations),
+    ]);
+    return { launched: result, load };
+}
+async function tryFilter(name, filter, launch, clock) {
+    try {
+        const trial = await launchBoth(filter, 1, launch, clock);
+        return sharedNames(trial).includes(name) ? trial : new model_failure/* Failure */.HR('the launch did not give the benchmark');
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && error.exitCode !== 2)
+            return error;
+        throw error;
+    }
+}
+function sharedNames({ launched: [base, head] }) {
+    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
+    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
+}
+/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
+ *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
+async function growIterations(first, name, launchWith) {
+    const startSeconds = wallOf(first);
+    const target = sliceWork(startSeconds);
+    let trial = first;
+    let iterations = 1;
+    let trust = 'printed';
+    for (let step = 0; step < mostSteps; step++) {
+        const printed = printedSeconds(trial, name);
+        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
+        if (printed === null || isMuchLonger(printed, onClock, iterations))
+            trust = 'clock';
+        const each = trust === 'clock' ? onClock : printed;
+        const work = each * iterations;
+        if (work >= target / 2 && work <= target * 2)
+            break;
+        // The first iterations are slower than the later ones, so what one took says little of many.
+        const ideal = each > 0 ? target / each : iterations * mostGrowth;
+        const next = Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
+        if (next === iterations)
+            break;
+        iterations = next;
+        trial = await launchWith(next);
+    }
+    const parallel = (trial.load.processors ?? 0) > mostProcessors;
+    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
+    if (iterations < clearlyMore || !isShort(startSeconds))
+        return { iterations, parallel, ignoresIterations: false };
+    // The first launch may have been delayed by something else.
+    const again = await launchWith(1);
+    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
+}
+/** This many iterations instead of one, … */
+const clearlyMore = 4;
+/** … and no more than this share of the work that they should be: the tool did not run them. */
+const hardlyMore = 0.1;
+/** Wall seconds of the faster side. */
+function wallOf({ launched }) {
+    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
+}
+/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
+function printedSeconds({ launched }, name) {
+    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
+    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
+}
+/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
+const muchLonger = 5;
+function isMuchLonger(printed, onClock, iterations) {
+    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
+}
+function printedSum(benchmarks, name) {
+    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
+    const printed = own.map(printedTime);
+    if (printed.length === 0 || printed.some((seconds) => seconds === null))
+        return null;
+    return printed.reduce((total, seconds) => total + seconds, 0);
+}
+function printedTime({ metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value >= 0)
+            return value;
+        if (unit === '1/s' && value > 0)
+            return 1 / value;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
+/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
+ *  launched. Learnt by launches of the whole suite and by trying, in this order. */
+
+
+
+
+async function launchWholeSuite(launch) {
+    const base = await launch('base', null, 1).catch((error) => {
+        if (error instanceof SuiteAbsent)
+            return error;
+        throw error;
+    });
+    const head = await launch('head', null, 1);
+    if (base instanceof SuiteAbsent)
+        return { base: null, head, absent: base };
+    if (base.tool !== head.tool) {
+        throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
+            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+        });
+    }
+    return { base, head, absent: null };
+}
+/** Names of benchmarks that both sides ran, in head's order. */
+function learn_sharedNames({ base, head }) {
+    const onBase = new Set(base === null ? [] : ranIn(base));
+    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
+}
+function ranIn({ launch }) {
+    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
+}
+function unsharedRows({ base, head }, shared) {
+    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
+    return { base: rest(base), head: rest(head) };
+}
+/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
+async function findUnits(shared, dialect, launch, clock) {
+    const units = [];
+    const isTaken = (name) => units.some(({ names }) => names.includes(name));
+    for (const name of shared) {
+        if (isTaken(name))
+            continue;
+        const filters = dialect === null ? [null] : filtersFor(dialect, name);
+        const { calibration, found } = await calibrate(name, filters, launch, clock);
+        // What a filter cannot tell apart is measured together.
+        const isExact = calibration.filter === filters[0];
+        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
+        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
+        units.push({ ...calibration, names: [name, ...others] });
+    }
+    return units;
+}
+/** Whether the first filter of a benchmark is the one that another was found with. */
+function hasFilter(dialect, name, { filter }) {
+    return filtersFor(dialect, name)[0] === filter;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
+/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
+ *  base and sample i of head come from slices that followed each other. */
+/** A side that no slice gave is undefined. What failed in one slice has failed. */
+function combineSlices(slices) {
+    return { base: combineSide('base', slices), head: combineSide('head', slices) };
+}
+function combineSide(side, slices) {
+    const own = slices.map((slice) => slice[side]);
+    const known = own.filter((result) => result !== undefined);
+    const bad = known.find((result) => result.status !== 'ok');
+    if (bad !== undefined || known.length === 0)
+        return bad;
+    const metrics = combine_distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
+    return { name: known[0].name, status: 'ok', metrics };
+}
+function combine_distinct(metrics) {
+    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
+}
+function isSame(a, b) {
+    return a.name === b.name && a.unit === b.unit;
+}
+/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
+ *  where none is left, the side's own values are better than nothing. */
+function combineMetric(like, side, slices) {
+    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
+    const other = side === 'base' ? 'head' : 'base';
+    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
+    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
+    const samples = used.map(sliceValue);
+    const { name, unit, better, role, repeats } = like;
+    return {
+        name,
+        unit,
+        better,
+        value: combine_middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+        ...(role && { role }),
+        ...(repeats && { repeats }),
+    };
+}
+function sliceValue({ samples, value }) {
+    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
+}
+function combine_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
+/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
+
+
+const measure_pair_nothing = { benchmarks: [] };
+async function measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
+    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
+    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
+    const [started, began] = [Date.now() / 1000, clock.now()];
+    for (let sweep = 0; sweep < slices; sweep++) {
+        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
+        for (const unit of shuffled(wanted, chance)) {
+            const { base, head } = await exchange(unit, leader, round);
+            for (const name of unit.names)
+                taken.get(name).push({ base: measure_pair_resultOf(base, name), head: measure_pair_resultOf(head, name) });
+        }
+    }
+    const seconds = clock.now() - began;
+    const combined = [...taken.values()].map(combineSlices);
+    const launchOf = (side) => {
+        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
+    };
+    return { round, first, base: absent === null ? launchOf('base') : measure_pair_nothing, head: launchOf('head') };
+}
+function measure_pair_resultOf({ launch }, name) {
+    return launch.benchmarks.find((benchmark) => benchmark.name === name);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
+/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
+ *  `{iterations}`, or `{iterations}` alone.
+ *
+ *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
+ *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
+ *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
+ *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
+ *
+ *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
+
+
+
+
+
+/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
+ *  median that one disturbed slice does not move far. Two where the time is short. */
+const usualSlices = 4;
+const fewestSlices = 2;
+const nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
+function createSlices(options) {
+    const { affinity, chance, clock, dialect, mostSeconds } = options;
+    const order = firstSides(chance);
+    const launch = sliceLauncher(options);
+    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
+    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
+    const exchange = exchanger(options, launch);
+    let learnt = nothingLearnt;
+    const measure = (request) => measurePair(request, learnt, exchange, options);
+    return {
+        pairing: 'slices',
+        focuses: dialect !== null,
+        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
+        async warmUp() {
+            const suite = await launchWholeSuite(trial);
+            const shared = learn_sharedNames(suite);
+            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
+            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
+            const pair = await measure({ round: 0, first: 'base', focus: null });
+            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
+                return slices_warmUpOf(suite, pair);
+            learnt = { ...learnt, slices: fewestSlices };
+            return slices_warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
+        },
+        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
+        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...slices_unitNotes(learnt.units, affinity)],
+    };
+}
+function slices_warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
+    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
+}
+function newSeed(chance) {
+    return Math.floor(chance.next() * 2 ** 32);
+}
+function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
+    return (side, slice, { round, processor, seed }) => {
+        const request = { side, round, focus: null, timeoutSeconds, chance: chanceFrom(seed), slice };
+        if (affinity === null || processor === null)
+            return launcher.launch(request);
+        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
+    };
+}
+function exchanger({ affinity, chance }, launch) {
+    return async (unit, leader, round) => {
+        const processor = unit.parallel ? null : pickProcessor(affinity, chance);
+        const at = { round, processor, seed: newSeed(chance) };
+        const one = await launch(leader, unit, at);
+        const two = await launch(otherSide(leader), unit, at);
+        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
+    };
+}
+function slices_unitNotes(units, affinity) {
+    const namesOf = (some) => several(some.flatMap(({ names }) => names));
+    const deaf = units.filter((unit) => unit.ignoresIterations);
+    const parallel = units.filter((unit) => unit.parallel);
+    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
+    if (affinity === null && units.length > 0)
+        notes.push({ code: 'not-pinned', possible: false, where: several([]) });
+    else if (parallel.length > 0)
+        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
+/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
+/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
+function pilot_scatter_pairRatios(pair, pairing) {
+    const ratios = new Map();
+    const before = pilot_scatter_measured(pair.base);
+    for (const [name, head] of pilot_scatter_measured(pair.head)) {
+        const base = before.get(name);
+        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
+            continue;
+        const ratio = logRatio(base, head, pairing !== 'rounds');
+        if (Number.isFinite(ratio))
+            ratios.set(name, ratio);
+    }
+    return ratios;
+}
+function pilot_scatter_measured({ benchmarks }) {
+    const found = new Map();
+    for (const { name, status, metrics } of benchmarks) {
+        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
+        if (status === 'ok' && metric !== undefined)
+            found.set(name, metric);
+    }
+    return found;
+}
+function logRatio(base, head, aligned) {
+    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
+    if (aligned && before.length === after.length)
+        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
+    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
+}
+/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
+ *  own, so only differences between pairs count. Null where there are none. */
+function pooledScatter(pairs) {
+    const differences = [];
+    pairs.forEach((pair, i) => {
+        for (const other of pairs.slice(i + 1)) {
+            for (const [name, ratio] of pair) {
+                const second = other.get(name);
+                if (second !== undefined)
+                    differences.push(Math.abs(ratio - second));
+            }
+        }
+    });
+    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
+    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
+}
+function pilot_scatter_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
+/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
+ *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
+ *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
+ *
+ *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
+ *  the last must work, and its failure is the suite's. */
+
+
+
+/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
+const usualPairs = 4;
+const fewestPairs = 2;
+/** … a coarser pairing has to be better by this factor. */
+const clearlyBetter = 2;
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
+const mostShare = 0.15;
+const mostSeconds = 60;
+/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
+const leastScatter = 1e-4;
+async function pilot(candidates, budgetSeconds, clock) {
+    const began = clock.now();
+    const refused = [];
+    const usable = await warmUps(candidates, refused);
+    const last = usable.at(-1);
+    const chosen = (tried, because) => ({
+        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
+        because,
+        seconds: clock.now() - began,
+    });
+    const sure = usable.find(({ source }) => source.surelyFiner === true);
+    if (sure !== undefined) {
+        return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused });
+    }
+    const { pairing } = last.source;
+    if (usable.length === 1)
+        return chosen(last, { code: 'alone-usable', pairing, refused });
+    const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
+    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
+    }
+    const tried = await tryPairs(usable, pairs, refused, clock);
+    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
+    const others = tried.filter((other) => other !== best).map(pilot_figures);
+    return chosen(best, { code: 'tried-pairings', taken: pilot_figures(best), others, refused });
+}
+async function warmUps(candidates, refused) {
+    const usable = [];
+    for (const [i, source] of candidates.entries()) {
+        try {
+            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.HR) || i === candidates.length - 1)
+                throw error;
+            refused.push(refusedBy(source.pairing, error));
+        }
+    }
+    return usable;
+}
+/** In turn, so that all meet the same states of the machine. */
+async function tryPairs(usable, count, refused, clock) {
+    let open = [...usable];
+    for (let i = 0; i < count; i++) {
+        for (const tried of open) {
+            const began = clock.now();
+            try {
+                tried.pairs.push(await tried.source.measure(0, null));
+                tried.seconds.push(clock.now() - began);
+            }
+            catch (error) {
+                if (!(error instanceof model_failure/* Failure */.HR) || tried === usable.at(-1))
+                    throw error;
+                refused.push(refusedBy(tried.source.pairing, error));
+                open = open.filter((other) => other !== tried);
+            }
+        }
+    }
+    return open;
+}
+function refusedBy(pairing, failure) {
+    const message = failure.message.split('\n')[0].replace(/^(duet|slices): /, '');
+    return { pairing, message, fairClock: failure instanceof NeitherClock ? failure.fairClock : null };
+}
+/** Variance times seconds; what gave no comparable pairs costs without end. */
+function cost(tried) {
+    const scatter = scatterOf(tried);
+    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * pilot_secondsOf(tried);
+}
+function scatterOf({ source, pairs }) {
+    return pooledScatter(pairs.map((pair) => pilot_scatter_pairRatios(pair, source.pairing)));
+}
+function pilot_secondsOf({ seconds }) {
+    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
+}
+function pilot_figures(tried) {
+    return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: pilot_secondsOf(tried) };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
+/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
+ *  else `duet` and `rounds`. */
+
+
+
+
+
+
+
+
+
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
+const leastDuetThreshold = 0.05;
+/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
+ *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
+const fairTools = new Set([...criterionFormats, 'google-benchmark']);
+/** For `auto`. Throws a Failure where the suite itself fails. */
+async function pickForCommand(plan, places, inner, ports) {
+    if (suiteCommand(plan.run).iterates) {
+        const source = await slicesSource(plan, places, inner, ports);
+        return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
+    }
+    const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null)
+        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
+    const duet = createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds,
+        fairTools,
+    });
+    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+}
+/** Asked for by name. */
+async function duetSource(plan, places, inner, ports) {
+    if (plan.run === null) {
+        throw new model_failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
+            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    if (affinity === null) {
+        throw new model_failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
+            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
+        });
+    }
+    return createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds: roundsSource(plan, places, inner, ports),
+    });
+}
+/** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
+async function slicesSource(plan, places, inner, ports, alone = false) {
+    const command = plan.run === null ? null : suiteCommand(plan.run);
+    if (command === null || !command.iterates) {
+        throw new model_failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
+            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
+        });
+    }
+    const affinity = await tryAffinity(inner);
+    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
+    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
+    return createSlices({
+        launcher: createLauncher(plan, places, launcherPorts, ports.runner, alone),
+        dialect: command.dialect,
+        affinity,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    });
+}
+function roundsSource(plan, places, inner, ports) {
+    const { launchTimeoutSeconds } = plan;
+    const launcher = createLauncher(plan, places, inner, ports.runner);
+    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
+}
+function duetOptions(plan, places, inner, ports) {
+    return {
+        launcher: createLauncher(plan, places, inner, ports.runner),
+        environment: inner.environment,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        fairClock: findFairClock(ports.runner),
+        temporary: inner.temporary,
+    };
+}
+/** Warms up once, whoever asks. */
+function command_pairing_remembered(source) {
+    let warmUp = null;
+    return {
+        ...source,
+        warmUp: () => {
+            warmUp ??= source.warmUp();
+            return warmUp;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
@@ -25198,7 +27085,7 @@ function workerArguments(args) {
 const runBenchmarks = 'func runBenchmarks(importPath string, matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) bool {';
 const runParallel = 'func (b *B) RunParallel(body func(*PB)) {';
 /** Lines, each of which is there once in every Go from 1.21 on, and what takes its place. */
-const places = [
+const patch_places = [
     ['func (b *B) run1() bool {', 'func (b *B) benchgateRun1() bool {'],
     // Before every batch it would take longer than the batch. The protocol has a request for it.
     ['\truntime.GC()', '\tif !benchgateOn {\n\t\truntime.GC()\n\t}'],
@@ -25227,7 +27114,7 @@ function patchBenchmark(source, shim) {
             return `testing/benchmark.go has no \`${shown}\``;
     }
     const lines = source.split('\n');
-    for (const [line, replacement] of places) {
+    for (const [line, replacement] of patch_places) {
         const found = lines.flatMap((one, index) => (one === line ? index : []));
         if (found.length !== 1)
             return `testing/benchmark.go has ${found.length} lines \`${line.trim()}\``;
@@ -25604,7 +27491,7 @@ function endedBadly(ending, tried) {
 const harnessFolderName = 'BENCHGATE_HARNESS';
 const jobName = 'job.json';
 /** What the shims are told: `list` everything, or `serve` one unit. Its shape is that of engine.cjs. */
-function writeJob(folder, job) {
+function side_command_writeJob(folder, job) {
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, jobName), JSON.stringify(job));
 }
 /** `{filter}` is filled in with what lets everything through: lockstep picks benchmarks by itself. */
@@ -25627,12 +27514,12 @@ function filterEnvironment({ command: text }) {
 
 
 /** Seconds for the whole. */
-const mostSeconds = 120;
+const listing_mostSeconds = 120;
 const lookSeconds = 0.25;
 /** Stages in order. @throws Failure whose message says in one line what was seen, why it cannot be measured this
  *  way, and what would do. */
 async function listSuite(suite, ports, language) {
-    writeJob(suite.folder, { mode: 'list' });
+    side_command_writeJob(suite.folder, { mode: 'list' });
     const given = watchFacts(suite.folder, language);
     let result;
     try {
@@ -25643,7 +27530,7 @@ async function listSuite(suite, ports, language) {
                 ...language.environment(suite, ports),
                 [harnessFolderName]: suite.folder,
             },
-            timeoutSeconds: mostSeconds,
+            timeoutSeconds: listing_mostSeconds,
             signal: AbortSignal.any([ports.signal, given.up]),
             cleanup: ports.cleanup,
             keepBytes: 0,
@@ -25697,7 +27584,7 @@ function listing_refusal(facts, command, { ending }, language) {
 function unfinished({ ending }, facts, language) {
     const tried = 'tried with a single iteration of each benchmark, the suite';
     if (ending.kind === 'timed-out')
-        return `${tried} did not end within ${(0,model_duration/* durationText */.S)(mostSeconds)}`;
+        return `${tried} did not end within ${(0,model_duration/* durationText */.S)(listing_mostSeconds)}`;
     return language.unfinished(ending, facts, tried);
 }
 
@@ -25783,7 +27670,7 @@ function conversations({ key, first, stages, names }, parent, language) {
     return () => {
         const folder = external_node_path_.join(parent, String(++count));
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        writeJob(folder, job);
+        side_command_writeJob(folder, job);
         return { folder, environment: { [harnessFolderName]: folder } };
     };
 }
@@ -26087,55 +27974,6 @@ function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
 }
 
-;// CONCATENATED MODULE: ./lib/measure/all-ended.js
-/** Several measurements that are under way at once. */
-
-/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
- *  first of them threw that failed; being cancelled says more than any failure. */
-async function allEnded(running) {
-    const settled = await Promise.allSettled(running);
-    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (reasons.length > 0)
-        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
-    return settled.map((one) => one.value);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/schedule.js
-/** Which side goes first. Random within a pair, balanced over every two rounds (ABBA or BAAB), so that
- *  neither drift nor the advantage of going second favours a side. */
-/** An endless sequence: the first side of round 1, 2, 3 and so on. */
-function* firstSides(chance) {
-    for (;;) {
-        const first = chance.next() < 0.5 ? 'base' : 'head';
-        yield first;
-        yield otherSide(first);
-    }
-}
-function otherSide(side) {
-    return side === 'base' ? 'head' : 'base';
-}
-/** A copy in random order (Fisher–Yates). */
-function shuffled(items, chance) {
-    const copy = [...items];
-    for (let i = copy.length - 1; i > 0; i--) {
-        const j = Math.floor(chance.next() * (i + 1));
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-    }
-    return copy;
-}
-/** Chance for one launch, drawn once per round so that both sides of a pair get the same. Mulberry32. */
-function chanceFrom(seed) {
-    let state = seed >>> 0;
-    return {
-        next() {
-            state = (state + 0x6d2b79f5) >>> 0;
-            let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-            mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-            return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
 /** How long each pair of processes is measured before it is replaced by a fresh one.
  *
@@ -26148,14 +27986,14 @@ function chanceFrom(seed) {
 const medianCost = Math.PI / 2;
 /** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
 const time_split_leastShare = 0.5;
-const mostShare = 20;
+const time_split_mostShare = 20;
 /** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
 function secondsPerPair(shown, costs) {
     const start = time_split_middle(costs.map((cost) => cost.startSeconds));
     const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
     const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
     const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
-    return Math.min(mostShare * start, Math.max(time_split_leastShare * start, seconds));
+    return Math.min(time_split_mostShare * start, Math.max(time_split_leastShare * start, seconds));
 }
 function bestSweeps(pairs, costRatio) {
     const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
@@ -26247,7 +28085,19 @@ function lanesOf({ base, head }, only) {
             return [];
         const batches = { base: [], head: [] };
         const at = { base: other, head: index };
-        return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }];
+        return [
+            {
+                name,
+                index: at,
+                batches,
+                counted: null,
+                iterations: 1,
+                least: 1,
+                most: Number.POSITIVE_INFINITY,
+                live: new Set(),
+                omitted: [],
+            },
+        ];
     });
 }
 function lane_runs(lane) {
@@ -26282,6 +28132,8 @@ async function runBatch(lane, side, workers) {
     }
     if (batch.iterations > lane.iterations)
         lane.least = lane.iterations = batch.iterations;
+    else if (batch.iterations < lane.iterations)
+        lane.most = lane.iterations = batch.iterations;
     return toldOf(batch);
 }
 /** One batch on each side; null where either of them threw. */
@@ -26322,7 +28174,7 @@ const countedPairs = 2;
 const counters_mostShare = 0.1;
 /** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
 const iterationsSeconds = 1e-3;
-const mostIterations = 1000;
+const counters_mostIterations = 1000;
 /** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations as they are and two that
  *  are traced and take several times as long (Python). */
 const costFactor = 12;
@@ -26337,7 +28189,7 @@ const counters_figures = {
 function counters_countedIn(round, differing) {
     if (round <= countedPairs)
         return 'all';
-    return round <= metric/* surelyCounted */.H ? differing : new Set();
+    return round <= model_metric/* surelyCounted */.HQ ? differing : new Set();
 }
 /** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
 function countingFor({ base, head }, wanted) {
@@ -26349,7 +28201,7 @@ function differs({ counted }) {
         return false;
     return [...counted.base].some(([figure, base]) => {
         const head = counted.head.get(figure);
-        return head !== undefined && Math.abs(head - base) > metric/* leastCounterThreshold */.V * base;
+        return head !== undefined && Math.abs(head - base) > model_metric/* leastCounterThreshold */.VM * base;
     });
 }
 /** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
@@ -26361,7 +28213,7 @@ async function countLane(lane, workers, counting, spent) {
     if (wanted !== 'all' && !wanted.has(lane.name))
         return;
     const seconds = time_split_middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
-    const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
+    const iterations = countIterations(seconds);
     const cost = 2 * costFactor * iterations * seconds;
     if (counting.seconds + cost > counters_mostShare * spent) {
         counting.left.push(lane.name);
@@ -26373,6 +28225,10 @@ async function countLane(lane, workers, counting, spent) {
     if (base.kind !== 'counted' || head.kind !== 'counted')
         return;
     lane.counted = { base: base.figures, head: head.figures };
+}
+/** Iterations of one count, given the seconds of one. */
+function countIterations(seconds) {
+    return Math.max(1, Math.min(counters_mostIterations, Math.round(iterationsSeconds / seconds)));
 }
 /** Figures that are known here; a worker may tell others that a later version knows. */
 function counters_metricsOf(counted) {
@@ -26434,7 +28290,7 @@ function deadlineIn(seconds, clock) {
  *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
 
 
-function nothingLearnt(learningSeconds) {
+function learnt_nothingLearnt(learningSeconds) {
     return {
         pairs: 0,
         calibrations: new Map(),
@@ -26527,219 +28383,6 @@ function learnt_push(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
-}
-
-;// CONCATENATED MODULE: ./lib/host/processor-time.js
-/** How much processor time was used, as Linux counts it in ticks of a hundredth of a second. Null where
- *  the system does not tell. See proc(5). */
-
-
-const ticksPerSecond = 100;
-/** What two readings can differ by though nothing changed. */
-const tickSeconds = 1 / ticksPerSecond;
-/** Processor seconds of all children of this program that have ended, with what they waited for. The
- *  difference of two readings is what ran between them, where nothing else was started meanwhile. */
-function endedChildrenSeconds() {
-    const fields = statFields('/proc/self/stat');
-    return fields === null ? null : (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
-}
-/** Processor seconds of the living members of a process group and of what they have waited for. */
-function groupSeconds(leader) {
-    if (process.platform !== 'linux')
-        return null;
-    let ticks = 0;
-    for (const fields of groupMembers(leader).values()) {
-        for (const field of fields.slice(11, 15))
-            ticks += Number(field);
-    }
-    return ticks / ticksPerSecond;
-}
-/** Processor seconds of a process group as in `groupSeconds`, and of the first thread of each of its living
- *  members, by process. What threads have used that ended is counted in the first figure alone. */
-function threadSeconds(leader) {
-    if (process.platform !== 'linux')
-        return null;
-    const first = new Map();
-    let ticks = 0;
-    for (const [pid, fields] of groupMembers(leader)) {
-        for (const field of fields.slice(11, 15))
-            ticks += Number(field);
-        const own = statFields(`/proc/${pid}/task/${pid}/stat`);
-        if (own !== null)
-            first.set(pid, (Number(own[11]) + Number(own[12])) / ticksPerSecond);
-    }
-    return { all: ticks / ticksPerSecond, first };
-}
-/** Living members of a process group. */
-function groupProcesses(leader) {
-    return [...groupMembers(leader).keys()];
-}
-/** Living members by process, with what the system says of them. */
-function groupMembers(leader) {
-    const members = new Map();
-    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
-        if (!/^\d+$/.test(name))
-            continue;
-        const fields = statFields(`/proc/${name}/stat`);
-        if (fields !== null && Number(fields[2]) === leader)
-            members.set(Number(name), fields);
-    }
-    return members;
-}
-/** Seconds that the processors which this program may use have been idle, added up, and how many they are.
- *  In a container that may use a few of many, the others are idle however busy these are. */
-function idleSeconds() {
-    if (process.platform !== 'linux')
-        return null;
-    try {
-        return idleIn((0,external_node_fs_.readFileSync)('/proc/stat', 'latin1'), allowedProcessors());
-    }
-    catch {
-        return null;
-    }
-}
-/** The same in the text of /proc/stat: `cpu0`, then ticks as user, nice, system, idle, waiting for disks, … */
-function idleIn(stat, allowed) {
-    const ticks = stat.split('\n').flatMap((line) => {
-        const [name = '', , , , idle, waiting] = line.split(/\s+/);
-        const processor = /^cpu(\d+)$/.exec(name)?.[1];
-        return processor === undefined || !allowed.includes(Number(processor)) ? [] : [Number(idle) + Number(waiting)];
-    });
-    if (ticks.length === 0)
-        return null;
-    return { seconds: ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond, processors: ticks.length };
-}
-/** What follows the name in parentheses, which may itself hold spaces: state, parent, group, … */
-function statFields(file) {
-    if (process.platform !== 'linux')
-        return null;
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(file, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host/throttle.js
-/** How long a quota held this program and what it started up: a container that may use half a processor runs
- *  for 50 of every 100 milliseconds and stands still for the others. Takes what Linux says of its control
- *  groups, of both versions; null where it says nothing. See cgroups(7) and the kernel's documents of the
- *  controller `cpu`. */
-
-
-const mounts = '/sys/fs/cgroup';
-/** Seconds in which something was ready to run and the quota forbade it, added up over processors since the group
- *  began. The difference of two readings tells of what ran between them. Of a group within groups, the one
- *  that was held up longest counts: a group waits for each that it lies in. */
-function throttledSeconds(files = readGroupFile) {
-    if (process.platform !== 'linux')
-        return null;
-    const seen = groupsOf(files('/proc/self/cgroup') ?? '').flatMap((folder) => {
-        const stat = files(external_node_path_.join(folder, 'cpu.stat'));
-        return stat === null ? [] : (throttledIn(stat) ?? []);
-    });
-    return seen.length === 0 ? null : Math.max(...seen);
-}
-/** Version 2 counts microseconds, version 1 nanoseconds. */
-function throttledIn(stat) {
-    const field = /^(throttled_usec|throttled_time) (\d+)$/m.exec(stat);
-    if (field === null)
-        return null;
-    return Number(field[2]) / (field[1] === 'throttled_usec' ? 1e6 : 1e9);
-}
-/** Folders of the own group and of all that it lies in, from /proc/self/cgroup: `0::/a/b` of version 2,
- *  `4:cpu,cpuacct:/a/b` of version 1. A container may see its own group as the root. */
-function groupsOf(text) {
-    const groups = text.split('\n').flatMap((line) => {
-        const [, number, controllers = '', group = ''] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
-        if (number === undefined)
-            return [];
-        if (controllers === '')
-            return [{ mount: mounts, group }];
-        if (!controllers.split(',').includes('cpu'))
-            return [];
-        return [...new Set(['cpu', controllers])].map((name) => ({ mount: external_node_path_.join(mounts, name), group }));
-    });
-    return groups.flatMap(({ mount, group }) => {
-        const parts = external_node_path_.posix.normalize(group).split('/').filter(Boolean);
-        return Array.from({ length: parts.length + 1 }, (_, i) => external_node_path_.join(mount, ...parts.slice(0, parts.length - i)));
-    });
-}
-function readGroupFile(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/quota-stalls.js
-/** For how much of the time a processor quota held up what was measured. */
-
-/** Begins to watch; what it gives is the share of the time since then, 0 where the system does not tell. */
-function watchQuota(clock, read = throttledSeconds) {
-    const [begun, before] = [clock.now(), read()];
-    return () => {
-        const [seconds, after] = [clock.now() - begun, read()];
-        if (before === null || after === null || seconds <= 0)
-            return 0;
-        // Several processors may have been held up at once.
-        return Math.min(1, Math.max(0, after - before) / seconds);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/processors-used.js
-/** What a suite asks of the machine while it runs: how many processors it keeps busy, and how much of its
- *  time it waits for something else. Both decide whether it may be kept on one processor. */
-
-
-/** More than this many processors, and a suite is not single-threaded. Between one and this lie runtimes
- *  that compile and collect garbage beside the benchmark. */
-const mostProcessors = 1.5;
-const unknownLoad = { processors: null, waiting: 0 };
-/** Watches work that starts processes and waits for them, while nothing else of this program does. */
-async function watchLoad(clock, work) {
-    const before = processors_used_read(clock);
-    const heldUp = watchQuota(clock);
-    const result = await work();
-    const after = processors_used_read(clock);
-    const wall = after.now - before.now;
-    if (before.used === null || after.used === null || wall <= 0)
-        return { result, load: unknownLoad };
-    const used = after.used - before.used;
-    const idle = after.idle === null || before.idle === null ? null : after.idle.seconds - before.idle.seconds;
-    const processors = after.idle?.processors ?? 1;
-    const held = heldUp() * wall;
-    return {
-        result,
-        load: {
-            processors: busyProcessors({ wall, used }),
-            waiting: idle === null ? 0 : waitingShare({ wall, used, idle, processors, held }),
-        },
-    };
-}
-/** The system counts in ticks: what was used, in two counters, may be a tick less each. A suite that is over
- *  within a few would else seem to keep several processors busy. */
-function busyProcessors({ wall, used }) {
-    return Math.max(0, used - 2 * tickSeconds) / wall;
-}
-/** While the suite runs on one of n processors, at most n − 1 are idle; while it waits for a processor,
- *  none is; while it waits for something else, at most all n. From what was idle in all follows how long
- *  the last must have been at least. The system counts in ticks, and launches may be over within a few:
- *  what was idle may be a tick less for each processor, and what was used a tick more for each counter.
- *  While a quota holds the suite up all are idle, too: so many seconds it did not wait by itself. */
-function waitingShare(seen) {
-    const { wall, processors } = seen;
-    const idle = seen.idle - processors * tickSeconds;
-    const used = seen.used + 2 * tickSeconds;
-    const waited = (idle - (processors - 1) * used) / processors - seen.held;
-    return Math.min(1, Math.max(0, waited / wall));
-}
-function processors_used_read(clock) {
-    return { now: clock.now(), used: endedChildrenSeconds(), idle: idleSeconds() };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
@@ -26901,7 +28544,7 @@ const leastInStretch = 3;
 const restSweeps = 8;
 /** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
  *  one after the other, each would undo what the compiler made of shared code for those before. */
-async function warmUp(lanes, workers, ports) {
+async function warm_up_warmUp(lanes, workers, ports) {
     const all = lanes.filter(lane_runs).map(newWarming);
     const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
     const fresh = all.filter((one) => !known.includes(one));
@@ -26910,7 +28553,7 @@ async function warmUp(lanes, workers, ports) {
     if (workers.base.compiled && workers.head.compiled)
         return await sweepCompiled(known, fresh, workers, ports);
     if (fresh.length > 0)
-        await calibrate(fresh, workers, ports);
+        await warm_up_calibrate(fresh, workers, ports);
     const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
     const began = clock.now();
     await repeat(known, workers, ports, (one) => {
@@ -26960,7 +28603,7 @@ function isWarm(one, knownSeconds) {
 }
 /** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
  *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
-async function calibrate(all, workers, ports) {
+async function warm_up_calibrate(all, workers, ports) {
     const { calibrations, clock, learning } = ports;
     const began = clock.now();
     const usual = usualSeconds * all.length;
@@ -27041,7 +28684,7 @@ function lowerQuartile(values) {
 /** The faster side decides. */
 function recalibrate({ lane, base, head }) {
     const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
-    lane.iterations = Math.max(lane.least, next);
+    lane.iterations = Math.max(lane.least, Math.min(lane.most, next));
 }
 /** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
  *  when the code became faster or slower while it warmed up. */
@@ -27157,7 +28800,7 @@ async function duel_prepare(lanes, workers, plan, ports) {
     const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
     for (const lane of lanes)
         await lane_setUp(lane, first, workers);
-    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
+    await warm_up_warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
 }
 /** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
  *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
@@ -27344,7 +28987,7 @@ const leastSweeps = 5;
 /** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
 const sharingShare = 0.02;
 /** One pair over the parts that hold what is asked for. */
-async function measurePair(request, options, learnt) {
+async function measure_pair_measurePair(request, options, learnt) {
     const { belongs, chance, clock, parts } = options;
     const results = { base: [], head: [] };
     const began = clock.now();
@@ -27478,7 +29121,7 @@ function pinNote({ affinity, parts }, parallel, threaded) {
 
 function createLockstep(options) {
     const order = firstSides(options.chance);
-    const learnt = nothingLearnt(options.learningSeconds);
+    const learnt = learnt_nothingLearnt(options.learningSeconds);
     const idle = [...(options.affinity?.processors ?? [])];
     /** On a processor on which no other pair is, as long as there is one. */
     async function measure(request) {
@@ -27488,7 +29131,7 @@ function createLockstep(options) {
             idle.splice(idle.indexOf(processor), 1);
         try {
             const counts = options.counts ? { counts: counters_countedIn(request.round, learnt.differing) } : {};
-            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
+            const launches = await measure_pair_measurePair({ ...request, ...counts, first, processor }, options, learnt);
             settle(learnt, options.belongs);
             return { round: request.round, first, ...launches };
         }
@@ -27519,7 +29162,7 @@ function createLockstep(options) {
 function lockstep_atOnce({ atOnce }, { parallel }) {
     return parallel.size > 0 ? 1 : atOnce;
 }
-const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+const lockstep_firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
 /** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
  *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
  *  sides do to each other on one processor. */
@@ -27529,7 +29172,7 @@ async function lockstep_warmUp(options, learnt, measure) {
     const { clock, budgetSeconds } = options;
     const began = clock.now();
     const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
-    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
+    await measure_pair_measurePair({ ...lockstep_firstPair, ...within(mostOfBudget) }, options, learnt);
     const again = clock.now();
     const count = lockstep_atOnce(options, learnt);
     const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
@@ -27564,178 +29207,6 @@ async function whyNoWorker(parts, chance, ports) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/measure/runners/node/job.js
-/** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
- *  for whatever the benchmarks print. */
-const refusalSchema = 'benchgate/refusal/1';
-/** Between the label of the file and the name of the task. */
-const nameSeparator = ' > ';
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/runner-launcher.js
-/** Launches the built-in runner: every bench file in a fresh process of the user's own Node, in an order
- *  that is random per round and the same for both sides of a pair. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the built-in runner looks for, besides what is not the user's own: installed, built, hidden. */
-const runner_launcher_skipped = (name) => name.startsWith('.') || ['node_modules', 'dist'].includes(name);
-function runner_launcher_findBenchFiles(workingDirectory, globs) {
-    return (0,host_files/* findFiles */.lY)(workingDirectory, globs, { skip: runner_launcher_skipped });
-}
-function createRunnerLauncher(suite, ports) {
-    const found = {};
-    let node = null;
-    function filesOf(request, context) {
-        const directory = suite.places[request.side].workingDirectory;
-        found[request.side] ??= labelled(runner_launcher_findBenchFiles(directory, suite.benchFiles));
-        const files = found[request.side];
-        if (files.length > 0)
-            return files;
-        throw new SuiteAbsent(`${placeOf(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
-            hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
-        });
-    }
-    async function launch(request) {
-        const context = {
-            side: suite.alone === true ? null : request.side,
-            round: request.round,
-            command: 'built-in runner',
-            secrets: ports.secrets,
-        };
-        const files = shuffled(filesOf(request, context), request.chance);
-        const place = suite.places[request.side];
-        node ??= await findNode(place.workingDirectory, ports);
-        const began = performance.now();
-        const started = Date.now() / 1000;
-        const parts = [];
-        for (const file of files) {
-            const only = request.focus?.filter((name) => name.startsWith(file.label + nameSeparator)) ?? null;
-            if (only?.length === 0)
-                continue;
-            const left = request.timeoutSeconds - (performance.now() - began) / 1000;
-            parts.push(await runFile(file, only, { place, node, runner: suite.runner, left, context, request, ports }));
-        }
-        return merge(parts, files, { seconds: (performance.now() - began) / 1000, started });
-    }
-    return { focuses: true, launch };
-}
-/** `bench/parse` for bench/parse.bench.mjs, so that a benchmark keeps its name when its file changes
- *  between JavaScript and TypeScript; the whole path where two files would share that. */
-function labelled(files) {
-    const stem = ({ path: file }) => file.replace(/(\.bench)?\.[cm]?[jt]s$/, '');
-    const stems = files.map(stem);
-    return files.map((file) => {
-        const own = stem(file);
-        return { ...file, label: stems.filter((other) => other === own).length === 1 ? own : file.path };
-    });
-}
-/** The user's Node, and the flag with which 22.6 to 22.17 and 23.0 to 23.5 run TypeScript. */
-async function findNode(directory, ports) {
-    const file = findOnPath('node', ports.environment) ?? process.execPath;
-    const result = await run({ kind: 'argv', file, args: ['-p', 'process.versions.node'] }, {
-        directory,
-        environment: ports.environment,
-        timeoutSeconds: 60,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        sweep: false,
-    });
-    const version = new TextDecoder().decode(result.stdout.read()).trim();
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const flagged = (major === 22 && minor >= 6 && minor < 18) || (major === 23 && minor < 6);
-    return { file, args: flagged ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : [] };
-}
-async function runFile(file, only, how) {
-    const { ports } = how;
-    const context = { ...how.context, command: `built-in runner on ${file.path}` };
-    const jobFile = external_node_path_.join(ports.temporary, 'job.json');
-    const answer = external_node_path_.join(ports.temporary, 'answer.json');
-    (0,external_node_fs_.rmSync)(answer, { force: true });
-    const job = { file: file.absolute, shown: file.path, label: file.label, only, answer };
-    runner_launcher_writeJob(jobFile, job);
-    const result = await run({ kind: 'argv', file: how.node.file, args: [...how.node.args, how.runner, jobFile] }, {
-        directory: how.place.workingDirectory,
-        environment: padded(environmentAt(how.place, ports), how.request.chance),
-        timeoutSeconds: Math.max(1, how.left),
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        keepBytes: 0,
-        ...(ports.output === undefined ? {} : { onLine: ports.output }),
-    });
-    const bytes = readAnswer(answer);
-    const refusal = bytes === null ? null : refusalIn(bytes);
-    if (refusal !== null)
-        throw readingFailure(new model_failure/* Failure */.HR(refusal.message, { hint: refusal.hint }), result, context);
-    if (!succeeded(result))
-        throw launchFailure(result, context);
-    return runner_launcher_read(file, bytes, result, context);
-}
-function runner_launcher_writeJob(file, job) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(job));
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `writing ${file}`);
-    }
-}
-function readAnswer(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch {
-        return null;
-    }
-}
-function refusalIn(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    if (!text.startsWith(`{"schema":"${refusalSchema}"`))
-        return null;
-    return JSON.parse(text);
-}
-function runner_launcher_read(file, bytes, result, context) {
-    try {
-        if (bytes === null) {
-            throw new model_failure/* Failure */.HR(`${file.path} ended its process before it was measured`, {
-                hint: 'A bench file must not call process.exit().',
-            });
-        }
-        const { reading } = registry_readResults([{ path: file.path, bytes }], 'benchgate');
-        return {
-            file: file.path,
-            benchmarks: reading.launches.flatMap((launch) => launch.benchmarks),
-            ignored: reading.ignored,
-            machine: reading.machine,
-        };
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            throw readingFailure(error, result, context);
-        throw error;
-    }
-}
-/** In the order of the files' names, whatever order they ran in. */
-function merge(parts, files, timing) {
-    const order = files.map((file) => file.path).sort();
-    const sorted = [...parts].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
-    const machine = sorted[0]?.machine;
-    return {
-        tool: 'benchgate',
-        launch: { benchmarks: sorted.flatMap((part) => part.benchmarks), ...timing },
-        ignored: sorted.flatMap((part) => part.ignored),
-        ...(machine === undefined ? {} : { machine }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/runner-parts.js
 /** The built-in runner as lockstep parts: every bench file is one, in a process of the user's own Node. */
 
@@ -27760,7 +29231,7 @@ async function runnerParts(suite, { affinity, timeoutSeconds }, ports) {
             worker: (round, processor, chance, steady = false) => {
                 // Pairs may be measured at the same time.
                 const job = external_node_path_.join(ports.temporary, `job-${round}-${side === 'base' ? 0 : 1}.json`);
-                runner_launcher_writeJob(job, runner_parts_jobOf(file));
+                writeJob(job, runner_parts_jobOf(file));
                 // V8 seeds the hashes of strings at random, which makes maps fast or slow by luck: both sides
                 // of a pair get the same luck, another pair another.
                 const seed = 1 + Math.floor(chance.next() * 2 ** 30);
@@ -27784,1394 +29255,6 @@ function runner_parts_jobOf(file) {
 }
 function belongsToFile(name, label) {
     return name.startsWith(label + nameSeparator);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/create-launcher.js
-/** The launcher of a suite: the built-in runner, or the user's own command. */
-
-
-
-function createLauncher(plan, places, inner, runner, alone = false) {
-    if (plan.run === null) {
-        if (plan.results !== null)
-            throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
-        return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
-    }
-    return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
-/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
- *  order that is balanced over every two rounds. */
-
-
-
-/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
-const slowestFactor = 20;
-const shortestTimeout = 60;
-const rounds_nothing = { benchmarks: [] };
-function createRounds({ launcher, chance, launchTimeoutSeconds }) {
-    const order = firstSides(chance);
-    let timeoutSeconds = launchTimeoutSeconds;
-    let tool = null;
-    let absent = null;
-    /** Both sides in order; a base without a suite stays empty. */
-    async function both(round, first, focus) {
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const launched = { base: null, head: null };
-        for (const side of [first, otherSide(first)]) {
-            if (side === 'base' && absent !== null)
-                continue;
-            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed) });
-            checkTool(side, round, launched[side]?.tool);
-        }
-        return launched;
-    }
-    async function launchOrAbsent(request) {
-        try {
-            return await launcher.launch(request);
-        }
-        catch (error) {
-            // Only the first launch may find that base has no suite yet: later, something broke.
-            if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0)
-                throw error;
-            absent = error;
-            return null;
-        }
-    }
-    function checkTool(side, round, found) {
-        if (found === undefined || found === tool)
-            return;
-        if (tool !== null) {
-            throw new model_failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
-                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-            });
-        }
-        tool = found;
-    }
-    return {
-        pairing: 'rounds',
-        focuses: launcher.focuses,
-        async warmUp() {
-            const { base, head } = await both(0, 'base', null);
-            if (head === null || tool === null)
-                throw absent ?? new Error('a launch of head gave nothing');
-            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
-            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
-            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
-        },
-        async measure(round, focus) {
-            const first = order.next().value;
-            const { base, head } = await both(round, first, focus);
-            return { round, first, base: base?.launch ?? rounds_nothing, head: head?.launch ?? rounds_nothing };
-        },
-        notes: () => (absent === null ? [] : [absent.note]),
-    };
-}
-function warmUpOf(tool, base, head, pairSeconds) {
-    const machine = head.machine ?? base?.machine;
-    return {
-        tool,
-        base: base?.launch ?? rounds_nothing,
-        head: head.launch,
-        pairSeconds,
-        ignored: head.ignored,
-        ...(machine === undefined ? {} : { machine }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pinning.js
-/** Whether processes can be kept on one processor here, and which one it is. */
-
-
-/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
-async function tryAffinity(ports) {
-    const affinity = findAffinity(ports.environment);
-    if (affinity === null)
-        return null;
-    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
-    const { signal, cleanup, environment, temporary: directory } = ports;
-    const result = await run(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
-    return succeeded(result) ? affinity : null;
-}
-function pickProcessor(affinity, chance) {
-    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
-}
-/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
- *  processors, both may be used; of more, one is left to the machine. */
-function pairsAtOnce({ processors: { length } }, most) {
-    return Math.min(most, length <= 2 ? length : length - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/align.js
-/** Makes the samples of two launches that shared a processor comparable one by one.
- *
- *  A sample during which the kernel switched to the other side holds some milliseconds of the other's
- *  work. Medians of all samples then depend on how often that happened, and the side that ends last is
- *  not interrupted any more, which hid nearly half of a slowdown of ten per cent in the benchmarks that
- *  came last. So what was interrupted is dropped, and what is left ran undisturbed, with the other side
- *  waiting or gone. Both sides are then thinned to one length, position by position in time. */
-/** A sample this many times the launch's lower quartile was interrupted: a switch costs a time slice of
- *  the other side, about three milliseconds, and samples are shorter than `longestSample`. */
-const interruptedFactor = 2;
-/** Seconds. A sample as long as a time slice is always interrupted, and then the other side's share hides
- *  the difference. Measured: unbiased up to 2 ms, attenuated by half at 4 ms. */
-const longestSample = 0.002;
-/** Fewer are no distribution from which the undisturbed ones could be told. */
-const align_fewestSamples = 8;
-function alignLaunches(base, head) {
-    const rows = { base: [], head: [...head.benchmarks] };
-    for (const before of base.benchmarks) {
-        const at = rows.head.findIndex(({ name }) => name === before.name);
-        const after = rows.head[at];
-        if (before.status !== 'ok' || after === undefined || after.status !== 'ok') {
-            rows.base.push(before);
-            continue;
-        }
-        const pairs = before.metrics.map((metric) => {
-            const other = after.metrics.find(({ name, unit }) => name === metric.name && unit === metric.unit);
-            return other === undefined ? { metric, other } : alignMetrics(metric, other);
-        });
-        const aligned = new Map(pairs.map(({ metric, other }) => [`${metric.unit} ${metric.name}`, other]));
-        rows.base.push({ ...before, metrics: pairs.map(({ metric }) => metric) });
-        rows.head[at] = {
-            ...after,
-            metrics: after.metrics.map((metric) => aligned.get(`${metric.unit} ${metric.name}`) ?? metric),
-        };
-    }
-    return { base: { ...base, benchmarks: rows.base }, head: { ...head, benchmarks: rows.head } };
-}
-function alignMetrics(metric, other) {
-    const [before, after] = [undisturbed(metric), undisturbed(other)];
-    if (before === null || after === null)
-        return { metric, other };
-    const length = Math.min(before.length, after.length);
-    return { metric: withSamples(metric, align_thinned(before, length)), other: withSamples(other, align_thinned(after, length)) };
-}
-function withSamples(metric, samples) {
-    const { spread: _, ...rest } = metric;
-    return { ...rest, samples, value: lowerQuantile(samples, 0.5), summary: 'median' };
-}
-/** Null for what is no time, or has too few samples. */
-function undisturbed(metric) {
-    const { samples } = metric;
-    const seconds = align_secondsOf(metric);
-    if (samples === undefined || seconds === null || seconds.length < align_fewestSamples)
-        return null;
-    const most = interruptedFactor * lowerQuantile(seconds, 0.25);
-    return samples.filter((_, i) => seconds[i] <= most);
-}
-/** Samples as seconds: of a rate, its inverse. */
-function align_secondsOf({ unit, samples }) {
-    if (samples === undefined)
-        return null;
-    if (unit === 's')
-        return samples;
-    return unit === '1/s' ? samples.map((rate) => 1 / rate) : null;
-}
-function lowerQuantile(values, share) {
-    const sorted = [...values].sort((a, b) => a - b);
-    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-}
-/** Evenly spaced. */
-function align_thinned(values, length) {
-    return Array.from({ length }, (_, i) => values[Math.floor((i * values.length) / length)]);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/runners/folder.js
-/** The wing measure/runners/: what runs benchmarks inside the user's own interpreter, one folder each. */
-
-/** The folder that holds them all, given the entry of Node's: `runners/node/index.js`. */
-function runnersFolder(runner) {
-    return external_node_path_.resolve(external_node_path_.dirname(runner), '..');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
-/** Where the library of the fair clock is, and the environment that loads it into a suite. */
-
-
-
-const pageName = 'BENCHGATE_FAIR_CLOCK';
-/** By the name of an architecture: its number in the head of a library, see elf(5). */
-const machines = { x64: 62, arm64: 183 };
-/** The library, or why there is none here.
- *  @param runner entry of the built-in runner, beside which everything else lies. */
-function findFairClock(runner, { platform, arch } = process) {
-    if (platform !== 'linux')
-        return { code: 'not-linux' };
-    const machine = machines[arch];
-    if (machine === undefined)
-        return { code: 'not-for-architecture', architecture: arch };
-    const found = library_places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
-    const library = found.find(({ problem }) => problem === null)?.file;
-    if (library === undefined) {
-        const problems = found.flatMap(({ problem }) => problem ?? []);
-        return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' };
-    }
-    // Between libraries, the system's loader takes both for a comma.
-    if (/[\s:]/.test(library))
-        return { code: 'clock-path-divides' };
-    return { library };
-}
-/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
- *  insists on that.
- *  @param page the file that its processes leave their rows in. */
-function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
-    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
-}
-/** In dist/, and in the sources. */
-function library_places(runner, arch) {
-    const runners = runnersFolder(runner);
-    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
-}
-function problemWith(file, machine) {
-    let head;
-    try {
-        head = firstBytes(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { code: 'clock-not-installed' };
-        return { code: 'clock-unreadable', error: String(code) };
-    }
-    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
-        return { code: 'clock-no-library' };
-    }
-    return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' };
-}
-const headBytes = 20;
-function firstBytes(file) {
-    const opened = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const bytes = Buffer.alloc(headBytes);
-        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
-/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
- *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
-
-/** Programs that start more than this many processes are refused anyway. */
-const rows = 512;
-const rowBytes = 128;
-const magic = 'BGFAIR01';
-/** An empty page, in the place of what was there. */
-function createPage(file) {
-    const bytes = Buffer.alloc(rowBytes * (rows + 1));
-    bytes.write(magic, 'latin1');
-    bytes.writeUInt32LE(rows, 8);
-    (0,external_node_fs_.writeFileSync)(file, bytes);
-}
-function readPage(file) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const taken = bytes.readUInt32LE(12);
-    const count = Math.min(rows, taken);
-    return {
-        rows: Array.from({ length: count }, (_, i) => page_rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
-        overflowed: taken > rows,
-    };
-}
-function page_rowOf(bytes) {
-    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
-    const [began, ended] = [seconds(24), seconds(32)];
-    const name = bytes.subarray(80);
-    return {
-        process: bytes.readInt32LE(0),
-        parent: bytes.readInt32LE(4),
-        asked: Number(bytes.readBigUInt64LE(8)),
-        askedDay: Number(bytes.readBigUInt64LE(16)),
-        wall: ended === 0 ? null : ended - began,
-        used: seconds(40),
-        between: Number(bytes.readBigUInt64LE(48)),
-        refused: bytes.readUInt32LE(60) === 1,
-        waited: seconds(64),
-        question: seconds(72),
-        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
-/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
- *  at once, and from what its benchmarks came out as there and alone. */
-
-/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
-const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
-function formatRefusal(tool) {
-    return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
-}
-/** A program asks twice to measure anything. */
-const fewestQuestions = 2;
-/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
-const leastCovered = 0.5;
-/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
-const mostAsking = 0.1;
-/** Of the time on the clock, what a program may have waited. */
-const mostWaiting = 0.3;
-/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
-const leastTogether = 0.6;
-/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
- *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
- *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
- *  The median of all benchmarks, and each by itself. */
-const usualRatio = { least: 0.3, most: 1.7 };
-const oneRatio = { least: 0.1, most: 3.5 };
-function fairClockRefusal(sides, { used, alone }) {
-    const trials = [sides.base, sides.head];
-    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
-        coverRefusal(trials, used) ??
-        apartRefusal(sides.base.together, sides.head.together) ??
-        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
-        null);
-}
-/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
- *  most of a benchmark. */
-function leastAlone(trials) {
-    const least = new Map();
-    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
-        const seconds = typicalSeconds(metrics);
-        if (seconds !== null)
-            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
-    }
-    return least;
-}
-function pageRefusal({ rows, overflowed }) {
-    if (rows.some(({ refused }) => refused))
-        return { code: 'time-not-told' };
-    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
-    if (asking.length === 0)
-        return { code: 'time-not-asked' };
-    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
-    if (overflowed)
-        return { code: 'too-many-processes' };
-    const asks = (main.between * main.question) / main.used;
-    if (asks > mostAsking)
-        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
-    const waiting = waitingOf(asking);
-    return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
-}
-/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
- *  works, or waits itself. */
-function waitingOf(asking) {
-    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
-    const waited = last.reduce((all, row) => all + row.waited, 0);
-    return waited / Math.max(1e-9, waited + sum(last));
-}
-function coverRefusal(trials, used) {
-    if (used === null || used <= 0)
-        return null;
-    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
-    return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered };
-}
-function apartRefusal(base, head) {
-    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
-    if (longer === 0 || shorter / longer >= leastTogether)
-        return null;
-    const side = longer === base.seconds ? 'base' : 'head';
-    return { code: 'side-takes-longer', side, times: longer / shorter };
-}
-function ratioRefusal({ together, alone }, least, processors) {
-    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
-    const share = Math.max(refusal_leastShare, processors ?? 1);
-    const found = together.benchmarks.flatMap(({ name, metrics }) => {
-        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
-        if (now === null || then === null)
-            return [];
-        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
-    });
-    if (found.length === 0)
-        return { code: 'no-times' };
-    const usual = (kind) => lowerQuantile(found.map((one) => one[kind]), 0.5);
-    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
-    const late = found.find(({ longer }) => longer >= longest);
-    if (late !== undefined)
-        return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer };
-    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
-    const early = found.find(({ shorter }) => shorter <= shortest);
-    return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter };
-}
-/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
-const refusal_leastShare = 0.05;
-function typicalSeconds(metrics) {
-    for (const metric of metrics) {
-        const seconds = align_secondsOf({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
-        const typical = seconds === null ? 0 : lowerQuantile(seconds, 0.5);
-        if (typical > 0 && Number.isFinite(typical))
-            return typical;
-    }
-    return null;
-}
-function sum(rows) {
-    return rows.reduce((all, { used }) => all + used, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/refusal.js
-/** Why a suite cannot be measured with both sides on one processor at once, from what its launches alone
- *  have shown. */
-
-
-
-const refusal_hint = 'Set `pairing` to rounds, or to auto, which finds what the suite supports.';
-/** By the machine's clock, and by the fair one neither. Its message has the first reason; the second is a value, whose
- *  words are added where the failure is told. */
-class NeitherClock extends model_failure/* Failure */.HR {
-    fairClock;
-    constructor(byMachine, fairClock) {
-        super(byMachine.message, { hint: byMachine.hint ?? refusal_hint, cause: byMachine });
-        this.fairClock = fairClock;
-    }
-}
-/** More of the time spent waiting, and what is measured is not the processor's work. */
-const refusal_mostWaiting = 0.3;
-/** Samples that are single measurements fill at least this share of the launch; … */
-const timedShare = 0.25;
-/** For any clock. Null where nothing speaks against it. */
-function busyRefusal({ processors }) {
-    if (processors === null || processors <= mostProcessors)
-        return null;
-    return new model_failure/* Failure */.HR(`duet: the suite keeps ${processors.toFixed(1)} processors busy, and both sides would share one`, {
-        hint: refusal_hint,
-    });
-}
-/** By the machine's clock. Null where nothing speaks against it. `launches` ran alone, one after the other. */
-function duetRefusal(launches, load) {
-    const busy = busyRefusal(load);
-    if (busy !== null)
-        return busy;
-    for (const launch of launches) {
-        const refusal = launch.benchmarks.map(sampleRefusal).find((one) => one !== null) ?? averaging(launch);
-        if (refusal !== null)
-            return refusal;
-    }
-    // Last, since it is an estimate, and what the samples say is certain.
-    return waitingRefusal(load);
-}
-/** For any clock: what is waited for is not the processor's work. */
-function waitingRefusal({ waiting }) {
-    if (waiting <= refusal_mostWaiting)
-        return null;
-    const share = `${Math.round(100 * waiting)} %`;
-    return new model_failure/* Failure */.HR(`duet: the suite spends ${share} of its time waiting, not computing`, { hint: refusal_hint });
-}
-function sampleRefusal({ name, status, metrics }) {
-    if (status !== 'ok')
-        return null;
-    const samples = metrics.map(align_secondsOf).find((seconds) => seconds !== null && seconds.length >= align_fewestSamples);
-    if (samples === undefined || samples === null) {
-        return new model_failure/* Failure */.HR(`duet: ${name} has no samples, or fewer than ${align_fewestSamples}`, {
-            hint: `A tool that prints only averages cannot be measured in duet. ${refusal_hint}`,
-        });
-    }
-    const typical = lowerQuantile(samples, 0.25);
-    if (typical <= longestSample)
-        return null;
-    return new model_failure/* Failure */.HR(`duet: a sample of ${name} takes ${Number((1000 * typical).toPrecision(2))} ms, and one longer than ${1000 * longestSample} ms is interrupted by the other side`, { hint: refusal_hint });
-}
-/** … or there are so many that each can only have been short. Else a sample is the average of a longer
- *  stretch, in which both sides ran. */
-function averaging({ benchmarks, seconds }) {
-    if (seconds === undefined)
-        return null;
-    const all = benchmarks.flatMap(({ metrics }) => metrics.map(align_secondsOf).find((found) => found !== null) ?? []);
-    const timed = all.reduce((sum, sample) => sum + sample, 0);
-    if (timed >= timedShare * seconds || seconds / Math.max(1, all.length) <= longestSample)
-        return null;
-    return new model_failure/* Failure */.HR('duet: the samples are averages over longer stretches of time', { hint: refusal_hint });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/together.js
-/** What a tool wants to be told, so that it runs twice at once on one machine. */
-/** Variables on top of a side's own.
- *  @param tool format name of what it prints. */
-function togetherEnvironment(tool, own) {
-    if (tool !== 'jmh')
-        return {};
-    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
-    const { JAVA_TOOL_OPTIONS: options = '' } = own;
-    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
-/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
- *  and both meet the same disturbances.
- *
- *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
- *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
- *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
- *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
- *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Time for both to come as far as where they are held back. */
-const settleSeconds = 0.05;
-/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
-const duet_slowestFactor = 10;
-const duet_shortestTimeout = 60;
-function createDuet(options) {
-    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
-    const order = firstSides(chance);
-    const timeoutSeconds = 2 * launchTimeoutSeconds;
-    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
-    return {
-        pairing: 'duet',
-        focuses: launcher.focuses,
-        // By a tenth of the gain that was measured (docs/pairings.md), and more.
-        get surelyFiner() {
-            return state.fair !== null;
-        },
-        warmUp: () => duet_warmUp(state),
-        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : duet_both(state, round, order.next().value, focus),
-        notes: () => [...(rounds.notes?.() ?? []), ...duet_clockNotes(state.fair !== null, state.unfair)],
-    };
-}
-async function duet_warmUp(state) {
-    const { clock, rounds } = state.options;
-    const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
-    state.tool = known.tool;
-    state.alone = !hasShared(known);
-    if (state.alone)
-        return known;
-    const began = clock.now();
-    const pair = await duet_firstPair(state, known, load);
-    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
-    return { ...known, base: pair.base, head: pair.head, pairSeconds };
-}
-async function duet_firstPair(state, known, load) {
-    const busy = busyRefusal(load);
-    if (busy !== null)
-        throw busy;
-    const pair = await tryFair(state, known, load);
-    if (!('code' in pair))
-        return pair;
-    const refusal = duetRefusal([known.base, known.head], load);
-    if (refusal !== null)
-        throw new NeitherClock(refusal, pair);
-    const together = await tryTogether(state);
-    state.unfair = pair;
-    return together;
-}
-/** The first pair by the fair clock, or why there is none. */
-async function tryFair(state, known, alone) {
-    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
-    if ('code' in fairClock)
-        return fairClock;
-    if (fairTools?.has(known.tool) === false)
-        return { code: 'error-not-measured', tool: known.tool };
-    const refused = formatRefusal(known.tool);
-    if (refused !== null)
-        return refused;
-    const waits = waitingRefusal(alone);
-    if (waits !== null)
-        return { code: 'trial-failed', message: duet_withoutName(waits.message) };
-    state.fair = fairClock;
-    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
-    try {
-        const began = clock.now();
-        const { result: pair, load } = await watchLoad(clock, () => tryTogether(state));
-        const used = load.processors === null ? null : load.processors * (clock.now() - began);
-        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
-        const sides = { base: trial('base'), head: trial('head') };
-        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
-        if (reason === null)
-            return pair;
-        state.fair = null;
-        return reason;
-    }
-    catch (error) {
-        if (!(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        state.fair = null;
-        return { code: 'trial-failed', message: duet_withoutName(error.message) };
-    }
-    finally {
-        state.timeoutSeconds = 2 * launchTimeoutSeconds;
-    }
-}
-/** The first time that both run at once shows whether they can. */
-async function tryTogether(state) {
-    try {
-        return await duet_both(state, 0, 'base', null);
-    }
-    catch (error) {
-        if (!(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        throw new model_failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-            cause: error,
-            ...(error.output === undefined ? {} : { output: error.output }),
-        });
-    }
-}
-async function duet_both(state, round, first, focus) {
-    const { options, timeoutSeconds } = state;
-    const { affinity, chance, clock, environment, launcher } = options;
-    const began = clock.now();
-    const gate = createGate();
-    const processor = pickProcessor(affinity, chance);
-    const wrap = (command) => affinity.pin(held(command, environment), processor);
-    const seed = Math.floor(chance.next() * 2 ** 32);
-    const start = (side) => {
-        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
-        return launcher.launch({ side, round, focus, timeoutSeconds, chance: chanceFrom(seed), start: own });
-    };
-    const running = [first, otherSide(first)].map(start);
-    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
-    gate.open('go\n');
-    const [one, two] = await allEnded(running);
-    const [base, head] = first === 'base' ? [one, two] : [two, one];
-    const seconds = clock.now() - began;
-    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
-    if (state.fair !== null)
-        return { round, first, base: base.launch, head: head.launch };
-    const aligned = alignLaunches(base.launch, head.launch);
-    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
-}
-function pageOf({ options }, side) {
-    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
-}
-function environmentFor(state, side) {
-    const { fair, tool } = state;
-    const page = pageOf(state, side);
-    if (fair !== null)
-        createPage(page);
-    return {
-        environment: (own) => ({
-            ...togetherEnvironment(tool, own),
-            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
-        }),
-    };
-}
-function duet_clockNotes(fair, because) {
-    if (fair)
-        return [{ code: 'fair-clock' }];
-    return because === null ? [] : [{ code: 'no-fair-clock', because }];
-}
-/** The first line of a failure's message, without the word that a list of reasons begins with. */
-function duet_withoutName(message) {
-    return message.split('\n')[0].replace(/^duet: /, '');
-}
-function hasShared({ base, head }) {
-    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
-}
-function createGate() {
-    let open = () => undefined;
-    const opened = new Promise((resolve) => {
-        open = resolve;
-    });
-    return { opened, open };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
-/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
- *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
-
-
-/** By its files, and by what it prints. */
-const criterionFormats = ['criterion', 'criterion-text'];
-/** Seconds. */
-const cargo_runner_warmUp = 0.05;
-const measurement = 0.1;
-/** The fewest that criterion takes, and the fewest without a warning. */
-const samples = 10;
-const resamples = 1000;
-const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
-const cargo_runner_script = `#!/bin/sh
-program=$1
-shift
-has() {
-  for one in "$@"; do
-    case $one in "$flag" | "$flag="*) return 0 ;; esac
-  done
-  return 1
-}
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-flag=--bench
-has "$@" || exec "$program" "$@"
-for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
-  if has "$@"; then exec "$program" "$@"; fi
-done
-holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
-: >"\${0%/*}/criterion"
-flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
-flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
-flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
-flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
-exec "$program" "$@"
-`;
-/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
- *  a program of criterion. */
-function cargoRunner(folder) {
-    if (!canNameRunner(folder))
-        return null;
-    const file = external_node_path_.join(folder, 'cargo-runner');
-    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
-    return { environment: namingRunner(file), trace: external_node_path_.join(folder, 'criterion') };
-}
-/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
-function canNameRunner(folder) {
-    return process.platform !== 'win32' && !/\s/.test(folder);
-}
-/** What names a script to cargo, which starts the programs of this machine through it. */
-function namingRunner(script) {
-    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
-}
-function hostTriples() {
-    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
-    if (process.platform === 'darwin')
-        return [`${processor}_APPLE_DARWIN`];
-    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
-}
-/** Whether somebody has named a runner already: ours would take its place. */
-function setsCargoRunner(places, environment) {
-    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
-        return true;
-    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
-    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
-    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
-        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
-        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(cargo_runner_textOf(file)));
-}
-function cargo_runner_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Most often there is none. One that can't be read is cargo's to complain of.
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
-/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
- *  on both sides, before anything counts. */
-
-
-/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
- *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
-const leastSliceSeconds = 0.02;
-const mostSliceSeconds = 0.1;
-const calibrate_mostIterations = 1e9;
-const mostSteps = 8;
-const mostGrowth = 100;
-/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
- *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
- *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
-function sliceWork(startSeconds) {
-    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
-}
-/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
- *  Throws the last failure where none does. */
-async function calibrate_calibrate(name, filters, launch, clock) {
-    let last = null;
-    for (const filter of filters) {
-        const first = await tryFilter(name, filter, launch, clock);
-        if (first instanceof model_failure/* Failure */.HR) {
-            last = first;
-            continue;
-        }
-        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
-        const grown = await growIterations(first, filter === null ? null : name, launchWith);
-        return { calibration: { filter, ...grown }, found: sharedNames(first) };
-    }
-    throw new model_failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
-        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
-        ...(last?.output === undefined ? {} : { output: last.output }),
-        cause: last ?? undefined,
-    });
-}
-async function launchBoth(filter, iterations, launch, clock) {
-    const { result, load } = await watchLoad(clock, async () => [
-        await launch('base', filter, iterations),
-        await launch('head', filter, iterations),
-    ]);
-    return { launched: result, load };
-}
-async function tryFilter(name, filter, launch, clock) {
-    try {
-        const trial = await launchBoth(filter, 1, launch, clock);
-        return sharedNames(trial).includes(name) ? trial : new model_failure/* Failure */.HR('the launch did not give the benchmark');
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR && error.exitCode !== 2)
-            return error;
-        throw error;
-    }
-}
-function sharedNames({ launched: [base, head] }) {
-    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
-    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
-}
-/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
- *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
-async function growIterations(first, name, launchWith) {
-    const startSeconds = wallOf(first);
-    const target = sliceWork(startSeconds);
-    let trial = first;
-    let iterations = 1;
-    let trust = 'printed';
-    for (let step = 0; step < mostSteps; step++) {
-        const printed = printedSeconds(trial, name);
-        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
-        if (printed === null || isMuchLonger(printed, onClock, iterations))
-            trust = 'clock';
-        const each = trust === 'clock' ? onClock : printed;
-        const work = each * iterations;
-        if (work >= target / 2 && work <= target * 2)
-            break;
-        // The first iterations are slower than the later ones, so what one took says little of many.
-        const ideal = each > 0 ? target / each : iterations * mostGrowth;
-        const next = Math.max(1, Math.min(calibrate_mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
-        if (next === iterations)
-            break;
-        iterations = next;
-        trial = await launchWith(next);
-    }
-    const parallel = (trial.load.processors ?? 0) > mostProcessors;
-    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
-    if (iterations < clearlyMore || !isShort(startSeconds))
-        return { iterations, parallel, ignoresIterations: false };
-    // The first launch may have been delayed by something else.
-    const again = await launchWith(1);
-    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
-}
-/** This many iterations instead of one, … */
-const clearlyMore = 4;
-/** … and no more than this share of the work that they should be: the tool did not run them. */
-const hardlyMore = 0.1;
-/** Wall seconds of the faster side. */
-function wallOf({ launched }) {
-    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
-}
-/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
-function printedSeconds({ launched }, name) {
-    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
-    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
-}
-/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
-const muchLonger = 5;
-function isMuchLonger(printed, onClock, iterations) {
-    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
-}
-function printedSum(benchmarks, name) {
-    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
-    const printed = own.map(printedTime);
-    if (printed.length === 0 || printed.some((seconds) => seconds === null))
-        return null;
-    return printed.reduce((total, seconds) => total + seconds, 0);
-}
-function printedTime({ metrics }) {
-    for (const { unit, value } of metrics) {
-        if (unit === 's' && value >= 0)
-            return value;
-        if (unit === '1/s' && value > 0)
-            return 1 / value;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
-/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
- *  launched. Learnt by launches of the whole suite and by trying, in this order. */
-
-
-
-
-async function launchWholeSuite(launch) {
-    const base = await launch('base', null, 1).catch((error) => {
-        if (error instanceof SuiteAbsent)
-            return error;
-        throw error;
-    });
-    const head = await launch('head', null, 1);
-    if (base instanceof SuiteAbsent)
-        return { base: null, head, absent: base };
-    if (base.tool !== head.tool) {
-        throw new model_failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
-            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-        });
-    }
-    return { base, head, absent: null };
-}
-/** Names of benchmarks that both sides ran, in head's order. */
-function learn_sharedNames({ base, head }) {
-    const onBase = new Set(base === null ? [] : ranIn(base));
-    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
-}
-function ranIn({ launch }) {
-    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
-}
-function unsharedRows({ base, head }, shared) {
-    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
-    return { base: rest(base), head: rest(head) };
-}
-/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
-async function findUnits(shared, dialect, launch, clock) {
-    const units = [];
-    const isTaken = (name) => units.some(({ names }) => names.includes(name));
-    for (const name of shared) {
-        if (isTaken(name))
-            continue;
-        const filters = dialect === null ? [null] : filtersFor(dialect, name);
-        const { calibration, found } = await calibrate_calibrate(name, filters, launch, clock);
-        // What a filter cannot tell apart is measured together.
-        const isExact = calibration.filter === filters[0];
-        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
-        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
-        units.push({ ...calibration, names: [name, ...others] });
-    }
-    return units;
-}
-/** Whether the first filter of a benchmark is the one that another was found with. */
-function hasFilter(dialect, name, { filter }) {
-    return filtersFor(dialect, name)[0] === filter;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
-/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
- *  base and sample i of head come from slices that followed each other. */
-/** A side that no slice gave is undefined. What failed in one slice has failed. */
-function combineSlices(slices) {
-    return { base: combineSide('base', slices), head: combineSide('head', slices) };
-}
-function combineSide(side, slices) {
-    const own = slices.map((slice) => slice[side]);
-    const known = own.filter((result) => result !== undefined);
-    const bad = known.find((result) => result.status !== 'ok');
-    if (bad !== undefined || known.length === 0)
-        return bad;
-    const metrics = combine_distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
-    return { name: known[0].name, status: 'ok', metrics };
-}
-function combine_distinct(metrics) {
-    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
-}
-function isSame(a, b) {
-    return a.name === b.name && a.unit === b.unit;
-}
-/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
- *  where none is left, the side's own values are better than nothing. */
-function combineMetric(like, side, slices) {
-    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
-    const other = side === 'base' ? 'head' : 'base';
-    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
-    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
-    const samples = used.map(sliceValue);
-    const { name, unit, better, role, repeats } = like;
-    return {
-        name,
-        unit,
-        better,
-        value: combine_middle(samples),
-        summary: 'median',
-        count: samples.length,
-        samples,
-        order: 'time',
-        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
-        ...(role && { role }),
-        ...(repeats && { repeats }),
-    };
-}
-function sliceValue({ samples, value }) {
-    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
-}
-function combine_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
-/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
-
-
-const measure_pair_nothing = { benchmarks: [] };
-async function measure_pair_measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
-    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
-    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
-    const [started, began] = [Date.now() / 1000, clock.now()];
-    for (let sweep = 0; sweep < slices; sweep++) {
-        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : otherSide(first);
-        for (const unit of shuffled(wanted, chance)) {
-            const { base, head } = await exchange(unit, leader, round);
-            for (const name of unit.names)
-                taken.get(name).push({ base: measure_pair_resultOf(base, name), head: measure_pair_resultOf(head, name) });
-        }
-    }
-    const seconds = clock.now() - began;
-    const combined = [...taken.values()].map(combineSlices);
-    const launchOf = (side) => {
-        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
-    };
-    return { round, first, base: absent === null ? launchOf('base') : measure_pair_nothing, head: launchOf('head') };
-}
-function measure_pair_resultOf({ launch }, name) {
-    return launch.benchmarks.find((benchmark) => benchmark.name === name);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
-/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
- *  `{iterations}`, or `{iterations}` alone.
- *
- *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
- *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
- *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
- *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
- *
- *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
-
-
-
-
-
-/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
- *  median that one disturbed slice does not move far. Two where the time is short. */
-const usualSlices = 4;
-const fewestSlices = 2;
-const slices_nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
-function createSlices(options) {
-    const { affinity, chance, clock, dialect, mostSeconds } = options;
-    const order = firstSides(chance);
-    const launch = sliceLauncher(options);
-    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
-    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
-    const exchange = exchanger(options, launch);
-    let learnt = slices_nothingLearnt;
-    const measure = (request) => measure_pair_measurePair(request, learnt, exchange, options);
-    return {
-        pairing: 'slices',
-        focuses: dialect !== null,
-        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
-        async warmUp() {
-            const suite = await launchWholeSuite(trial);
-            const shared = learn_sharedNames(suite);
-            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
-            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
-            const pair = await measure({ round: 0, first: 'base', focus: null });
-            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
-                return slices_warmUpOf(suite, pair);
-            learnt = { ...learnt, slices: fewestSlices };
-            return slices_warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
-        },
-        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
-        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...slices_unitNotes(learnt.units, affinity)],
-    };
-}
-function slices_warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
-    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
-}
-function newSeed(chance) {
-    return Math.floor(chance.next() * 2 ** 32);
-}
-function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
-    return (side, slice, { round, processor, seed }) => {
-        const request = { side, round, focus: null, timeoutSeconds, chance: chanceFrom(seed), slice };
-        if (affinity === null || processor === null)
-            return launcher.launch(request);
-        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
-    };
-}
-function exchanger({ affinity, chance }, launch) {
-    return async (unit, leader, round) => {
-        const processor = unit.parallel ? null : pickProcessor(affinity, chance);
-        const at = { round, processor, seed: newSeed(chance) };
-        const one = await launch(leader, unit, at);
-        const two = await launch(otherSide(leader), unit, at);
-        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
-    };
-}
-function slices_unitNotes(units, affinity) {
-    const namesOf = (some) => several(some.flatMap(({ names }) => names));
-    const deaf = units.filter((unit) => unit.ignoresIterations);
-    const parallel = units.filter((unit) => unit.parallel);
-    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
-    if (affinity === null && units.length > 0)
-        notes.push({ code: 'not-pinned', possible: false, where: several([]) });
-    else if (parallel.length > 0)
-        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
-/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
-/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
-function pilot_scatter_pairRatios(pair, pairing) {
-    const ratios = new Map();
-    const before = pilot_scatter_measured(pair.base);
-    for (const [name, head] of pilot_scatter_measured(pair.head)) {
-        const base = before.get(name);
-        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
-            continue;
-        const ratio = logRatio(base, head, pairing !== 'rounds');
-        if (Number.isFinite(ratio))
-            ratios.set(name, ratio);
-    }
-    return ratios;
-}
-function pilot_scatter_measured({ benchmarks }) {
-    const found = new Map();
-    for (const { name, status, metrics } of benchmarks) {
-        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
-        if (status === 'ok' && metric !== undefined)
-            found.set(name, metric);
-    }
-    return found;
-}
-function logRatio(base, head, aligned) {
-    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
-    if (aligned && before.length === after.length)
-        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
-    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
-}
-/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
- *  own, so only differences between pairs count. Null where there are none. */
-function pooledScatter(pairs) {
-    const differences = [];
-    pairs.forEach((pair, i) => {
-        for (const other of pairs.slice(i + 1)) {
-            for (const [name, ratio] of pair) {
-                const second = other.get(name);
-                if (second !== undefined)
-                    differences.push(Math.abs(ratio - second));
-            }
-        }
-    });
-    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
-    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
-}
-function pilot_scatter_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
-/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
- *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
- *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
- *
- *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
- *  the last must work, and its failure is the suite's. */
-
-
-
-/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
-const usualPairs = 4;
-const fewestPairs = 2;
-/** … a coarser pairing has to be better by this factor. */
-const clearlyBetter = 2;
-/** What the trying may take: this share of the budget, or so many seconds where there is none. */
-const pilot_mostShare = 0.15;
-const pilot_mostSeconds = 60;
-/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
-const leastScatter = 1e-4;
-async function pilot(candidates, budgetSeconds, clock) {
-    const began = clock.now();
-    const refused = [];
-    const usable = await warmUps(candidates, refused);
-    const last = usable.at(-1);
-    const chosen = (tried, because) => ({
-        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
-        because,
-        seconds: clock.now() - began,
-    });
-    const sure = usable.find(({ source }) => source.surelyFiner === true);
-    if (sure !== undefined) {
-        return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused });
-    }
-    const { pairing } = last.source;
-    if (usable.length === 1)
-        return chosen(last, { code: 'alone-usable', pairing, refused });
-    const left = (budgetSeconds === null ? pilot_mostSeconds : pilot_mostShare * budgetSeconds) - (clock.now() - began);
-    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
-    if (pairs === undefined) {
-        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
-    }
-    const tried = await tryPairs(usable, pairs, refused, clock);
-    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
-    const others = tried.filter((other) => other !== best).map(pilot_figures);
-    return chosen(best, { code: 'tried-pairings', taken: pilot_figures(best), others, refused });
-}
-async function warmUps(candidates, refused) {
-    const usable = [];
-    for (const [i, source] of candidates.entries()) {
-        try {
-            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
-        }
-        catch (error) {
-            if (!(error instanceof model_failure/* Failure */.HR) || i === candidates.length - 1)
-                throw error;
-            refused.push(refusedBy(source.pairing, error));
-        }
-    }
-    return usable;
-}
-/** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable, count, refused, clock) {
-    let open = [...usable];
-    for (let i = 0; i < count; i++) {
-        for (const tried of open) {
-            const began = clock.now();
-            try {
-                tried.pairs.push(await tried.source.measure(0, null));
-                tried.seconds.push(clock.now() - began);
-            }
-            catch (error) {
-                if (!(error instanceof model_failure/* Failure */.HR) || tried === usable.at(-1))
-                    throw error;
-                refused.push(refusedBy(tried.source.pairing, error));
-                open = open.filter((other) => other !== tried);
-            }
-        }
-    }
-    return open;
-}
-function refusedBy(pairing, failure) {
-    const message = failure.message.split('\n')[0].replace(/^(duet|slices): /, '');
-    return { pairing, message, fairClock: failure instanceof NeitherClock ? failure.fairClock : null };
-}
-/** Variance times seconds; what gave no comparable pairs costs without end. */
-function cost(tried) {
-    const scatter = scatterOf(tried);
-    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * pilot_secondsOf(tried);
-}
-function scatterOf({ source, pairs }) {
-    return pooledScatter(pairs.map((pair) => pilot_scatter_pairRatios(pair, source.pairing)));
-}
-function pilot_secondsOf({ seconds }) {
-    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
-}
-function pilot_figures(tried) {
-    return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: pilot_secondsOf(tried) };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
-/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
- *  else `duet` and `rounds`. */
-
-
-
-
-
-
-
-
-
-
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
-const leastDuetThreshold = 0.05;
-/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
- *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set([...criterionFormats, 'google-benchmark']);
-/** For `auto`. Throws a Failure where the suite itself fails. */
-async function pickForCommand(plan, places, inner, ports) {
-    if (suiteCommand(plan.run).iterates) {
-        const source = await slicesSource(plan, places, inner, ports);
-        return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
-    }
-    const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastDuetThreshold) {
-        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null)
-        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
-    const duet = createDuet({
-        ...duetOptions(plan, places, inner, ports),
-        affinity,
-        rounds,
-        fairTools,
-    });
-    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
-}
-/** Asked for by name. */
-async function duetSource(plan, places, inner, ports) {
-    if (plan.run === null) {
-        throw new model_failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
-            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null) {
-        throw new model_failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
-            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
-        });
-    }
-    return createDuet({
-        ...duetOptions(plan, places, inner, ports),
-        affinity,
-        rounds: roundsSource(plan, places, inner, ports),
-    });
-}
-/** Asked for by name, or the only way to run the command. */
-async function slicesSource(plan, places, inner, ports) {
-    const command = plan.run === null ? null : suiteCommand(plan.run);
-    if (command === null || !command.iterates) {
-        throw new model_failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
-            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
-    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
-    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
-    return createSlices({
-        launcher: createLauncher(plan, places, launcherPorts, ports.runner),
-        dialect: command.dialect,
-        affinity,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-    });
-}
-function roundsSource(plan, places, inner, ports) {
-    const { launchTimeoutSeconds } = plan;
-    const launcher = createLauncher(plan, places, inner, ports.runner);
-    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
-}
-function duetOptions(plan, places, inner, ports) {
-    return {
-        launcher: createLauncher(plan, places, inner, ports.runner),
-        environment: inner.environment,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-        fairClock: findFairClock(ports.runner),
-        temporary: inner.temporary,
-    };
-}
-/** Warms up once, whoever asks. */
-function command_pairing_remembered(source) {
-    let warmUp = null;
-    return {
-        ...source,
-        warmUp: () => {
-            warmUp ??= source.warmUp();
-            return warmUp;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
@@ -29251,16 +29334,16 @@ async function meet(harness, plan, places, inner, ports) {
         throw error;
     }
 }
-/** How a suite that is measured alone is run so often and no oftener, where it can be; null where nobody can say. */
-async function workersAlone(plan, place, inner, ports) {
-    const places = { base: place, head: place };
+/** The workers of a suite that is measured in another way, where it has some; null where nobody can say how often its
+ *  benchmarks are run. */
+async function workersOf(plan, places, inner, ports) {
     if (plan.run === null)
-        return (await lockstepParts(plan, places, inner, ports)).head;
+        return await lockstepParts(plan, places, inner, ports);
     if (plan.pairing === 'lockstep')
-        return (await askedFor(plan, places, inner, ports)).head;
+        return await askedFor(plan, places, inner, ports);
     const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
     const counted = 'source' in tried ? tried.source.counted : undefined;
-    return counted?.kind === 'workers' ? counted.parts.head : null;
+    return counted?.kind === 'workers' ? counted.parts : null;
 }
 function pairing_rounds(plan, places, inner, ports, because) {
     const launcher = createLauncher(plan, places, inner, ports.runner);
@@ -29314,6 +29397,101 @@ function lockstepOptions(plan, inner, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
+/** What was counted, beside the times of the pairs that were measured before. */
+
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+function timesIn(pairs) {
+    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
+    const shared = [...base].filter(([name]) => head.has(name));
+    return new Map(shared.map(([name, seconds]) => [name, time_split_middle([...seconds, ...head.get(name)])]));
+}
+/** The same of launches of one side. */
+function pairs_timesOf(launches) {
+    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, time_split_middle(seconds)]));
+}
+function secondsIn(launches) {
+    const times = new Map();
+    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+        const time = metrics.find(({ unit }) => unit === 's');
+        if (status !== 'ok' || time === undefined || !(time.value > 0))
+            continue;
+        const known = times.get(name);
+        if (known === undefined)
+            times.set(name, [time.value]);
+        else
+            known.push(time.value);
+    }
+    return times;
+}
+/** Wall seconds of a launch, by the median; 0 where no launch tells. */
+function launchSeconds(launches) {
+    const told = launches.flatMap(({ seconds }) => seconds ?? []);
+    return told.length === 0 ? 0 : time_split_middle(told);
+}
+/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
+function withCounts(launches, counts, metric) {
+    const [first, ...others] = launches;
+    const rows = first === undefined || !counts.has(model_metric/* wholeLaunch */.XI) ? launches : [withWhole(first), ...others];
+    return inFirstLaunch(rows, new Map([...counts].map(([name, values]) => [name, [pairs_metricOf(metric, time_split_middle(values))]])));
+}
+/** More metrics of each benchmark, in the first launch that has it. */
+function inFirstLaunch(launches, metrics) {
+    const left = new Map(metrics);
+    return launches.map((launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.map((row) => {
+            const more = row.status === 'ok' ? left.get(row.name) : undefined;
+            if (more === undefined)
+                return row;
+            left.delete(row.name);
+            return { ...row, metrics: [...row.metrics, ...more] };
+        }),
+    }));
+}
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+function withInstructions(pairs, counted, metric) {
+    const used = new Map();
+    const { base = [], head = [] } = counted.get(model_metric/* wholeLaunch */.XI) ?? {};
+    const wholes = Math.min(base.length, head.length);
+    return pairs.map((pair, i) => {
+        const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair;
+        const inHead = measuredIn(sides.head);
+        const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
+        for (const [name, place] of at)
+            used.set(name, place + 1);
+        const launch = (side) => ({
+            ...sides[side],
+            benchmarks: sides[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1], metric)),
+        });
+        return { ...pair, base: launch('base'), head: launch('head') };
+    });
+}
+/** With the row that stands for all benchmarks. */
+function withWhole(launch) {
+    return { ...launch, benchmarks: [...launch.benchmarks, { name: model_metric/* wholeLaunch */.XI, status: 'ok', metrics: [] }] };
+}
+function measuredIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+}
+function withCount(row, value, name) {
+    return value === undefined ? row : { ...row, metrics: [...row.metrics, pairs_metricOf(name, value)] };
+}
+function pairs_metricOf(name, value) {
+    return {
+        name,
+        unit: '1',
+        better: 'lower',
+        value,
+        summary: 'single',
+        exact: true,
+        pass: 'counts',
+        role: 'information',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
 /** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
  *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
@@ -29326,6 +29504,7 @@ function lockstepOptions(plan, inner, ports) {
 const perf_event = 'instructions:u';
 const intervalMilliseconds = 50;
 const answerSeconds = 30;
+const switchedOff = 'the processor’s own counters were switched off meanwhile';
 /** A sentence says why there is none. */
 async function perfCounter(given, fixed) {
     // Figures are written as the language has them.
@@ -29353,12 +29532,7 @@ async function perfCounter(given, fixed) {
             return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
         },
         totalIn(folder) {
-            const counted = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8')
-                .split('\n')
-                .find((one) => one.includes('instructions'));
-            if (counted === undefined)
-                throw new model_failure/* Failure */.HR('perf has not told what the launch took');
-            return perf_countIn(counted.split(',')[0]);
+            return perf_totalIn((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8'));
         },
     };
 }
@@ -29376,7 +29550,7 @@ async function attach(perf, pid, { environment, signal, cleanup }) {
         if (value === undefined || !line.includes('instructions'))
             return;
         if (value === '<not supported>')
-            refused = 'the processor’s own counters were switched off meanwhile';
+            refused = switchedOff;
         sum += value === '<not counted>' ? 0 : perf_countIn(value);
         intervals++;
         wake();
@@ -29411,6 +29585,16 @@ async function attach(perf, pid, { environment, signal, cleanup }) {
             await ended;
         },
     };
+}
+/** Of what `perf stat` wrote at the end of a launch. @throws Failure where it counted nothing. */
+function perf_totalIn(text) {
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        throw new model_failure/* Failure */.HR('perf has not told what the launch took');
+    const total = perf_countIn(line.split(',')[0]);
+    if (Number.isNaN(total))
+        throw new model_failure/* Failure */.HR(switchedOff);
+    return total;
 }
 /** NaN for `<not counted>` and the like. */
 function perf_countIn(value) {
@@ -29456,6 +29640,7 @@ async function valgrindCounter(ports, fixed) {
         attach: async (_, folder) => meterOf(vgdb, folder, ports),
         wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
         totalIn: (folder) => sumIn(logsIn(folder)),
+        programsIn: (folder) => logsIn(folder).flatMap((log) => programIn(log) ?? []),
     };
 }
 function massif(folder) {
@@ -29537,6 +29722,28 @@ function sumIn(logs) {
     if (totals.length === 0)
         throw new model_failure/* Failure */.HR('valgrind has not told what the launch took');
     return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
+}
+/** What valgrind wrote of one program. Null where it is not told to the end.
+ *  @throws Failure where nothing of it is told. */
+function programIn(log) {
+    const pid = /^==(\d+)==/m.exec(log)?.[1];
+    const parent = /^==\d+== Parent PID: (\d+)$/m.exec(log)?.[1];
+    const command = /^==\d+== Command: (.*)$/m.exec(log)?.[1];
+    const instructions = /^==\d+== I\s+refs:\s+([\d,]+)$/m.exec(log)?.[1];
+    if (pid === undefined || command === undefined)
+        throw new model_failure/* Failure */.HR('valgrind has not told which program it ran');
+    if (instructions === undefined)
+        return null;
+    return {
+        pid: Number(pid),
+        parent: parent === undefined ? 0 : Number(parent),
+        command: argumentsIn(command),
+        instructions: Number(instructions.replaceAll(',', '')),
+    };
+}
+/** Blanks within an argument stand behind a backslash. */
+function argumentsIn(command) {
+    return [...command.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word.replaceAll(/\\(.)/g, '$1'));
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
@@ -29672,7 +29879,7 @@ async function countPart(part, wanted, until, { counter, clock, ports, temporary
         return counts;
     const context = { ...spec.context, round: null };
     const command = counter.wrap(spec.command, folder);
-    const environment = { ...spec.environment, [countedName]: '1' };
+    const environment = { ...spec.environment, [countedName]: '1', GODEBUG: count_workers_undisturbed(spec.environment) };
     const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
     let worker = null;
     let meter = null;
@@ -29705,6 +29912,10 @@ async function countPart(part, wanted, until, { counter, clock, ports, temporary
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
     return counts;
+}
+/** Go interrupts what runs for long by the clock, and here everything does. */
+function count_workers_undisturbed({ GODEBUG = '' }) {
+    return [GODEBUG, 'asyncpreemptoff=1'].filter(Boolean).join(',');
 }
 /** @param seconds of one iteration. */
 function batchesFor(seconds) {
@@ -29756,9 +29967,273 @@ function count_workers_perIteration(taken) {
     return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-launches.js
+/** Instructions of whole launches, from the start of the command to its end, with all that it starts: for a command of
+ *  which nobody but itself knows how often it runs what. Where its work is fixed, two launches take the same. Where it
+ *  goes by the clock they do not, and that is seen before anything is compared. */
+
+
+
+
+
+
+/** Launches of one side that differ by more than this, as a ratio, are not of the same work. */
+const mostRange = 0.02;
+/** Less than this of the time that a launch is expected to take, and it is not begun. */
+const leastPart = 0.5;
+/** Counts launch by launch, and remembers what earlier ones took. */
+function wholeCounter(way, how) {
+    const { subject } = way;
+    const totals = { base: [], head: [] };
+    let told = null;
+    return async (side, wanted, until) => {
+        const seconds = wanted.get(subject);
+        if (seconds === undefined)
+            return new Map();
+        const taken = await count_launches_countLaunch(way, side, seconds, until, how, (folder) => how.counter.totalIn(folder));
+        if ('because' in taken)
+            return new Map([[subject, taken]]);
+        const runs = runsIn(taken.launch);
+        told ??= runs;
+        if (told !== runs)
+            return new Map([[subject, { because: { code: 'runs-differ' } }]]);
+        if (!(taken.value > 0))
+            return new Map([[subject, { because: { code: 'nothing' } }]]);
+        totals[side].push(taken.value);
+        const range = Math.max(...totals[side]) / Math.min(...totals[side]) - 1;
+        const count = range > mostRange ? { because: { code: 'launches-differ', range } } : { value: taken.value };
+        return new Map([[subject, count]]);
+    };
+}
+/** @param read what the counter wrote into its folder. */
+async function count_launches_countLaunch({ launcher, benchmarks, runners }, side, seconds, until, { counter, clock, temporary }, read) {
+    if (clock.now() + leastPart * seconds * counter.slowdown > until)
+        return { because: { code: 'no-time' } };
+    const folder = counterFolder(temporary);
+    try {
+        const { launch } = await launcher.launch({
+            side,
+            round: 1,
+            focus: null,
+            timeoutSeconds: Math.max(1, until - clock.now()),
+            chance: noChance,
+            start: {
+                wrap: (command) => counter.wrapWhole(command, folder),
+                environment: (own) => steadyEnvironment(own, runners),
+            },
+        });
+        const given = count_launches_namesOf(launch);
+        if (!benchmarks.every((name) => given.includes(name)))
+            return count_launches_failed('while it is counted, it gives other benchmarks');
+        return { value: read(folder), launch };
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return clock.now() < until ? count_launches_failed(error.message) : { because: { code: 'no-time' } };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function count_launches_failed(message) {
+    return { because: { code: 'failed', message } };
+}
+/** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
+function steadyEnvironment(own, runners) {
+    const steady = external_node_path_.join(runners, 'javascript', 'steady.cjs');
+    return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady) };
+}
+/** Those that were measured, sorted. */
+function count_launches_namesOf({ benchmarks }) {
+    return benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])).sort();
+}
+/** How often each benchmark was run, as far as its tool tells: other work where it is another number. */
+function runsIn({ benchmarks }) {
+    const rows = benchmarks.map(({ name, metrics }) => {
+        const [first] = metrics;
+        return [name, first?.samples?.length ?? null, first?.count ?? null];
+    });
+    return JSON.stringify(rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-programs.js
+/** Instructions of the programs that hyperfine times: whatever number of runs it chooses, each of them is a program of its
+ *  own under the counter, and they are told from hyperfine itself and from each other by their command lines. */
+
+/** Options that give a command another name than its own words. */
+const renames = /\s(?:-n|--command-name|-[PDL]|--parameter-\w+)[\s=]/;
+/** Whether the benchmarks of a command are, word for word, programs that it names to hyperfine. */
+function namesPrograms(run, benchmarks) {
+    return /\bhyperfine\b/.test(run) && !renames.test(run) && benchmarks.every((name) => run.includes(name));
+}
+/** @param wanted seconds of a whole launch, by each of the programs. */
+function programCounter(way, programsIn, how) {
+    return async (side, wanted, until) => {
+        const [seconds] = wanted.values();
+        if (seconds === undefined)
+            return new Map();
+        const taken = await count_launches_countLaunch(way, side, seconds, until, how, programsIn);
+        const counts = [...wanted.keys()].map((name) => [
+            name,
+            'because' in taken ? taken : count_programs_runOf(name, taken.value),
+        ]);
+        return new Map(counts);
+    };
+}
+/** Of one run, by the mean over all of them. */
+function count_programs_runOf(name, programs) {
+    const words = count_programs_wordsOf(name);
+    const own = new Set(programs.filter(({ command }) => isRunOf(command, words)).map(({ pid }) => pid));
+    const parents = new Map(programs.map(({ pid, parent }) => [pid, parent]));
+    const isInside = (pid) => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)));
+    const runs = [...own].filter((pid) => !isInside(parents.get(pid)));
+    const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0);
+    if (runs.length === 0) {
+        return { because: { code: 'failed', message: 'its runs cannot be told among the programs that were started' } };
+    }
+    return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } };
+}
+/** The program itself, or the shell that hyperfine starts it in. */
+function isRunOf(command, words) {
+    const [shell = '', flag, text = ''] = command;
+    const isShell = command.length === 3 && flag === '-c' && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(shell);
+    return count_programs_wordsOf(command.join(' ')) === words || (isShell && count_programs_wordsOf(text) === words);
+}
+function count_programs_wordsOf(command) {
+    return command.replaceAll(/["'\\]/g, '').trim().replaceAll(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/google-benchmark.js
+/** How a program of Google Benchmark is told by its environment to run one benchmark so often and no oftener. Since 1.8 it
+ *  takes a number of iterations in place of a time. An older one, and one whose command line says otherwise, runs as often
+ *  as it likes, which its results tell. */
+
+/** The second of each is how 1.5.1 to 1.5.6 wrote it. */
+const names = ['BENCHMARK_', 'BENCHMARK_BENCHMARK_'];
+/** @param benchmarks by name, with seconds of one iteration. */
+function googleUnits(benchmarks) {
+    return [...benchmarks].map(([name, seconds]) => ({
+        names: [name],
+        filter: filterOf(name),
+        iterations: Math.max(1, Math.round(1 / seconds)),
+        ignoresIterations: false,
+        variables: (iterations) => google_benchmark_variablesOf(name, iterations),
+        ranAsAsked: ({ benchmarks }, iterations) => {
+            const [only, ...others] = benchmarks;
+            return only?.name === name && others.length === 0 && only.metrics[0]?.count === iterations;
+        },
+    }));
+}
+/** Its own names are what it tries its expressions on. */
+function filterOf(name) {
+    return filtersFor('regex', name)[0] ?? '.*';
+}
+function google_benchmark_variablesOf(name, iterations) {
+    const told = { MIN_TIME: `${iterations}x`, FILTER: filterOf(name), REPETITIONS: '1' };
+    return Object.fromEntries(names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/ways.js
+/** By which way the instructions of a suite are counted, finest first: workers that are asked for iterations, launches of
+ *  one benchmark with a number of iterations, whole launches. */
+
+
+
+
+
+/** Tools that find out by the clock how often they run a benchmark, and in another number under a counter. */
+const byTheClock = new Set([
+    'asv',
+    'benchmark-ips',
+    'benchmarkdotnet',
+    'benchmarkjs',
+    'catch2',
+    'criterion',
+    'criterion-text',
+    'dart',
+    'deno',
+    'divan',
+    'go',
+    'jmh',
+    'julia',
+    'k6',
+    'libtest',
+    'lighthouse',
+    'mitata',
+    'nanobench',
+    'pyperf',
+    'pytest-benchmark',
+    'swift-package-benchmark',
+    'tinybench',
+    'vitest',
+]);
+/** Tools that run under a counter of their own. */
+const counting = new Set(['gungraun', 'iai']);
+/** `-benchtime=100x`: how often, in the words of Go and of Google Benchmark. */
+const fixedIterations = /\bbench(?:mark_min_)?time[= ]["']?\d+x\b/;
+/** @param seconds of one iteration, by benchmark that all sides have.
+ *  @param sides a launch of each that is measured. */
+function wayOfCommand({ run, tool, launcher, runners }, seconds, sides) {
+    if (counting.has(tool))
+        return { code: 'tool-counts', tool };
+    if (tool === 'google-benchmark')
+        return { kind: 'slices', units: () => googleUnits(seconds), launcher };
+    if (byTheClock.has(tool) && !fixedIterations.test(run))
+        return { code: 'by-the-clock', tool };
+    const [benchmarks = [], ...others] = sides.map(count_launches_namesOf);
+    const differing = others.flatMap((names) => differenceOf(names, benchmarks));
+    if (differing.length > 0)
+        return { code: 'other-benchmarks', benchmarks: several(differing) };
+    const [only, ...more] = benchmarks;
+    const subject = only !== undefined && more.length === 0 ? only : model_metric/* wholeLaunch */.XI;
+    const programs = tool === 'hyperfine' && namesPrograms(run, benchmarks);
+    return { kind: 'launches', launcher, subject, benchmarks, runners, programs };
+}
+function differenceOf(some, others) {
+    return [...some.filter((name) => !others.includes(name)), ...others.filter((name) => !some.includes(name))];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/counted-way.js
+/** By which way instructions are counted where the pairing itself has none (rounds and duet), and where head is alone. */
+
+
+
+
+
+/** Of a suite that was measured on both sides. */
+async function wayOf(plan, { pairs, pairing, tool }, places, inner, ports) {
+    // In `auto`, workers were looked for already.
+    const parts = plan.pairing === 'auto' ? null : await workersOf(plan, places, inner, ports);
+    if (parts !== null)
+        return { kind: 'workers', parts };
+    // Later pairs may be of some benchmarks only.
+    const [first] = pairs;
+    if (plan.run === null || tool === null || first === undefined)
+        return { code: 'work-not-fixed', pairing };
+    const launcher = createLauncher(plan, places, inner, ports.runner);
+    const command = { run: plan.run, tool, launcher, runners: runnersFolder(ports.runner) };
+    const way = wayOfCommand(command, timesIn(pairs), [first.base, first.head]);
+    return 'kind' in way && way.kind === 'launches' && plan.shard != null ? { code: 'shard' } : way;
+}
+/** Of a suite that was measured alone at `place`. @param parts its workers; null: it has none. */
+async function wayAlone(plan, place, { launches, tool, counted }, parts, inner, ports) {
+    if (counted !== undefined)
+        return counted;
+    if (parts !== null)
+        return { kind: 'workers', parts: { base: [], head: parts } };
+    const [last] = launches.slice(-1);
+    if (plan.run === null || tool === null || last === undefined)
+        return { code: 'work-not-fixed', pairing: 'rounds' };
+    const launcher = createLauncher(plan, { head: place }, inner, ports.runner, true);
+    const command = { run: plan.run, tool, launcher, runners: runnersFolder(ports.runner) };
+    return wayOfCommand(command, pairs_timesOf(launches), [last]);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
 /** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
- *  which the difference is the work without the start. */
+ *  which the difference is the work without the start. The number stands in the command, or in variables that its tool
+ *  reads. */
 
 
 
@@ -29787,14 +30262,14 @@ async function countSlices({ units, launcher }, side, wanted, until, how) {
     }
     return counts;
 }
-async function countUnit({ filter, iterations }, seconds, side, until, launcher, { counter, clock, temporary }) {
+async function countUnit({ filter, iterations, variables, ranAsAsked }, seconds, side, until, launcher, { counter, clock, temporary }) {
     const single = Math.max(1, Math.min(iterations, Math.round(mostIterating / seconds)));
     const totals = [];
     try {
         for (const times of [single, 2 * single]) {
             const folder = counterFolder(temporary);
             try {
-                await launcher.launch({
+                const { launch } = await launcher.launch({
                     side,
                     round: 1,
                     focus: null,
@@ -29803,9 +30278,11 @@ async function countUnit({ filter, iterations }, seconds, side, until, launcher,
                     slice: { filter, iterations: times },
                     start: {
                         wrap: (command) => counter.wrapWhole(command, folder),
-                        environment: () => ({ PYTHONHASHSEED: '0' }),
+                        environment: () => ({ PYTHONHASHSEED: '0', ...variables?.(times) }),
                     },
                 });
+                if (ranAsAsked?.(launch, times) === false)
+                    return { because: { code: 'own-iterations' } };
                 totals.push(counter.totalIn(folder));
             }
             finally {
@@ -29822,87 +30299,12 @@ async function countUnit({ filter, iterations }, seconds, side, until, launcher,
     return value > 0 ? { value } : { because: { code: 'nothing' } };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
-/** What was counted, beside the times of the pairs that were measured before. */
-
-/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
-function timesIn(pairs) {
-    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
-    const shared = [...base].filter(([name]) => head.has(name));
-    return new Map(shared.map(([name, seconds]) => [name, time_split_middle([...seconds, ...head.get(name)])]));
-}
-/** The same of launches of one side. */
-function pairs_timesOf(launches) {
-    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, time_split_middle(seconds)]));
-}
-function secondsIn(launches) {
-    const times = new Map();
-    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
-        const time = metrics.find(({ unit }) => unit === 's');
-        if (status !== 'ok' || time === undefined || !(time.value > 0))
-            continue;
-        const known = times.get(name);
-        if (known === undefined)
-            times.set(name, [time.value]);
-        else
-            known.push(time.value);
-    }
-    return times;
-}
-/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
-function withCounts(launches, counts) {
-    const left = new Map(counts);
-    return launches.map((launch) => ({
-        ...launch,
-        benchmarks: launch.benchmarks.map((row) => {
-            const values = row.status === 'ok' ? left.get(row.name) : undefined;
-            if (values === undefined)
-                return row;
-            left.delete(row.name);
-            return withCount(row, time_split_middle(values));
-        }),
-    }));
-}
-/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
-function withInstructions(pairs, counted) {
-    const used = new Map();
-    return pairs.map((pair) => {
-        const inHead = measuredIn(pair.head);
-        const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name));
-        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
-        for (const [name, place] of at)
-            used.set(name, place + 1);
-        const launch = (side) => ({
-            ...pair[side],
-            benchmarks: pair[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1])),
-        });
-        return { ...pair, base: launch('base'), head: launch('head') };
-    });
-}
-function measuredIn({ benchmarks }) {
-    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
-}
-function withCount(row, value) {
-    if (value === undefined)
-        return row;
-    const metric = {
-        name: 'instructions',
-        unit: '1',
-        better: 'lower',
-        value,
-        summary: 'single',
-        exact: true,
-        pass: 'counts',
-        role: 'information',
-    };
-    return { ...row, metrics: [...row.metrics, metric] };
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/instructions/instructions.js
 /** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
- *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
- *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  comes when all times are measured. Takes a way in which the benchmarks are run so often and no oftener (ways.ts), gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
  *  is as good as without: nothing here makes a gate fail. */
+
+
 
 
 
@@ -29917,16 +30319,16 @@ const launchesForAll = 2;
  *  whatever is in it. */
 const instructions_leastSeconds = 120;
 /** The same run with instructions, and notes of what was counted and what was not. */
-async function countInstructions(run, source, ports) {
-    const { counted } = source;
-    const because = { code: 'work-not-fixed', pairing: run.pairing };
-    if (counted === undefined)
-        return withNotes(run, [{ code: 'no-instructions', because }]);
+async function countInstructions(run, way, ports) {
+    if ('code' in way)
+        return withNotes(run, [{ code: 'no-instructions', because: way }]);
     try {
-        const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports);
+        const sides = run.pairs.flatMap(({ base, head }) => [base, head]);
+        const done = await countPass(timesIn(run.pairs), sides, way, run.seconds, ports);
         if ('code' in done)
             return withNotes(run, [{ code: 'no-instructions', because: done }]);
-        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)]);
+        const pairs = withInstructions(run.pairs, done.counted, done.metric);
+        return withNotes({ ...run, pairs }, [...done.cost, ...leftOut(done.left)]);
     }
     catch (error) {
         // The times are measured: a pass that is cancelled takes nothing away from them.
@@ -29939,14 +30341,12 @@ function withNotes(run, notes) {
     return { ...run, notes: [...run.notes, ...notes] };
 }
 /** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
- *  and compared. What varies is left out, since one number does not say by how much.
- *  @param parts null: nobody can say how often a benchmark is run. */
-async function countAlone(launches, parts, seconds, ports) {
+ *  and compared. What varies is left out, since one number does not say by how much. */
+async function countAlone(launches, way, seconds, ports) {
     const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
-    if (parts === null)
-        return none({ code: 'work-not-fixed', pairing: 'rounds' });
-    const way = { kind: 'workers', parts: { base: [], head: parts } };
-    const done = await countPass(pairs_timesOf(launches), way, seconds, ports, ['head']);
+    if ('code' in way)
+        return none(way);
+    const done = await countPass(pairs_timesOf(launches), launches, way, seconds, ports, ['head']);
     if ('code' in done)
         return none(done);
     const left = new Map(done.left);
@@ -29954,11 +30354,12 @@ async function countAlone(launches, parts, seconds, ports) {
         if (varies(counts))
             left.set(name, { code: 'varies' });
     const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] };
+    const cost = done.cost.map((note) => ({ ...note, alone: true }));
+    return { launches: withCounts(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] };
 }
 /** Everything counted, with what that took; or why nothing can be.
- *  @param measured wall seconds that the times took. */
-async function countPass(all, way, measured, ports, sides = bothSides) {
+ *  @param all seconds of one iteration of each benchmark. @param measured wall seconds that the times took. */
+async function countPass(all, timed, way, measured, ports, sides = bothSides) {
     const { clock, signal, cleanup, output, temporary } = ports;
     const began = clock.now();
     const counter = await findCounter(ports);
@@ -29966,11 +30367,9 @@ async function countPass(all, way, measured, ports, sides = bothSides) {
         return { code: 'no-counter', ...counter };
     const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
     const how = { counter, clock, ports: inner, temporary };
-    const launch = way.kind === 'workers'
-        ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
-        : (side, wanted, end) => countSlices(way, side, wanted, end, how);
+    const { launch, wanted = all, metric = model_metric/* instructionsName */.Xs, whole = false } = instructions_counterOf(way, launchSeconds(timed), how);
     const most = Math.max(instructions_leastSeconds, measured);
-    const done = await countRounds(all, launch, began + most, ports, sides);
+    const done = await countRounds(wanted, launch, began + most, ports, sides);
     const { name: by } = counter;
     const cost = {
         code: 'instructions-counted',
@@ -29978,8 +30377,23 @@ async function countPass(all, way, measured, ports, sides = bothSides) {
         launches: done.launches,
         seconds: clock.now() - began,
         most,
+        ...(whole ? { whole } : {}),
     };
-    return { ...done, cost };
+    // Where nothing was counted, only the reason is told.
+    return { ...done, metric, cost: done.counted.size === 0 ? [] : [cost] };
+}
+/** @param seconds of a whole launch. */
+function instructions_counterOf(way, seconds, how) {
+    if (way.kind === 'workers')
+        return { launch: (side, wanted, end) => countLaunch(way, side, wanted, end, how) };
+    if (way.kind === 'slices')
+        return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) };
+    const { programsIn } = how.counter;
+    if (way.programs === true && programsIn !== undefined) {
+        return { launch: programCounter(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) };
+    }
+    const wanted = new Map([[way.subject, seconds]]);
+    return { launch: wholeCounter(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
  *  everything, then what does not repeat until its scatter is known. */
@@ -29989,7 +30403,7 @@ async function countRounds(all, launch, until, { clock, signal, progress }, side
     let wanted = all;
     let launches = 0;
     let longest = 0;
-    while (wanted.size > 0 && launches < metric/* surelyCounted */.H) {
+    while (wanted.size > 0 && launches < model_metric/* surelyCounted */.HQ) {
         (0,cleanup/* throwIfCancelled */.dZ)(signal);
         const began = clock.now();
         if (launches >= launchesForAll && began + longest > until)
@@ -30024,7 +30438,7 @@ function take(name, side, count, counted, left) {
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
     return [base, head].some((counts) => {
-        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts));
+        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (model_metric/* leastCounterThreshold */.VM / 2) * Math.min(...counts));
     });
 }
 /** One note for each reason. */
@@ -31499,8 +31913,29 @@ function startsCargo(places) {
     return Object.values(places).some((place) => [place.workingDirectory, place.root].some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml'))));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/slices/alone.js
+/** Slices of one side alone. Both sides of a pair are then the same checkout, and each of them is a launch: a median of
+ *  short launches, which is what the suite's command can be launched as. */
+/** @param source of pairs whose sides are one checkout. @param begin is told each launch (from 1) before it is made.
+ *  @throws Failure */
+async function launchesOfSlices(source, count, begin) {
+    begin(1);
+    const { tool, ignored, machine } = await source.warmUp();
+    const launches = [];
+    for (let round = 1; launches.length < count; round++) {
+        if (round > 1)
+            begin(launches.length + 1);
+        const { base, head } = await source.measure(round, null);
+        launches.push(base, head);
+    }
+    return { tool, ignored, ...(machine === undefined ? {} : { machine }), launches: launches.slice(0, count) };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
+
+
 
 
 
@@ -31555,7 +31990,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
         const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
         const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
-        const measured = await suite_counted(timed, chosen.source, asked, told, watched);
+        const measured = await suite_counted(timed, chosen.source, asked, measuredPlaces, told, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -31608,10 +32043,12 @@ function watchedBy(awaiting, ports) {
     return { ...ports, output };
 }
 /** What went wrong, or was cancelled, has nothing to count. */
-async function suite_counted(run, source, { instructions }, inner, { clock, progress }) {
-    if (instructions !== true || run.failure !== null || run.ended === 'cancelled')
+async function suite_counted(run, source, plan, places, inner, ports) {
+    if (plan.instructions !== true || run.failure !== null || run.ended === 'cancelled')
         return run;
-    return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
+    const { clock, progress } = ports;
+    const way = source.counted ?? (await wayOf(plan, run, places, inner, ports));
+    return await countInstructions(run, way, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
 }
 /** Null where nobody's checkout is beside the sides. */
 function provenanceOf({ workspace, runner, temporary }, commands, sides, { environment }) {
@@ -31662,25 +32099,6 @@ async function setUpAt(plan, side, place, inner, ports) {
 function setUpSide(plan, side, root, ports) {
     return setUpAt(plan, side, suite_placeIn(root, plan, false), launcherPorts(ports), ports);
 }
-/** The launches of a suite that was run alone at `root`, a borrowed checkout, with the instructions of head. */
-async function countInstructionsAlone(plan, root, launches, seconds, ports) {
-    const inner = launcherPorts(ports);
-    try {
-        const parts = await workersAlone(plan, suite_placeIn(root, plan, false), inner, ports);
-        const { clock, progress } = ports;
-        return await countAlone(launches, parts, seconds, {
-            ...inner,
-            clock,
-            ...(progress === undefined ? {} : { progress }),
-        });
-    }
-    catch (error) {
-        // What was measured stands: counts are taken away from nothing.
-        if (!(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        return { launches, notes: [{ code: 'no-lockstep', because: error.message }] };
-    }
-}
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 async function runSuite(plan, root, launches, ports) {
     const done = [];
@@ -31689,10 +32107,21 @@ async function runSuite(plan, root, launches, ports) {
     const awaiting = watchAwaiting();
     const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
-        const places = { head: suite_placeIn(root, plan, true) };
-        const launcher = createLauncher(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
+        const place = suite_placeIn(root, plan, true);
+        const inner = launcherPorts(watchedBy(awaiting, ports));
+        const begin = (launch) => ports.progress?.({ kind: 'launch', launch, of: launches });
+        if (plan.run !== null && suiteCommand(plan.run).iterates) {
+            const sides = { base: place, head: place };
+            const source = await slicesSource({ ...plan, budgetSeconds: null, maxRounds: 1 }, sides, inner, ports, true);
+            const sliced = await launchesOfSlices(source, launches, begin);
+            done.push(...sliced.launches);
+            const { tool, ignored, machine = null } = sliced;
+            facts = { tool, ignored, machine, ...(source.counted === undefined ? {} : { counted: source.counted }) };
+            return { ...ending(), ended: 'done', failure: null };
+        }
+        const launcher = createLauncher(plan, { head: place }, inner, ports.runner, true);
         for (let round = 1; round <= launches; round++) {
-            ports.progress?.({ kind: 'launch', launch: round, of: launches });
+            begin(round);
             const { launchTimeoutSeconds: timeoutSeconds } = plan;
             const launched = await launcher.launch({ side: 'head', round, focus: null, timeoutSeconds, chance: ports.chance });
             done.push(launched.launch);
@@ -35094,7 +35523,7 @@ function beforeProgram(prefix, command) {
 
 
 /** Of a launch that is profiled, where the tool can be told how long to work. */
-const launchSeconds = 1;
+const suite_launches_launchSeconds = 1;
 const suite_launches_mostIterations = 1e9;
 /** @param variables of the launches by which the benchmark is found, on head.
  *  @throws UsageFailure where no benchmark has that name, Failure where the suite fails. */
@@ -35106,7 +35535,7 @@ async function openLaunches(request, places, ports, variables) {
     const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => start('head', filter, name, 1, how));
     // The first iteration is slower than the others, and says enough of how many there may be.
     const iterations = suiteCommand(run).iterates && seconds !== null
-        ? Math.max(1, Math.min(suite_launches_mostIterations, Math.round(launchSeconds / Math.max(seconds, 1e-9))))
+        ? Math.max(1, Math.min(suite_launches_mostIterations, Math.round(suite_launches_launchSeconds / Math.max(seconds, 1e-9))))
         : 1;
     return {
         benchmark: name,
@@ -35215,7 +35644,7 @@ function suite_launches_rowOf({ name, metrics }) {
 }
 /** The second of each is how 1.5.1 to 1.5.6 wrote it. Other programs know none of them. */
 function googleVariables(run, environment, filter) {
-    const values = { FILTER: filter, MIN_TIME: String(launchSeconds) };
+    const values = { FILTER: filter, MIN_TIME: String(suite_launches_launchSeconds) };
     const variables = {};
     for (const [name, value] of Object.entries(values)) {
         const names = [`BENCHMARK_${name}`, `BENCHMARK_BENCHMARK_${name}`];
@@ -35388,13 +35817,13 @@ function certaintyOf(costs, pairs) {
     const shiftsOf = (rows) => ratios.map((ratio, i) => certainty_sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
     const growthsOf = (rows) => ratios.map((_, i) => certainty_sum(rows.map(({ delta }) => delta[i])));
     const all = [...costs.values()].filter(({ base, head }) => certainty_mean(base) + certainty_mean(head) > leastPooled);
-    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / counting([one], pairs)));
+    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / certainty_counting([one], pairs)));
     const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
     const moderated = (values, rows, over) => {
         const n = values.length;
         if (n < 2 || !Number.isFinite(over))
             return certainty_spread(values);
-        const pooled = Math.max(1, over) * counting(rows, pairs);
+        const pooled = Math.max(1, over) * certainty_counting(rows, pairs);
         return spreadBy(values, ((n - 1) * certainty_variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
     };
     return {
@@ -35405,7 +35834,7 @@ function certaintyOf(costs, pairs) {
 /** Parts below this are a few samples, whose spread says nothing of the others'. */
 const leastPooled = 0.01;
 /** The variance that counting samples has by itself, in the mean of the runs. */
-function counting(rows, pairs) {
+function certainty_counting(rows, pairs) {
     const each = pairs.map(({ base, head, ratio }, i) => {
         const [was, is] = [certainty_sum(rows.map((row) => row.base[i])), certainty_sum(rows.map((row) => row.head[i])) / ratio];
         return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
@@ -35897,7 +36326,7 @@ function totalOf(rows) {
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
 
 /** Parts of the time below this are nobody's. */
-const leastPart = 0.002;
+const moved_leastPart = 0.002;
 /** @returns keys in groups; most functions are alone. */
 function moved_groupsOf(costs, pairs, matching) {
     const parent = new Map([...costs.keys()].map((key) => [key, key]));
@@ -35914,8 +36343,8 @@ function moved_groupsOf(costs, pairs, matching) {
     const replacedBelow = new Map();
     for (const [key, cost] of costs) {
         const [was, is] = [certainty_mean(cost.base), certainty_mean(cost.head)];
-        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
-        const isGone = key.endsWith('\0base') && was > leastPart;
+        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > moved_leastPart;
+        const isGone = key.endsWith('\0base') && was > moved_leastPart;
         if (!isNew && !isGone)
             continue;
         const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
@@ -36374,6 +36803,11 @@ function runnerPath(entry = process.argv[1]) {
  *  borrowed folder. */
 
 
+/** A suite that is measured alone, as those know it that count in it: nothing is compared, and no budget limits it. */
+function alonePlan(suite, { pairing, counts, instructions }) {
+    const nothingCompared = { threshold: 0, minRounds: 1, maxRounds: 1, budgetSeconds: null };
+    return { ...suite, ...nothingCompared, pairing, counts, instructions };
+}
 /** @param workspace root of the user's checkout, where two sides are measured beside it. */
 function suitePorts(ports, seed, temporary, workspace) {
     return {
@@ -37521,8 +37955,8 @@ function measureAgain({ plan, key }, repository) {
         const change = row?.change?.estimate ?? null;
         if (row?.outcome === 'regressed')
             return { outcome: 'slower', change };
-        const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved';
-        return { outcome: isDecided ? 'not-slower' : 'unsure', change };
+        const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome);
+        return { outcome: isCleared ? 'not-slower' : 'unsure', change };
     };
 }
 const gate_nothingMeasured = {
@@ -37655,9 +38089,176 @@ function gate_summarise({ measuring, deciding }, measured) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/count-alone.js
+/** What benchmarks allocate where one side is measured alone, to be stored or to be compared with what is stored: counted
+ *  by workers of their own, once the suite was timed. What is stored is one number, so only what repeats is told: a
+ *  compiler may decide one way in this process and another way in the next, and two agree by chance. */
+
+
+
+
+
+/** As many as a change takes beside pairs. */
+const count_alone_processes = 4;
+/** Seconds that a benchmark runs before it is counted. */
+const count_alone_warmUpSeconds = 0.2;
+/** Counting takes at most this share of the time that the suite took, … */
+const count_alone_mostShare = 0.1;
+/** … or so many seconds where that is more: processes take a while to start, whatever they run. */
+const count_alone_leastSeconds = 15;
+/** @param wanted names of what was measured. @param seconds that measuring took.
+ *  @throws Failure of a worker that ends or answers wrongly. */
+async function allocationsAlone(parts, wanted, seconds, how) {
+    const { clock } = how;
+    const most = Math.max(count_alone_leastSeconds, count_alone_mostShare * seconds);
+    const began = clock.now();
+    const readings = new Map();
+    for (let process = 0; process < count_alone_processes; process++) {
+        const until = began + (most * (process + 1)) / count_alone_processes;
+        // What one process has not come to is of no use in the next.
+        const open = process === 0 ? wanted : new Set([...readings].flatMap(([name, of]) => (of.length < process ? [] : name)));
+        for (const part of parts) {
+            for (const [name, metrics] of await count_alone_countPart(part, process + 1, open, until, how)) {
+                readings.set(name, [...(readings.get(name) ?? []), metrics]);
+            }
+        }
+    }
+    return count_alone_toldOf(readings);
+}
+async function count_alone_countPart(part, round, open, until, { clock, chance, ports }) {
+    const counted = new Map();
+    const worker = await startWorker(part.worker(round, null, chance), ports);
+    try {
+        if (!worker.counts)
+            return counted;
+        for (const [index, name] of worker.benchmarks.entries()) {
+            if (!open.has(name))
+                continue;
+            // Told as left out: it has nothing in this process.
+            const metrics = clock.now() < until ? await count_alone_countBenchmark(worker, index) : [];
+            if (metrics !== null)
+                counted.set(name, metrics);
+        }
+    }
+    finally {
+        await worker.end();
+    }
+    return counted;
+}
+/** Null for what fails: it has been timed without a complaint, and stays as it is. */
+async function count_alone_countBenchmark(worker, index) {
+    if ((await worker.setup(index)) !== null)
+        return null;
+    try {
+        const seconds = await count_alone_warmUp(worker, index);
+        const counted = seconds === null ? null : await worker.count(index, countIterations(seconds));
+        return counted?.kind === 'counted' ? counters_metricsOf(counted.figures) : null;
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+/** Seconds of one iteration once it is warm; null for what fails. */
+async function count_alone_warmUp(worker, index) {
+    let spent = 0;
+    for (let iterations = 1;; iterations *= 2) {
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return null;
+        spent += batch.seconds;
+        if (spent >= count_alone_warmUpSeconds || iterations >= 2 ** 30)
+            return batch.seconds / batch.iterations;
+    }
+}
+function count_alone_toldOf(readings) {
+    const figures = new Map();
+    const [late, varying] = [[], []];
+    for (const [name, all] of readings) {
+        if (all.length < count_alone_processes || all.some((metrics) => metrics.length === 0)) {
+            late.push(name);
+            continue;
+        }
+        const columns = all[0].map((first) => all.flatMap((metrics) => metrics.filter((one) => one.name === first.name)));
+        const repeating = columns.filter((column) => column.length === count_alone_processes && count_alone_repeats(column));
+        if (repeating.length < columns.length)
+            varying.push(name);
+        figures.set(name, repeating.map((column) => ({ ...column[0], value: time_split_middle(column.map(({ value }) => value)) })));
+    }
+    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(late) }];
+    if (varying.length > 0)
+        notes.push({ code: 'not-counted', benchmarks: several(varying), varies: true });
+    return { figures, notes };
+}
+function count_alone_repeats(column) {
+    const values = column.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most - least <= Math.max(column[0].resolution ?? 0, model_metric/* leastCounterThreshold */.VM * least);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/count-alone.js
+/** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
+
+
+
+
+
+
+
+
+/** The launches of a run with what its benchmarks allocate (`counts`) and the instructions they take (`instructions`), one
+ *  number of each. What was measured stands, whatever becomes of counting.
+ *  @param seconds that measuring took. */
+async function countedAlone(plan, { root, keep }, run, seconds, ports) {
+    const nothing = { launches: run.launches, notes: [] };
+    if (run.ended !== 'done' || (plan.counts !== true && plan.instructions !== true))
+        return nothing;
+    const inner = launcherPorts(ports);
+    try {
+        const place = suite_placeIn(root, plan, keep);
+        const parts = await count_alone_partsOf(plan, place, run, inner, ports);
+        const allocated = plan.counts === true ? await withAllocated(run, parts ?? [], seconds, ports) : nothing;
+        if (plan.instructions !== true)
+            return allocated;
+        const counted = await count_alone_withInstructions(plan, place, { ...run, ...allocated }, parts, seconds, inner, ports);
+        return { launches: counted.launches, notes: [...allocated.notes, ...counted.notes] };
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return { ...nothing, notes: [{ code: 'no-lockstep', because: error.message }] };
+    }
+}
+/** The suite's workers, where it has some. For what they allocate alone they are looked for only where the results are of
+ *  a harness that can be met: looking starts the command once more. */
+async function count_alone_partsOf(plan, place, { tool, counted }, inner, ports) {
+    const { run, instructions } = plan;
+    if (counted !== undefined)
+        return null;
+    const isMet = run === null || (tool !== null && harnessesOf(run, tool).length > 0 && tool !== 'go');
+    if (instructions !== true && !isMet)
+        return null;
+    const format = instructions === true || tool === null ? plan.format : tool;
+    const parts = await workersOf({ ...plan, format }, { base: place, head: place }, inner, ports);
+    return parts?.head ?? null;
+}
+async function withAllocated({ launches }, parts, seconds, { clock, chance, signal, cleanup, output }) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    const wanted = new Set(rows.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+    const worker = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const { figures, notes } = await allocationsAlone(parts, wanted, seconds, { clock, chance, ports: worker });
+    return { launches: inFirstLaunch(launches, figures), notes };
+}
+async function count_alone_withInstructions(plan, place, run, parts, seconds, inner, ports) {
+    const { clock, progress } = ports;
+    const way = await wayAlone(plan, place, run, parts, inner, ports);
+    const counting = { ...inner, clock, ...(progress === undefined ? {} : { progress }) };
+    return await countAlone(run.launches, way, seconds, counting);
+}
+
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
+
 
 
 
@@ -37699,16 +38300,18 @@ async function measureHead({ plan, commits }, repository, ports) {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
         const worktree = await borrowWorktree(repository, commits.head.commit, root, ports.cleanup);
         try {
+            const own = { root: worktree.path, keep: false };
             await setUpSide(plan.suite, 'head', worktree.path, handed);
             const done = await runSuite(plan.suite, worktree.path, plan.launches, handed);
             if (done.failure?.exitCode === 2)
                 throw done.failure;
             const seconds = ports.clock.now() - started;
-            const counted = await countedAlone(plan, done, worktree.path, seconds, handed);
+            const counted = await countedAlone(alonePlan(plan.suite, plan.measuring), own, done, seconds, handed);
             const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name));
             return {
                 ...done,
-                ...counted,
+                launches: counted.launches,
+                notes: [...done.notes, ...counted.notes],
                 machine: { ...done.machine, ...describeMachine(ports.environment) },
                 seconds: ports.clock.now() - started,
                 cancelled: done.ended === 'cancelled',
@@ -37731,13 +38334,6 @@ async function measureHead({ plan, commits }, repository, ports) {
     finally {
         await folder.loan.release();
     }
-}
-/** With instructions, where they are asked for and the suite was measured to the end. */
-async function countedAlone({ suite, measuring, deciding }, { launches, notes, ended }, root, seconds, ports) {
-    if (!measuring.instructions || ended !== 'done')
-        return { launches, notes };
-    const counted = await countInstructionsAlone({ ...suite, ...measuring, counts: false, threshold: deciding.threshold, budgetSeconds: null }, root, launches, seconds, ports);
-    return { launches: counted.launches, notes: [...notes, ...counted.notes] };
 }
 function fingerprintOf(head, hashes) {
     return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes };
@@ -38476,7 +39072,8 @@ function record_run_identityOf(launches, environment) {
 /** One number per metric and launch. */
 function withoutSamples(launch) {
     const benchmarks = launch.benchmarks.map((result) => {
-        const metrics = result.metrics.map(({ name, unit, better, summary, exact, ...metric }) => {
+        const metrics = result.metrics.map((whole) => {
+            const { name, unit, better, summary, exact, resolution, pass, role, repeats, ...metric } = whole;
             const measured = metric.samples !== undefined && metric.samples.length > 0;
             const kind = measured ? 'median' : summary;
             return {
@@ -38486,6 +39083,10 @@ function withoutSamples(launch) {
                 value: launchSummary({ name, unit, better, ...metric }),
                 ...(kind === undefined ? {} : { summary: kind }),
                 ...(exact === true ? { exact } : {}),
+                ...(resolution === undefined ? {} : { resolution }),
+                ...(pass === undefined ? {} : { pass }),
+                ...(role === undefined ? {} : { role }),
+                ...(repeats === undefined ? {} : { repeats }),
             };
         });
         return { ...result, metrics };
@@ -42816,9 +43417,10 @@ function pack(saved, digits) {
 function hiddenLine(packed) {
     return `<!-- benchgate:result 3 ${Buffer.from(packed).toString('base64')} -->`;
 }
+const fine = new Set(['unchanged', 'no-worse', 'improved']);
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report) {
-    const benchmarks = report.benchmarks.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'improved');
+    const benchmarks = report.benchmarks.filter(({ outcome }) => !fine.has(outcome));
     const left = report.benchmarks.length - benchmarks.length;
     return {
         ...report,
@@ -43158,6 +43760,7 @@ function renderHtml(report) {
         inconclusiveHtml(view),
         oneSideHtml(view),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.counters.length, 'counter')} within the limit`, view.counters, true),
+        comparedHtml(`${(0,numbers/* counted */.hS)(view.noWorse.length, 'result')} ${(0,report_words/* noWorseWords */.tz)(view.noWorse)}`, view.noWorse, true),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.unchanged.length, 'result')} unchanged`, view.unchanged, true),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.information.length, 'figure')} of the circumstances`, view.information, true),
         methodHtml(report),
@@ -43224,7 +43827,7 @@ function paintOf({ comparison, accepted }) {
         return accepted === null ? 'bad' : 'unsure';
     if (comparison.outcome === 'improved')
         return 'good';
-    return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure';
+    return comparison.outcome === 'unchanged' || comparison.outcome === 'no-worse' ? 'quiet' : 'unsure';
 }
 /** A table in a region that scrolls by itself on a narrow screen. */
 function tableHtml(title, header, rows) {
@@ -45570,13 +46173,25 @@ class FormatFailure extends Failure {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ surelyCounted),
-/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
+/* harmony export */   HQ: () => (/* binding */ surelyCounted),
+/* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
+/* harmony export */   XI: () => (/* binding */ wholeLaunch),
+/* harmony export */   Xs: () => (/* binding */ instructionsName),
+/* harmony export */   aG: () => (/* binding */ launchInstructionsName),
+/* harmony export */   oT: () => (/* binding */ isInstructions)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+const instructionsName = 'instructions';
+const launchInstructionsName = 'launch-instructions';
+function isInstructions(name) {
+    return name === instructionsName || name === launchInstructionsName;
+}
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+const wholeLaunch = 'whole launch';
 /** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
 const surelyCounted = 8;
 
@@ -46332,6 +46947,7 @@ function isBrokenBefore({ comparison: { where } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lh: () => (/* binding */ besidesPhrase),
 /* harmony export */   Tv: () => (/* binding */ unitTexts),
+/* harmony export */   _M: () => (/* binding */ tellsSameWork),
 /* harmony export */   oU: () => (/* binding */ tellsBesides),
 /* harmony export */   z1: () => (/* binding */ countersPhrase)
 /* harmony export */ });
@@ -46347,7 +46963,7 @@ function isBrokenBefore({ comparison: { where } }) {
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
 function countersPhrase(row) {
     const phrases = (row.counts ?? []).flatMap((figure) => {
-        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
+        const phrase = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstructions */ .oT)(figure.metric) ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Zk)(phrases, '; ');
@@ -46374,19 +46990,20 @@ function unitTexts(values, unit) {
     return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUnit */ .GR)(unit) ? texts : texts.map((text) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(text));
 }
 /** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
-function instructionsPhrase({ unit, base, head, outcome }, row) {
+function instructionsPhrase({ metric, unit, base, head, outcome }, row) {
     if (base === null || head === null)
         return null;
     const [before, after] = (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTogether */ ._M)([base, head], unit, { digits: 4 });
     const sides = `${before} → ${after}`;
+    const what = metric === _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .launchInstructionsName */ .aG ? 'instructions of the whole launch' : 'instructions';
     const size = head / base - 1;
     const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
-    if (Math.abs(size) <= _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCounterThreshold */ .V) {
-        return time > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same instructions (${after}): ${otherReasons}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same instructions: ${after}`;
+    if (Math.abs(size) <= _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCounterThreshold */ .VM) {
+        return time > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same ${what} (${after}): ${otherReasons}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the same ${what}: ${after}`;
     }
     if (outcome === 'inconclusive')
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `instructions ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)}, which varies: ${sides}`;
-    const told = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${size > 0 ? 'more' : 'less'} work: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)} instructions (${sides})`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)}, which varies: ${sides}`;
+    const told = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${size > 0 ? 'more' : 'less'} work: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(size)} ${what} (${sides})`;
     return time > farBeyond * Math.max(size, 0) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${told}, too little for the time: ${otherReasons}` : told;
 }
 const otherReasons = 'memory, layout or the machine';
@@ -46394,24 +47011,43 @@ const otherReasons = 'memory, layout or the machine';
 const farBeyond = 3;
 /** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
 function besidesPhrase(row) {
-    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const own = ownFigure(row);
+    if (own !== null)
+        return instructionsPhrase(own, row) ?? [];
+    const time = row.outcome === 'unchanged' ? 'unchanged' : row.outcome === 'no-worse' ? 'no slower' : 'undecided';
     const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${phrases}; its time is ${time}`;
 }
+/** Of a row that is of nothing but instructions, and no benchmark: the name says of what they are. */
+function ownFigure({ metric, unit, role, base, head, outcome }) {
+    if (metric !== _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .launchInstructionsName */ .aG || unit === null || role === undefined)
+        return null;
+    return { metric: _model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionsName */ .Xs, unit, base, head, outcome };
+}
+/** Whether it is such a row, of which nothing changed: worth a word where something is slower. */
+function tellsSameWork(row) {
+    return row.outcome === 'unchanged' && ownFigure(row) !== null;
+}
 /** More or fewer instructions than before. */
 function isTold({ metric, outcome }) {
-    return metric === 'instructions' && outcome === 'changed';
+    return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstructions */ .oT)(metric) && outcome === 'changed';
 }
 /** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
  *  worse or better. */
-function tellsBesides({ outcome, counts = [] }) {
-    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+function tellsBesides(row) {
+    const own = ownFigure(row);
+    if (own !== null || row.role !== undefined)
+        return own !== null && isTold(own);
+    const { outcome, counts = [] } = row;
+    const isQuiet = outcome === 'unchanged' || outcome === 'no-worse' || outcome === 'inconclusive';
     return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
     switch (metric) {
         case 'allocated':
+        case 'allocated bytes':
+        case 'bytes':
             return ['memory allocated'];
         case 'allocations':
             return ['allocations'];
@@ -46439,7 +47075,7 @@ function wordFor(metric) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ)(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -46448,6 +47084,8 @@ function countsText(view) {
         [outcome('improved', false), 'better'],
         [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed'],
         [inconclusive, 'inconclusive'],
+        [noWorse.filter(({ comparison }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ)(comparison)), 'no slower'],
+        [noWorse.filter(({ comparison }) => !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ)(comparison)), 'no worse'],
         [[...unchanged, ...counters], 'unchanged'],
         [failed, 'failed'],
         [removed, 'removed'],
@@ -46779,7 +47417,7 @@ const benchmark = (0,json_shape/* object */.Ik)({
     unit: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
     better: (0,json_shape/* literal */.eu)('lower', 'higher', 'unknown'),
     exact: json_shape/* flag */.Jt,
-    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
+    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
     base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
     head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
     change: (0,json_shape/* nullable */.me)(report_shape_change),
@@ -47631,6 +48269,7 @@ function renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
+        noWorseSection(view),
         unchangedSection(view),
         informationSection(view),
         methodSection(report, step, explain),
@@ -47883,6 +48522,20 @@ function counterText({ comparison }) {
     return change === null || change.estimate === 0
         ? `${name}the same`
         : `${name}${figure((0,numbers/* signedPercent */.wu)(change.estimate))}`;
+}
+function noWorseSection(view) {
+    const { noWorse } = view;
+    if (noWorse.length === 0)
+        return null;
+    const table = comparedTable(noWorse, () => '', false);
+    const noun = (0,words/* noWorseWords */.tz)(noWorse);
+    return {
+        open: folded(`${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noun}`, table.open),
+        rows: table.rows,
+        close: foldEnd,
+        rank: 7,
+        noun,
+    };
 }
 function unchangedSection({ unchanged }) {
     if (unchanged.length === 0)
@@ -48443,6 +49096,7 @@ var visible = __webpack_require__(35944);
 
 
 
+
 const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const uncountedShape = (0,shape/* coded */.yC)({
     failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), message: shape/* text */.Qq }),
@@ -48452,16 +49106,22 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
     varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
+    'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: notNegative }),
+    'runs-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-differ') }),
 });
 const uncountedSuiteShape = (0,shape/* coded */.yC)({
     'no-counter': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-counter'), tried: (0,shape/* list */.p_)(shape/* text */.Qq) }),
     'work-not-fixed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('work-not-fixed'), pairing: shape/* text */.Qq }),
+    'by-the-clock': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('by-the-clock'), tool: shape/* text */.Qq }),
+    'tool-counts': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('tool-counts'), tool: shape/* text */.Qq }),
+    shard: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shard') }),
+    'other-benchmarks': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-benchmarks'), benchmarks: entry/* severalShape */.Wm }),
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt), whole: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
+        text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
         data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
@@ -48473,15 +49133,41 @@ const notesOfInstructions = {
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
-        level: 'warning',
-        text: ({ because }) => because.code === 'no-counter'
-            ? `Instructions were not counted: ${because.tried.join('; ')}.`
-            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
-        hint: ({ because }) => because.code === 'no-counter'
-            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
-            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+        // What was asked for is lacking, unless there is nothing to be had.
+        level: ({ because }) => (because.code === 'tool-counts' ? 'notice' : 'warning'),
+        text: ({ because }) => `Instructions were not counted: ${uncountedSuiteWords(because)}.`,
+        hint: ({ because }) => {
+            switch (because.code) {
+                case 'no-counter':
+                    return 'On Linux, `apt-get install valgrind` in a step before is all it takes.';
+                case 'work-not-fixed':
+                case 'by-the-clock':
+                    return 'They are counted in lockstep, in slices, and of launches whose work is fixed. docs/pairings.md says how a suite gets there.';
+                case 'tool-counts':
+                case 'other-benchmarks':
+                case 'shard':
+                    return null;
+            }
+        },
     },
 };
+/** Part of a sentence. */
+function uncountedSuiteWords(because) {
+    switch (because.code) {
+        case 'no-counter':
+            return because.tried.join('; ');
+        case 'work-not-fixed':
+            return `in ${because.pairing}, nobody can say how often the suite runs a benchmark`;
+        case 'by-the-clock':
+            return `${because.tool} finds out by the clock how often it runs a benchmark, and would run it in another number under a counter`;
+        case 'tool-counts':
+            return `${because.tool} counts by itself`;
+        case 'shard':
+            return 'a whole launch is of all benchmarks, and this is a shard of them';
+        case 'other-benchmarks':
+            return `a whole launch of each side is other work, since one side alone has ${(0,entry/* listed */.KE)(because.benchmarks)}`;
+    }
+}
 /** Part of a sentence. */
 function uncountedWords(because) {
     switch (because.code) {
@@ -48499,6 +49185,10 @@ function uncountedWords(because) {
             return 'one launch runs several benchmarks, which no filter tells apart';
         case 'varies':
             return 'it varies from launch to launch, which one stored number does not tell';
+        case 'launches-differ':
+            return `launches of the same code differ by ${(0,percent/* percent */.K)(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-differ':
+            return 'its tool ran it in another number from launch to launch';
     }
 }
 
@@ -48743,10 +49433,14 @@ const notesOfMeasuring = {
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: entry/* severalShape */.Wm },
+        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+        text: ({ benchmarks, varies }) => varies === true
+            ? `What ${(0,entry/* listed */.KE)(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies }) => varies === true
+            ? null
+            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     ...notesOfInstructions,
     sharing: {
@@ -49720,12 +50414,32 @@ function unsureHeadline(report, view) {
         return withoutBaseline(first, view);
     if (view.inconclusive.every(words/* isAtZero */._V))
         return atZero(view);
+    const slower = view.inconclusive.filter(({ comparison }) => isSlowerSomehow(comparison));
+    if (slower.length > 0)
+        return slowerSomehow(slower, view);
     const many = `${view.inconclusive.length} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
         rest: (0,phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Shown to be slower, and not shown by how much. */
+function isSlowerSomehow({ change, doubt, threshold }) {
+    return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
+}
+function slowerSomehow(slower, view) {
+    const word = slower.every(clauses/* isSpeedRow */.C4) ? 'slower' : 'worse';
+    const [worst] = slower;
+    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const left = view.inconclusive.length - slower.length;
+    const { comparison, shown } = worst;
+    const size = `${(0,numbers/* changeText */.k0)(comparison)} (${(0,numbers/* intervalText */.Bt)(comparison.change)})`;
+    const rest = (0,phrase/* say */.cv) ` ${slower.length === 1 ? '' : 'worst '}${(0,phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    return { tone: 'unsure', label, rest };
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -49763,8 +50477,13 @@ function commonDoubt(rows) {
     return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`;
 }
 function thresholdWords(rows) {
+    const limit = commonLimit(rows);
+    return limit === null ? 'their thresholds' : `a threshold of ${limit}`;
+}
+/** Null where they have different ones. */
+function commonLimit(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,percent/* percent */.K)(first)}`;
+    return first === undefined || others.length > 0 ? null : (0,percent/* percent */.K)(first);
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -49828,7 +50547,14 @@ function toleratedHeadline(rows, view) {
 
 
 
-const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
+const answers = new Set([
+    'regressed',
+    'improved',
+    'changed',
+    'unchanged',
+    'no-worse',
+    'inconclusive',
+]);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function arrange(report, sources = null) {
     const all = rowsOf(report, sources);
@@ -49836,6 +50562,7 @@ function arrange(report, sources = null) {
     const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
+    const isSlower = having('regressed').length > 0;
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -49843,13 +50570,17 @@ function arrange(report, sources = null) {
             ...having('changed').toSorted(bySize),
         ],
         inconclusive: having('inconclusive').toSorted(byCost),
+        noWorse: having('no-worse').toSorted(bySize),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
         failed: blockingFirst(having('failed')),
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
-        besides: rows.filter(({ comparison }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsBesides */ .oU)(comparison)).toSorted(bySize),
+        besides: all
+            .filter(({ comparison }) => comparison.lacking === undefined)
+            .filter(({ comparison }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsBesides */ .oU)(comparison) || (isSlower && (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsSameWork */ ._M)(comparison)))
+            .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -50279,6 +51010,7 @@ function reachPhrase({ changed, measured, unmeasured, unloaded }) {
 /* harmony export */   hI: () => (/* binding */ sourceWords),
 /* harmony export */   rI: () => (/* binding */ promiseWords),
 /* harmony export */   s1: () => (/* binding */ pairingWords),
+/* harmony export */   tz: () => (/* binding */ noWorseWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35149);
@@ -50306,6 +51038,8 @@ function outcomeWords(row) {
             return isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher');
         case 'changed':
             return direction(row, (row.change?.estimate ?? 0) > 0);
+        case 'no-worse':
+            return [isSpeed(row) ? 'no slower' : 'no worse'];
         case 'added':
             return ['new'];
         case 'failed':
@@ -50319,10 +51053,15 @@ function outcomeWords(row) {
             return [row.outcome];
     }
 }
+/** What rows are called together that were shown not to be worse: `no slower`, or `no worse` where one is no time. */
+function noWorseWords(rows) {
+    return rows.every(({ comparison }) => isSpeed(comparison)) ? 'no slower' : 'no worse';
+}
 const counts = {
     allocations: ['more allocations', 'fewer allocations'],
     bytes: ['more bytes', 'fewer bytes'],
     instructions: ['more instructions', 'fewer instructions'],
+    'launch-instructions': ['more instructions', 'fewer instructions'],
     cycles: ['more cycles', 'fewer cycles'],
 };
 function direction({ metric }, up) {

@@ -242,7 +242,7 @@ const benchmark = (0,json_shape/* object */.Ik)({
     unit: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
     better: (0,json_shape/* literal */.eu)('lower', 'higher', 'unknown'),
     exact: json_shape/* flag */.Jt,
-    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
+    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
     base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
     head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
     change: (0,json_shape/* nullable */.me)(report_shape_change),
@@ -678,6 +678,7 @@ var visible = __webpack_require__(5944);
 
 
 
+
 const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const uncountedShape = (0,shape/* coded */.yC)({
     failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), message: shape/* text */.Qq }),
@@ -687,16 +688,22 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
     varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
+    'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: notNegative }),
+    'runs-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-differ') }),
 });
 const uncountedSuiteShape = (0,shape/* coded */.yC)({
     'no-counter': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-counter'), tried: (0,shape/* list */.p_)(shape/* text */.Qq) }),
     'work-not-fixed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('work-not-fixed'), pairing: shape/* text */.Qq }),
+    'by-the-clock': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('by-the-clock'), tool: shape/* text */.Qq }),
+    'tool-counts': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('tool-counts'), tool: shape/* text */.Qq }),
+    shard: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shard') }),
+    'other-benchmarks': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-benchmarks'), benchmarks: entry/* severalShape */.Wm }),
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt), whole: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
+        text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
         data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
@@ -708,15 +715,41 @@ const notesOfInstructions = {
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
-        level: 'warning',
-        text: ({ because }) => because.code === 'no-counter'
-            ? `Instructions were not counted: ${because.tried.join('; ')}.`
-            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
-        hint: ({ because }) => because.code === 'no-counter'
-            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
-            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+        // What was asked for is lacking, unless there is nothing to be had.
+        level: ({ because }) => (because.code === 'tool-counts' ? 'notice' : 'warning'),
+        text: ({ because }) => `Instructions were not counted: ${uncountedSuiteWords(because)}.`,
+        hint: ({ because }) => {
+            switch (because.code) {
+                case 'no-counter':
+                    return 'On Linux, `apt-get install valgrind` in a step before is all it takes.';
+                case 'work-not-fixed':
+                case 'by-the-clock':
+                    return 'They are counted in lockstep, in slices, and of launches whose work is fixed. docs/pairings.md says how a suite gets there.';
+                case 'tool-counts':
+                case 'other-benchmarks':
+                case 'shard':
+                    return null;
+            }
+        },
     },
 };
+/** Part of a sentence. */
+function uncountedSuiteWords(because) {
+    switch (because.code) {
+        case 'no-counter':
+            return because.tried.join('; ');
+        case 'work-not-fixed':
+            return `in ${because.pairing}, nobody can say how often the suite runs a benchmark`;
+        case 'by-the-clock':
+            return `${because.tool} finds out by the clock how often it runs a benchmark, and would run it in another number under a counter`;
+        case 'tool-counts':
+            return `${because.tool} counts by itself`;
+        case 'shard':
+            return 'a whole launch is of all benchmarks, and this is a shard of them';
+        case 'other-benchmarks':
+            return `a whole launch of each side is other work, since one side alone has ${(0,entry/* listed */.KE)(because.benchmarks)}`;
+    }
+}
 /** Part of a sentence. */
 function uncountedWords(because) {
     switch (because.code) {
@@ -734,6 +767,10 @@ function uncountedWords(because) {
             return 'one launch runs several benchmarks, which no filter tells apart';
         case 'varies':
             return 'it varies from launch to launch, which one stored number does not tell';
+        case 'launches-differ':
+            return `launches of the same code differ by ${(0,percent/* percent */.K)(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-differ':
+            return 'its tool ran it in another number from launch to launch';
     }
 }
 
@@ -978,10 +1015,14 @@ const notesOfMeasuring = {
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: entry/* severalShape */.Wm },
+        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ benchmarks }) => `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+        text: ({ benchmarks, varies }) => varies === true
+            ? `What ${(0,entry/* listed */.KE)(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies }) => varies === true
+            ? null
+            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     ...notesOfInstructions,
     sharing: {

@@ -5270,7 +5270,8 @@ function figuresOf(repetitions, centre, deviation) {
             ...meaning,
             value: told ?? (0,collect/* medianOf */.ux)(samples),
             summary: summaryOf(samples.length, centre),
-            count: samples.length || wholeOf(first.iterations),
+            // Of a single repetition its iterations: that is what its one figure is the mean of.
+            count: samples.length > 1 ? samples.length : (wholeOf(first.iterations) ?? samples.length),
             samples,
             order: 'time',
             spread: spread === undefined ? undefined : { kind: 'standard-deviation', value: spread },

@@ -91,7 +91,10 @@ var rule = __webpack_require__(9961);
  *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
- *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
+ *  All others show their own interval at q: enough for "unchanged", which is no alarm, and for "no worse", which is an
+ *  interval that ends below δ and begins below −δ. That a whole suite is no worse is a claim of each of its
+ *  benchmarks, so that it is wrong only where one of these claims is (Berger, Technometrics 24, 1982): it takes no correction
+ *  for their number. */
 
 
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
@@ -165,14 +168,13 @@ function decideOne(one, i, families, above, suite) {
     const changed = changes.length > 0;
     const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
     const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
-    return {
-        ...shared,
-        outcome: 'inconclusive',
-        interval,
-        p,
-        doubt,
-        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
-    };
+    const zero = families.any.raw[i];
+    const rest = { ...shared, interval, p, doubt };
+    // The question that blocks is answered; only what looks faster is measured on, to show that it is.
+    if (interval.high <= delta && doubt.code !== 'too-few-rounds')
+        return { ...rest, outcome: 'no-worse', worthMore: zero < suspectP };
+    const worthMore = isWorthMore(one, doubt, zero, suite, nominal(suite.falseAlarmRate));
+    return { ...rest, outcome: 'inconclusive', worthMore };
 }
 /** A change was found, but its size lies too near to the threshold. */
 function unresolved({ evidence, delta }, level) {
@@ -528,14 +530,15 @@ const shortestOperation = 0.3e-9;
 function decidedRow(open, evidence, decision, remark) {
     const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [(0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.base), (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.head)];
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
     return {
         name,
         metric,
         unit,
         better,
         exact: false,
-        // What comes and goes is no measurement of the suite, whatever is left of it shows.
-        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
+        outcome,
         base,
         head,
         change: (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(evidence.estimate, decision.interval),
@@ -544,7 +547,7 @@ function decidedRow(open, evidence, decision, remark) {
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
         scatter: evidence.scatter,
         threshold,
-        doubt: doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        doubt: (outcome === 'no-worse' ? open.missing : doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
         ...beside,
     };
 }
@@ -552,6 +555,9 @@ function decidedRow(open, evidence, decision, remark) {
 function outcomeOf({ role }, { outcome }) {
     if (role === 'tested')
         return outcome;
+    // Of what is only shown, nothing says which way is worse.
+    if (outcome === 'no-worse')
+        return 'inconclusive';
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
 function isSilent({ missing }) {
@@ -884,7 +890,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: nothingKnown
 
 // EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
+var model_metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
@@ -909,7 +915,7 @@ function compareCounters(base, head, better, { limit, resolution = 0, fewest }) 
     const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
     if (Math.abs(after - before) <= resolution)
         return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= Math.max(limit, metric/* leastCounterThreshold */.V))
+    if (Math.abs(size) <= Math.max(limit, model_metric/* leastCounterThreshold */.VM))
         return { outcome: 'unchanged', change, doubt };
     if (isWithinJitter && !isShownApart)
         return { outcome: 'inconclusive', change, doubt };
@@ -922,7 +928,7 @@ function compareCounters(base, head, better, { limit, resolution = 0, fewest }) 
 /** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
  *  differ, whatever their scatter. */
 function areApart(base, head) {
-    if (Math.min(base.length, head.length) < metric/* surelyCounted */.H)
+    if (Math.min(base.length, head.length) < model_metric/* surelyCounted */.HQ)
         return false;
     return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
 }
@@ -1041,7 +1047,7 @@ function shown(series) {
 function prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
-        return [{ row: status }];
+        return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = (0,rows_match/* matchMetrics */.rS)(match);
     const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
@@ -1058,6 +1064,10 @@ function prepare(match, rule, select, base = 'measured') {
         return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
+    const figures = [
+        ...counts.map(countedFigure),
+        ...metrics.flatMap((sides) => toolFigure(sides, match, rule, settingsOf(sides), select)),
+    ];
     const measured = metrics.flatMap((sides) => {
         if (isCounted(sides) || repeats.own.has(sides))
             return [];
@@ -1071,7 +1081,7 @@ function prepare(match, rule, select, base = 'measured') {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(repeats.of.get(sides) ?? []),
-            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
+            ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -1092,7 +1102,7 @@ function prepare(match, rule, select, base = 'measured') {
 const fewestCounted = 4;
 /** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2;
-/** … A single number is stored only of what repeated. */
+/** … A single number is stored only of what repeated, whatever it is. */
 const fewestStored = 1;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
@@ -1117,28 +1127,57 @@ function isCounted({ base, head }) {
 function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
+/** Whether one side alone has it and it is no benchmark, but what was counted of a whole launch. */
+function isNoBenchmark({ outcome }, { base, head }) {
+    const one = outcome === 'removed' ? base : outcome === 'added' ? head : undefined;
+    return one !== undefined && one.metrics.length > 0 && one.metrics.every(({ latest }) => latest.pass === 'counts');
+}
 /** The row of a figure that only some launches have, on purpose. */
 function countedRow(identity, { base, head }, selected, settings, beside, stored) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
     const { better } = identity;
     // What gates nothing is told as soon as it is beyond what such counts repeat to.
-    const limit = beside.role === undefined ? identity.threshold : metric/* leastCounterThreshold */.V;
+    const limit = beside.role === undefined ? identity.threshold : model_metric/* leastCounterThreshold */.VM;
     const rounds = Math.min(selected.base.length, selected.head.length);
     const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
     const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const fewestSame = stored ? fewestStored : fewestRepeated;
-    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted;
+    const fewest = fewestFor(identity.metric, selected, stored);
     const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
     return shownOnly({ ...shared, ...decision }, settings, beside);
 }
+/** Launches of each side that a change takes. */
+function fewestFor(metric, selected, stored) {
+    const { base, head } = selected;
+    if (stored && base.length === 1 && head.length === 1)
+        return fewestStored;
+    return (0,model_metric/* isInstructions */.oT)(metric) && repeats(selected) ? (stored ? fewestStored : fewestRepeated) : fewestCounted;
+}
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
-    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + metric/* leastCounterThreshold */.V));
+    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + model_metric/* leastCounterThreshold */.VM));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
+}
+/** What tools count of the same: it has a row of its own, and stands beside the time as what is counted here does. */
+const toolCounts = new Set([
+    'allocated',
+    'allocated bytes',
+    'allocations',
+    'bytes',
+    'instructions',
+]);
+function toolFigure(sides, match, rule, settings, select) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined || base.twice || head.twice)
+        return [];
+    if (isCounted(sides) || !(0,launch_summary/* isExact */.u0)([base, head]) || !toolCounts.has(head.name))
+        return [];
+    const identity = identify(match.name, sides, settings, rule);
+    const row = finishedRow(identity, match, select(base, head), settings, disagreementOf({ base, head }, settings));
+    return row === undefined || row.outcome === 'failed' ? [] : [countedFigure(row)];
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {

@@ -386,7 +386,8 @@ function screenAndConfirm(samples, rule, rounds) {
 }
 /** The first rounds may clear a benchmark or make it a suspect, never convict it. */
 function withoutClaim(one) {
-    if (one.decision.outcome === 'unchanged' || one.decision.outcome === 'inconclusive')
+    const { outcome } = one.decision;
+    if (outcome !== 'regressed' && outcome !== 'improved')
         return one;
     const have = one.evidence.rounds;
     const doubt = { code: 'too-few-rounds', have, need: have + 6 };

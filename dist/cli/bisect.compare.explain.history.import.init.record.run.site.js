@@ -1679,6 +1679,35 @@ function watchOver(mark) {
 
 /***/ }),
 
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ surelyCounted),
+/* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
+/* harmony export */   XI: () => (/* binding */ wholeLaunch),
+/* harmony export */   Xs: () => (/* binding */ instructionsName),
+/* harmony export */   aG: () => (/* binding */ launchInstructionsName),
+/* harmony export */   oT: () => (/* binding */ isInstructions)
+/* harmony export */ });
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+const instructionsName = 'instructions';
+const launchInstructionsName = 'launch-instructions';
+function isInstructions(name) {
+    return name === instructionsName || name === launchInstructionsName;
+}
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+const wholeLaunch = 'whole launch';
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
+
+
+/***/ }),
+
 /***/ 5752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,7 +2,7 @@ export const id = "bisect.compare.explain.init";
 export const ids = ["bisect.compare.explain.init"];
 export const modules = {
 
-/***/ 3067:
+/***/ 5448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,12 +263,12 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
-var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
-var suite_ports = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
+var suite_ports = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./lib/app/explaining/explain-commits.js
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
  *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
@@ -339,38 +339,6 @@ function progressText({ run, of, kind, secondsLeft }) {
     if (kind === 'cpu')
         return `profiling, run ${run} of ${of}${left}`;
     return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`;
-}
-
-
-/***/ }),
-
-/***/ 2413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ suitePorts)
-/* harmony export */ });
-/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
-/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
- *  borrowed folder. */
-
-
-/** @param workspace root of the user's checkout, where two sides are measured beside it. */
-function suitePorts(ports, seed, temporary, workspace) {
-    return {
-        clock: ports.clock,
-        signal: ports.signal,
-        cleanup: ports.cleanup,
-        environment: ports.environment,
-        secrets: ports.secrets,
-        chance: (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .createRandom */ .s)(seed),
-        runner: (0,_runner_path_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .M)(),
-        temporary,
-        ...(workspace === undefined ? {} : { workspace }),
-        progress: ports.progress,
-        ...(ports.output === undefined ? {} : { output: ports.output }),
-    };
 }
 
 
@@ -3041,7 +3009,7 @@ function paceOf({ mostSeconds }, clock) {
 /* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
 /* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
 /* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
@@ -3149,7 +3117,7 @@ async function namesOf(part, chance, ports) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
@@ -4396,8 +4364,8 @@ var launch_failure = __webpack_require__(2718);
 var command_launcher = __webpack_require__(5672);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
-var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js

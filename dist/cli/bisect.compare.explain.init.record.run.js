@@ -2,15 +2,25 @@ export const id = "bisect.compare.explain.init.record.run";
 export const ids = ["bisect.compare.explain.init.record.run"];
 export const modules = {
 
-/***/ 6789:
+/***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runnerPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ alonePlan),
+  j: () => (/* binding */ suitePorts)
+});
+
+// EXTERNAL MODULE: ./lib/statistics/random.js
+var random = __webpack_require__(4379);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+;// CONCATENATED MODULE: ./lib/app/runner-path.js
 /** Where the built-in runner is: beside whichever bundle is running. */
 
 
@@ -24,14 +34,41 @@ const places = [
 ];
 /** The entry's own place is asked for, not this module's: a bundler would answer with the place at build time. */
 function runnerPath(entry = process.argv[1]) {
-    const folder = entry === undefined ? process.cwd() : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
-    const found = places.map((place) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, place)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+    const folder = entry === undefined ? process.cwd() : external_node_path_.dirname((0,external_node_fs_.realpathSync)(entry));
+    const found = places.map((place) => external_node_path_.resolve(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
     if (found === undefined) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`The built-in runner is missing beside ${folder}`, {
+        throw new failure/* Failure */.HR(`The built-in runner is missing beside ${folder}`, {
             hint: 'This installation is not complete: install Benchgate again.',
         });
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./lib/app/gating/suite-ports.js
+/** What measuring is handed of the world of a use case: chance from the seed, the runner of this build, and a
+ *  borrowed folder. */
+
+
+/** A suite that is measured alone, as those know it that count in it: nothing is compared, and no budget limits it. */
+function alonePlan(suite, { pairing, counts, instructions }) {
+    const nothingCompared = { threshold: 0, minRounds: 1, maxRounds: 1, budgetSeconds: null };
+    return { ...suite, ...nothingCompared, pairing, counts, instructions };
+}
+/** @param workspace root of the user's checkout, where two sides are measured beside it. */
+function suitePorts(ports, seed, temporary, workspace) {
+    return {
+        clock: ports.clock,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        environment: ports.environment,
+        secrets: ports.secrets,
+        chance: (0,random/* createRandom */.s)(seed),
+        runner: runnerPath(),
+        temporary,
+        ...(workspace === undefined ? {} : { workspace }),
+        progress: ports.progress,
+        ...(ports.output === undefined ? {} : { output: ports.output }),
+    };
 }
 
 
@@ -45,7 +82,8 @@ function runnerPath(entry = process.argv[1]) {
 /* harmony export */   C$: () => (/* binding */ readFormat),
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   m3: () => (/* binding */ readPlan),
-/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */   xj: () => (/* binding */ readSuite),
+/* harmony export */   zX: () => (/* binding */ readCounted)
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -166,9 +204,11 @@ function readMeasuring(settings) {
         });
     }
     const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
-    const counts = settings.counts !== 'never';
-    const instructions = settings.counts === 'instructions';
-    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, ...readCounted(settings), minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+}
+/** What is counted beside the times. */
+function readCounted({ counts }) {
+    return { counts: counts !== 'never', instructions: counts === 'instructions' };
 }
 function readDeciding(settings, rules) {
     return {
@@ -544,6 +584,28 @@ function statFields(file) {
 
 /***/ }),
 
+/***/ 5442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
+/** Several measurements that are under way at once. */
+
+/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
+ *  first of them threw that failed; being cancelled says more than any failure. */
+async function allEnded(running) {
+    const settled = await Promise.allSettled(running);
+    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0)
+        throw reasons.find((reason) => reason instanceof _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) ?? reasons[0];
+    return settled.map((one) => one.value);
+}
+
+
+/***/ }),
+
 /***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,6 +799,2446 @@ function suiteEnvironment(environment, secrets) {
 }
 function padded(environment, chance) {
     return { ...environment, [paddingName]: 'x'.repeat(Math.floor(chance.next() * mostPadding)) };
+}
+
+
+/***/ }),
+
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ duetSource),
+  ue: () => (/* binding */ pickForCommand),
+  pB: () => (/* binding */ slicesSource)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/measure/all-ended.js
+var all_ended = __webpack_require__(5442);
+// EXTERNAL MODULE: ./lib/measure/choice/pinning.js
+var pinning = __webpack_require__(1531);
+// EXTERNAL MODULE: ./lib/measure/processors-used.js
+var processors_used = __webpack_require__(173);
+// EXTERNAL MODULE: ./lib/measure/schedule.js
+var schedule = __webpack_require__(4179);
+// EXTERNAL MODULE: ./lib/measure/duet/align.js
+var align = __webpack_require__(5794);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
+/** Where the library of the fair clock is, and the environment that loads it into a suite. */
+
+
+
+const pageName = 'BENCHGATE_FAIR_CLOCK';
+/** By the name of an architecture: its number in the head of a library, see elf(5). */
+const machines = { x64: 62, arm64: 183 };
+/** The library, or why there is none here.
+ *  @param runner entry of the built-in runner, beside which everything else lies. */
+function findFairClock(runner, { platform, arch } = process) {
+    if (platform !== 'linux')
+        return { code: 'not-linux' };
+    const machine = machines[arch];
+    if (machine === undefined)
+        return { code: 'not-for-architecture', architecture: arch };
+    const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
+    const library = found.find(({ problem }) => problem === null)?.file;
+    if (library === undefined) {
+        const problems = found.flatMap(({ problem }) => problem ?? []);
+        return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' };
+    }
+    // Between libraries, the system's loader takes both for a comma.
+    if (/[\s:]/.test(library))
+        return { code: 'clock-path-divides' };
+    return { library };
+}
+/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
+ *  insists on that.
+ *  @param page the file that its processes leave their rows in. */
+function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
+    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
+}
+/** In dist/, and in the sources. */
+function places(runner, arch) {
+    const runners = (0,folder/* runnersFolder */.Q)(runner);
+    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
+}
+function problemWith(file, machine) {
+    let head;
+    try {
+        head = firstBytes(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { code: 'clock-not-installed' };
+        return { code: 'clock-unreadable', error: String(code) };
+    }
+    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
+        return { code: 'clock-no-library' };
+    }
+    return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' };
+}
+const headBytes = 20;
+function firstBytes(file) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headBytes);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
+/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
+ *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
+
+/** Programs that start more than this many processes are refused anyway. */
+const rows = 512;
+const rowBytes = 128;
+const magic = 'BGFAIR01';
+/** An empty page, in the place of what was there. */
+function createPage(file) {
+    const bytes = Buffer.alloc(rowBytes * (rows + 1));
+    bytes.write(magic, 'latin1');
+    bytes.writeUInt32LE(rows, 8);
+    (0,external_node_fs_.writeFileSync)(file, bytes);
+}
+function readPage(file) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const taken = bytes.readUInt32LE(12);
+    const count = Math.min(rows, taken);
+    return {
+        rows: Array.from({ length: count }, (_, i) => rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
+        overflowed: taken > rows,
+    };
+}
+function rowOf(bytes) {
+    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
+    const [began, ended] = [seconds(24), seconds(32)];
+    const name = bytes.subarray(80);
+    return {
+        process: bytes.readInt32LE(0),
+        parent: bytes.readInt32LE(4),
+        asked: Number(bytes.readBigUInt64LE(8)),
+        askedDay: Number(bytes.readBigUInt64LE(16)),
+        wall: ended === 0 ? null : ended - began,
+        used: seconds(40),
+        between: Number(bytes.readBigUInt64LE(48)),
+        refused: bytes.readUInt32LE(60) === 1,
+        waited: seconds(64),
+        question: seconds(72),
+        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
+/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
+ *  at once, and from what its benchmarks came out as there and alone. */
+
+/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
+const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
+function formatRefusal(tool) {
+    return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
+}
+/** A program asks twice to measure anything. */
+const fewestQuestions = 2;
+/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
+const leastCovered = 0.5;
+/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
+const mostAsking = 0.1;
+/** Of the time on the clock, what a program may have waited. */
+const mostWaiting = 0.3;
+/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
+const leastTogether = 0.6;
+/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
+ *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
+ *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
+ *  The median of all benchmarks, and each by itself. */
+const usualRatio = { least: 0.3, most: 1.7 };
+const oneRatio = { least: 0.1, most: 3.5 };
+function fairClockRefusal(sides, { used, alone }) {
+    const trials = [sides.base, sides.head];
+    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
+        coverRefusal(trials, used) ??
+        apartRefusal(sides.base.together, sides.head.together) ??
+        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
+        null);
+}
+/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
+ *  most of a benchmark. */
+function leastAlone(trials) {
+    const least = new Map();
+    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
+        const seconds = typicalSeconds(metrics);
+        if (seconds !== null)
+            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
+    }
+    return least;
+}
+function pageRefusal({ rows, overflowed }) {
+    if (rows.some(({ refused }) => refused))
+        return { code: 'time-not-told' };
+    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
+    if (asking.length === 0)
+        return { code: 'time-not-asked' };
+    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
+    if (overflowed)
+        return { code: 'too-many-processes' };
+    const asks = (main.between * main.question) / main.used;
+    if (asks > mostAsking)
+        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
+    const waiting = waitingOf(asking);
+    return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
+}
+/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
+ *  works, or waits itself. */
+function waitingOf(asking) {
+    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
+    const waited = last.reduce((all, row) => all + row.waited, 0);
+    return waited / Math.max(1e-9, waited + sum(last));
+}
+function coverRefusal(trials, used) {
+    if (used === null || used <= 0)
+        return null;
+    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
+    return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered };
+}
+function apartRefusal(base, head) {
+    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
+    if (longer === 0 || shorter / longer >= leastTogether)
+        return null;
+    const side = longer === base.seconds ? 'base' : 'head';
+    return { code: 'side-takes-longer', side, times: longer / shorter };
+}
+function ratioRefusal({ together, alone }, least, processors) {
+    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
+    const share = Math.max(leastShare, processors ?? 1);
+    const found = together.benchmarks.flatMap(({ name, metrics }) => {
+        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
+        if (now === null || then === null)
+            return [];
+        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
+    });
+    if (found.length === 0)
+        return { code: 'no-times' };
+    const usual = (kind) => (0,align/* lowerQuantile */.pn)(found.map((one) => one[kind]), 0.5);
+    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
+    const late = found.find(({ longer }) => longer >= longest);
+    if (late !== undefined)
+        return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer };
+    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
+    const early = found.find(({ shorter }) => shorter <= shortest);
+    return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter };
+}
+/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
+const leastShare = 0.05;
+function typicalSeconds(metrics) {
+    for (const metric of metrics) {
+        const seconds = (0,align/* secondsOf */.TM)({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
+        const typical = seconds === null ? 0 : (0,align/* lowerQuantile */.pn)(seconds, 0.5);
+        if (typical > 0 && Number.isFinite(typical))
+            return typical;
+    }
+    return null;
+}
+function sum(rows) {
+    return rows.reduce((all, { used }) => all + used, 0);
+}
+
+// EXTERNAL MODULE: ./lib/measure/duet/refusal.js
+var duet_refusal = __webpack_require__(8927);
+;// CONCATENATED MODULE: ./lib/measure/duet/together.js
+/** What a tool wants to be told, so that it runs twice at once on one machine. */
+/** Variables on top of a side's own.
+ *  @param tool format name of what it prints. */
+function togetherEnvironment(tool, own) {
+    if (tool !== 'jmh')
+        return {};
+    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
+    const { JAVA_TOOL_OPTIONS: options = '' } = own;
+    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
+/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
+ *  and both meet the same disturbances.
+ *
+ *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
+ *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
+ *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
+ *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
+ *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for both to come as far as where they are held back. */
+const settleSeconds = 0.05;
+/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
+const slowestFactor = 10;
+const shortestTimeout = 60;
+function createDuet(options) {
+    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
+    const order = (0,schedule/* firstSides */.NV)(chance);
+    const timeoutSeconds = 2 * launchTimeoutSeconds;
+    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
+    return {
+        pairing: 'duet',
+        focuses: launcher.focuses,
+        // By a tenth of the gain that was measured (docs/pairings.md), and more.
+        get surelyFiner() {
+            return state.fair !== null;
+        },
+        warmUp: () => warmUp(state),
+        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
+        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
+    };
+}
+async function warmUp(state) {
+    const { clock, rounds } = state.options;
+    const { result: known, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
+    state.tool = known.tool;
+    state.alone = !hasShared(known);
+    if (state.alone)
+        return known;
+    const began = clock.now();
+    const pair = await firstPair(state, known, load);
+    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
+    return { ...known, base: pair.base, head: pair.head, pairSeconds };
+}
+async function firstPair(state, known, load) {
+    const busy = (0,duet_refusal/* busyRefusal */.oD)(load);
+    if (busy !== null)
+        throw busy;
+    const pair = await tryFair(state, known, load);
+    if (!('code' in pair))
+        return pair;
+    const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
+    if (refusal !== null)
+        throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
+    const together = await tryTogether(state);
+    state.unfair = pair;
+    return together;
+}
+/** The first pair by the fair clock, or why there is none. */
+async function tryFair(state, known, alone) {
+    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
+    if ('code' in fairClock)
+        return fairClock;
+    if (fairTools?.has(known.tool) === false)
+        return { code: 'error-not-measured', tool: known.tool };
+    const refused = formatRefusal(known.tool);
+    if (refused !== null)
+        return refused;
+    const waits = (0,duet_refusal/* waitingRefusal */.S0)(alone);
+    if (waits !== null)
+        return { code: 'trial-failed', message: withoutName(waits.message) };
+    state.fair = fairClock;
+    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(shortestTimeout, slowestFactor * known.pairSeconds));
+    try {
+        const began = clock.now();
+        const { result: pair, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => tryTogether(state));
+        const used = load.processors === null ? null : load.processors * (clock.now() - began);
+        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
+        const sides = { base: trial('base'), head: trial('head') };
+        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
+        if (reason === null)
+            return pair;
+        state.fair = null;
+        return reason;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        state.fair = null;
+        return { code: 'trial-failed', message: withoutName(error.message) };
+    }
+    finally {
+        state.timeoutSeconds = 2 * launchTimeoutSeconds;
+    }
+}
+/** The first time that both run at once shows whether they can. */
+async function tryTogether(state) {
+    try {
+        return await both(state, 0, 'base', null);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        throw new failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
+            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
+            cause: error,
+            ...(error.output === undefined ? {} : { output: error.output }),
+        });
+    }
+}
+async function both(state, round, first, focus) {
+    const { options, timeoutSeconds } = state;
+    const { affinity, chance, clock, environment, launcher } = options;
+    const began = clock.now();
+    const gate = createGate();
+    const processor = (0,pinning/* pickProcessor */.O2)(affinity, chance);
+    const wrap = (command) => affinity.pin((0,host_process/* held */.yB)(command, environment), processor);
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const start = (side) => {
+        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
+        return launcher.launch({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), start: own });
+    };
+    const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
+    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
+    gate.open('go\n');
+    const [one, two] = await (0,all_ended/* allEnded */.C)(running);
+    const [base, head] = first === 'base' ? [one, two] : [two, one];
+    const seconds = clock.now() - began;
+    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
+    if (state.fair !== null)
+        return { round, first, base: base.launch, head: head.launch };
+    const aligned = (0,align/* alignLaunches */.$N)(base.launch, head.launch);
+    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
+}
+function pageOf({ options }, side) {
+    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
+}
+function environmentFor(state, side) {
+    const { fair, tool } = state;
+    const page = pageOf(state, side);
+    if (fair !== null)
+        createPage(page);
+    return {
+        environment: (own) => ({
+            ...togetherEnvironment(tool, own),
+            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
+        }),
+    };
+}
+function clockNotes(fair, because) {
+    if (fair)
+        return [{ code: 'fair-clock' }];
+    return because === null ? [] : [{ code: 'no-fair-clock', because }];
+}
+/** The first line of a failure's message, without the word that a list of reasons begins with. */
+function withoutName(message) {
+    return message.split('\n')[0].replace(/^duet: /, '');
+}
+function hasShared({ base, head }) {
+    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
+}
+function createGate() {
+    let open = () => undefined;
+    const opened = new Promise((resolve) => {
+        open = resolve;
+    });
+    return { opened, open };
+}
+
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/measure/rounds/rounds.js
+var rounds = __webpack_require__(2684);
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/source.js
+var source = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
+/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
+ *  on both sides, before anything counts. */
+
+
+/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
+ *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
+const leastSliceSeconds = 0.02;
+const mostSliceSeconds = 0.1;
+const mostIterations = 1e9;
+const mostSteps = 8;
+const mostGrowth = 100;
+/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
+ *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
+ *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
+function sliceWork(startSeconds) {
+    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
+}
+/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
+ *  Throws the last failure where none does. */
+async function calibrate(name, filters, launch, clock) {
+    let last = null;
+    for (const filter of filters) {
+        const first = await tryFilter(name, filter, launch, clock);
+        if (first instanceof failure/* Failure */.HR) {
+            last = first;
+            continue;
+        }
+        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
+        const grown = await growIterations(first, filter === null ? null : name, launchWith);
+        return { calibration: { filter, ...grown }, found: sharedNames(first) };
+    }
+    throw new failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
+        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
+        ...(last?.output === undefined ? {} : { output: last.output }),
+        cause: last ?? undefined,
+    });
+}
+async function launchBoth(filter, iterations, launch, clock) {
+    const { result, load } = await (0,processors_used/* watchLoad */.qs)(clock, async () => [
+        await launch('base', filter, iterations),
+        await launch('head', filter, iterations),
+    ]);
+    return { launched: result, load };
+}
+async function tryFilter(name, filter, launch, clock) {
+    try {
+        const trial = await launchBoth(filter, 1, launch, clock);
+        return sharedNames(trial).includes(name) ? trial : new failure/* Failure */.HR('the launch did not give the benchmark');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.exitCode !== 2)
+            return error;
+        throw error;
+    }
+}
+function sharedNames({ launched: [base, head] }) {
+    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
+    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
+}
+/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
+ *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
+async function growIterations(first, name, launchWith) {
+    const startSeconds = wallOf(first);
+    const target = sliceWork(startSeconds);
+    let trial = first;
+    let iterations = 1;
+    let trust = 'printed';
+    for (let step = 0; step < mostSteps; step++) {
+        const printed = printedSeconds(trial, name);
+        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
+        if (printed === null || isMuchLonger(printed, onClock, iterations))
+            trust = 'clock';
+        const each = trust === 'clock' ? onClock : printed;
+        const work = each * iterations;
+        if (work >= target / 2 && work <= target * 2)
+            break;
+        // The first iterations are slower than the later ones, so what one took says little of many.
+        const ideal = each > 0 ? target / each : iterations * mostGrowth;
+        const next = Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
+        if (next === iterations)
+            break;
+        iterations = next;
+        trial = await launchWith(next);
+    }
+    const parallel = (trial.load.processors ?? 0) > processors_used/* mostProcessors */.bI;
+    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
+    if (iterations < clearlyMore || !isShort(startSeconds))
+        return { iterations, parallel, ignoresIterations: false };
+    // The first launch may have been delayed by something else.
+    const again = await launchWith(1);
+    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
+}
+/** This many iterations instead of one, … */
+const clearlyMore = 4;
+/** … and no more than this share of the work that they should be: the tool did not run them. */
+const hardlyMore = 0.1;
+/** Wall seconds of the faster side. */
+function wallOf({ launched }) {
+    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
+}
+/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
+function printedSeconds({ launched }, name) {
+    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
+    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
+}
+/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
+const muchLonger = 5;
+function isMuchLonger(printed, onClock, iterations) {
+    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
+}
+function printedSum(benchmarks, name) {
+    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
+    const printed = own.map(printedTime);
+    if (printed.length === 0 || printed.some((seconds) => seconds === null))
+        return null;
+    return printed.reduce((total, seconds) => total + seconds, 0);
+}
+function printedTime({ metrics }) {
+    for (const { unit, value } of metrics) {
+        if (unit === 's' && value >= 0)
+            return value;
+        if (unit === '1/s' && value > 0)
+            return 1 / value;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
+/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
+ *  launched. Learnt by launches of the whole suite and by trying, in this order. */
+
+
+
+
+async function launchWholeSuite(launch) {
+    const base = await launch('base', null, 1).catch((error) => {
+        if (error instanceof source/* SuiteAbsent */.w)
+            return error;
+        throw error;
+    });
+    const head = await launch('head', null, 1);
+    if (base instanceof source/* SuiteAbsent */.w)
+        return { base: null, head, absent: base };
+    if (base.tool !== head.tool) {
+        throw new failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
+            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+        });
+    }
+    return { base, head, absent: null };
+}
+/** Names of benchmarks that both sides ran, in head's order. */
+function learn_sharedNames({ base, head }) {
+    const onBase = new Set(base === null ? [] : ranIn(base));
+    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
+}
+function ranIn({ launch }) {
+    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
+}
+function unsharedRows({ base, head }, shared) {
+    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
+    return { base: rest(base), head: rest(head) };
+}
+/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
+async function findUnits(shared, dialect, launch, clock) {
+    const units = [];
+    const isTaken = (name) => units.some(({ names }) => names.includes(name));
+    for (const name of shared) {
+        if (isTaken(name))
+            continue;
+        const filters = dialect === null ? [null] : (0,measure_focus/* filtersFor */.DY)(dialect, name);
+        const { calibration, found } = await calibrate(name, filters, launch, clock);
+        // What a filter cannot tell apart is measured together.
+        const isExact = calibration.filter === filters[0];
+        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
+        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
+        units.push({ ...calibration, names: [name, ...others] });
+    }
+    return units;
+}
+/** Whether the first filter of a benchmark is the one that another was found with. */
+function hasFilter(dialect, name, { filter }) {
+    return (0,measure_focus/* filtersFor */.DY)(dialect, name)[0] === filter;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
+/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
+ *  base and sample i of head come from slices that followed each other. */
+/** A side that no slice gave is undefined. What failed in one slice has failed. */
+function combineSlices(slices) {
+    return { base: combineSide('base', slices), head: combineSide('head', slices) };
+}
+function combineSide(side, slices) {
+    const own = slices.map((slice) => slice[side]);
+    const known = own.filter((result) => result !== undefined);
+    const bad = known.find((result) => result.status !== 'ok');
+    if (bad !== undefined || known.length === 0)
+        return bad;
+    const metrics = distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
+    return { name: known[0].name, status: 'ok', metrics };
+}
+function distinct(metrics) {
+    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
+}
+function isSame(a, b) {
+    return a.name === b.name && a.unit === b.unit;
+}
+/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
+ *  where none is left, the side's own values are better than nothing. */
+function combineMetric(like, side, slices) {
+    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
+    const other = side === 'base' ? 'head' : 'base';
+    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
+    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
+    const samples = used.map(sliceValue);
+    const { name, unit, better, role, repeats } = like;
+    return {
+        name,
+        unit,
+        better,
+        value: middle(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
+        ...(role && { role }),
+        ...(repeats && { repeats }),
+    };
+}
+function sliceValue({ samples, value }) {
+    return samples !== undefined && samples.length > 0 ? middle(samples) : value;
+}
+function middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
+/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
+
+
+const nothing = { benchmarks: [] };
+async function measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
+    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
+    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
+    const [started, began] = [Date.now() / 1000, clock.now()];
+    for (let sweep = 0; sweep < slices; sweep++) {
+        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first);
+        for (const unit of (0,schedule/* shuffled */.A4)(wanted, chance)) {
+            const { base, head } = await exchange(unit, leader, round);
+            for (const name of unit.names)
+                taken.get(name).push({ base: resultOf(base, name), head: resultOf(head, name) });
+        }
+    }
+    const seconds = clock.now() - began;
+    const combined = [...taken.values()].map(combineSlices);
+    const launchOf = (side) => {
+        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
+    };
+    return { round, first, base: absent === null ? launchOf('base') : nothing, head: launchOf('head') };
+}
+function resultOf({ launch }, name) {
+    return launch.benchmarks.find((benchmark) => benchmark.name === name);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
+/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
+ *  `{iterations}`, or `{iterations}` alone.
+ *
+ *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
+ *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
+ *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
+ *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
+ *
+ *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
+
+
+
+
+
+/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
+ *  median that one disturbed slice does not move far. Two where the time is short. */
+const usualSlices = 4;
+const fewestSlices = 2;
+const nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
+function createSlices(options) {
+    const { affinity, chance, clock, dialect, mostSeconds } = options;
+    const order = (0,schedule/* firstSides */.NV)(chance);
+    const launch = sliceLauncher(options);
+    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
+    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
+    const exchange = exchanger(options, launch);
+    let learnt = nothingLearnt;
+    const measure = (request) => measurePair(request, learnt, exchange, options);
+    return {
+        pairing: 'slices',
+        focuses: dialect !== null,
+        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
+        async warmUp() {
+            const suite = await launchWholeSuite(trial);
+            const shared = learn_sharedNames(suite);
+            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
+            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
+            const pair = await measure({ round: 0, first: 'base', focus: null });
+            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
+                return warmUpOf(suite, pair);
+            learnt = { ...learnt, slices: fewestSlices };
+            return warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
+        },
+        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
+        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...unitNotes(learnt.units, affinity)],
+    };
+}
+function warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
+    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
+}
+function newSeed(chance) {
+    return Math.floor(chance.next() * 2 ** 32);
+}
+function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
+    return (side, slice, { round, processor, seed }) => {
+        const request = { side, round, focus: null, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), slice };
+        if (affinity === null || processor === null)
+            return launcher.launch(request);
+        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
+    };
+}
+function exchanger({ affinity, chance }, launch) {
+    return async (unit, leader, round) => {
+        const processor = unit.parallel ? null : (0,pinning/* pickProcessor */.O2)(affinity, chance);
+        const at = { round, processor, seed: newSeed(chance) };
+        const one = await launch(leader, unit, at);
+        const two = await launch((0,schedule/* otherSide */._P)(leader), unit, at);
+        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
+    };
+}
+function unitNotes(units, affinity) {
+    const namesOf = (some) => (0,note/* several */.J)(some.flatMap(({ names }) => names));
+    const deaf = units.filter((unit) => unit.ignoresIterations);
+    const parallel = units.filter((unit) => unit.parallel);
+    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
+    if (affinity === null && units.length > 0)
+        notes.push({ code: 'not-pinned', possible: false, where: (0,note/* several */.J)([]) });
+    else if (parallel.length > 0)
+        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
+/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
+/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
+function pairRatios(pair, pairing) {
+    const ratios = new Map();
+    const before = measured(pair.base);
+    for (const [name, head] of measured(pair.head)) {
+        const base = before.get(name);
+        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
+            continue;
+        const ratio = logRatio(base, head, pairing !== 'rounds');
+        if (Number.isFinite(ratio))
+            ratios.set(name, ratio);
+    }
+    return ratios;
+}
+function measured({ benchmarks }) {
+    const found = new Map();
+    for (const { name, status, metrics } of benchmarks) {
+        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
+        if (status === 'ok' && metric !== undefined)
+            found.set(name, metric);
+    }
+    return found;
+}
+function logRatio(base, head, aligned) {
+    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
+    if (aligned && before.length === after.length)
+        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
+    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
+}
+/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
+ *  own, so only differences between pairs count. Null where there are none. */
+function pooledScatter(pairs) {
+    const differences = [];
+    pairs.forEach((pair, i) => {
+        for (const other of pairs.slice(i + 1)) {
+            for (const [name, ratio] of pair) {
+                const second = other.get(name);
+                if (second !== undefined)
+                    differences.push(Math.abs(ratio - second));
+            }
+        }
+    });
+    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
+    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
+}
+function pilot_scatter_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
+/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
+ *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
+ *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
+ *
+ *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
+ *  the last must work, and its failure is the suite's. */
+
+
+
+/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
+const usualPairs = 4;
+const fewestPairs = 2;
+/** … a coarser pairing has to be better by this factor. */
+const clearlyBetter = 2;
+/** What the trying may take: this share of the budget, or so many seconds where there is none. */
+const mostShare = 0.15;
+const mostSeconds = 60;
+/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
+const leastScatter = 1e-4;
+async function pilot(candidates, budgetSeconds, clock) {
+    const began = clock.now();
+    const refused = [];
+    const usable = await warmUps(candidates, refused);
+    const last = usable.at(-1);
+    const chosen = (tried, because) => ({
+        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
+        because,
+        seconds: clock.now() - began,
+    });
+    const sure = usable.find(({ source }) => source.surelyFiner === true);
+    if (sure !== undefined) {
+        return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused });
+    }
+    const { pairing } = last.source;
+    if (usable.length === 1)
+        return chosen(last, { code: 'alone-usable', pairing, refused });
+    const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
+    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
+    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    if (pairs === undefined) {
+        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
+    }
+    const tried = await tryPairs(usable, pairs, refused, clock);
+    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
+    const others = tried.filter((other) => other !== best).map(figures);
+    return chosen(best, { code: 'tried-pairings', taken: figures(best), others, refused });
+}
+async function warmUps(candidates, refused) {
+    const usable = [];
+    for (const [i, source] of candidates.entries()) {
+        try {
+            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || i === candidates.length - 1)
+                throw error;
+            refused.push(refusedBy(source.pairing, error));
+        }
+    }
+    return usable;
+}
+/** In turn, so that all meet the same states of the machine. */
+async function tryPairs(usable, count, refused, clock) {
+    let open = [...usable];
+    for (let i = 0; i < count; i++) {
+        for (const tried of open) {
+            const began = clock.now();
+            try {
+                tried.pairs.push(await tried.source.measure(0, null));
+                tried.seconds.push(clock.now() - began);
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR) || tried === usable.at(-1))
+                    throw error;
+                refused.push(refusedBy(tried.source.pairing, error));
+                open = open.filter((other) => other !== tried);
+            }
+        }
+    }
+    return open;
+}
+function refusedBy(pairing, failure) {
+    const message = failure.message.split('\n')[0].replace(/^(duet|slices): /, '');
+    return { pairing, message, fairClock: failure instanceof duet_refusal/* NeitherClock */.U6 ? failure.fairClock : null };
+}
+/** Variance times seconds; what gave no comparable pairs costs without end. */
+function cost(tried) {
+    const scatter = scatterOf(tried);
+    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * secondsOf(tried);
+}
+function scatterOf({ source, pairs }) {
+    return pooledScatter(pairs.map((pair) => pairRatios(pair, source.pairing)));
+}
+function secondsOf({ seconds }) {
+    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
+}
+function figures(tried) {
+    return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: secondsOf(tried) };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
+/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
+ *  else `duet` and `rounds`. */
+
+
+
+
+
+
+
+
+
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
+ *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
+ *  without having asked for it. */
+const leastDuetThreshold = 0.05;
+/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
+ *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
+const fairTools = new Set([...cargo_runner/* criterionFormats */.O0, 'google-benchmark']);
+/** For `auto`. Throws a Failure where the suite itself fails. */
+async function pickForCommand(plan, places, inner, ports) {
+    if ((0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
+        const source = await slicesSource(plan, places, inner, ports);
+        return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
+    }
+    const rounds = remembered(roundsSource(plan, places, inner, ports));
+    if (plan.threshold < leastDuetThreshold) {
+        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
+    }
+    const affinity = await (0,pinning/* tryAffinity */.qN)(inner);
+    if (affinity === null)
+        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
+    const duet = createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds,
+        fairTools,
+    });
+    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+}
+/** Asked for by name. */
+async function duetSource(plan, places, inner, ports) {
+    if (plan.run === null) {
+        throw new failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
+            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
+        });
+    }
+    const affinity = await (0,pinning/* tryAffinity */.qN)(inner);
+    if (affinity === null) {
+        throw new failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
+            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
+        });
+    }
+    return createDuet({
+        ...duetOptions(plan, places, inner, ports),
+        affinity,
+        rounds: roundsSource(plan, places, inner, ports),
+    });
+}
+/** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
+async function slicesSource(plan, places, inner, ports, alone = false) {
+    const command = plan.run === null ? null : (0,measure_focus/* suiteCommand */.m0)(plan.run);
+    if (command === null || !command.iterates) {
+        throw new failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
+            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
+        });
+    }
+    const affinity = await (0,pinning/* tryAffinity */.qN)(inner);
+    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
+    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
+    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
+    return createSlices({
+        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, launcherPorts, ports.runner, alone),
+        dialect: command.dialect,
+        affinity,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
+    });
+}
+function roundsSource(plan, places, inner, ports) {
+    const { launchTimeoutSeconds } = plan;
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
+    return (0,rounds/* createRounds */.q)({ launcher, chance: ports.chance, launchTimeoutSeconds });
+}
+function duetOptions(plan, places, inner, ports) {
+    return {
+        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner),
+        environment: inner.environment,
+        chance: ports.chance,
+        clock: ports.clock,
+        launchTimeoutSeconds: plan.launchTimeoutSeconds,
+        fairClock: findFairClock(ports.runner),
+        temporary: inner.temporary,
+    };
+}
+/** Warms up once, whoever asks. */
+function remembered(source) {
+    let warmUp = null;
+    return {
+        ...source,
+        warmUp: () => {
+            warmUp ??= source.warmUp();
+            return warmUp;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ wayAlone),
+  V: () => (/* binding */ wayOf)
+});
+
+// EXTERNAL MODULE: ./lib/measure/instructions/pairs.js
+var instructions_pairs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/instructions/count-launches.js
+var count_launches = __webpack_require__(3067);
+// EXTERNAL MODULE: ./lib/measure/instructions/count-programs.js
+var count_programs = __webpack_require__(342);
+// EXTERNAL MODULE: ./lib/measure/focus.js
+var measure_focus = __webpack_require__(1456);
+;// CONCATENATED MODULE: ./lib/measure/instructions/google-benchmark.js
+/** How a program of Google Benchmark is told by its environment to run one benchmark so often and no oftener. Since 1.8 it
+ *  takes a number of iterations in place of a time. An older one, and one whose command line says otherwise, runs as often
+ *  as it likes, which its results tell. */
+
+/** The second of each is how 1.5.1 to 1.5.6 wrote it. */
+const names = ['BENCHMARK_', 'BENCHMARK_BENCHMARK_'];
+/** @param benchmarks by name, with seconds of one iteration. */
+function googleUnits(benchmarks) {
+    return [...benchmarks].map(([name, seconds]) => ({
+        names: [name],
+        filter: filterOf(name),
+        iterations: Math.max(1, Math.round(1 / seconds)),
+        ignoresIterations: false,
+        variables: (iterations) => variablesOf(name, iterations),
+        ranAsAsked: ({ benchmarks }, iterations) => {
+            const [only, ...others] = benchmarks;
+            return only?.name === name && others.length === 0 && only.metrics[0]?.count === iterations;
+        },
+    }));
+}
+/** Its own names are what it tries its expressions on. */
+function filterOf(name) {
+    return (0,measure_focus/* filtersFor */.DY)('regex', name)[0] ?? '.*';
+}
+function variablesOf(name, iterations) {
+    const told = { MIN_TIME: `${iterations}x`, FILTER: filterOf(name), REPETITIONS: '1' };
+    return Object.fromEntries(names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/ways.js
+/** By which way the instructions of a suite are counted, finest first: workers that are asked for iterations, launches of
+ *  one benchmark with a number of iterations, whole launches. */
+
+
+
+
+
+/** Tools that find out by the clock how often they run a benchmark, and in another number under a counter. */
+const byTheClock = new Set([
+    'asv',
+    'benchmark-ips',
+    'benchmarkdotnet',
+    'benchmarkjs',
+    'catch2',
+    'criterion',
+    'criterion-text',
+    'dart',
+    'deno',
+    'divan',
+    'go',
+    'jmh',
+    'julia',
+    'k6',
+    'libtest',
+    'lighthouse',
+    'mitata',
+    'nanobench',
+    'pyperf',
+    'pytest-benchmark',
+    'swift-package-benchmark',
+    'tinybench',
+    'vitest',
+]);
+/** Tools that run under a counter of their own. */
+const counting = new Set(['gungraun', 'iai']);
+/** `-benchtime=100x`: how often, in the words of Go and of Google Benchmark. */
+const fixedIterations = /\bbench(?:mark_min_)?time[= ]["']?\d+x\b/;
+/** @param seconds of one iteration, by benchmark that all sides have.
+ *  @param sides a launch of each that is measured. */
+function wayOfCommand({ run, tool, launcher, runners }, seconds, sides) {
+    if (counting.has(tool))
+        return { code: 'tool-counts', tool };
+    if (tool === 'google-benchmark')
+        return { kind: 'slices', units: () => googleUnits(seconds), launcher };
+    if (byTheClock.has(tool) && !fixedIterations.test(run))
+        return { code: 'by-the-clock', tool };
+    const [benchmarks = [], ...others] = sides.map(count_launches/* namesOf */.eZ);
+    const differing = others.flatMap((names) => differenceOf(names, benchmarks));
+    if (differing.length > 0)
+        return { code: 'other-benchmarks', benchmarks: (0,note/* several */.J)(differing) };
+    const [only, ...more] = benchmarks;
+    const subject = only !== undefined && more.length === 0 ? only : metric/* wholeLaunch */.XI;
+    const programs = tool === 'hyperfine' && (0,count_programs/* namesPrograms */.cy)(run, benchmarks);
+    return { kind: 'launches', launcher, subject, benchmarks, runners, programs };
+}
+function differenceOf(some, others) {
+    return [...some.filter((name) => !others.includes(name)), ...others.filter((name) => !some.includes(name))];
+}
+
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
+var choice_pairing = __webpack_require__(742);
+;// CONCATENATED MODULE: ./lib/measure/choice/counted-way.js
+/** By which way instructions are counted where the pairing itself has none (rounds and duet), and where head is alone. */
+
+
+
+
+
+/** Of a suite that was measured on both sides. */
+async function wayOf(plan, { pairs, pairing, tool }, places, inner, ports) {
+    // In `auto`, workers were looked for already.
+    const parts = plan.pairing === 'auto' ? null : await (0,choice_pairing/* workersOf */.N)(plan, places, inner, ports);
+    if (parts !== null)
+        return { kind: 'workers', parts };
+    // Later pairs may be of some benchmarks only.
+    const [first] = pairs;
+    if (plan.run === null || tool === null || first === undefined)
+        return { code: 'work-not-fixed', pairing };
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
+    const command = { run: plan.run, tool, launcher, runners: (0,folder/* runnersFolder */.Q)(ports.runner) };
+    const way = wayOfCommand(command, (0,instructions_pairs/* timesIn */.iB)(pairs), [first.base, first.head]);
+    return 'kind' in way && way.kind === 'launches' && plan.shard != null ? { code: 'shard' } : way;
+}
+/** Of a suite that was measured alone at `place`. @param parts its workers; null: it has none. */
+async function wayAlone(plan, place, { launches, tool, counted }, parts, inner, ports) {
+    if (counted !== undefined)
+        return counted;
+    if (parts !== null)
+        return { kind: 'workers', parts: { base: [], head: parts } };
+    const [last] = launches.slice(-1);
+    if (plan.run === null || tool === null || last === undefined)
+        return { code: 'work-not-fixed', pairing: 'rounds' };
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, { head: place }, inner, ports.runner, true);
+    const command = { run: plan.run, tool, launcher, runners: (0,folder/* runnersFolder */.Q)(ports.runner) };
+    return wayOfCommand(command, (0,instructions_pairs/* timesOf */.Qv)(launches), [last]);
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ choosePairing),
+  N: () => (/* binding */ workersOf)
+});
+
+// EXTERNAL MODULE: ./lib/host/affinity.js
+var host_affinity = __webpack_require__(5772);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/lockstep/command-parts.js
+var command_parts = __webpack_require__(7806);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
+var harnesses_harness = __webpack_require__(7127);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
+// EXTERNAL MODULE: ./lib/measure/all-ended.js
+var all_ended = __webpack_require__(5442);
+// EXTERNAL MODULE: ./lib/measure/schedule.js
+var schedule = __webpack_require__(4179);
+// EXTERNAL MODULE: ./lib/measure/source.js
+var source = __webpack_require__(2103);
+// EXTERNAL MODULE: ./lib/measure/lockstep/counters.js
+var counters = __webpack_require__(9607);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/deadline.js
+/** The time by which a first pair has to have come so far that a round may still fit. A suite that is too large for the
+ *  time budget is then known after a fraction of it, with what a pair takes. */
+
+/** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
+const mostOfBudget = 0.5;
+/** @param seconds from now.
+ *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
+function deadlineIn(seconds, clock) {
+    const began = clock.now();
+    function check(index, count, share) {
+        const spent = clock.now() - began;
+        if (spent <= seconds)
+            return;
+        throw new source/* OutOfTime */.f(spent / Math.min(1, (index + share) / count));
+    }
+    return {
+        watch(workers, index, count) {
+            const reached = new Set();
+            const total = Math.max(1, workers.head.benchmarks.length);
+            const wrapped = (worker, isCounted) => {
+                const look = (benchmark) => {
+                    if (isCounted)
+                        reached.add(benchmark);
+                    check(index, count, reached.size / total);
+                };
+                return {
+                    ...worker,
+                    async setup(benchmark) {
+                        if (worker.serial)
+                            look(benchmark);
+                        return await worker.setup(benchmark);
+                    },
+                    async run(benchmark, iterations) {
+                        look(benchmark);
+                        return await worker.run(benchmark, iterations);
+                    },
+                };
+            };
+            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/time-split.js
+var time_split = __webpack_require__(9498);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
+/** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
+ *
+ *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
+ *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
+ *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
+
+
+function nothingLearnt(learningSeconds) {
+    return {
+        pairs: 0,
+        calibrations: new Map(),
+        learningSeconds,
+        shown: new Map(),
+        costs: new Map(),
+        pairSeconds: null,
+        parallel: new Set(),
+        threaded: [],
+        sharing: [],
+        extraSeconds: 0,
+        differing: new Set(),
+        uncounted: new Set(),
+        idle: new Set(),
+        texts: {},
+    };
+}
+/** Pairs from the second on after which the split of the time is settled. */
+const learningPairs = 4;
+/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
+const noWorkSeconds = 0.3e-9;
+/** Takes a part's share out of the learning time: parts that come later have theirs too. What the part leaves
+ *  is given back by the caller. */
+function takeLearningTime(learnt, labels) {
+    const parts = Math.max(1, labels.filter((label) => !learnt.costs.has(label)).length);
+    const seconds = learnt.learningSeconds / parts;
+    learnt.learningSeconds -= seconds;
+    return { seconds };
+}
+/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
+ *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
+ *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
+const warmUpShare = 0.4;
+/** Until enough is known, as long as starting took: half of the time is then measuring.
+ *  @param mostSeconds for a pair of the whole suite, in wall seconds.
+ *  @param roomSeconds likewise, where the pairs to come leave more time than they usually take. */
+function partSeconds(learnt, label, parts, startSeconds, mostSeconds, roomSeconds = 0) {
+    const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
+    // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
+    const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
+    const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
+    const before = learnt.costs.get(label) ?? [];
+    const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
+    const usual = Math.min(most, own);
+    const seconds = learnt.pairSeconds === null
+        ? usual
+        : longer(usual, roomSeconds / parts - (before.at(-1)?.startSeconds ?? startSeconds));
+    return { seconds, mostSeconds: Math.max(most, seconds), mostWarmUpSeconds };
+}
+/** A pair that is several times as long tells hardly more: what then differs is from process to process. */
+const mostLonger = 4;
+function longer(usual, room) {
+    return Math.max(usual, Math.min(room, mostLonger * usual));
+}
+/** From one part of one pair. */
+function learnFrom(learnt, label, result, startSeconds) {
+    learnt.threaded.push(...result.parallel);
+    learnt.sharing.push(...result.sharing);
+    learnt.extraSeconds += result.sharingSeconds + result.countSeconds;
+    for (const name of result.uncounted)
+        learnt.uncounted.add(name);
+    for (const series of result.series)
+        if ((0,counters/* differs */.Ag)(series))
+            learnt.differing.add(series.name);
+    for (const { name, base, head } of result.series) {
+        if ((0,time_split/* middle */.mc)([...base, ...head]) < noWorkSeconds)
+            learnt.idle.add(name);
+        const ratios = base.map((value, i) => Math.log(head[i] / value)).filter(Number.isFinite);
+        if (learnt.pairSeconds === null && ratios.length > 0)
+            push(learnt.shown, name, { ratios });
+    }
+    if (learnt.pairSeconds !== null)
+        return;
+    const { warmUpSeconds, measureSeconds, sweeps } = result;
+    push(learnt.costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
+}
+/** After each pair but the first. */
+function settle(learnt, belongs) {
+    if (learnt.pairSeconds !== null || learnt.pairs <= learningPairs)
+        return;
+    const seconds = [...learnt.costs].map(([label, own]) => {
+        const ofPart = new Map([...learnt.shown].filter(([name]) => belongs(name, label)));
+        return (0,time_split/* secondsPerPair */.j5)(ofPart, own);
+    });
+    learnt.pairSeconds = seconds.reduce((sum, one) => sum + one, 0);
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+// EXTERNAL MODULE: ./lib/measure/processors-used.js
+var processors_used = __webpack_require__(173);
+// EXTERNAL MODULE: ./lib/measure/lockstep/judged-clock.js
+var judged_clock = __webpack_require__(1320);
+// EXTERNAL MODULE: ./lib/measure/lockstep/lane.js
+var lockstep_lane = __webpack_require__(836);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
+/** Whether the two sides slow each other through what they share on one processor: caches, above all.
+ *
+ *  In lockstep nearly every batch comes after one of the other side, whose data have taken the place of its
+ *  own. That costs both sides, and where it costs one of them more, the difference is not one of the code
+ *  alone. So some batches are run twice in a row: the first comes after the other side, as all that are
+ *  measured do, the second after its own side, as in a launch alone. What their ratios differ by is the
+ *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual.
+ *
+ *  The trials of a benchmark lie close together, so a machine that changes its mind among them, or whatever comes with
+ *  the place in the order, looks like a price. So what looks like one is tried again after all other benchmarks, in
+ *  the other order, where it has to come out the same way: by chance in one of 180,000 benchmarks (2·p·q, p and q being
+ *  those of one direction below), and in a suite of 250 in one of 700. */
+
+
+
+/** Times that both sides run twice in a row. */
+const sharingTrials = 16;
+/** A difference is told where at most so many trials of them all point the other way: one at first, by chance
+ *  p = 17 / 2¹⁶ in either direction, and three when it is tried again, q = 697 / 2¹⁶. */
+const mostAgainst = { first: 1, again: 3 };
+/** And where it is as large as this. */
+const leastDifference = 0.02;
+/** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
+const longestBatch = 0.02;
+/** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
+const mostSeconds = 2;
+/** Wall seconds that a trial is thought to take before the first one tells. */
+const usualTrialSeconds = 0.1;
+/** Where there is not the time to try all, each benchmark is tried by the same chance. */
+class TrialTime {
+    left;
+    chance;
+    tried = 0;
+    spent = 0;
+    /** @param seconds for all trials, in wall seconds. */
+    constructor(seconds, chance) {
+        this.left = seconds;
+        this.chance = chance;
+    }
+    /** @param more benchmarks that are still to come, this one among them. */
+    hasFor(more) {
+        const each = this.tried === 0 ? usualTrialSeconds : this.spent / this.tried;
+        return this.left >= each * more || this.chance.next() < this.left / (each * more);
+    }
+    spend(seconds) {
+        this.tried++;
+        this.spent += seconds;
+        this.left -= seconds;
+    }
+}
+/** The lanes in which sharing matters. Each is set up and warm. @param after lanes that are tried later. */
+async function findSharing(lanes, workers, first, clock, time, after = 0) {
+    const suspects = [];
+    for (const [i, lane] of lanes.entries()) {
+        if (!isShort(lane) || !time.hasFor(after + lanes.length - i))
+            continue;
+        const began = clock.now();
+        const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first);
+        time.spend(clock.now() - began);
+        if (sharing !== null)
+            suspects.push({ lane, sharing });
+    }
+    const found = [];
+    for (const { lane, sharing } of suspects) {
+        const again = await tryLane(lane, workers, (0,schedule/* otherSide */._P)(first), clock, mostAgainst.again);
+        if (again !== null && costOf(again) * costOf(sharing) > 0)
+            found.push(again);
+    }
+    return found;
+}
+function costOf({ alone, together }) {
+    return together - alone;
+}
+function isShort(lane) {
+    const { base, head } = lane.batches;
+    if (!(0,lockstep_lane/* runs */.Np)(lane) || base.length === 0)
+        return false;
+    return Math.max(...[base, head].map((own) => (0,time_split/* middle */.mc)(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch;
+}
+async function tryLane(lane, workers, first, clock, most) {
+    const began = clock.now();
+    const together = [];
+    const alone = [];
+    for (let trial = 0; trial < sharingTrials; trial++) {
+        // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
+        const times = await runTwice(lane, first, workers);
+        if (times === null || clock.now() - began > mostSeconds)
+            return null;
+        together.push(Math.log(times.head[0] / times.base[0]));
+        alone.push(Math.log(times.head[1] / times.base[1]));
+    }
+    const differences = together.map((value, i) => value - alone[i]);
+    if (!differences.every(Number.isFinite))
+        return null;
+    const difference = (0,time_split/* middle */.mc)(differences);
+    const against = differences.filter((value) => value * difference <= 0).length;
+    if (against > most || Math.abs(difference) < leastDifference)
+        return null;
+    return { name: lane.name, alone: (0,time_split/* middle */.mc)(alone), together: (0,time_split/* middle */.mc)(together) };
+}
+async function runTwice(lane, first, workers) {
+    const one = await twice(lane, first, workers);
+    const two = one === null ? null : await twice(lane, (0,schedule/* otherSide */._P)(first), workers);
+    if (one === null || two === null)
+        return null;
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+async function twice(lane, side, workers) {
+    const afterOther = await (0,lockstep_lane/* runBatch */.a7)(lane, side, workers);
+    const afterOwn = afterOther === null ? null : await (0,lockstep_lane/* runBatch */.a7)(lane, side, workers);
+    return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/warm-up.js
+/** Finds how many iterations make a batch, and runs a benchmark until both sides no longer get faster. */
+
+
+
+/** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
+ *  count, short enough that base and head see the same speed of the machine: measured on a noisy
+ *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
+const batchSeconds = 0.001;
+/** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
+const mostIterations = 1e9;
+/** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
+ *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
+ *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
+ *  It so learns how long to warm up in all later pairs, … */
+const settledGain = 0.1;
+/** … which then look at two windows of so many batches. */
+const windowGain = 0.03;
+const windowBatches = 8;
+/** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
+ *  else take longer than measuring, and every pair pays for it. */
+const slowBatchSeconds = 0.004;
+const slowWindowBatches = 3;
+/** A benchmark is warmed up at least, and at most, so long per side (or so many batches, where each is
+ *  long). */
+const leastSeconds = 0.03;
+const warm_up_mostSeconds = 0.3;
+const leastBatches = 2;
+/** After a batch as long as this there is no second one before measuring begins. */
+const longBatchSeconds = 6;
+/** The longest warm-up that the first pair can find: half of the longest that it looks at. */
+const mostLearntSeconds = 1;
+/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
+const compiledSweeps = 2;
+/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
+const usualSeconds = 0.15;
+/** Pairs that are asked. */
+const pairsAsked = 3;
+/** Values in a stretch of time, that it can be compared. */
+const leastInStretch = 3;
+/** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
+ *  did to shared code and to memory, and settles anew where it must. */
+const restSweeps = 8;
+/** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
+ *  one after the other, each would undo what the compiler made of shared code for those before. */
+async function warmUp(lanes, workers, ports) {
+    const all = lanes.filter(lockstep_lane/* runs */.Np).map(newWarming);
+    const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
+    const fresh = all.filter((one) => !known.includes(one));
+    for (const { lane } of known)
+        lane.iterations = ports.calibrations.get(lane.name).iterations;
+    if (workers.base.compiled && workers.head.compiled)
+        return await sweepCompiled(known, fresh, workers, ports);
+    if (fresh.length > 0)
+        await calibrate(fresh, workers, ports);
+    const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
+    const began = clock.now();
+    await repeat(known, workers, ports, (one) => {
+        const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches;
+        return isOver || isWarm(one, calibrations.get(one.lane.name).warmUpSeconds);
+    });
+    for (const one of known)
+        note(one, ports.calibrations);
+}
+/** Only the iterations per batch have to be found out, once. */
+async function sweepCompiled(known, fresh, workers, ports) {
+    await repeat(fresh, workers, ports, (one) => {
+        const before = one.lane.iterations;
+        recalibrate(one);
+        return isLong(one, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
+    });
+    for (const { lane } of fresh.filter((one) => (0,lockstep_lane/* runs */.Np)(one.lane))) {
+        ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
+    }
+    await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, warm_up_mostSeconds));
+}
+function newWarming(lane) {
+    return { lane, base: [], head: [], spent: [], wall: 0, warm: false };
+}
+/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
+function note(one, calibrations) {
+    const { name, iterations } = one.lane;
+    const before = calibrations.get(name)?.seen ?? [];
+    if (!(0,lockstep_lane/* runs */.Np)(one.lane) || before.length >= pairsAsked)
+        return;
+    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
+    const seen = [...before, now];
+    calibrations.set(name, {
+        iterations,
+        seen,
+        warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : (0,time_split/* middle */.mc)(seen),
+    });
+}
+/** As long as the first pair found, until both sides no longer get faster. */
+function isWarm(one, knownSeconds) {
+    const { lane, base, head, spent } = one;
+    if (isLong(one, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
+        return true;
+    const slower = Math.max(base.at(-1), head.at(-1));
+    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
+    return spent.at(-1) >= knownSeconds && isStationary(base, window) && isStationary(head, window);
+}
+/** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
+ *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
+async function calibrate(all, workers, ports) {
+    const { calibrations, clock, learning } = ports;
+    const began = clock.now();
+    const usual = usualSeconds * all.length;
+    const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
+    await repeat(all, workers, ports, (one) => {
+        recalibrate(one);
+        const seconds = one.spent.at(-1);
+        const late = clock.now() - began > usual + learning.seconds;
+        if (isLong(one, late ? 0 : 2 * mostLearntSeconds))
+            return true;
+        if (seconds < looks.get(one))
+            return one.warm;
+        looks.set(one, 2 * seconds);
+        // Settled for two octaves of time: a pause of the compiler is not the end of its work.
+        return (settled(one) ?? seconds) <= seconds / 4;
+    });
+    learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
+    for (const one of all)
+        note(one, calibrations);
+}
+/** Sweeps until all are warm; what fails is left out. */
+async function repeat(all, workers, { clock, first }, isEnough) {
+    for (let sweep = 0;; sweep++) {
+        const open = all.filter(({ lane }) => (0,lockstep_lane/* runs */.Np)(lane));
+        if (open.every(({ warm }) => warm))
+            return;
+        for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
+            const began = clock.now();
+            const { iterations } = one.lane;
+            const both = await (0,lockstep_lane/* runBoth */.rR)(one.lane, sweep % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first), workers);
+            if (both === null)
+                continue;
+            const [base, head] = [ranFor(both.base), ranFor(both.head)];
+            one.base.push(base);
+            one.head.push(head);
+            one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2);
+            one.wall += (clock.now() - began) / 2;
+            one.warm = isEnough(one);
+        }
+    }
+}
+/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
+function ranFor({ clock, processor, isInterrupted }) {
+    return isInterrupted ? Math.min(clock, processor) : clock;
+}
+/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
+const mostWall = 2.5;
+function isLong({ spent, wall }, most) {
+    const seconds = Math.max(spent.at(-1), wall / mostWall);
+    return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
+}
+/** Of the side that took longer. */
+function settled({ base, head, spent }) {
+    const sides = [settledAt(base, spent), settledAt(head, spent)];
+    return sides.includes(null) ? null : Math.max(...sides.map(Number));
+}
+/** Seconds after which the rest was as fast as its last half, to a power of two of all of them: what is
+ *  left of the last half, the quarter before it, the eighth before that, is compared by its lower quartile,
+ *  since the machine toggles between speeds, and in a stretch has met its faster one. All of them where even
+ *  the last half was faster than what was before it; null where too little ran to tell. */
+function settledAt(times, spent) {
+    const all = spent.at(-1) ?? 0;
+    const stretch = (from, to) => times.filter((_, i) => spent[i] > from && spent[i] <= to);
+    const level = stretch(all / 2, all);
+    if (level.length < leastInStretch)
+        return null;
+    for (let end = all / 2;; end /= 2) {
+        const before = stretch(end / 2, end);
+        if (before.length < leastInStretch)
+            return end === all / 2 ? null : 2 * end;
+        if (lowerQuartile(level) < (1 - settledGain) * lowerQuartile(before))
+            return 2 * end;
+    }
+}
+function lowerQuartile(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
+}
+/** The faster side decides. */
+function recalibrate({ lane, base, head }) {
+    const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
+    lane.iterations = Math.max(lane.least, Math.min(lane.most, next));
+}
+/** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
+ *  when the code became faster or slower while it warmed up. */
+function nextIterations(iterations, perIteration) {
+    const batch = perIteration * iterations;
+    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
+        return iterations;
+    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
+    return Math.max(1, Math.min(mostIterations, Math.round(Math.min(ideal, iterations * 16))));
+}
+/** The rule of `windowGain` on the medians of the last two windows. */
+function isStationary(times, window = windowBatches) {
+    if (times.length < 2 * window)
+        return false;
+    const before = (0,time_split/* middle */.mc)(times.slice(-2 * window, -window));
+    return (0,time_split/* middle */.mc)(times.slice(-window)) >= before * (1 - windowGain);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
+/** Two workers, base and head, driven in turn: the benchmarks they share, calibrated, warmed up, and
+ *  measured batch by batch in a balanced order. Knows nothing of processes: workers are handed in. */
+
+
+
+
+
+
+
+async function duel(workers, plan, ports) {
+    const lanes = (0,lockstep_lane/* lanesOf */.TJ)(workers, plan.only);
+    const serial = workers.base.serial || workers.head.serial;
+    const counting = (0,counters/* countingFor */.P8)(workers, plan.counts);
+    const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
+    return {
+        series: lanes.map(seriesOf),
+        omitted: lanes.flatMap(({ omitted }) => omitted),
+        uncounted: counting?.left ?? [],
+        ...spent,
+    };
+}
+function seriesOf({ name, batches, counted }) {
+    return { name, ...(0,judged_clock/* byTruerClock */.w)(batches.base, batches.head), counted };
+}
+/** All benchmarks are set up and stay so; every sweep visits each of them once. */
+async function sideBySide(lanes, workers, plan, ports, counting) {
+    const { clock } = ports;
+    const began = clock.now();
+    await prepare(lanes, workers, plan, ports);
+    await collectBoth(workers);
+    const warm = clock.now();
+    const sweeps = await measure(lanes, workers, plan, ports);
+    const ended = clock.now();
+    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock, trialTime(plan, ports)) : [];
+    const shared = clock.now();
+    for (const lane of lanes)
+        await (0,counters/* countLane */.ax)(lane, workers, counting, ended - began);
+    const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared];
+    for (const lane of lanes)
+        await (0,lockstep_lane/* tearDown */.xQ)(lane, workers);
+    const spent = { warmUpSeconds: warm - began, measureSeconds: ended - warm, sharingSeconds, countSeconds };
+    return { ...spent, sweeps, sharing, parallel: [] };
+}
+/** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
+async function oneByOne(lanes, workers, plan, ports, counting) {
+    const { clock } = ports;
+    const began = clock.now();
+    const share = 1 / Math.max(1, lanes.length);
+    const own = {
+        ...plan,
+        seconds: plan.seconds * share,
+        mostSeconds: plan.mostSeconds * share,
+        mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
+    };
+    let measureSeconds = 0;
+    let sharingSeconds = 0;
+    let countSeconds = 0;
+    let sweeps = 0;
+    const sharing = [];
+    const parallel = [];
+    const trials = trialTime(plan, ports);
+    for (const [i, lane] of lanes.entries()) {
+        const threads = ports.watch?.(workers);
+        // Each has its part of the learning time, too: those that come first would else use it up.
+        const learning = { seconds: ports.learning.seconds / (lanes.length - i) };
+        ports.learning.seconds -= learning.seconds;
+        await prepare([lane], workers, own, { ...ports, learning });
+        ports.learning.seconds += learning.seconds;
+        if ((0,lockstep_lane/* runs */.Np)(lane)) {
+            await collectBoth(workers);
+            const warm = clock.now();
+            sweeps += await measure([lane], workers, own, ports);
+            const ended = clock.now();
+            measureSeconds += ended - warm;
+            if ((threads?.() ?? 0) > processors_used/* mostProcessors */.bI)
+                parallel.push(lane.name);
+            const after = lanes.length - i - 1;
+            if (plan.sharing === true)
+                sharing.push(...(await findSharing([lane], workers, plan.first, clock, trials, after)));
+            sharingSeconds += clock.now() - ended;
+            const timed = clock.now();
+            await (0,counters/* countLane */.ax)(lane, workers, counting, Math.max(plan.seconds, timed - began));
+            countSeconds += clock.now() - timed;
+        }
+        await (0,lockstep_lane/* tearDown */.xQ)(lane, workers);
+    }
+    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds;
+    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel };
+}
+function trialTime({ mostSharingSeconds = Number.POSITIVE_INFINITY }, { chance }) {
+    return new TrialTime(mostSharingSeconds, chance);
+}
+async function prepare(lanes, workers, plan, ports) {
+    const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
+    for (const lane of lanes)
+        await (0,lockstep_lane/* setUp */.s)(lane, first, workers);
+    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
+}
+/** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
+ *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
+async function measure(lanes, workers, plan, { clock, chance }) {
+    const began = clock.now();
+    const collecting = { seconds: 0 };
+    let sweeps = 0;
+    for (let spent = 0;; spent = clock.now() - began) {
+        const enough = sweeps >= plan.leastSweeps || (sweeps > 0 && spent >= plan.mostSeconds);
+        if (enough && spent >= plan.seconds)
+            break;
+        const open = lanes.filter(lockstep_lane/* runs */.Np);
+        if (open.length === 0)
+            break;
+        for (const lane of (0,schedule/* shuffled */.A4)(open, chance)) {
+            const both = await (0,lockstep_lane/* runBoth */.rR)(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
+            if (both === null)
+                continue;
+            lane.batches.base.push(both.base);
+            lane.batches.head.push(both.head);
+        }
+        sweeps++;
+        await collectWithin(workers, clock, clock.now() - began, collecting);
+    }
+    return sweeps;
+}
+/** ABBA: base first, head first, head first, base first; shifted from benchmark to benchmark. */
+function firstOf(first, sweep, lane) {
+    return Math.floor((sweep + lane + 1) / 2) % 2 === 1 ? (0,schedule/* otherSide */._P)(first) : first;
+}
+/** Garbage of one benchmark must not be collected in a batch of another again and again; but collecting
+ *  may not eat the time of measuring, and what a benchmark's own garbage costs belongs to it. */
+const collectShare = 0.03;
+async function collectWithin(workers, clock, elapsed, collecting) {
+    if (collecting.seconds > elapsed * collectShare)
+        return;
+    const began = clock.now();
+    await collectBoth(workers);
+    collecting.seconds += clock.now() - began;
+}
+async function collectBoth(workers) {
+    await workers.base.collect();
+    await workers.head.collect();
+}
+
+// EXTERNAL MODULE: ./lib/formats/asv/definitions.js
+var definitions = __webpack_require__(6959);
+// EXTERNAL MODULE: ./lib/formats/collect.js
+var collect = __webpack_require__(4738);
+// EXTERNAL MODULE: ./lib/formats/go/go.js + 7 modules
+var go = __webpack_require__(7100);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
+/** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
+
+
+
+
+
+
+/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
+async function oneSided(workers) {
+    const rows = { base: [], head: [] };
+    for (const side of ['base', 'head']) {
+        const worker = workers[side];
+        if (worker === undefined)
+            continue;
+        for (let index = 0; index < worker.benchmarks.length; index++)
+            rows[side].push(await tryOut(worker, index));
+    }
+    return rows;
+}
+/** One iteration, so that a benchmark that exists on one side only has a value to show. */
+async function tryOut(worker, index) {
+    const name = worker.benchmarks[index];
+    const omission = await worker.setup(index);
+    if (omission !== null)
+        return omittedRow(name, omission);
+    const batch = await worker.run(index, 1);
+    const after = await worker.teardown(index);
+    if (batch.kind !== 'ran')
+        return omittedRow(name, batch);
+    if (after !== null)
+        return omittedRow(name, after);
+    const value = batch.seconds / batch.iterations;
+    return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
+}
+function omittedRow(name, { kind, message, figure }) {
+    if (figure !== undefined)
+        return figureRow(name, figure);
+    return { name, status: kind === 'skipped' ? 'skipped' : 'failed', message, metrics: [] };
+}
+/** As where asv's own results are read. */
+function figureRow(name, { type, value, unit }) {
+    const rows = new collect/* Collector */.gR('');
+    rows.add(name, [{ ...(0,definitions/* meaningOf */.Pr)({ type, unit }), value, summary: 'single' }]);
+    return rows.launch().benchmarks[0];
+}
+async function rowsOf(result, workers, only) {
+    const rows = { base: [], head: [] };
+    const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`));
+    for (const series of result.series) {
+        for (const side of ['base', 'head']) {
+            if (omitted.has(`${side} ${series.name}`))
+                continue;
+            const worker = workers[side];
+            // What was omitted on the other side before its first batch still has a value on this one.
+            const row = series[side].length > 0 ? rowOf(series, side, worker) : tryOut(worker, worker.benchmarks.indexOf(series.name));
+            rows[side].push(await row);
+        }
+    }
+    for (const { name, side, ...omission } of result.omitted)
+        rows[side].push(omittedRow(name, omission));
+    for (const side of ['base', 'head']) {
+        const other = new Set(workers[(0,schedule/* otherSide */._P)(side)].benchmarks);
+        for (const [index, name] of workers[side].benchmarks.entries()) {
+            if (!other.has(name) && only === null)
+                rows[side].push(await tryOut(workers[side], index));
+        }
+        for (const name of workers[side].skipped) {
+            rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }));
+        }
+    }
+    return rows;
+}
+function rowOf(series, side, worker) {
+    const samples = series[side];
+    const time = {
+        name: 'time',
+        unit: 's',
+        better: 'lower',
+        value: (0,time_split/* middle */.mc)(samples),
+        summary: 'median',
+        count: samples.length,
+        samples,
+        order: 'time',
+    };
+    const counted = series.counted === null ? [] : (0,counters/* metricsOf */.Ps)(series.counted[side]);
+    const told = (0,go/* metricsIn */.d)(worker.metricsOf(worker.benchmarks.indexOf(series.name)));
+    return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
+var lockstep_worker = __webpack_require__(9340);
+// EXTERNAL MODULE: ./lib/host/processor-time.js
+var processor_time = __webpack_require__(1694);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/worker-load.js
+/** How many processors two workers keep busy while they are driven in turn. One batch runs at a time, so
+ *  that a single-threaded suite uses one processor at most. */
+
+/** Starts watching; the function returned gives processor seconds per wall second since then, or null
+ *  where that cannot be told. */
+function watchWorkers({ base, head }, clock) {
+    const used = () => {
+        const each = [base.pid, head.pid].map((pid) => (pid === undefined ? null : (0,processor_time/* groupSeconds */.z3)(pid)));
+        return each.every((seconds) => seconds !== null) ? each.reduce((sum, seconds) => sum + seconds, 0) : null;
+    };
+    const [began, before] = [clock.now(), used()];
+    return () => {
+        const [wall, after] = [clock.now() - began, used()];
+        return before === null || after === null || wall <= 0 ? null : (after - before) / wall;
+    };
+}
+/** Less processor time than this is too few ticks to tell anything. */
+const worker_load_leastSeconds = 0.1;
+/** Starts watching; the function returned gives how many threads would share the work evenly: all processor
+ *  time against that of the busiest first thread, in the worker where that is more. Unlike processors kept
+ *  busy it does not depend on what else the machine does. Null where it cannot be told. */
+function watchThreads(workers) {
+    const pids = [workers.base.pid, workers.head.pid].filter((pid) => pid !== undefined);
+    const before = pids.map((pid) => (0,processor_time/* threadSeconds */.Ye)(pid));
+    return () => {
+        const shares = pids.flatMap((pid, i) => threadsBetween(before[i], (0,processor_time/* threadSeconds */.Ye)(pid)) ?? []);
+        return shares.length === 0 ? null : Math.max(...shares);
+    };
+}
+function threadsBetween(before, after) {
+    if (before === null || after === null || after.all - before.all < worker_load_leastSeconds)
+        return null;
+    const own = [...after.first].map(([pid, seconds]) => seconds - (before.first.get(pid) ?? 0));
+    return (after.all - before.all) / Math.max(0, ...own);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/measure-pair.js
+/** One pair of fresh processes for each part of the suite: started, driven in turn, read and ended. */
+
+
+
+
+
+
+
+/** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
+const leastSweeps = 5;
+/** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
+const sharingShare = 0.02;
+/** One pair over the parts that hold what is asked for. */
+async function measurePair(request, options, learnt) {
+    const { belongs, chance, clock, parts } = options;
+    const results = { base: [], head: [] };
+    const began = clock.now();
+    const started = Date.now() / 1000;
+    for (const [index, label] of (0,schedule/* shuffled */.A4)(labelsOf(parts), chance).entries()) {
+        if (request.only !== null && !request.only.some((name) => belongs(name, label)))
+            continue;
+        const own = learnt.parallel.has(label) ? null : request.processor;
+        const rows = await measurePart(label, own, { ...request, index }, options, learnt);
+        for (const side of ['base', 'head'])
+            results[side].push(...rows[side]);
+    }
+    learnt.pairs++;
+    const timing = { seconds: clock.now() - began, started };
+    return {
+        base: { benchmarks: sorted(results.base), ...timing },
+        head: { benchmarks: sorted(results.head), ...timing },
+    };
+}
+async function measurePart(label, processor, request, options, learnt) {
+    const { clock, ports } = options;
+    const specs = specsOf(label, request.round, processor, options);
+    const workers = {};
+    const began = clock.now();
+    try {
+        for (const side of [request.first, (0,schedule/* otherSide */._P)(request.first)]) {
+            const spec = specs[side];
+            if (spec !== undefined)
+                workers[side] = await (0,lockstep_worker/* startWorker */.Dh)(spec, ports);
+        }
+        const { base, head } = workers;
+        if (base !== undefined)
+            learnt.texts.base = base.text;
+        if (head !== undefined)
+            learnt.texts.head = head.text;
+        if (base === undefined || head === undefined)
+            return await oneSided(workers);
+        return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
+    }
+    finally {
+        await Promise.all([workers.base?.end(), workers.head?.end()]);
+    }
+}
+async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
+    const labels = labelsOf(parts);
+    const workers = deadline?.watch(started, index, labels.length) ?? started;
+    const startSeconds = clock.now() - part.began;
+    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds, roomSeconds);
+    const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
+    const sharing = findsSharing && part.processor !== null;
+    const mostSharing = budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length };
+    const plan = { ...length, only, first, sharing, ...mostSharing };
+    const load = watchWorkers(workers, clock);
+    const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
+    const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
+    const learning = takeLearningTime(learnt, labels);
+    const result = await duel(workers, { ...plan, ...(counts === undefined ? {} : { counts }) }, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
+    learnt.learningSeconds += learning.seconds;
+    const says = workers.base.parallel || workers.head.parallel;
+    const isParallel = says || (findsParallel && ((load() ?? 0) > processors_used/* mostProcessors */.bI || result.parallel.length > 0));
+    if (isParallel)
+        learnt.parallel.add(part.label);
+    if (!findsParallel)
+        learnFrom(learnt, part.label, result, startSeconds);
+    else
+        learnt.threaded.push(...result.parallel);
+    return await rowsOf(result, workers, only);
+}
+function specsOf(label, round, processor, { parts, chance }) {
+    // Both sides of a pair get the same chance: what is random within a process is then not what differs.
+    const seed = Math.floor(chance.next() * 2 ** 32);
+    const specs = {};
+    for (const side of ['base', 'head']) {
+        const part = parts[side].find((one) => one.label === label);
+        if (part !== undefined)
+            specs[side] = part.worker(round, processor, (0,schedule/* chanceFrom */.N2)(seed));
+    }
+    return specs;
+}
+function labelsOf(parts) {
+    return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
+}
+function sorted(results) {
+    return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./lib/model/note.js
+var model_note = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/notes.js
+/** What a reader has to know beside the figures of lockstep. */
+
+function textNote({ base, head }) {
+    return base === undefined || head === undefined || base === head ? [] : [{ code: 'other-harness', base, head }];
+}
+function idleNote(names) {
+    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: (0,model_note/* several */.J)(names) }];
+}
+function uncountedNote(names) {
+    return names.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,model_note/* several */.J)(names) }];
+}
+/** One note for each, up to three: what a reader needs is the two figures. */
+function sharingNotes(found) {
+    return found.slice(0, 3).map(({ name, alone, together }) => {
+        return { code: 'sharing', benchmark: name, alone: Math.exp(alone), together: Math.exp(together) };
+    });
+}
+/** @param parallel labels of the parts that keep several processors busy
+ *  @param threaded benchmarks that do */
+function pinNote({ affinity, parts }, parallel, threaded) {
+    if (affinity === null)
+        return [{ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) }];
+    if (parallel.length === 0)
+        return [];
+    const all = [...parts.head, ...parts.base];
+    const shown = parallel.map((label) => all.find((part) => part.label === label)?.shown ?? label);
+    const where = [...shown.filter((name) => name !== ''), ...threaded];
+    return [{ code: 'not-pinned', possible: true, where: (0,model_note/* several */.J)(where) }];
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
+/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
+ *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
+ *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
+ *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
+ *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
+
+
+
+
+
+
+
+
+function createLockstep(options) {
+    const order = (0,schedule/* firstSides */.NV)(options.chance);
+    const learnt = nothingLearnt(options.learningSeconds);
+    const idle = [...(options.affinity?.processors ?? [])];
+    /** On a processor on which no other pair is, as long as there is one. */
+    async function measure(request) {
+        const first = order.next().value;
+        const [processor = null] = (0,schedule/* shuffled */.A4)(idle, options.chance);
+        if (processor !== null)
+            idle.splice(idle.indexOf(processor), 1);
+        try {
+            const counts = options.counts ? { counts: (0,counters/* countedIn */.se)(request.round, learnt.differing) } : {};
+            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
+            settle(learnt, options.belongs);
+            return { round: request.round, first, ...launches };
+        }
+        finally {
+            if (processor !== null)
+                idle.push(processor);
+        }
+    }
+    return {
+        pairing: 'lockstep',
+        focuses: true,
+        get atOnce() {
+            return atOnce(options, learnt);
+        },
+        counted: { kind: 'workers', parts: options.parts },
+        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        measure: (round, focus, roomSeconds) => measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
+        notes: () => [
+            ...textNote(learnt.texts),
+            ...idleNote([...learnt.idle]),
+            ...sharingNotes(learnt.sharing),
+            ...uncountedNote([...learnt.uncounted]),
+            ...pinNote(options, [...learnt.parallel], learnt.threaded),
+        ],
+    };
+}
+/** What keeps several processors busy leaves none to others. */
+function atOnce({ atOnce }, { parallel }) {
+    return parallel.size > 0 ? 1 : atOnce;
+}
+const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
+ *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
+ *  sides do to each other on one processor. */
+async function lockstep_warmUp(options, learnt, measure) {
+    if (options.parts.head.length === 0)
+        throw new source/* SuiteAbsent */.w('head has no suite');
+    const { clock, budgetSeconds } = options;
+    const began = clock.now();
+    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
+    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
+    const again = clock.now();
+    const count = atOnce(options, learnt);
+    const pairs = await (0,all_ended/* allEnded */.C)(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const seconds = (clock.now() - again - learnt.extraSeconds) / count;
+    const { base, head } = pairs[0];
+    return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
+/** Whether a command turns out to be a lockstep worker: started once on each side, listed, and ended. */
+
+
+/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
+const probe_mostSeconds = 120;
+/** Null where both sides can be measured in lockstep, else why not. Throws Cancelled. */
+async function whyNoWorker(parts, chance, ports) {
+    for (const side of ['head', 'base']) {
+        for (const part of parts[side]) {
+            try {
+                const spec = part.worker(0, null, chance);
+                const timeoutSeconds = Math.min(spec.timeoutSeconds, probe_mostSeconds);
+                const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, timeoutSeconds }, ports);
+                await worker.end();
+            }
+            catch (error) {
+                if (error instanceof failure/* Failure */.HR)
+                    return error.message;
+                throw error;
+            }
+        }
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/runner-parts.js
+var runner_parts = __webpack_require__(2991);
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/measure/rounds/rounds.js
+var rounds = __webpack_require__(2684);
+// EXTERNAL MODULE: ./lib/measure/choice/command-pairing.js + 12 modules
+var command_pairing = __webpack_require__(1072);
+// EXTERNAL MODULE: ./lib/measure/choice/pinning.js
+var pinning = __webpack_require__(1531);
+;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
+/** Which pairing a suite is measured in, and the source of its pairs. A finer pairing than `rounds` is
+ *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
+ *  with fewer, the ranks of a large suite reach no level. */
+const roundsWithin = 16;
+async function choosePairing(plan, places, inner, ports) {
+    if (plan.pairing === 'rounds')
+        return pairing_rounds(plan, places, inner, ports, null);
+    if (plan.pairing === 'lockstep')
+        return { source: await lockstep(plan, places, inner, ports), because: null, notes: [] };
+    if (plan.pairing !== 'auto') {
+        const source = await (plan.pairing === 'duet' ? command_pairing/* duetSource */.Y4 : command_pairing/* slicesSource */.pB)(plan, places, inner, ports);
+        return { source, because: null, notes: [] };
+    }
+    if (plan.run !== null) {
+        const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
+        if ('source' in tried)
+            return tried;
+        return { ...(await (0,command_pairing/* pickForCommand */.ue)(plan, places, inner, ports)), notes: tried.notes };
+    }
+    const parts = await lockstepParts(plan, places, inner, ports);
+    const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label));
+    if (!shared)
+        return pairing_rounds(plan, places, inner, ports, { code: 'no-shared-bench-file' });
+    return {
+        source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: runner_parts/* belongsToFile */.w }),
+        because: { code: 'built-in-runner' },
+        notes: [],
+    };
+}
+/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+async function tryHarnesses(plan, command, places, inner, ports) {
+    const began = ports.clock.now();
+    const notes = [];
+    for (const harness of (0,registry/* harnessesOf */.yZ)(command, plan.format)) {
+        const met = await meet(harness, plan, places, inner, ports);
+        if ('source' in met)
+            return { ...met, seconds: ports.clock.now() - began };
+        if (met.reason !== null)
+            notes.push({ code: 'no-lockstep', because: met.reason });
+    }
+    return { notes };
+}
+/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
+async function meet(harness, plan, places, inner, ports) {
+    const options = lockstepOptions(plan, inner, ports);
+    try {
+        const parts = await lockstepParts(plan, places, inner, ports, harness);
+        const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
+        const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
+        if (reason !== null)
+            return { reason };
+        const source = createLockstep({ ...options, parts, belongs: (0,command_parts/* belongsToPart */.vE)(parts) });
+        const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') };
+        return { source, because, notes: [] };
+    }
+    catch (error) {
+        if (error instanceof harnesses_harness/* NotThisHarness */.M)
+            return { reason: null };
+        if (error instanceof failure/* Failure */.HR)
+            return { reason: error.message };
+        throw error;
+    }
+}
+/** The workers of a suite that is measured in another way, where it has some; null where nobody can say how often its
+ *  benchmarks are run. */
+async function workersOf(plan, places, inner, ports) {
+    if (plan.run === null)
+        return await lockstepParts(plan, places, inner, ports);
+    if (plan.pairing === 'lockstep')
+        return await askedFor(plan, places, inner, ports);
+    const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
+    const counted = 'source' in tried ? tried.source.counted : undefined;
+    return counted?.kind === 'workers' ? counted.parts : null;
+}
+function pairing_rounds(plan, places, inner, ports, because) {
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
+    const { launchTimeoutSeconds } = plan;
+    return { source: (0,rounds/* createRounds */.q)({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
+}
+async function lockstep(plan, places, inner, ports) {
+    const parts = await askedFor(plan, places, inner, ports);
+    const belongs = plan.run === null ? runner_parts/* belongsToFile */.w : (0,command_parts/* belongsToPart */.vE)(parts);
+    return createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs });
+}
+/** Asked for lockstep by name, a command may also speak the protocol by itself. */
+async function askedFor(plan, places, inner, ports) {
+    const { run, format } = plan;
+    for (const harness of run === null ? [] : (0,registry/* harnessesOf */.yZ)(run, format)) {
+        const isSure = harness.startedBy(run) === 'surely';
+        try {
+            if (isSure || harness.prepare !== undefined)
+                return await lockstepParts(plan, places, inner, ports, harness);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || isSure)
+                throw error;
+        }
+    }
+    return lockstepParts(plan, places, inner, ports);
+}
+function lockstepParts(plan, places, inner, ports, harness = null) {
+    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
+    const options = { affinity, timeoutSeconds: plan.launchTimeoutSeconds };
+    if (plan.run !== null)
+        return (0,command_parts/* commandParts */.s9)({ command: plan.run, places }, harness, options, inner);
+    return (0,runner_parts/* runnerParts */.L)({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner);
+}
+function lockstepOptions(plan, inner, ports) {
+    const { signal, cleanup, output } = inner;
+    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
+    const atOnce = affinity === null ? 1 : (0,pinning/* pairsAtOnce */.Am)(affinity, plan.pairsAtOnce ?? 1);
+    const { budgetSeconds } = plan;
+    return {
+        affinity,
+        atOnce,
+        tool: 'benchgate',
+        counts: plan.counts === true,
+        chance: ports.chance,
+        clock: ports.clock,
+        ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
+        budgetSeconds,
+        mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
+        learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ pairsAtOnce),
+/* harmony export */   O2: () => (/* binding */ pickProcessor),
+/* harmony export */   qN: () => (/* binding */ tryAffinity)
+/* harmony export */ });
+/* harmony import */ var _host_affinity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5772);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
+/** Whether processes can be kept on one processor here, and which one it is. */
+
+
+/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
+async function tryAffinity(ports) {
+    const affinity = (0,_host_affinity_js__WEBPACK_IMPORTED_MODULE_0__/* .findAffinity */ .aT)(ports.environment);
+    if (affinity === null)
+        return null;
+    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
+    const { signal, cleanup, environment, temporary: directory } = ports;
+    const result = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
+    return (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(result) ? affinity : null;
+}
+function pickProcessor(affinity, chance) {
+    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
+}
+/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
+ *  processors, both may be used; of more, one is left to the machine. */
+function pairsAtOnce({ processors: { length } }, most) {
+    return Math.min(most, length <= 2 ? length : length - 1);
 }
 
 
@@ -1091,6 +3593,1059 @@ function unique(texts) {
 
 /***/ }),
 
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ countLaunch),
+/* harmony export */   cP: () => (/* binding */ wholeCounter),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony exports mostRange, runsIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
+/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _count_workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6733);
+/* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6717);
+/** Instructions of whole launches, from the start of the command to its end, with all that it starts: for a command of
+ *  which nobody but itself knows how often it runs what. Where its work is fixed, two launches take the same. Where it
+ *  goes by the clock they do not, and that is seen before anything is compared. */
+
+
+
+
+
+
+/** Launches of one side that differ by more than this, as a ratio, are not of the same work. */
+const mostRange = 0.02;
+/** Less than this of the time that a launch is expected to take, and it is not begun. */
+const leastPart = 0.5;
+/** Counts launch by launch, and remembers what earlier ones took. */
+function wholeCounter(way, how) {
+    const { subject } = way;
+    const totals = { base: [], head: [] };
+    let told = null;
+    return async (side, wanted, until) => {
+        const seconds = wanted.get(subject);
+        if (seconds === undefined)
+            return new Map();
+        const taken = await countLaunch(way, side, seconds, until, how, (folder) => how.counter.totalIn(folder));
+        if ('because' in taken)
+            return new Map([[subject, taken]]);
+        const runs = runsIn(taken.launch);
+        told ??= runs;
+        if (told !== runs)
+            return new Map([[subject, { because: { code: 'runs-differ' } }]]);
+        if (!(taken.value > 0))
+            return new Map([[subject, { because: { code: 'nothing' } }]]);
+        totals[side].push(taken.value);
+        const range = Math.max(...totals[side]) / Math.min(...totals[side]) - 1;
+        const count = range > mostRange ? { because: { code: 'launches-differ', range } } : { value: taken.value };
+        return new Map([[subject, count]]);
+    };
+}
+/** @param read what the counter wrote into its folder. */
+async function countLaunch({ launcher, benchmarks, runners }, side, seconds, until, { counter, clock, temporary }, read) {
+    if (clock.now() + leastPart * seconds * counter.slowdown > until)
+        return { because: { code: 'no-time' } };
+    const folder = (0,_counter_js__WEBPACK_IMPORTED_MODULE_5__/* .counterFolder */ .n)(temporary);
+    try {
+        const { launch } = await launcher.launch({
+            side,
+            round: 1,
+            focus: null,
+            timeoutSeconds: Math.max(1, until - clock.now()),
+            chance: _count_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .noChance */ .GH,
+            start: {
+                wrap: (command) => counter.wrapWhole(command, folder),
+                environment: (own) => steadyEnvironment(own, runners),
+            },
+        });
+        const given = namesOf(launch);
+        if (!benchmarks.every((name) => given.includes(name)))
+            return failed('while it is counted, it gives other benchmarks');
+        return { value: read(folder), launch };
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+            throw error;
+        return clock.now() < until ? failed(error.message) : { because: { code: 'no-time' } };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function failed(message) {
+    return { because: { code: 'failed', message } };
+}
+/** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
+function steadyEnvironment(own, runners) {
+    const steady = node_path__WEBPACK_IMPORTED_MODULE_1__.join(runners, 'javascript', 'steady.cjs');
+    return { PYTHONHASHSEED: '0', [_count_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .countedName */ .cq]: 'whole', ...(0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(own, steady) };
+}
+/** Those that were measured, sorted. */
+function namesOf({ benchmarks }) {
+    return benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])).sort();
+}
+/** How often each benchmark was run, as far as its tool tells: other work where it is another number. */
+function runsIn({ benchmarks }) {
+    const rows = benchmarks.map(({ name, metrics }) => {
+        const [first] = metrics;
+        return [name, first?.samples?.length ?? null, first?.count ?? null];
+    });
+    return JSON.stringify(rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ namesPrograms),
+/* harmony export */   lA: () => (/* binding */ programCounter)
+/* harmony export */ });
+/* unused harmony export runOf */
+/* harmony import */ var _count_launches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
+/** Instructions of the programs that hyperfine times: whatever number of runs it chooses, each of them is a program of its
+ *  own under the counter, and they are told from hyperfine itself and from each other by their command lines. */
+
+/** Options that give a command another name than its own words. */
+const renames = /\s(?:-n|--command-name|-[PDL]|--parameter-\w+)[\s=]/;
+/** Whether the benchmarks of a command are, word for word, programs that it names to hyperfine. */
+function namesPrograms(run, benchmarks) {
+    return /\bhyperfine\b/.test(run) && !renames.test(run) && benchmarks.every((name) => run.includes(name));
+}
+/** @param wanted seconds of a whole launch, by each of the programs. */
+function programCounter(way, programsIn, how) {
+    return async (side, wanted, until) => {
+        const [seconds] = wanted.values();
+        if (seconds === undefined)
+            return new Map();
+        const taken = await (0,_count_launches_js__WEBPACK_IMPORTED_MODULE_0__/* .countLaunch */ .Lu)(way, side, seconds, until, how, programsIn);
+        const counts = [...wanted.keys()].map((name) => [
+            name,
+            'because' in taken ? taken : runOf(name, taken.value),
+        ]);
+        return new Map(counts);
+    };
+}
+/** Of one run, by the mean over all of them. */
+function runOf(name, programs) {
+    const words = wordsOf(name);
+    const own = new Set(programs.filter(({ command }) => isRunOf(command, words)).map(({ pid }) => pid));
+    const parents = new Map(programs.map(({ pid, parent }) => [pid, parent]));
+    const isInside = (pid) => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)));
+    const runs = [...own].filter((pid) => !isInside(parents.get(pid)));
+    const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0);
+    if (runs.length === 0) {
+        return { because: { code: 'failed', message: 'its runs cannot be told among the programs that were started' } };
+    }
+    return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } };
+}
+/** The program itself, or the shell that hyperfine starts it in. */
+function isRunOf(command, words) {
+    const [shell = '', flag, text = ''] = command;
+    const isShell = command.length === 3 && flag === '-c' && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(shell);
+    return wordsOf(command.join(' ')) === words || (isShell && wordsOf(text) === words);
+}
+function wordsOf(command) {
+    return command.replaceAll(/["'\\]/g, '').trim().replaceAll(/\s+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ noChance),
+/* harmony export */   Lu: () => (/* binding */ countLaunch),
+/* harmony export */   cq: () => (/* binding */ countedName)
+/* harmony export */ });
+/* unused harmony exports batchesFor, perIteration */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8675);
+/* harmony import */ var _lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
+/* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6717);
+/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
+ *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
+ *  is collected before each batch, so that the next collection falls into it at the same place every time. */
+
+
+
+
+/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
+const warmUpSeconds = 0.05;
+/** … and in one batch of many. */
+const batchSeconds = 0.02;
+const mostIterations = 100_000;
+/** One iteration and many of them follow each other so often. */
+const repeats = 2;
+/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
+const countedName = 'BENCHGATE_COUNTED';
+/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
+const noChance = { next: () => 0 };
+/** @param until by the clock: what cannot be counted by then is left out. */
+async function countLaunch({ parts }, side, wanted, until, how) {
+    const counts = new Map();
+    for (const part of parts[side]) {
+        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
+        if (left.size === 0)
+            continue;
+        for (const [name, count] of await countPart(part, left, until, how))
+            counts.set(name, count);
+    }
+    return counts;
+}
+function mayHold({ label, names = [] }, name, all) {
+    if (names.length > 0)
+        return names.includes(name);
+    return all.length === 1 || name.startsWith(label);
+}
+async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
+    const folder = (0,_counter_js__WEBPACK_IMPORTED_MODULE_3__/* .counterFolder */ .n)(temporary);
+    const spec = part.worker(0, null, noChance, true);
+    const seconds = until - clock.now();
+    const counts = new Map();
+    if (seconds <= 0)
+        return counts;
+    const context = { ...spec.context, round: null };
+    const command = counter.wrap(spec.command, folder);
+    const environment = { ...spec.environment, [countedName]: '1', GODEBUG: undisturbed(spec.environment) };
+    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
+    let worker = null;
+    let meter = null;
+    try {
+        worker = await (0,_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorker */ .Dh)(counted, ports);
+        meter = await counter.attach(worker.pid, folder);
+        for (const [index, name] of worker.benchmarks.entries()) {
+            const iteration = wanted.get(name);
+            if (iteration === undefined)
+                continue;
+            const batches = batchesFor(iteration);
+            if (clock.now() + secondsFor(batches, iteration, counter) > until)
+                continue;
+            counts.set(name, await countBenchmark(worker, index, batches, meter));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+        const failed = { because: { code: 'failed', message: error.message } };
+        // What did not answer in time is left out, as what was not asked for.
+        if (clock.now() < until)
+            for (const name of wanted.keys())
+                if (!counts.has(name))
+                    counts.set(name, failed);
+    }
+    finally {
+        await meter?.end();
+        await worker?.end();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+    return counts;
+}
+/** Go interrupts what runs for long by the clock, and here everything does. */
+function undisturbed({ GODEBUG = '' }) {
+    return [GODEBUG, 'asyncpreemptoff=1'].filter(Boolean).join(',');
+}
+/** @param seconds of one iteration. */
+function batchesFor(seconds) {
+    const within = (share) => Math.min(mostIterations, Math.round(share / seconds));
+    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(batchSeconds)) };
+}
+/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
+function secondsFor({ warmUp, many }, iteration, { slowdown }) {
+    return (warmUp + repeats * (1 + many)) * iteration * slowdown;
+}
+async function countBenchmark(worker, index, batches, meter) {
+    const refused = await worker.setup(index);
+    if (refused !== null)
+        return { because: { code: 'failed', message: refused.message } };
+    try {
+        const warm = await worker.run(index, batches.warmUp);
+        if (warm.kind !== 'ran')
+            return { because: { code: 'failed', message: warm.message } };
+        const asked = Array.from({ length: repeats }, () => [1, batches.many]).flat();
+        return await countBatches(worker, index, asked, meter);
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+async function countBatches(worker, index, asked, meter) {
+    meter.lost();
+    const taken = [];
+    for (const iterations of asked) {
+        await worker.collect();
+        const before = await meter.total();
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return { because: { code: 'failed', message: batch.message } };
+        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
+    }
+    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : perIteration(taken);
+}
+/** By the difference between the longer and the shorter batches, which come in turn. */
+function perIteration(taken) {
+    let [iterations, instructions] = [0, 0];
+    for (const [i, batch] of taken.entries()) {
+        const sign = i % 2 === 0 ? -1 : 1;
+        iterations += sign * batch.iterations;
+        instructions += sign * batch.instructions;
+    }
+    if (iterations <= 0)
+        return { because: { code: 'own-iterations' } };
+    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
+}
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ counterFolder),
+  K: () => (/* binding */ findCounter)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/conversation.js + 1 modules
+var host_conversation = __webpack_require__(1026);
+// EXTERNAL MODULE: ./lib/host/process.js
+var host_process = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/host/processor-time.js
+var processor_time = __webpack_require__(1694);
+;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
+/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
+ *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
+
+
+
+
+
+
+const perf_event = 'instructions:u';
+const intervalMilliseconds = 50;
+const answerSeconds = 30;
+const switchedOff = 'the processor’s own counters were switched off meanwhile';
+/** A sentence says why there is none. */
+async function perfCounter(given, fixed) {
+    // Figures are written as the language has them.
+    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
+    const { environment, temporary: directory } = ports;
+    const perf = (0,host_process/* findOnPath */.aY)('perf', environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const tried = await (0,host_process/* run */.eF)({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
+    const text = tried.stdout.read().toString();
+    tried.stdout.release();
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        return 'perf may not count here';
+    if (!(countIn(line.split(',')[0]) > 0))
+        return 'the processor’s own counters cannot be used here';
+    return {
+        name: 'perf',
+        slowdown: 1.2,
+        wrap: fixed,
+        attach: (pid) => attach(perf, pid, ports),
+        wrapWhole(command, folder) {
+            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+            const output = external_node_path_.join(folder, 'perf.csv');
+            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
+        },
+        totalIn(folder) {
+            return totalIn((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8'));
+        },
+    };
+}
+/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
+ *  began after it. */
+async function attach(perf, pid, { environment, signal, cleanup }) {
+    const pids = (0,processor_time/* groupProcesses */.Pn)(pid).join(',');
+    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
+    let sum = 0;
+    let intervals = 0;
+    let refused = null;
+    let wake = () => undefined;
+    const onLine = (line) => {
+        const [, value] = line.trim().split(',');
+        if (value === undefined || !line.includes('instructions'))
+            return;
+        if (value === '<not supported>')
+            refused = switchedOff;
+        sum += value === '<not counted>' ? 0 : countIn(value);
+        intervals++;
+        wake();
+    };
+    const conversation = (0,host_conversation/* converse */.i)({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
+    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
+        refused ??= 'perf has ended';
+        wake();
+    });
+    async function reach(interval) {
+        const until = performance.now() + answerSeconds * 1000;
+        while (intervals < interval && refused === null) {
+            if (performance.now() > until)
+                refused = 'perf does not tell what it counts';
+            await new Promise((resolve) => {
+                wake = resolve;
+                setTimeout(resolve, 1000).unref();
+            });
+        }
+        if (refused !== null)
+            throw new failure/* Failure */.HR(refused);
+    }
+    await reach(1);
+    return {
+        async total() {
+            await reach(intervals + 2);
+            return sum;
+        },
+        lost: () => 0,
+        async end() {
+            await conversation.end(0);
+            await ended;
+        },
+    };
+}
+/** Of what `perf stat` wrote at the end of a launch. @throws Failure where it counted nothing. */
+function totalIn(text) {
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        throw new failure/* Failure */.HR('perf has not told what the launch took');
+    const total = countIn(line.split(',')[0]);
+    if (Number.isNaN(total))
+        throw new failure/* Failure */.HR(switchedOff);
+    return total;
+}
+/** NaN for `<not counted>` and the like. */
+function countIn(value) {
+    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
+/** Instructions by valgrind, where the processor's own counters cannot be used.
+ *
+ *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
+ *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
+ *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
+ *  Both know only what runs in the program, not what the kernel does for it. */
+
+
+
+
+/** Options that every tool has; those of the user's own files could change what is counted. */
+const common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
+const pipePrefix = 'vgdb';
+const valgrind_answerSeconds = 30;
+/** A sentence says why there is none. */
+async function valgrindCounter(ports, fixed) {
+    const { environment, temporary: directory } = ports;
+    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => (0,host_process/* findOnPath */.aY)(name, environment));
+    if (valgrind == null || vgdb == null)
+        return 'valgrind is not installed';
+    const told = await (0,host_process/* run */.eF)({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
+    told.stdout.release();
+    if (!(0,host_process/* succeeded */.gq)(told) || version === undefined)
+        return 'valgrind does not tell its version';
+    const under = (options) => {
+        return (command) => {
+            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+            return fixed({ kind: 'argv', file: valgrind, args: [...common, ...options, file, ...args] });
+        };
+    };
+    return {
+        name: `valgrind ${version}`,
+        slowdown: 15,
+        wrap: (command, folder) => under(massif(folder))(command, folder),
+        attach: async (_, folder) => meterOf(vgdb, folder, ports),
+        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
+        totalIn: (folder) => sumIn(logsIn(folder)),
+        programsIn: (folder) => logsIn(folder).flatMap((log) => programIn(log) ?? []),
+    };
+}
+function massif(folder) {
+    return [
+        '--tool=massif',
+        '--pages-as-heap=yes',
+        '--depth=1',
+        '--threshold=100',
+        '--max-snapshots=10',
+        '--peak-inaccuracy=100',
+        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
+        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
+    ];
+}
+function cachegrind(folder) {
+    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
+    // Quiet means without the summary that is looked for.
+    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
+}
+function meterOf(vgdb, folder, { environment }) {
+    const file = external_node_path_.join(folder, 'snapshot');
+    // A command ends at a blank, of which a path may have some.
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
+    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
+    const endedBefore = new Set(endedIn(folder));
+    async function totalOf(pid) {
+        // What an earlier question has left is no answer to this one.
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const asked = await (0,host_process/* run */.eF)({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+        asked.stdout.release();
+        const counted = (0,host_process/* succeeded */.gq)(asked) ? timeIn(file) : null;
+        if (counted !== null)
+            return counted;
+        // What has ended in this moment has been lost, and is told as such.
+        if (!livingIn(folder).includes(pid))
+            return 0;
+        throw new failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
+    }
+    return {
+        async total() {
+            let sum = 0;
+            for (const pid of livingIn(folder))
+                sum += await totalOf(pid);
+            return sum;
+        },
+        lost() {
+            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
+            for (const name of ended)
+                endedBefore.add(name);
+            return ended.length;
+        },
+        end: async () => (0,external_node_fs_.closeSync)(opened),
+    };
+}
+/** Programs that wait for questions, by process. */
+function livingIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
+        return pid === undefined ? [] : [Number(pid)];
+    });
+}
+function endedIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
+}
+function timeIn(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+    return time === undefined ? null : Number(time);
+}
+function logsIn(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
+    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
+}
+/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
+function sumIn(logs) {
+    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
+    if (totals.length === 0)
+        throw new failure/* Failure */.HR('valgrind has not told what the launch took');
+    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
+}
+/** What valgrind wrote of one program. Null where it is not told to the end.
+ *  @throws Failure where nothing of it is told. */
+function programIn(log) {
+    const pid = /^==(\d+)==/m.exec(log)?.[1];
+    const parent = /^==\d+== Parent PID: (\d+)$/m.exec(log)?.[1];
+    const command = /^==\d+== Command: (.*)$/m.exec(log)?.[1];
+    const instructions = /^==\d+== I\s+refs:\s+([\d,]+)$/m.exec(log)?.[1];
+    if (pid === undefined || command === undefined)
+        throw new failure/* Failure */.HR('valgrind has not told which program it ran');
+    if (instructions === undefined)
+        return null;
+    return {
+        pid: Number(pid),
+        parent: parent === undefined ? 0 : Number(parent),
+        command: argumentsIn(command),
+        instructions: Number(instructions.replaceAll(',', '')),
+    };
+}
+/** Blanks within an argument stand behind a backslash. */
+function argumentsIn(command) {
+    return [...command.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word.replaceAll(/\\(.)/g, '$1'));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
+/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
+ *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
+
+
+
+
+
+
+
+async function findCounter(ports) {
+    if (process.platform !== 'linux')
+        return { tried: ['instructions are counted on Linux only'] };
+    const fixed = await layoutFixer(ports);
+    const tried = [];
+    for (const find of [perfCounter, valgrindCounter]) {
+        const found = await find(ports, fixed);
+        if (typeof found === 'string')
+            tried.push(found);
+        else {
+            const because = await whyNotCounting(found, ports);
+            if (because === null)
+                return found;
+            tried.push(`${found.name}: ${because}`);
+        }
+    }
+    return { tried };
+}
+/** Through `setarch -R`, where that may be done: some containers forbid it. */
+async function layoutFixer({ environment }) {
+    const setarch = (0,host_process/* findOnPath */.aY)('setarch', environment);
+    const asIs = (command) => command;
+    if (setarch === null)
+        return asIs;
+    const fix = (command) => {
+        const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
+        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
+    };
+    const conversation = (0,host_conversation/* converse */.i)(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
+    conversation.send('@there');
+    const answer = await conversation.answer(10);
+    await conversation.end(0);
+    return answer.kind === 'line' ? fix : asIs;
+}
+const counter_answerSeconds = 30;
+/** Counts a program that repeats one line. Null where that took instructions, as it must. */
+async function whyNotCounting(counter, ports) {
+    const folder = counterFolder(ports.temporary);
+    const { environment, signal, cleanup } = ports;
+    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
+    const conversation = (0,host_conversation/* converse */.i)(command, { directory: folder, environment, signal, cleanup });
+    const repeats = async (line) => {
+        conversation.send(line);
+        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
+    };
+    try {
+        if (!(await repeats('@one')))
+            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
+        const meter = await counter.attach(conversation.pid, folder);
+        try {
+            const before = await meter.total();
+            if (!(await repeats('@two')))
+                return 'what it runs does not answer';
+            return (await meter.total()) > before ? null : 'it counts nothing';
+        }
+        finally {
+            await meter.end();
+        }
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+    finally {
+        await conversation.end(0);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function lastLine(text) {
+    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
+}
+/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
+function counterFolder(temporary) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
+}
+
+
+/***/ }),
+
+/***/ 3472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lf: () => (/* binding */ countAlone),
+  D$: () => (/* binding */ countInstructions)
+});
+
+// UNUSED EXPORTS: countRounds
+
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var model_metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/all-ended.js
+var all_ended = __webpack_require__(5442);
+// EXTERNAL MODULE: ./lib/measure/instructions/count-launches.js
+var count_launches = __webpack_require__(3067);
+// EXTERNAL MODULE: ./lib/measure/instructions/count-programs.js
+var count_programs = __webpack_require__(342);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/instructions/count-workers.js
+var count_workers = __webpack_require__(6733);
+// EXTERNAL MODULE: ./lib/measure/instructions/counter.js + 2 modules
+var instructions_counter = __webpack_require__(6717);
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
+/** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
+ *  which the difference is the work without the start. The number stands in the command, or in variables that its tool
+ *  reads. */
+
+
+
+
+/** Seconds that the shorter launch iterates for at most, where nothing counts it. */
+const mostIterating = 0.02;
+async function countSlices({ units, launcher }, side, wanted, until, how) {
+    const counts = new Map();
+    let longest = 0;
+    for (const unit of units()) {
+        const [name, ...others] = unit.names;
+        const seconds = name === undefined ? undefined : wanted.get(name);
+        if (name === undefined || seconds === undefined)
+            continue;
+        const began = how.clock.now();
+        if (began + longest > until)
+            break;
+        if (others.length > 0)
+            for (const one of unit.names)
+                counts.set(one, { because: { code: 'launched-together' } });
+        else if (unit.ignoresIterations)
+            counts.set(name, { because: { code: 'own-iterations' } });
+        else
+            counts.set(name, await countUnit(unit, seconds, side, until, launcher, how));
+        longest = Math.max(longest, how.clock.now() - began);
+    }
+    return counts;
+}
+async function countUnit({ filter, iterations, variables, ranAsAsked }, seconds, side, until, launcher, { counter, clock, temporary }) {
+    const single = Math.max(1, Math.min(iterations, Math.round(mostIterating / seconds)));
+    const totals = [];
+    try {
+        for (const times of [single, 2 * single]) {
+            const folder = (0,instructions_counter/* counterFolder */.n)(temporary);
+            try {
+                const { launch } = await launcher.launch({
+                    side,
+                    round: 1,
+                    focus: null,
+                    timeoutSeconds: Math.max(1, until - clock.now()),
+                    chance: count_workers/* noChance */.GH,
+                    slice: { filter, iterations: times },
+                    start: {
+                        wrap: (command) => counter.wrapWhole(command, folder),
+                        environment: () => ({ PYTHONHASHSEED: '0', ...variables?.(times) }),
+                    },
+                });
+                if (ranAsAsked?.(launch, times) === false)
+                    return { because: { code: 'own-iterations' } };
+                totals.push(counter.totalIn(folder));
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
+        throw error;
+    }
+    const value = (totals[1] - totals[0]) / single;
+    return value > 0 ? { value } : { because: { code: 'nothing' } };
+}
+
+// EXTERNAL MODULE: ./lib/measure/instructions/pairs.js
+var instructions_pairs = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./lib/measure/instructions/instructions.js
+/** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
+ *  comes when all times are measured. Takes a way in which the benchmarks are run so often and no oftener (ways.ts), gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
+ *  is as good as without: nothing here makes a gate fail. */
+
+
+
+
+
+
+
+
+
+
+/** Launches of each side in which everything is counted: the second shows whether a count repeats. */
+const launchesForAll = 2;
+/** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
+ *  whatever is in it. */
+const leastSeconds = 120;
+/** The same run with instructions, and notes of what was counted and what was not. */
+async function countInstructions(run, way, ports) {
+    if ('code' in way)
+        return withNotes(run, [{ code: 'no-instructions', because: way }]);
+    try {
+        const sides = run.pairs.flatMap(({ base, head }) => [base, head]);
+        const done = await countPass((0,instructions_pairs/* timesIn */.iB)(run.pairs), sides, way, run.seconds, ports);
+        if ('code' in done)
+            return withNotes(run, [{ code: 'no-instructions', because: done }]);
+        const pairs = (0,instructions_pairs/* withInstructions */.w7)(run.pairs, done.counted, done.metric);
+        return withNotes({ ...run, pairs }, [...done.cost, ...leftOut(done.left)]);
+    }
+    catch (error) {
+        // The times are measured: a pass that is cancelled takes nothing away from them.
+        if (error instanceof cleanup/* Cancelled */.cJ)
+            return run;
+        throw error;
+    }
+}
+function withNotes(run, notes) {
+    return { ...run, notes: [...run.notes, ...notes] };
+}
+/** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
+ *  and compared. What varies is left out, since one number does not say by how much. */
+async function countAlone(launches, way, seconds, ports) {
+    const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
+    if ('code' in way)
+        return none(way);
+    const done = await countPass((0,instructions_pairs/* timesOf */.Qv)(launches), launches, way, seconds, ports, ['head']);
+    if ('code' in done)
+        return none(done);
+    const left = new Map(done.left);
+    for (const [name, counts] of done.counted)
+        if (varies(counts))
+            left.set(name, { code: 'varies' });
+    const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
+    const cost = done.cost.map((note) => ({ ...note, alone: true }));
+    return { launches: (0,instructions_pairs/* withCounts */.nD)(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] };
+}
+/** Everything counted, with what that took; or why nothing can be.
+ *  @param all seconds of one iteration of each benchmark. @param measured wall seconds that the times took. */
+async function countPass(all, timed, way, measured, ports, sides = bothSides) {
+    const { clock, signal, cleanup, output, temporary } = ports;
+    const began = clock.now();
+    const counter = await (0,instructions_counter/* findCounter */.K)(ports);
+    if ('tried' in counter)
+        return { code: 'no-counter', ...counter };
+    const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const how = { counter, clock, ports: inner, temporary };
+    const { launch, wanted = all, metric = model_metric/* instructionsName */.Xs, whole = false } = counterOf(way, (0,instructions_pairs/* launchSeconds */.Fx)(timed), how);
+    const most = Math.max(leastSeconds, measured);
+    const done = await countRounds(wanted, launch, began + most, ports, sides);
+    const { name: by } = counter;
+    const cost = {
+        code: 'instructions-counted',
+        by,
+        launches: done.launches,
+        seconds: clock.now() - began,
+        most,
+        ...(whole ? { whole } : {}),
+    };
+    // Where nothing was counted, only the reason is told.
+    return { ...done, metric, cost: done.counted.size === 0 ? [] : [cost] };
+}
+/** @param seconds of a whole launch. */
+function counterOf(way, seconds, how) {
+    if (way.kind === 'workers')
+        return { launch: (side, wanted, end) => (0,count_workers/* countLaunch */.Lu)(way, side, wanted, end, how) };
+    if (way.kind === 'slices')
+        return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) };
+    const { programsIn } = how.counter;
+    if (way.programs === true && programsIn !== undefined) {
+        return { launch: (0,count_programs/* programCounter */.lA)(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) };
+    }
+    const wanted = new Map([[way.subject, seconds]]);
+    return { launch: (0,count_launches/* wholeCounter */.cP)(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
+}
+/** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
+ *  everything, then what does not repeat until its scatter is known. */
+async function countRounds(all, launch, until, { clock, signal, progress }, sides = bothSides) {
+    const counted = new Map();
+    const left = new Map();
+    let wanted = all;
+    let launches = 0;
+    let longest = 0;
+    while (wanted.size > 0 && launches < model_metric/* surelyCounted */.HQ) {
+        (0,cleanup/* throwIfCancelled */.dZ)(signal);
+        const began = clock.now();
+        if (launches >= launchesForAll && began + longest > until)
+            break;
+        progress?.({ kind: 'counting', launch: launches + 1, benchmarks: wanted.size });
+        // What does not fit is found out in the first launches, which have their share of the time and no more.
+        const end = began + (until - began) / Math.max(1, launchesForAll - launches);
+        const counts = await (0,all_ended/* allEnded */.C)(sides.map((side) => launch(side, wanted, end)));
+        for (const [i, side] of sides.entries()) {
+            for (const name of wanted.keys())
+                take(name, side, counts[i].get(name), counted, left);
+        }
+        launches++;
+        longest = Math.max(longest, clock.now() - began);
+        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
+        wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
+    }
+    for (const name of left.keys())
+        counted.delete(name);
+    return { counted, left, launches };
+}
+const bothSides = ['base', 'head'];
+function take(name, side, count, counted, left) {
+    const own = counted.get(name) ?? { base: [], head: [] };
+    counted.set(name, own);
+    if (count !== undefined && 'value' in count)
+        own[side].push(count.value);
+    // What was counted often enough stays, whatever came of a later launch.
+    else if (own[side].length < launchesForAll)
+        left.set(name, count?.because ?? { code: 'no-time' });
+}
+/** Whether the launches of one side differ by more than can be passed over. */
+function varies({ base, head }) {
+    return [base, head].some((counts) => {
+        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (model_metric/* leastCounterThreshold */.VM / 2) * Math.min(...counts));
+    });
+}
+/** One note for each reason. */
+function leftOut(left) {
+    const groups = new Map();
+    for (const [name, because] of left) {
+        const key = JSON.stringify(because);
+        const group = groups.get(key) ?? { because, names: [] };
+        groups.set(key, group);
+        group.names.push(name);
+    }
+    return [...groups.values()].slice(0, mostReasons).map(({ because, names }) => {
+        return { code: 'instructions-left-out', benchmarks: (0,note/* several */.J)(names), because };
+    });
+}
+const mostReasons = 5;
+
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ launchSeconds),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   dd: () => (/* binding */ inFirstLaunch),
+/* harmony export */   iB: () => (/* binding */ timesIn),
+/* harmony export */   nD: () => (/* binding */ withCounts),
+/* harmony export */   w7: () => (/* binding */ withInstructions)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _lockstep_time_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/** What was counted, beside the times of the pairs that were measured before. */
+
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+function timesIn(pairs) {
+    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
+    const shared = [...base].filter(([name]) => head.has(name));
+    return new Map(shared.map(([name, seconds]) => [name, (0,_lockstep_time_split_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)([...seconds, ...head.get(name)])]));
+}
+/** The same of launches of one side. */
+function timesOf(launches) {
+    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, (0,_lockstep_time_split_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(seconds)]));
+}
+function secondsIn(launches) {
+    const times = new Map();
+    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+        const time = metrics.find(({ unit }) => unit === 's');
+        if (status !== 'ok' || time === undefined || !(time.value > 0))
+            continue;
+        const known = times.get(name);
+        if (known === undefined)
+            times.set(name, [time.value]);
+        else
+            known.push(time.value);
+    }
+    return times;
+}
+/** Wall seconds of a launch, by the median; 0 where no launch tells. */
+function launchSeconds(launches) {
+    const told = launches.flatMap(({ seconds }) => seconds ?? []);
+    return told.length === 0 ? 0 : (0,_lockstep_time_split_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(told);
+}
+/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
+function withCounts(launches, counts, metric) {
+    const [first, ...others] = launches;
+    const rows = first === undefined || !counts.has(_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLaunch */ .XI) ? launches : [withWhole(first), ...others];
+    return inFirstLaunch(rows, new Map([...counts].map(([name, values]) => [name, [metricOf(metric, (0,_lockstep_time_split_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(values))]])));
+}
+/** More metrics of each benchmark, in the first launch that has it. */
+function inFirstLaunch(launches, metrics) {
+    const left = new Map(metrics);
+    return launches.map((launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.map((row) => {
+            const more = row.status === 'ok' ? left.get(row.name) : undefined;
+            if (more === undefined)
+                return row;
+            left.delete(row.name);
+            return { ...row, metrics: [...row.metrics, ...more] };
+        }),
+    }));
+}
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+function withInstructions(pairs, counted, metric) {
+    const used = new Map();
+    const { base = [], head = [] } = counted.get(_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLaunch */ .XI) ?? {};
+    const wholes = Math.min(base.length, head.length);
+    return pairs.map((pair, i) => {
+        const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair;
+        const inHead = measuredIn(sides.head);
+        const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
+        for (const [name, place] of at)
+            used.set(name, place + 1);
+        const launch = (side) => ({
+            ...sides[side],
+            benchmarks: sides[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1], metric)),
+        });
+        return { ...pair, base: launch('base'), head: launch('head') };
+    });
+}
+/** With the row that stands for all benchmarks. */
+function withWhole(launch) {
+    return { ...launch, benchmarks: [...launch.benchmarks, { name: _model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLaunch */ .XI, status: 'ok', metrics: [] }] };
+}
+function measuredIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+}
+function withCount(row, value, name) {
+    return value === undefined ? row : { ...row, metrics: [...row.metrics, metricOf(name, value)] };
+}
+function metricOf(name, value) {
+    return {
+        name,
+        unit: '1',
+        better: 'lower',
+        value,
+        summary: 'single',
+        exact: true,
+        pass: 'counts',
+        role: 'information',
+    };
+}
+
+
+/***/ }),
+
 /***/ 2718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,6 +4857,100 @@ function namesIn({ label, names }, wanted) {
 }
 function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   P8: () => (/* binding */ countingFor),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   ai: () => (/* binding */ countIterations),
+/* harmony export */   ax: () => (/* binding */ countLane),
+/* harmony export */   se: () => (/* binding */ countedIn)
+/* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(836);
+/* harmony import */ var _time_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
+/** What benchmarks allocate, counted once they are timed: by the same worker, while they are still set up, so that
+ *  nothing starts and warms up anew for it. Most counts repeat, so two pairs tell enough of a benchmark whose sides
+ *  agree in both. One whose sides differ is counted in more pairs, since a compiler may decide otherwise from process
+ *  to process: two pairs would often show that as a change. */
+
+
+
+/** Pairs of a plan in which everything is counted: the second shows whether a count repeats. */
+const countedPairs = 2;
+/** Counting takes at most this share of the time that the part took so far. */
+const mostShare = 0.1;
+/** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
+const iterationsSeconds = 1e-3;
+const mostIterations = 1000;
+/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations as they are and two that
+ *  are traced and take several times as long (Python). */
+const costFactor = 12;
+/** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
+ *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
+const figures = {
+    allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
+    allocations: { name: 'allocations', unit: '1', better: 'lower', resolution: 4 },
+    peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
+};
+/** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
+function countedIn(round, differing) {
+    if (round <= countedPairs)
+        return 'all';
+    return round <= _model_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .surelyCounted */ .HQ ? differing : new Set();
+}
+/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
+function countingFor({ base, head }, wanted) {
+    return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null;
+}
+/** Whether the sides of a benchmark were counted unlike each other. */
+function differs({ counted }) {
+    if (counted === null)
+        return false;
+    return [...counted.base].some(([figure, base]) => {
+        const head = counted.head.get(figure);
+        return head !== undefined && Math.abs(head - base) > _model_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCounterThreshold */ .VM * base;
+    });
+}
+/** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
+ *  throws while it is counted has been timed without a complaint, and stays as it is. */
+async function countLane(lane, workers, counting, spent) {
+    if (counting === null || !(0,_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np)(lane))
+        return;
+    const { wanted } = counting;
+    if (wanted !== 'all' && !wanted.has(lane.name))
+        return;
+    const seconds = (0,_time_split_js__WEBPACK_IMPORTED_MODULE_1__/* .middle */ .mc)([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
+    const iterations = countIterations(seconds);
+    const cost = 2 * costFactor * iterations * seconds;
+    if (counting.seconds + cost > mostShare * spent) {
+        counting.left.push(lane.name);
+        return;
+    }
+    counting.seconds += cost;
+    const base = await workers.base.count(lane.index.base, iterations);
+    const head = await workers.head.count(lane.index.head, iterations);
+    if (base.kind !== 'counted' || head.kind !== 'counted')
+        return;
+    lane.counted = { base: base.figures, head: head.figures };
+}
+/** Iterations of one count, given the seconds of one. */
+function countIterations(seconds) {
+    return Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
+}
+/** Figures that are known here; a worker may tell others that a later version knows. */
+function metricsOf(counted) {
+    return [...counted].flatMap(([figure, value]) => {
+        const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
+        return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
+    });
 }
 
 
@@ -2251,6 +5900,175 @@ function isMet(command) {
 
 /***/ }),
 
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toldOf),
+/* harmony export */   w: () => (/* binding */ byTruerClock)
+/* harmony export */ });
+/* harmony import */ var _time_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/** Whether a benchmark's batches are told by the clock or by the processor time that the worker knows.
+ *
+ *  A batch that the kernel interrupted contains somebody else's time. Processor time leaves that out, but it is blind
+ *  to waiting, which is a benchmark's own. So it is taken only where it is shown that the benchmark does not wait: in
+ *  the batches that nobody interrupted, processor time is what the clock says. Both sides are told by the same.
+ *
+ *  "What the clock says" within 5 %: a head that waits for 3 % of its time does as little more work as one that does not
+ *  wait. So each side's processor time is told as the clock's: times what the clock says over it where nobody
+ *  interrupted, which is known to a tenth of a per cent.
+ *
+ *  On a loaded machine (eight neighbours on two processors) the variance of a pair of 0.8 seconds fell to a third, of
+ *  1.6 seconds to a half; see evaluation/tried.md. */
+
+/** The processor's share of the clock in batches that nobody interrupted: so much at least in nearly all of them, or
+ *  the benchmark waits; so much at most, or several of its threads run at once. Reading both counts takes a hundredth. */
+const leastShare = 0.95;
+const mostShare = 1.05;
+/** "Nearly all": all but a tenth at either end. */
+const tail = 0.1;
+/** Fewer batches without interruption show nothing. */
+const fewestUninterrupted = 10;
+function toldOf({ seconds, iterations, processor }) {
+    return {
+        clock: seconds / iterations,
+        processor: processor === undefined ? null : processor.seconds / iterations,
+        isInterrupted: (processor?.interruptions ?? 0) > 0,
+    };
+}
+/** Seconds per iteration of aligned batches, by the truer clock for both sides. */
+function byTruerClock(base, head) {
+    const scale = { base: clockPerProcessor(base), head: clockPerProcessor(head) };
+    if (scale.base === null || scale.head === null)
+        return { base: base.map(byClock), head: head.map(byClock) };
+    const byProcessor = (factor) => (told) => told.processor * factor;
+    return { base: base.map(byProcessor(scale.base)), head: head.map(byProcessor(scale.head)) };
+}
+function byClock({ clock }) {
+    return clock;
+}
+/** What the clock says for each second of processor time where nobody interrupted: the middle one. Null where the
+ *  benchmark waits, or that cannot be told. */
+function clockPerProcessor(batches) {
+    if (batches.some(({ processor }) => processor === null))
+        return null;
+    const shares = batches.filter((one) => !one.isInterrupted).map(({ clock, processor }) => processor / clock);
+    if (shares.length < fewestUninterrupted)
+        return null;
+    const ascending = shares.sort((a, b) => a - b);
+    const at = Math.floor(tail * ascending.length);
+    if (!(ascending[at] >= leastShare && ascending[ascending.length - 1 - at] <= mostShare))
+        return null;
+    return 1 / (0,_time_split_js__WEBPACK_IMPORTED_MODULE_0__/* .middle */ .mc)(ascending);
+}
+
+
+/***/ }),
+
+/***/ 836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   TJ: () => (/* binding */ lanesOf),
+/* harmony export */   a7: () => (/* binding */ runBatch),
+/* harmony export */   rR: () => (/* binding */ runBoth),
+/* harmony export */   s: () => (/* binding */ setUp),
+/* harmony export */   xQ: () => (/* binding */ tearDown)
+/* harmony export */ });
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
+/* harmony import */ var _judged_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1320);
+/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
+
+
+/** Lanes in head's order; `only` null takes all. */
+function lanesOf({ base, head }, only) {
+    const wanted = only === null ? null : new Set(only);
+    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
+    return head.benchmarks.flatMap((name, index) => {
+        const other = onBase.get(name);
+        if (other === undefined || wanted?.has(name) === false)
+            return [];
+        const batches = { base: [], head: [] };
+        const at = { base: other, head: index };
+        return [
+            {
+                name,
+                index: at,
+                batches,
+                counted: null,
+                iterations: 1,
+                least: 1,
+                most: Number.POSITIVE_INFINITY,
+                live: new Set(),
+                omitted: [],
+            },
+        ];
+    });
+}
+function runs(lane) {
+    return lane.omitted.length === 0;
+}
+/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
+async function setUp(lane, first, workers) {
+    for (const side of [first, (0,_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSide */ ._P)(first)]) {
+        const omission = await workers[side].setup(lane.index[side]);
+        if (omission === null)
+            lane.live.add(side);
+        else
+            omit(lane, side, omission);
+    }
+}
+/** Tears down what was set up. */
+async function tearDown(lane, workers) {
+    for (const side of ['base', 'head']) {
+        if (!lane.live.delete(side))
+            continue;
+        const omission = await workers[side].teardown(lane.index[side]);
+        if (omission !== null)
+            omit(lane, side, omission);
+    }
+}
+/** One batch; null where it threw. */
+async function runBatch(lane, side, workers) {
+    const batch = await workers[side].run(lane.index[side], lane.iterations);
+    if (batch.kind !== 'ran') {
+        omit(lane, side, batch);
+        return null;
+    }
+    if (batch.iterations > lane.iterations)
+        lane.least = lane.iterations = batch.iterations;
+    else if (batch.iterations < lane.iterations)
+        lane.most = lane.iterations = batch.iterations;
+    return (0,_judged_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .d)(batch);
+}
+/** One batch on each side; null where either of them threw. */
+async function runBoth(lane, first, workers) {
+    const one = await runBatch(lane, first, workers);
+    const two = await runBatch(lane, (0,_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSide */ ._P)(first), workers);
+    if (one === null || two === null) {
+        stillOnBoth(lane, one ?? two);
+        return null;
+    }
+    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
+}
+/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
+function stillOnBoth(lane, other) {
+    const [one] = lane.omitted;
+    if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9)
+        return;
+    lane.omitted.push({ ...one, side: (0,_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .otherSide */ ._P)(one.side) });
+}
+/** What came first on a side is what is told. */
+function omit(lane, side, omission) {
+    if (lane.omitted.some((one) => one.side === side))
+        return;
+    lane.omitted.push({ ...omission, name: lane.name, side });
+}
+
+
+/***/ }),
+
 /***/ 6814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2413,6 +6231,58 @@ function jobOf(file) {
 }
 function belongsToFile(name, label) {
     return name.startsWith(label + _runners_node_job_js__WEBPACK_IMPORTED_MODULE_6__/* .nameSeparator */ .T);
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j5: () => (/* binding */ secondsPerPair),
+/* harmony export */   mc: () => (/* binding */ middle)
+/* harmony export */ });
+/* unused harmony export spread */
+/** How long each pair of processes is measured before it is replaced by a fresh one.
+ *
+ *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
+ *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
+ *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
+ *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
+ *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
+/** Variance of a median against that of a mean of normal noise: π/2. */
+const medianCost = Math.PI / 2;
+/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
+const leastShare = 0.5;
+const mostShare = 20;
+/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
+function secondsPerPair(shown, costs) {
+    const start = middle(costs.map((cost) => cost.startSeconds));
+    const sweep = middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
+    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
+    const seconds = best.length === 0 ? start : middle(best) * sweep;
+    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
+}
+function bestSweeps(pairs, costRatio) {
+    const within = middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
+    const sweeps = middle(pairs.map(({ ratios }) => ratios.length));
+    const total = spread(pairs.map(({ ratios }) => middle(ratios))) ** 2;
+    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
+    return Math.sqrt((costRatio * medianCost * within) / between);
+}
+/** Median absolute deviation, scaled to the standard deviation of normal noise. */
+function spread(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = middle(values);
+    return 1.4826 * middle(values.map((value) => Math.abs(value - centre)));
+}
+/** The median. */
+function middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 
@@ -3285,6 +7155,97 @@ function createLauncher(plan, places, inner, runner, alone = false) {
 
 /***/ }),
 
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createRounds)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4179);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
+ *  order that is balanced over every two rounds. */
+
+
+
+/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
+const slowestFactor = 20;
+const shortestTimeout = 60;
+const nothing = { benchmarks: [] };
+function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+    const order = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSides */ .NV)(chance);
+    let timeoutSeconds = launchTimeoutSeconds;
+    let tool = null;
+    let absent = null;
+    /** Both sides in order; a base without a suite stays empty. */
+    async function both(round, first, focus) {
+        const seed = Math.floor(chance.next() * 2 ** 32);
+        const launched = { base: null, head: null };
+        for (const side of [first, (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSide */ ._P)(first)]) {
+            if (side === 'base' && absent !== null)
+                continue;
+            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceFrom */ .N2)(seed) });
+            checkTool(side, round, launched[side]?.tool);
+        }
+        return launched;
+    }
+    async function launchOrAbsent(request) {
+        try {
+            return await launcher.launch(request);
+        }
+        catch (error) {
+            // Only the first launch may find that base has no suite yet: later, something broke.
+            if (!(error instanceof _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteAbsent */ .w) || request.side !== 'base' || request.round !== 0)
+                throw error;
+            absent = error;
+            return null;
+        }
+    }
+    function checkTool(side, round, found) {
+        if (found === undefined || found === tool)
+            return;
+        if (tool !== null) {
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
+                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
+            });
+        }
+        tool = found;
+    }
+    return {
+        pairing: 'rounds',
+        focuses: launcher.focuses,
+        async warmUp() {
+            const { base, head } = await both(0, 'base', null);
+            if (head === null || tool === null)
+                throw absent ?? new Error('a launch of head gave nothing');
+            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
+            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
+            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
+        },
+        async measure(round, focus) {
+            const first = order.next().value;
+            const { base, head } = await both(round, first, focus);
+            return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
+        },
+        notes: () => (absent === null ? [] : [absent.note]),
+    };
+}
+function warmUpOf(tool, base, head, pairSeconds) {
+    const machine = head.machine ?? base?.machine;
+    return {
+        tool,
+        base: base?.launch ?? nothing,
+        head: head.launch,
+        pairSeconds,
+        ignored: head.ignored,
+        ...(machine === undefined ? {} : { machine }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3841,13 +7802,12 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 972:
+/***/ 8755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EH: () => (/* binding */ countInstructionsAlone),
   jy: () => (/* binding */ launcherPorts),
   bt: () => (/* binding */ measureSuite),
   VV: () => (/* binding */ placeIn),
@@ -3893,3281 +7853,18 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
 
 // EXTERNAL MODULE: ./lib/measure/checkout/suite-environment.js
 var suite_environment = __webpack_require__(5185);
-// EXTERNAL MODULE: ./lib/host/affinity.js
-var host_affinity = __webpack_require__(5772);
-// EXTERNAL MODULE: ./lib/measure/lockstep/command-parts.js
-var command_parts = __webpack_require__(7806);
-// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
-var harnesses_harness = __webpack_require__(7127);
-// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
-var registry = __webpack_require__(987);
-;// CONCATENATED MODULE: ./lib/measure/all-ended.js
-/** Several measurements that are under way at once. */
-
-/** Waits for all of them, also where one fails: what still runs would be in the way of what comes next. Throws what the
- *  first of them threw that failed; being cancelled says more than any failure. */
-async function allEnded(running) {
-    const settled = await Promise.allSettled(running);
-    const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (reasons.length > 0)
-        throw reasons.find((reason) => reason instanceof cleanup/* Cancelled */.cJ) ?? reasons[0];
-    return settled.map((one) => one.value);
-}
-
-// EXTERNAL MODULE: ./lib/measure/schedule.js
-var schedule = __webpack_require__(4179);
-// EXTERNAL MODULE: ./lib/measure/source.js
-var measure_source = __webpack_require__(2103);
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
-/** How long each pair of processes is measured before it is replaced by a fresh one.
- *
- *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
- *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
- *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
- *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
- *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
-/** Variance of a median against that of a mean of normal noise: π/2. */
-const medianCost = Math.PI / 2;
-/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
-const leastShare = 0.5;
-const mostShare = 20;
-/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
-function secondsPerPair(shown, costs) {
-    const start = middle(costs.map((cost) => cost.startSeconds));
-    const sweep = middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
-    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
-    const seconds = best.length === 0 ? start : middle(best) * sweep;
-    return Math.min(mostShare * start, Math.max(leastShare * start, seconds));
-}
-function bestSweeps(pairs, costRatio) {
-    const within = middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
-    const sweeps = middle(pairs.map(({ ratios }) => ratios.length));
-    const total = spread(pairs.map(({ ratios }) => middle(ratios))) ** 2;
-    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
-    return Math.sqrt((costRatio * medianCost * within) / between);
-}
-/** Median absolute deviation, scaled to the standard deviation of normal noise. */
-function spread(values) {
-    if (values.length < 2)
-        return 0;
-    const centre = middle(values);
-    return 1.4826 * middle(values.map((value) => Math.abs(value - centre)));
-}
-/** The median. */
-function middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/judged-clock.js
-/** Whether a benchmark's batches are told by the clock or by the processor time that the worker knows.
- *
- *  A batch that the kernel interrupted contains somebody else's time. Processor time leaves that out, but it is blind
- *  to waiting, which is a benchmark's own. So it is taken only where it is shown that the benchmark does not wait: in
- *  the batches that nobody interrupted, processor time is what the clock says. Both sides are told by the same.
- *
- *  "What the clock says" within 5 %: a head that waits for 3 % of its time does as little more work as one that does not
- *  wait. So each side's processor time is told as the clock's: times what the clock says over it where nobody
- *  interrupted, which is known to a tenth of a per cent.
- *
- *  On a loaded machine (eight neighbours on two processors) the variance of a pair of 0.8 seconds fell to a third, of
- *  1.6 seconds to a half; see evaluation/tried.md. */
-
-/** The processor's share of the clock in batches that nobody interrupted: so much at least in nearly all of them, or
- *  the benchmark waits; so much at most, or several of its threads run at once. Reading both counts takes a hundredth. */
-const judged_clock_leastShare = 0.95;
-const judged_clock_mostShare = 1.05;
-/** "Nearly all": all but a tenth at either end. */
-const tail = 0.1;
-/** Fewer batches without interruption show nothing. */
-const fewestUninterrupted = 10;
-function toldOf({ seconds, iterations, processor }) {
-    return {
-        clock: seconds / iterations,
-        processor: processor === undefined ? null : processor.seconds / iterations,
-        isInterrupted: (processor?.interruptions ?? 0) > 0,
-    };
-}
-/** Seconds per iteration of aligned batches, by the truer clock for both sides. */
-function byTruerClock(base, head) {
-    const scale = { base: clockPerProcessor(base), head: clockPerProcessor(head) };
-    if (scale.base === null || scale.head === null)
-        return { base: base.map(byClock), head: head.map(byClock) };
-    const byProcessor = (factor) => (told) => told.processor * factor;
-    return { base: base.map(byProcessor(scale.base)), head: head.map(byProcessor(scale.head)) };
-}
-function byClock({ clock }) {
-    return clock;
-}
-/** What the clock says for each second of processor time where nobody interrupted: the middle one. Null where the
- *  benchmark waits, or that cannot be told. */
-function clockPerProcessor(batches) {
-    if (batches.some(({ processor }) => processor === null))
-        return null;
-    const shares = batches.filter((one) => !one.isInterrupted).map(({ clock, processor }) => processor / clock);
-    if (shares.length < fewestUninterrupted)
-        return null;
-    const ascending = shares.sort((a, b) => a - b);
-    const at = Math.floor(tail * ascending.length);
-    if (!(ascending[at] >= judged_clock_leastShare && ascending[ascending.length - 1 - at] <= judged_clock_mostShare))
-        return null;
-    return 1 / middle(ascending);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/lane.js
-/** One benchmark that both workers have: its batches, what has been seen of it, and whether it still runs. */
-
-
-/** Lanes in head's order; `only` null takes all. */
-function lanesOf({ base, head }, only) {
-    const wanted = only === null ? null : new Set(only);
-    const onBase = new Map(base.benchmarks.map((name, index) => [name, index]));
-    return head.benchmarks.flatMap((name, index) => {
-        const other = onBase.get(name);
-        if (other === undefined || wanted?.has(name) === false)
-            return [];
-        const batches = { base: [], head: [] };
-        const at = { base: other, head: index };
-        return [{ name, index: at, batches, counted: null, iterations: 1, least: 1, live: new Set(), omitted: [] }];
-    });
-}
-function runs(lane) {
-    return lane.omitted.length === 0;
-}
-/** Tried on both sides even where the first one fails, so that what is broken on both is told of both. */
-async function lane_setUp(lane, first, workers) {
-    for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
-        const omission = await workers[side].setup(lane.index[side]);
-        if (omission === null)
-            lane.live.add(side);
-        else
-            omit(lane, side, omission);
-    }
-}
-/** Tears down what was set up. */
-async function tearDown(lane, workers) {
-    for (const side of ['base', 'head']) {
-        if (!lane.live.delete(side))
-            continue;
-        const omission = await workers[side].teardown(lane.index[side]);
-        if (omission !== null)
-            omit(lane, side, omission);
-    }
-}
-/** One batch; null where it threw. */
-async function runBatch(lane, side, workers) {
-    const batch = await workers[side].run(lane.index[side], lane.iterations);
-    if (batch.kind !== 'ran') {
-        omit(lane, side, batch);
-        return null;
-    }
-    if (batch.iterations > lane.iterations)
-        lane.least = lane.iterations = batch.iterations;
-    return toldOf(batch);
-}
-/** One batch on each side; null where either of them threw. */
-async function runBoth(lane, first, workers) {
-    const one = await runBatch(lane, first, workers);
-    const two = await runBatch(lane, (0,schedule/* otherSide */._P)(first), workers);
-    if (one === null || two === null) {
-        stillOnBoth(lane, one ?? two);
-        return null;
-    }
-    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
-}
-/** A clock that stands still on both sides shows on the one that happened to wait for longer. */
-function stillOnBoth(lane, other) {
-    const [one] = lane.omitted;
-    if (one?.stoodStill !== true || other === null || other.clock * lane.iterations > 2e-9)
-        return;
-    lane.omitted.push({ ...one, side: (0,schedule/* otherSide */._P)(one.side) });
-}
-/** What came first on a side is what is told. */
-function omit(lane, side, omission) {
-    if (lane.omitted.some((one) => one.side === side))
-        return;
-    lane.omitted.push({ ...omission, name: lane.name, side });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/counters.js
-/** What benchmarks allocate, counted once they are timed: by the same worker, while they are still set up, so that
- *  nothing starts and warms up anew for it. Most counts repeat, so two pairs tell enough of a benchmark whose sides
- *  agree in both. One whose sides differ is counted in more pairs, since a compiler may decide otherwise from process
- *  to process: two pairs would often show that as a change. */
-
-
-
-/** Pairs of a plan in which everything is counted: the second shows whether a count repeats. */
-const countedPairs = 2;
-/** Counting takes at most this share of the time that the part took so far. */
-const counters_mostShare = 0.1;
-/** Iterations per count last about so many seconds, so that what a single one lets grow weighs little. */
-const iterationsSeconds = 1e-3;
-const mostIterations = 1000;
-/** A count is six batches, of as many or twice as many iterations (JavaScript), or two iterations as they are and two that
- *  are traced and take several times as long (Python). */
-const costFactor = 12;
-/** What is known of a figure: the name and unit of its metric, and the smallest difference that is told. The object
- *  that times a batch is itself in the figures, and so is whatever the interpreter keeps for later. */
-const figures = {
-    allocated: { name: 'allocated', unit: 'B', better: 'lower', resolution: 8 },
-    allocations: { name: 'allocations', unit: '1', better: 'lower', resolution: 4 },
-    peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
-};
-/** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
-function countedIn(round, differing) {
-    if (round <= countedPairs)
-        return 'all';
-    return round <= metric/* surelyCounted */.H ? differing : new Set();
-}
-/** Null where nothing is wanted, or a side cannot count: one figure alone cannot be compared. */
-function countingFor({ base, head }, wanted) {
-    return wanted !== undefined && base.counts && head.counts ? { wanted, seconds: 0, left: [] } : null;
-}
-/** Whether the sides of a benchmark were counted unlike each other. */
-function differs({ counted }) {
-    if (counted === null)
-        return false;
-    return [...counted.base].some(([figure, base]) => {
-        const head = counted.head.get(figure);
-        return head !== undefined && Math.abs(head - base) > metric/* leastCounterThreshold */.V * base;
-    });
-}
-/** Counts one benchmark on both sides, where that fits in the time: `spent` wall seconds were spent on the part. What
- *  throws while it is counted has been timed without a complaint, and stays as it is. */
-async function countLane(lane, workers, counting, spent) {
-    if (counting === null || !runs(lane))
-        return;
-    const { wanted } = counting;
-    if (wanted !== 'all' && !wanted.has(lane.name))
-        return;
-    const seconds = middle([...lane.batches.base, ...lane.batches.head].map(({ clock }) => clock));
-    const iterations = Math.max(1, Math.min(mostIterations, Math.round(iterationsSeconds / seconds)));
-    const cost = 2 * costFactor * iterations * seconds;
-    if (counting.seconds + cost > counters_mostShare * spent) {
-        counting.left.push(lane.name);
-        return;
-    }
-    counting.seconds += cost;
-    const base = await workers.base.count(lane.index.base, iterations);
-    const head = await workers.head.count(lane.index.head, iterations);
-    if (base.kind !== 'counted' || head.kind !== 'counted')
-        return;
-    lane.counted = { base: base.figures, head: head.figures };
-}
-/** Figures that are known here; a worker may tell others that a later version knows. */
-function metricsOf(counted) {
-    return [...counted].flatMap(([figure, value]) => {
-        const known = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
-        return known === undefined ? [] : [{ ...known, value, summary: 'single', exact: true, pass: 'counts' }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/deadline.js
-/** The time by which a first pair has to have come so far that a round may still fit. A suite that is too large for the
- *  time budget is then known after a fraction of it, with what a pair takes. */
-
-/** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
-const mostOfBudget = 0.5;
-/** @param seconds from now.
- *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
-function deadlineIn(seconds, clock) {
-    const began = clock.now();
-    function check(index, count, share) {
-        const spent = clock.now() - began;
-        if (spent <= seconds)
-            return;
-        throw new measure_source/* OutOfTime */.f(spent / Math.min(1, (index + share) / count));
-    }
-    return {
-        watch(workers, index, count) {
-            const reached = new Set();
-            const total = Math.max(1, workers.head.benchmarks.length);
-            const wrapped = (worker, isCounted) => {
-                const look = (benchmark) => {
-                    if (isCounted)
-                        reached.add(benchmark);
-                    check(index, count, reached.size / total);
-                };
-                return {
-                    ...worker,
-                    async setup(benchmark) {
-                        if (worker.serial)
-                            look(benchmark);
-                        return await worker.setup(benchmark);
-                    },
-                    async run(benchmark, iterations) {
-                        look(benchmark);
-                        return await worker.run(benchmark, iterations);
-                    },
-                };
-            };
-            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
-/** What the pairs so far have taught: one value, filled by the first pairs, read by all later ones.
- *
- *  - the first pair runs unpinned: which parts keep several processors busy, iterations per batch, warm-up;
- *  - the second is the first that may be pinned: what the sides do to each other there, what a pair takes;
- *  - after three more the split of a pair's time between warming up and measuring is settled, and kept. */
-
-
-function nothingLearnt(learningSeconds) {
-    return {
-        pairs: 0,
-        calibrations: new Map(),
-        learningSeconds,
-        shown: new Map(),
-        costs: new Map(),
-        pairSeconds: null,
-        parallel: new Set(),
-        threaded: [],
-        sharing: [],
-        extraSeconds: 0,
-        differing: new Set(),
-        uncounted: new Set(),
-        idle: new Set(),
-        texts: {},
-    };
-}
-/** Pairs from the second on after which the split of the time is settled. */
-const learningPairs = 4;
-/** Faster than any work a processor does: a fifth of a nanosecond per iteration. */
-const noWorkSeconds = 0.3e-9;
-/** Takes a part's share out of the learning time: parts that come later have theirs too. What the part leaves
- *  is given back by the caller. */
-function takeLearningTime(learnt, labels) {
-    const parts = Math.max(1, labels.filter((label) => !learnt.costs.has(label)).length);
-    const seconds = learnt.learningSeconds / parts;
-    learnt.learningSeconds -= seconds;
-    return { seconds };
-}
-/** Of what a pair may take beside its start, at most this is for warming up. What is not quite warm scatters more, and
- *  what is hardly measured does, too: over recorded series of this project's own suite, with 1.2 seconds for a part of
- *  two or three benchmarks on a loaded machine, σ² × time is about the same from a quarter to a half. */
-const warmUpShare = 0.4;
-/** Until enough is known, as long as starting took: half of the time is then measuring.
- *  @param mostSeconds for a pair of the whole suite, in wall seconds.
- *  @param roomSeconds likewise, where the pairs to come leave more time than they usually take. */
-function partSeconds(learnt, label, parts, startSeconds, mostSeconds, roomSeconds = 0) {
-    const left = (mostSeconds ?? Number.POSITIVE_INFINITY) / parts - startSeconds;
-    // However tight the budget: fewer pairs that tell something, rather than many that tell nothing.
-    const mostWarmUpSeconds = Math.max(startSeconds, warmUpShare * left);
-    const most = Math.max(startSeconds / 2, (1 - warmUpShare) * left);
-    const before = learnt.costs.get(label) ?? [];
-    const own = learnt.pairSeconds === null ? (before.at(-1)?.startSeconds ?? 0.5) : learnt.pairSeconds / parts;
-    const usual = Math.min(most, own);
-    const seconds = learnt.pairSeconds === null
-        ? usual
-        : longer(usual, roomSeconds / parts - (before.at(-1)?.startSeconds ?? startSeconds));
-    return { seconds, mostSeconds: Math.max(most, seconds), mostWarmUpSeconds };
-}
-/** A pair that is several times as long tells hardly more: what then differs is from process to process. */
-const mostLonger = 4;
-function longer(usual, room) {
-    return Math.max(usual, Math.min(room, mostLonger * usual));
-}
-/** From one part of one pair. */
-function learnFrom(learnt, label, result, startSeconds) {
-    learnt.threaded.push(...result.parallel);
-    learnt.sharing.push(...result.sharing);
-    learnt.extraSeconds += result.sharingSeconds + result.countSeconds;
-    for (const name of result.uncounted)
-        learnt.uncounted.add(name);
-    for (const series of result.series)
-        if (differs(series))
-            learnt.differing.add(series.name);
-    for (const { name, base, head } of result.series) {
-        if (middle([...base, ...head]) < noWorkSeconds)
-            learnt.idle.add(name);
-        const ratios = base.map((value, i) => Math.log(head[i] / value)).filter(Number.isFinite);
-        if (learnt.pairSeconds === null && ratios.length > 0)
-            push(learnt.shown, name, { ratios });
-    }
-    if (learnt.pairSeconds !== null)
-        return;
-    const { warmUpSeconds, measureSeconds, sweeps } = result;
-    push(learnt.costs, label, { startSeconds: startSeconds + warmUpSeconds, measureSeconds, sweeps });
-}
-/** After each pair but the first. */
-function settle(learnt, belongs) {
-    if (learnt.pairSeconds !== null || learnt.pairs <= learningPairs)
-        return;
-    const seconds = [...learnt.costs].map(([label, own]) => {
-        const ofPart = new Map([...learnt.shown].filter(([name]) => belongs(name, label)));
-        return secondsPerPair(ofPart, own);
-    });
-    learnt.pairSeconds = seconds.reduce((sum, one) => sum + one, 0);
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-// EXTERNAL MODULE: ./lib/measure/processors-used.js
-var processors_used = __webpack_require__(173);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/sharing.js
-/** Whether the two sides slow each other through what they share on one processor: caches, above all.
- *
- *  In lockstep nearly every batch comes after one of the other side, whose data have taken the place of its
- *  own. That costs both sides, and where it costs one of them more, the difference is not one of the code
- *  alone. So some batches are run twice in a row: the first comes after the other side, as all that are
- *  measured do, the second after its own side, as in a launch alone. What their ratios differ by is the
- *  price of sharing. The four batches are milliseconds apart, so that the machine's noise cancels as usual.
- *
- *  The trials of a benchmark lie close together, so a machine that changes its mind among them, or whatever comes with
- *  the place in the order, looks like a price. So what looks like one is tried again after all other benchmarks, in
- *  the other order, where it has to come out the same way: by chance in one of 180,000 benchmarks (2·p·q, p and q being
- *  those of one direction below), and in a suite of 250 in one of 700. */
-
-
-
-/** Times that both sides run twice in a row. */
-const sharingTrials = 16;
-/** A difference is told where at most so many trials of them all point the other way: one at first, by chance
- *  p = 17 / 2¹⁶ in either direction, and three when it is tried again, q = 697 / 2¹⁶. */
-const mostAgainst = { first: 1, again: 3 };
-/** And where it is as large as this. */
-const leastDifference = 0.02;
-/** Seconds. Filling a cache anew takes a fraction of a millisecond, which a longer batch does not feel. */
-const longestBatch = 0.02;
-/** Wall seconds for a benchmark. Hooks that run before every batch may take much longer than the batch. */
-const mostSeconds = 2;
-/** Wall seconds that a trial is thought to take before the first one tells. */
-const usualTrialSeconds = 0.1;
-/** Where there is not the time to try all, each benchmark is tried by the same chance. */
-class TrialTime {
-    left;
-    chance;
-    tried = 0;
-    spent = 0;
-    /** @param seconds for all trials, in wall seconds. */
-    constructor(seconds, chance) {
-        this.left = seconds;
-        this.chance = chance;
-    }
-    /** @param more benchmarks that are still to come, this one among them. */
-    hasFor(more) {
-        const each = this.tried === 0 ? usualTrialSeconds : this.spent / this.tried;
-        return this.left >= each * more || this.chance.next() < this.left / (each * more);
-    }
-    spend(seconds) {
-        this.tried++;
-        this.spent += seconds;
-        this.left -= seconds;
-    }
-}
-/** The lanes in which sharing matters. Each is set up and warm. @param after lanes that are tried later. */
-async function findSharing(lanes, workers, first, clock, time, after = 0) {
-    const suspects = [];
-    for (const [i, lane] of lanes.entries()) {
-        if (!isShort(lane) || !time.hasFor(after + lanes.length - i))
-            continue;
-        const began = clock.now();
-        const sharing = await tryLane(lane, workers, first, clock, mostAgainst.first);
-        time.spend(clock.now() - began);
-        if (sharing !== null)
-            suspects.push({ lane, sharing });
-    }
-    const found = [];
-    for (const { lane, sharing } of suspects) {
-        const again = await tryLane(lane, workers, (0,schedule/* otherSide */._P)(first), clock, mostAgainst.again);
-        if (again !== null && costOf(again) * costOf(sharing) > 0)
-            found.push(again);
-    }
-    return found;
-}
-function costOf({ alone, together }) {
-    return together - alone;
-}
-function isShort(lane) {
-    const { base, head } = lane.batches;
-    if (!runs(lane) || base.length === 0)
-        return false;
-    return Math.max(...[base, head].map((own) => middle(own.map(({ clock }) => clock)))) * lane.iterations <= longestBatch;
-}
-async function tryLane(lane, workers, first, clock, most) {
-    const began = clock.now();
-    const together = [];
-    const alone = [];
-    for (let trial = 0; trial < sharingTrials; trial++) {
-        // Always in the same order: exchanged, a side would come after itself. Drift cancels as it is.
-        const times = await runTwice(lane, first, workers);
-        if (times === null || clock.now() - began > mostSeconds)
-            return null;
-        together.push(Math.log(times.head[0] / times.base[0]));
-        alone.push(Math.log(times.head[1] / times.base[1]));
-    }
-    const differences = together.map((value, i) => value - alone[i]);
-    if (!differences.every(Number.isFinite))
-        return null;
-    const difference = middle(differences);
-    const against = differences.filter((value) => value * difference <= 0).length;
-    if (against > most || Math.abs(difference) < leastDifference)
-        return null;
-    return { name: lane.name, alone: middle(alone), together: middle(together) };
-}
-async function runTwice(lane, first, workers) {
-    const one = await twice(lane, first, workers);
-    const two = one === null ? null : await twice(lane, (0,schedule/* otherSide */._P)(first), workers);
-    if (one === null || two === null)
-        return null;
-    return first === 'base' ? { base: one, head: two } : { base: two, head: one };
-}
-async function twice(lane, side, workers) {
-    const afterOther = await runBatch(lane, side, workers);
-    const afterOwn = afterOther === null ? null : await runBatch(lane, side, workers);
-    return afterOther === null || afterOwn === null ? null : [afterOther.clock, afterOwn.clock];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/warm-up.js
-/** Finds how many iterations make a batch, and runs a benchmark until both sides no longer get faster. */
-
-
-
-/** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
- *  count, short enough that base and head see the same speed of the machine: measured on a noisy
- *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
-const batchSeconds = 0.001;
-/** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
-const warm_up_mostIterations = 1e9;
-/** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
- *  looks at long stretches of time, since a compiler that optimises late, or in steps, pauses for longer than
- *  a few batches, and takes as settled what gains no more than this share: less cancels, base against head.
- *  It so learns how long to warm up in all later pairs, … */
-const settledGain = 0.1;
-/** … which then look at two windows of so many batches. */
-const windowGain = 0.03;
-const windowBatches = 8;
-/** Batches that cannot be made short (one iteration takes longer) get smaller windows: warming up would
- *  else take longer than measuring, and every pair pays for it. */
-const slowBatchSeconds = 0.004;
-const slowWindowBatches = 3;
-/** A benchmark is warmed up at least, and at most, so long per side (or so many batches, where each is
- *  long). */
-const leastSeconds = 0.03;
-const warm_up_mostSeconds = 0.3;
-const leastBatches = 2;
-/** After a batch as long as this there is no second one before measuring begins. */
-const longBatchSeconds = 6;
-/** The longest warm-up that the first pair can find: half of the longest that it looks at. */
-const mostLearntSeconds = 1;
-/** Sweeps before measuring where nothing is compiled while it runs: caches and pages are filled. */
-const compiledSweeps = 2;
-/** What the first pair may spend on each benchmark, both sides together, beside the learning time. */
-const usualSeconds = 0.15;
-/** Pairs that are asked. */
-const pairsAsked = 3;
-/** Values in a stretch of time, that it can be compared. */
-const leastInStretch = 3;
-/** What is warm runs in every so manieth sweep until the others are, so that it is measured with what they
- *  did to shared code and to memory, and settles anew where it must. */
-const restSweeps = 8;
-/** Runs all lanes in turn, as they are measured, until none gets faster any more on either side: warmed up
- *  one after the other, each would undo what the compiler made of shared code for those before. */
-async function warmUp(lanes, workers, ports) {
-    const all = lanes.filter(runs).map(newWarming);
-    const known = all.filter(({ lane }) => ports.calibrations.has(lane.name));
-    const fresh = all.filter((one) => !known.includes(one));
-    for (const { lane } of known)
-        lane.iterations = ports.calibrations.get(lane.name).iterations;
-    if (workers.base.compiled && workers.head.compiled)
-        return await sweepCompiled(known, fresh, workers, ports);
-    if (fresh.length > 0)
-        await calibrate(fresh, workers, ports);
-    const { calibrations, clock, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = ports;
-    const began = clock.now();
-    await repeat(known, workers, ports, (one) => {
-        const isOver = clock.now() - began >= mostWarmUpSeconds && one.spent.length >= leastBatches;
-        return isOver || isWarm(one, calibrations.get(one.lane.name).warmUpSeconds);
-    });
-    for (const one of known)
-        note(one, ports.calibrations);
-}
-/** Only the iterations per batch have to be found out, once. */
-async function sweepCompiled(known, fresh, workers, ports) {
-    await repeat(fresh, workers, ports, (one) => {
-        const before = one.lane.iterations;
-        recalibrate(one);
-        return isLong(one, warm_up_mostSeconds) || (one.lane.iterations === before && one.spent.length >= compiledSweeps);
-    });
-    for (const { lane } of fresh.filter((one) => runs(one.lane))) {
-        ports.calibrations.set(lane.name, { iterations: lane.iterations, warmUpSeconds: 0, seen: [] });
-    }
-    await repeat(known, workers, ports, (one) => one.spent.length >= compiledSweeps || isLong(one, warm_up_mostSeconds));
-}
-function newWarming(lane) {
-    return { lane, base: [], head: [], spent: [], wall: 0, warm: false };
-}
-/** The first pair alone may be wrong, so the second can only ask for more, and of three the middle one holds. */
-function note(one, calibrations) {
-    const { name, iterations } = one.lane;
-    const before = calibrations.get(name)?.seen ?? [];
-    if (!runs(one.lane) || before.length >= pairsAsked)
-        return;
-    const now = Math.min(mostLearntSeconds, Math.max(leastSeconds, settled(one) ?? 0));
-    const seen = [...before, now];
-    calibrations.set(name, {
-        iterations,
-        seen,
-        warmUpSeconds: seen.length < pairsAsked ? Math.max(...seen) : middle(seen),
-    });
-}
-/** As long as the first pair found, until both sides no longer get faster. */
-function isWarm(one, knownSeconds) {
-    const { lane, base, head, spent } = one;
-    if (isLong(one, Math.max(warm_up_mostSeconds, 1.5 * knownSeconds)))
-        return true;
-    const slower = Math.max(base.at(-1), head.at(-1));
-    const window = slower * lane.iterations > slowBatchSeconds ? slowWindowBatches : windowBatches;
-    return spent.at(-1) >= knownSeconds && isStationary(base, window) && isStationary(head, window);
-}
-/** Finds how many iterations make a batch, and for how long later pairs should warm up. Looks whenever the
- *  time has doubled: what looks after every batch finds a moment at which chance says yes. */
-async function calibrate(all, workers, ports) {
-    const { calibrations, clock, learning } = ports;
-    const began = clock.now();
-    const usual = usualSeconds * all.length;
-    const looks = new Map(all.map((one) => [one, 4 * leastSeconds]));
-    await repeat(all, workers, ports, (one) => {
-        recalibrate(one);
-        const seconds = one.spent.at(-1);
-        const late = clock.now() - began > usual + learning.seconds;
-        if (isLong(one, late ? 0 : 2 * mostLearntSeconds))
-            return true;
-        if (seconds < looks.get(one))
-            return one.warm;
-        looks.set(one, 2 * seconds);
-        // Settled for two octaves of time: a pause of the compiler is not the end of its work.
-        return (settled(one) ?? seconds) <= seconds / 4;
-    });
-    learning.seconds -= Math.min(learning.seconds, Math.max(0, clock.now() - began - usual));
-    for (const one of all)
-        note(one, calibrations);
-}
-/** Sweeps until all are warm; what fails is left out. */
-async function repeat(all, workers, { clock, first }, isEnough) {
-    for (let sweep = 0;; sweep++) {
-        const open = all.filter(({ lane }) => runs(lane));
-        if (open.every(({ warm }) => warm))
-            return;
-        for (const one of open.filter(({ warm }) => !warm || sweep % restSweeps === 0)) {
-            const began = clock.now();
-            const { iterations } = one.lane;
-            const both = await runBoth(one.lane, sweep % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first), workers);
-            if (both === null)
-                continue;
-            const [base, head] = [ranFor(both.base), ranFor(both.head)];
-            one.base.push(base);
-            one.head.push(head);
-            one.spent.push((one.spent.at(-1) ?? 0) + ((base + head) * iterations) / 2);
-            one.wall += (clock.now() - began) / 2;
-            one.warm = isEnough(one);
-        }
-    }
-}
-/** Seconds per iteration: of an interrupted batch what the worker itself ran. */
-function ranFor({ clock, processor, isInterrupted }) {
-    return isInterrupted ? Math.min(clock, processor) : clock;
-}
-/** Hooks and waiting for a processor may take so many times as long as the batches themselves. */
-const mostWall = 2.5;
-function isLong({ spent, wall }, most) {
-    const seconds = Math.max(spent.at(-1), wall / mostWall);
-    return seconds >= most && (spent.length >= leastBatches || seconds >= longBatchSeconds);
-}
-/** Of the side that took longer. */
-function settled({ base, head, spent }) {
-    const sides = [settledAt(base, spent), settledAt(head, spent)];
-    return sides.includes(null) ? null : Math.max(...sides.map(Number));
-}
-/** Seconds after which the rest was as fast as its last half, to a power of two of all of them: what is
- *  left of the last half, the quarter before it, the eighth before that, is compared by its lower quartile,
- *  since the machine toggles between speeds, and in a stretch has met its faster one. All of them where even
- *  the last half was faster than what was before it; null where too little ran to tell. */
-function settledAt(times, spent) {
-    const all = spent.at(-1) ?? 0;
-    const stretch = (from, to) => times.filter((_, i) => spent[i] > from && spent[i] <= to);
-    const level = stretch(all / 2, all);
-    if (level.length < leastInStretch)
-        return null;
-    for (let end = all / 2;; end /= 2) {
-        const before = stretch(end / 2, end);
-        if (before.length < leastInStretch)
-            return end === all / 2 ? null : 2 * end;
-        if (lowerQuartile(level) < (1 - settledGain) * lowerQuartile(before))
-            return 2 * end;
-    }
-}
-function lowerQuartile(values) {
-    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)];
-}
-/** The faster side decides. */
-function recalibrate({ lane, base, head }) {
-    const next = nextIterations(lane.iterations, Math.min(...base.slice(-3), ...head.slice(-3)));
-    lane.iterations = Math.max(lane.least, next);
-}
-/** `perIteration` in seconds. Grows at most sixteenfold while a batch is far too short, and comes back
- *  when the code became faster or slower while it warmed up. */
-function nextIterations(iterations, perIteration) {
-    const batch = perIteration * iterations;
-    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
-        return iterations;
-    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
-    return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
-}
-/** The rule of `windowGain` on the medians of the last two windows. */
-function isStationary(times, window = windowBatches) {
-    if (times.length < 2 * window)
-        return false;
-    const before = middle(times.slice(-2 * window, -window));
-    return middle(times.slice(-window)) >= before * (1 - windowGain);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/duel.js
-/** Two workers, base and head, driven in turn: the benchmarks they share, calibrated, warmed up, and
- *  measured batch by batch in a balanced order. Knows nothing of processes: workers are handed in. */
-
-
-
-
-
-
-
-async function duel(workers, plan, ports) {
-    const lanes = lanesOf(workers, plan.only);
-    const serial = workers.base.serial || workers.head.serial;
-    const counting = countingFor(workers, plan.counts);
-    const spent = await (serial ? oneByOne : sideBySide)(lanes, workers, plan, ports, counting);
-    return {
-        series: lanes.map(seriesOf),
-        omitted: lanes.flatMap(({ omitted }) => omitted),
-        uncounted: counting?.left ?? [],
-        ...spent,
-    };
-}
-function seriesOf({ name, batches, counted }) {
-    return { name, ...byTruerClock(batches.base, batches.head), counted };
-}
-/** All benchmarks are set up and stay so; every sweep visits each of them once. */
-async function sideBySide(lanes, workers, plan, ports, counting) {
-    const { clock } = ports;
-    const began = clock.now();
-    await prepare(lanes, workers, plan, ports);
-    await collectBoth(workers);
-    const warm = clock.now();
-    const sweeps = await measure(lanes, workers, plan, ports);
-    const ended = clock.now();
-    const sharing = plan.sharing === true ? await findSharing(lanes, workers, plan.first, clock, trialTime(plan, ports)) : [];
-    const shared = clock.now();
-    for (const lane of lanes)
-        await countLane(lane, workers, counting, ended - began);
-    const [sharingSeconds, countSeconds] = [shared - ended, clock.now() - shared];
-    for (const lane of lanes)
-        await tearDown(lane, workers);
-    const spent = { warmUpSeconds: warm - began, measureSeconds: ended - warm, sharingSeconds, countSeconds };
-    return { ...spent, sweeps, sharing, parallel: [] };
-}
-/** Only one benchmark is set up at a time, in head's own order; each has its share of the time. */
-async function oneByOne(lanes, workers, plan, ports, counting) {
-    const { clock } = ports;
-    const began = clock.now();
-    const share = 1 / Math.max(1, lanes.length);
-    const own = {
-        ...plan,
-        seconds: plan.seconds * share,
-        mostSeconds: plan.mostSeconds * share,
-        mostWarmUpSeconds: (plan.mostWarmUpSeconds ?? Number.POSITIVE_INFINITY) * share,
-    };
-    let measureSeconds = 0;
-    let sharingSeconds = 0;
-    let countSeconds = 0;
-    let sweeps = 0;
-    const sharing = [];
-    const parallel = [];
-    const trials = trialTime(plan, ports);
-    for (const [i, lane] of lanes.entries()) {
-        const threads = ports.watch?.(workers);
-        // Each has its part of the learning time, too: those that come first would else use it up.
-        const learning = { seconds: ports.learning.seconds / (lanes.length - i) };
-        ports.learning.seconds -= learning.seconds;
-        await prepare([lane], workers, own, { ...ports, learning });
-        ports.learning.seconds += learning.seconds;
-        if (runs(lane)) {
-            await collectBoth(workers);
-            const warm = clock.now();
-            sweeps += await measure([lane], workers, own, ports);
-            const ended = clock.now();
-            measureSeconds += ended - warm;
-            if ((threads?.() ?? 0) > processors_used/* mostProcessors */.bI)
-                parallel.push(lane.name);
-            const after = lanes.length - i - 1;
-            if (plan.sharing === true)
-                sharing.push(...(await findSharing([lane], workers, plan.first, clock, trials, after)));
-            sharingSeconds += clock.now() - ended;
-            const timed = clock.now();
-            await countLane(lane, workers, counting, Math.max(plan.seconds, timed - began));
-            countSeconds += clock.now() - timed;
-        }
-        await tearDown(lane, workers);
-    }
-    const warmUpSeconds = clock.now() - began - measureSeconds - sharingSeconds - countSeconds;
-    return { warmUpSeconds, measureSeconds, sweeps: sweeps * share, sharing, sharingSeconds, countSeconds, parallel };
-}
-function trialTime({ mostSharingSeconds = Number.POSITIVE_INFINITY }, { chance }) {
-    return new TrialTime(mostSharingSeconds, chance);
-}
-async function prepare(lanes, workers, plan, ports) {
-    const { first, mostWarmUpSeconds = Number.POSITIVE_INFINITY } = plan;
-    for (const lane of lanes)
-        await lane_setUp(lane, first, workers);
-    await warmUp(lanes, workers, { ...ports, first, mostWarmUpSeconds });
-}
-/** Sweeps over all benchmarks in a new random order each time, so that each meets every state of the
- *  machine; within a sweep a benchmark's two batches follow each other, in the order ABBA over sweeps. */
-async function measure(lanes, workers, plan, { clock, chance }) {
-    const began = clock.now();
-    const collecting = { seconds: 0 };
-    let sweeps = 0;
-    for (let spent = 0;; spent = clock.now() - began) {
-        const enough = sweeps >= plan.leastSweeps || (sweeps > 0 && spent >= plan.mostSeconds);
-        if (enough && spent >= plan.seconds)
-            break;
-        const open = lanes.filter(runs);
-        if (open.length === 0)
-            break;
-        for (const lane of (0,schedule/* shuffled */.A4)(open, chance)) {
-            const both = await runBoth(lane, firstOf(plan.first, sweeps, lanes.indexOf(lane)), workers);
-            if (both === null)
-                continue;
-            lane.batches.base.push(both.base);
-            lane.batches.head.push(both.head);
-        }
-        sweeps++;
-        await collectWithin(workers, clock, clock.now() - began, collecting);
-    }
-    return sweeps;
-}
-/** ABBA: base first, head first, head first, base first; shifted from benchmark to benchmark. */
-function firstOf(first, sweep, lane) {
-    return Math.floor((sweep + lane + 1) / 2) % 2 === 1 ? (0,schedule/* otherSide */._P)(first) : first;
-}
-/** Garbage of one benchmark must not be collected in a batch of another again and again; but collecting
- *  may not eat the time of measuring, and what a benchmark's own garbage costs belongs to it. */
-const collectShare = 0.03;
-async function collectWithin(workers, clock, elapsed, collecting) {
-    if (collecting.seconds > elapsed * collectShare)
-        return;
-    const began = clock.now();
-    await collectBoth(workers);
-    collecting.seconds += clock.now() - began;
-}
-async function collectBoth(workers) {
-    await workers.base.collect();
-    await workers.head.collect();
-}
-
-// EXTERNAL MODULE: ./lib/formats/asv/definitions.js
-var definitions = __webpack_require__(6959);
-// EXTERNAL MODULE: ./lib/formats/collect.js
-var collect = __webpack_require__(4738);
-// EXTERNAL MODULE: ./lib/formats/go/go.js + 7 modules
-var go = __webpack_require__(7100);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/part-rows.js
-/** What came of a part of the suite, as rows: measured, omitted, or on one side only. */
-
-
-
-
-
-
-/** A part that one side lacks is not measured, only listed: its benchmarks are added or removed. */
-async function oneSided(workers) {
-    const rows = { base: [], head: [] };
-    for (const side of ['base', 'head']) {
-        const worker = workers[side];
-        if (worker === undefined)
-            continue;
-        for (let index = 0; index < worker.benchmarks.length; index++)
-            rows[side].push(await tryOut(worker, index));
-    }
-    return rows;
-}
-/** One iteration, so that a benchmark that exists on one side only has a value to show. */
-async function tryOut(worker, index) {
-    const name = worker.benchmarks[index];
-    const omission = await worker.setup(index);
-    if (omission !== null)
-        return omittedRow(name, omission);
-    const batch = await worker.run(index, 1);
-    const after = await worker.teardown(index);
-    if (batch.kind !== 'ran')
-        return omittedRow(name, batch);
-    if (after !== null)
-        return omittedRow(name, after);
-    const value = batch.seconds / batch.iterations;
-    return { name, status: 'ok', metrics: [{ name: 'time', unit: 's', better: 'lower', value, summary: 'single' }] };
-}
-function omittedRow(name, { kind, message, figure }) {
-    if (figure !== undefined)
-        return figureRow(name, figure);
-    return { name, status: kind === 'skipped' ? 'skipped' : 'failed', message, metrics: [] };
-}
-/** As where asv's own results are read. */
-function figureRow(name, { type, value, unit }) {
-    const rows = new collect/* Collector */.gR('');
-    rows.add(name, [{ ...(0,definitions/* meaningOf */.Pr)({ type, unit }), value, summary: 'single' }]);
-    return rows.launch().benchmarks[0];
-}
-async function rowsOf(result, workers, only) {
-    const rows = { base: [], head: [] };
-    const omitted = new Set(result.omitted.map(({ name, side }) => `${side} ${name}`));
-    for (const series of result.series) {
-        for (const side of ['base', 'head']) {
-            if (omitted.has(`${side} ${series.name}`))
-                continue;
-            const worker = workers[side];
-            // What was omitted on the other side before its first batch still has a value on this one.
-            const row = series[side].length > 0 ? rowOf(series, side, worker) : tryOut(worker, worker.benchmarks.indexOf(series.name));
-            rows[side].push(await row);
-        }
-    }
-    for (const { name, side, ...omission } of result.omitted)
-        rows[side].push(omittedRow(name, omission));
-    for (const side of ['base', 'head']) {
-        const other = new Set(workers[(0,schedule/* otherSide */._P)(side)].benchmarks);
-        for (const [index, name] of workers[side].benchmarks.entries()) {
-            if (!other.has(name) && only === null)
-                rows[side].push(await tryOut(workers[side], index));
-        }
-        for (const name of workers[side].skipped) {
-            rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }));
-        }
-    }
-    return rows;
-}
-function rowOf(series, side, worker) {
-    const samples = series[side];
-    const time = {
-        name: 'time',
-        unit: 's',
-        better: 'lower',
-        value: middle(samples),
-        summary: 'median',
-        count: samples.length,
-        samples,
-        order: 'time',
-    };
-    const counted = series.counted === null ? [] : metricsOf(series.counted[side]);
-    const told = (0,go/* metricsIn */.d)(worker.metricsOf(worker.benchmarks.indexOf(series.name)));
-    return { name: series.name, status: 'ok', metrics: [time, ...told, ...counted] };
-}
-
-// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
-var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/host/processor-time.js
-var processor_time = __webpack_require__(1694);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/worker-load.js
-/** How many processors two workers keep busy while they are driven in turn. One batch runs at a time, so
- *  that a single-threaded suite uses one processor at most. */
-
-/** Starts watching; the function returned gives processor seconds per wall second since then, or null
- *  where that cannot be told. */
-function watchWorkers({ base, head }, clock) {
-    const used = () => {
-        const each = [base.pid, head.pid].map((pid) => (pid === undefined ? null : (0,processor_time/* groupSeconds */.z3)(pid)));
-        return each.every((seconds) => seconds !== null) ? each.reduce((sum, seconds) => sum + seconds, 0) : null;
-    };
-    const [began, before] = [clock.now(), used()];
-    return () => {
-        const [wall, after] = [clock.now() - began, used()];
-        return before === null || after === null || wall <= 0 ? null : (after - before) / wall;
-    };
-}
-/** Less processor time than this is too few ticks to tell anything. */
-const worker_load_leastSeconds = 0.1;
-/** Starts watching; the function returned gives how many threads would share the work evenly: all processor
- *  time against that of the busiest first thread, in the worker where that is more. Unlike processors kept
- *  busy it does not depend on what else the machine does. Null where it cannot be told. */
-function watchThreads(workers) {
-    const pids = [workers.base.pid, workers.head.pid].filter((pid) => pid !== undefined);
-    const before = pids.map((pid) => (0,processor_time/* threadSeconds */.Ye)(pid));
-    return () => {
-        const shares = pids.flatMap((pid, i) => threadsBetween(before[i], (0,processor_time/* threadSeconds */.Ye)(pid)) ?? []);
-        return shares.length === 0 ? null : Math.max(...shares);
-    };
-}
-function threadsBetween(before, after) {
-    if (before === null || after === null || after.all - before.all < worker_load_leastSeconds)
-        return null;
-    const own = [...after.first].map(([pid, seconds]) => seconds - (before.first.get(pid) ?? 0));
-    return (after.all - before.all) / Math.max(0, ...own);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/measure-pair.js
-/** One pair of fresh processes for each part of the suite: started, driven in turn, read and ended. */
-
-
-
-
-
-
-
-/** Sweeps in a pair whatever they take: the median of fewer ratios is hardly a median. */
-const leastSweeps = 5;
-/** Of the budget, for finding out what the sides do to each other: a hint about few benchmarks, if any. */
-const sharingShare = 0.02;
-/** One pair over the parts that hold what is asked for. */
-async function measurePair(request, options, learnt) {
-    const { belongs, chance, clock, parts } = options;
-    const results = { base: [], head: [] };
-    const began = clock.now();
-    const started = Date.now() / 1000;
-    for (const [index, label] of (0,schedule/* shuffled */.A4)(labelsOf(parts), chance).entries()) {
-        if (request.only !== null && !request.only.some((name) => belongs(name, label)))
-            continue;
-        const own = learnt.parallel.has(label) ? null : request.processor;
-        const rows = await measurePart(label, own, { ...request, index }, options, learnt);
-        for (const side of ['base', 'head'])
-            results[side].push(...rows[side]);
-    }
-    learnt.pairs++;
-    const timing = { seconds: clock.now() - began, started };
-    return {
-        base: { benchmarks: sorted(results.base), ...timing },
-        head: { benchmarks: sorted(results.head), ...timing },
-    };
-}
-async function measurePart(label, processor, request, options, learnt) {
-    const { clock, ports } = options;
-    const specs = specsOf(label, request.round, processor, options);
-    const workers = {};
-    const began = clock.now();
-    try {
-        for (const side of [request.first, (0,schedule/* otherSide */._P)(request.first)]) {
-            const spec = specs[side];
-            if (spec !== undefined)
-                workers[side] = await (0,lockstep_worker/* startWorker */.Dh)(spec, ports);
-        }
-        const { base, head } = workers;
-        if (base !== undefined)
-            learnt.texts.base = base.text;
-        if (head !== undefined)
-            learnt.texts.head = head.text;
-        if (base === undefined || head === undefined)
-            return await oneSided(workers);
-        return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
-    }
-    finally {
-        await Promise.all([workers.base?.end(), workers.head?.end()]);
-    }
-}
-async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
-    const labels = labelsOf(parts);
-    const workers = deadline?.watch(started, index, labels.length) ?? started;
-    const startSeconds = clock.now() - part.began;
-    const time = partSeconds(learnt, part.label, labels.length, startSeconds, mostSeconds, roomSeconds);
-    const length = findsParallel ? { ...time, seconds: 0, leastSweeps: 1 } : { ...time, leastSweeps };
-    const sharing = findsSharing && part.processor !== null;
-    const mostSharing = budgetSeconds === null ? {} : { mostSharingSeconds: (sharingShare * budgetSeconds) / labels.length };
-    const plan = { ...length, only, first, sharing, ...mostSharing };
-    const load = watchWorkers(workers, clock);
-    const compiles = parts.head.some(({ label, compiles }) => label === part.label && compiles);
-    const watch = findsParallel && !compiles ? { watch: watchThreads } : {};
-    const learning = takeLearningTime(learnt, labels);
-    const result = await duel(workers, { ...plan, ...(counts === undefined ? {} : { counts }) }, { clock, chance, calibrations: learnt.calibrations, learning, ...watch });
-    learnt.learningSeconds += learning.seconds;
-    const says = workers.base.parallel || workers.head.parallel;
-    const isParallel = says || (findsParallel && ((load() ?? 0) > processors_used/* mostProcessors */.bI || result.parallel.length > 0));
-    if (isParallel)
-        learnt.parallel.add(part.label);
-    if (!findsParallel)
-        learnFrom(learnt, part.label, result, startSeconds);
-    else
-        learnt.threaded.push(...result.parallel);
-    return await rowsOf(result, workers, only);
-}
-function specsOf(label, round, processor, { parts, chance }) {
-    // Both sides of a pair get the same chance: what is random within a process is then not what differs.
-    const seed = Math.floor(chance.next() * 2 ** 32);
-    const specs = {};
-    for (const side of ['base', 'head']) {
-        const part = parts[side].find((one) => one.label === label);
-        if (part !== undefined)
-            specs[side] = part.worker(round, processor, (0,schedule/* chanceFrom */.N2)(seed));
-    }
-    return specs;
-}
-function labelsOf(parts) {
-    return [...new Set([...parts.base, ...parts.head].map((part) => part.label))];
-}
-function sorted(results) {
-    return [...results].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-
-// EXTERNAL MODULE: ./lib/model/note.js
-var model_note = __webpack_require__(9821);
-;// CONCATENATED MODULE: ./lib/measure/lockstep/notes.js
-/** What a reader has to know beside the figures of lockstep. */
-
-function textNote({ base, head }) {
-    return base === undefined || head === undefined || base === head ? [] : [{ code: 'other-harness', base, head }];
-}
-function idleNote(names) {
-    return names.length === 0 ? [] : [{ code: 'optimised-away', benchmarks: (0,model_note/* several */.J)(names) }];
-}
-function uncountedNote(names) {
-    return names.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,model_note/* several */.J)(names) }];
-}
-/** One note for each, up to three: what a reader needs is the two figures. */
-function sharingNotes(found) {
-    return found.slice(0, 3).map(({ name, alone, together }) => {
-        return { code: 'sharing', benchmark: name, alone: Math.exp(alone), together: Math.exp(together) };
-    });
-}
-/** @param parallel labels of the parts that keep several processors busy
- *  @param threaded benchmarks that do */
-function pinNote({ affinity, parts }, parallel, threaded) {
-    if (affinity === null)
-        return [{ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) }];
-    if (parallel.length === 0)
-        return [];
-    const all = [...parts.head, ...parts.base];
-    const shown = parallel.map((label) => all.find((part) => part.label === label)?.shown ?? label);
-    const where = [...shown.filter((name) => name !== ''), ...threaded];
-    return [{ code: 'not-pinned', possible: true, where: (0,model_note/* several */.J)(where) }];
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/lockstep.js
-/** The finest pairing: base and head are two live processes that run one short batch each, in turn.
- *  Every pair is a fresh pair of processes. Where the suite is in several parts (the files of the
- *  built-in runner), each part is a pair of its own, one after the other, so that no part sees what
- *  another left behind. Several pairs are measured at once, each on a processor of its own, where there are
- *  processors enough. What the first pairs teach is in learnt.ts, how one is measured in measure-pair.ts. */
-
-
-
-
-
-
-
-
-function createLockstep(options) {
-    const order = (0,schedule/* firstSides */.NV)(options.chance);
-    const learnt = nothingLearnt(options.learningSeconds);
-    const idle = [...(options.affinity?.processors ?? [])];
-    /** On a processor on which no other pair is, as long as there is one. */
-    async function measure(request) {
-        const first = order.next().value;
-        const [processor = null] = (0,schedule/* shuffled */.A4)(idle, options.chance);
-        if (processor !== null)
-            idle.splice(idle.indexOf(processor), 1);
-        try {
-            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
-            const launches = await measurePair({ ...request, ...counts, first, processor }, options, learnt);
-            settle(learnt, options.belongs);
-            return { round: request.round, first, ...launches };
-        }
-        finally {
-            if (processor !== null)
-                idle.push(processor);
-        }
-    }
-    return {
-        pairing: 'lockstep',
-        focuses: true,
-        get atOnce() {
-            return atOnce(options, learnt);
-        },
-        counted: { kind: 'workers', parts: options.parts },
-        warmUp: () => lockstep_warmUp(options, learnt, measure),
-        measure: (round, focus, roomSeconds) => measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
-        notes: () => [
-            ...textNote(learnt.texts),
-            ...idleNote([...learnt.idle]),
-            ...sharingNotes(learnt.sharing),
-            ...uncountedNote([...learnt.uncounted]),
-            ...pinNote(options, [...learnt.parallel], learnt.threaded),
-        ],
-    };
-}
-/** What keeps several processors busy leaves none to others. */
-function atOnce({ atOnce }, { parallel }) {
-    return parallel.size > 0 ? 1 : atOnce;
-}
-const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
-/** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
- *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
- *  sides do to each other on one processor. */
-async function lockstep_warmUp(options, learnt, measure) {
-    if (options.parts.head.length === 0)
-        throw new measure_source/* SuiteAbsent */.w('head has no suite');
-    const { clock, budgetSeconds } = options;
-    const began = clock.now();
-    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
-    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
-    const again = clock.now();
-    const count = atOnce(options, learnt);
-    const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
-    const seconds = (clock.now() - again - learnt.extraSeconds) / count;
-    const { base, head } = pairs[0];
-    return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/probe.js
-/** Whether a command turns out to be a lockstep worker: started once on each side, listed, and ended. */
-
-
-/** Seconds in which a command has to say that it is a worker, and then what it can measure. */
-const probe_mostSeconds = 120;
-/** Null where both sides can be measured in lockstep, else why not. Throws Cancelled. */
-async function whyNoWorker(parts, chance, ports) {
-    for (const side of ['head', 'base']) {
-        for (const part of parts[side]) {
-            try {
-                const spec = part.worker(0, null, chance);
-                const timeoutSeconds = Math.min(spec.timeoutSeconds, probe_mostSeconds);
-                const worker = await (0,lockstep_worker/* startWorker */.Dh)({ ...spec, timeoutSeconds }, ports);
-                await worker.end();
-            }
-            catch (error) {
-                if (error instanceof failure/* Failure */.HR)
-                    return error.message;
-                throw error;
-            }
-        }
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/measure/lockstep/runner-parts.js
-var runner_parts = __webpack_require__(2991);
-// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
-var create_launcher = __webpack_require__(9903);
-;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
-/** The coarsest pairing, for any suite: one launch of base and one of head back to back, in random
- *  order that is balanced over every two rounds. */
-
-
-
-/** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
-const slowestFactor = 20;
-const shortestTimeout = 60;
-const nothing = { benchmarks: [] };
-function createRounds({ launcher, chance, launchTimeoutSeconds }) {
-    const order = (0,schedule/* firstSides */.NV)(chance);
-    let timeoutSeconds = launchTimeoutSeconds;
-    let tool = null;
-    let absent = null;
-    /** Both sides in order; a base without a suite stays empty. */
-    async function both(round, first, focus) {
-        const seed = Math.floor(chance.next() * 2 ** 32);
-        const launched = { base: null, head: null };
-        for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
-            if (side === 'base' && absent !== null)
-                continue;
-            launched[side] = await launchOrAbsent({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed) });
-            checkTool(side, round, launched[side]?.tool);
-        }
-        return launched;
-    }
-    async function launchOrAbsent(request) {
-        try {
-            return await launcher.launch(request);
-        }
-        catch (error) {
-            // Only the first launch may find that base has no suite yet: later, something broke.
-            if (!(error instanceof measure_source/* SuiteAbsent */.w) || request.side !== 'base' || request.round !== 0)
-                throw error;
-            absent = error;
-            return null;
-        }
-    }
-    function checkTool(side, round, found) {
-        if (found === undefined || found === tool)
-            return;
-        if (tool !== null) {
-            throw new failure/* Failure */.HR(`${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: results of ${found}, but of ${tool} before`, {
-                hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-            });
-        }
-        tool = found;
-    }
-    return {
-        pairing: 'rounds',
-        focuses: launcher.focuses,
-        async warmUp() {
-            const { base, head } = await both(0, 'base', null);
-            if (head === null || tool === null)
-                throw absent ?? new Error('a launch of head gave nothing');
-            const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
-            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
-            return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
-        },
-        async measure(round, focus) {
-            const first = order.next().value;
-            const { base, head } = await both(round, first, focus);
-            return { round, first, base: base?.launch ?? nothing, head: head?.launch ?? nothing };
-        },
-        notes: () => (absent === null ? [] : [absent.note]),
-    };
-}
-function warmUpOf(tool, base, head, pairSeconds) {
-    const machine = head.machine ?? base?.machine;
-    return {
-        tool,
-        base: base?.launch ?? nothing,
-        head: head.launch,
-        pairSeconds,
-        ignored: head.ignored,
-        ...(machine === undefined ? {} : { machine }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pinning.js
-/** Whether processes can be kept on one processor here, and which one it is. */
-
-
-/** Finding `taskset` is not enough: a sandbox may forbid the call. Null where it is missing or fails. */
-async function tryAffinity(ports) {
-    const affinity = (0,host_affinity/* findAffinity */.aT)(ports.environment);
-    if (affinity === null)
-        return null;
-    const nothing = affinity.pin({ kind: 'argv', file: '/bin/sh', args: ['-c', ':'] }, affinity.processors[0]);
-    const { signal, cleanup, environment, temporary: directory } = ports;
-    const result = await (0,host_process/* run */.eF)(nothing, { directory, environment, timeoutSeconds: 60, signal, cleanup, sweep: false });
-    return (0,host_process/* succeeded */.gq)(result) ? affinity : null;
-}
-function pickProcessor(affinity, chance) {
-    return affinity === null ? null : affinity.processors[Math.floor(chance.next() * affinity.processors.length)];
-}
-/** How many pairs can be measured at the same time, each on one of these processors, `most` at most. Where there are two
- *  processors, both may be used; of more, one is left to the machine. */
-function pairsAtOnce({ processors: { length } }, most) {
-    return Math.min(most, length <= 2 ? length : length - 1);
-}
-
-// EXTERNAL MODULE: ./lib/measure/duet/align.js
-var align = __webpack_require__(5794);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/measure/runners/folder.js
-var folder = __webpack_require__(4038);
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/library.js
-/** Where the library of the fair clock is, and the environment that loads it into a suite. */
-
-
-
-const pageName = 'BENCHGATE_FAIR_CLOCK';
-/** By the name of an architecture: its number in the head of a library, see elf(5). */
-const machines = { x64: 62, arm64: 183 };
-/** The library, or why there is none here.
- *  @param runner entry of the built-in runner, beside which everything else lies. */
-function findFairClock(runner, { platform, arch } = process) {
-    if (platform !== 'linux')
-        return { code: 'not-linux' };
-    const machine = machines[arch];
-    if (machine === undefined)
-        return { code: 'not-for-architecture', architecture: arch };
-    const found = places(runner, arch).map((file) => ({ file, problem: problemWith(file, machine) }));
-    const library = found.find(({ problem }) => problem === null)?.file;
-    if (library === undefined) {
-        const problems = found.flatMap(({ problem }) => problem ?? []);
-        return problems.find(({ code }) => code !== 'clock-not-installed') ?? { code: 'clock-not-installed' };
-    }
-    // Between libraries, the system's loader takes both for a comma.
-    if (/[\s:]/.test(library))
-        return { code: 'clock-path-divides' };
-    return { library };
-}
-/** What a launch has on top of its own environment. What the user preloads stays and comes first: a sanitiser
- *  insists on that.
- *  @param page the file that its processes leave their rows in. */
-function fairEnvironment({ library }, page, { LD_PRELOAD: own = '' }) {
-    return { LD_PRELOAD: own === '' ? library : `${own}:${library}`, [pageName]: page };
-}
-/** In dist/, and in the sources. */
-function places(runner, arch) {
-    const runners = (0,folder/* runnersFolder */.Q)(runner);
-    return ['../native', '../../../native/fair-clock/built'].map((folder) => external_node_path_.resolve(runners, folder, `fair-clock-${arch}.so`));
-}
-function problemWith(file, machine) {
-    let head;
-    try {
-        head = firstBytes(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { code: 'clock-not-installed' };
-        return { code: 'clock-unreadable', error: String(code) };
-    }
-    if (head.length < headBytes || head.toString('latin1', 0, 4) !== '\x7fELF') {
-        return { code: 'clock-no-library' };
-    }
-    return head.readUInt16LE(18) === machine ? null : { code: 'clock-of-other-processor' };
-}
-const headBytes = 20;
-function firstBytes(file) {
-    const opened = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const bytes = Buffer.alloc(headBytes);
-        return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, headBytes, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/page.js
-/** What the processes of a launch left behind about the fair clock: a file that is made before the launch, which
- *  each of them maps and writes one row of. The other end is native/fair-clock/page.h. */
-
-/** Programs that start more than this many processes are refused anyway. */
-const rows = 512;
-const rowBytes = 128;
-const magic = 'BGFAIR01';
-/** An empty page, in the place of what was there. */
-function createPage(file) {
-    const bytes = Buffer.alloc(rowBytes * (rows + 1));
-    bytes.write(magic, 'latin1');
-    bytes.writeUInt32LE(rows, 8);
-    (0,external_node_fs_.writeFileSync)(file, bytes);
-}
-function readPage(file) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const taken = bytes.readUInt32LE(12);
-    const count = Math.min(rows, taken);
-    return {
-        rows: Array.from({ length: count }, (_, i) => page_rowOf(bytes.subarray(rowBytes * (i + 1), rowBytes * (i + 2)))),
-        overflowed: taken > rows,
-    };
-}
-function page_rowOf(bytes) {
-    const seconds = (at) => Number(bytes.readBigInt64LE(at)) / 1e9;
-    const [began, ended] = [seconds(24), seconds(32)];
-    const name = bytes.subarray(80);
-    return {
-        process: bytes.readInt32LE(0),
-        parent: bytes.readInt32LE(4),
-        asked: Number(bytes.readBigUInt64LE(8)),
-        askedDay: Number(bytes.readBigUInt64LE(16)),
-        wall: ended === 0 ? null : ended - began,
-        used: seconds(40),
-        between: Number(bytes.readBigUInt64LE(48)),
-        refused: bytes.readUInt32LE(60) === 1,
-        waited: seconds(64),
-        question: seconds(72),
-        name: name.subarray(0, Math.max(0, name.indexOf(0))).toString('utf8'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/fair-clock/refusal.js
-/** Why a suite cannot be measured by the fair clock, from what its processes left behind in a launch of both sides
- *  at once, and from what its benchmarks came out as there and alone. */
-
-/** Formats of tools that start what they measure: by its own processor time, such a tool measures itself. */
-const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
-function formatRefusal(tool) {
-    return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
-}
-/** A program asks twice to measure anything. */
-const fewestQuestions = 2;
-/** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
-const leastCovered = 0.5;
-/** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
-const mostAsking = 0.1;
-/** Of the time on the clock, what a program may have waited. */
-const mostWaiting = 0.3;
-/** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
-const leastTogether = 0.6;
-/** A figure of the launch of both, in that of the launch alone. By a clock that goes on, it is twice that or more, since
- *  the other side ran as well; by the fair clock it is no more than the same, and less where the launch alone had to
- *  wait for a processor. What only waits for a program that it started takes nearly nothing, also in processor time.
- *  The median of all benchmarks, and each by itself. */
-const usualRatio = { least: 0.3, most: 1.7 };
-const oneRatio = { least: 0.1, most: 3.5 };
-function fairClockRefusal(sides, { used, alone }) {
-    const trials = [sides.base, sides.head];
-    return (trials.map(({ page }) => pageRefusal(page)).find((one) => one !== null) ??
-        coverRefusal(trials, used) ??
-        apartRefusal(sides.base.together, sides.head.together) ??
-        trials.map((trial) => ratioRefusal(trial, leastAlone(trials), alone)).find((one) => one !== null) ??
-        null);
-}
-/** By benchmark: the quicker of both sides alone. On a busy machine, a side alone may have waited for a processor for
- *  most of a benchmark. */
-function leastAlone(trials) {
-    const least = new Map();
-    for (const { name, metrics } of trials.flatMap(({ alone }) => alone.benchmarks)) {
-        const seconds = typicalSeconds(metrics);
-        if (seconds !== null)
-            least.set(name, Math.min(seconds, least.get(name) ?? seconds));
-    }
-    return least;
-}
-function pageRefusal({ rows, overflowed }) {
-    if (rows.some(({ refused }) => refused))
-        return { code: 'time-not-told' };
-    const asking = rows.filter(({ asked }) => asked >= fewestQuestions);
-    if (asking.length === 0)
-        return { code: 'time-not-asked' };
-    const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
-    if (overflowed)
-        return { code: 'too-many-processes' };
-    const asks = (main.between * main.question) / main.used;
-    if (asks > mostAsking)
-        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
-    const waiting = waitingOf(asking);
-    return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
-}
-/** Share of the time of the programs that asked. What waits for a program that it started does not wait: that one
- *  works, or waits itself. */
-function waitingOf(asking) {
-    const last = asking.filter(({ process }) => !asking.some(({ parent }) => parent === process));
-    const waited = last.reduce((all, row) => all + row.waited, 0);
-    return waited / Math.max(1e-9, waited + sum(last));
-}
-function coverRefusal(trials, used) {
-    if (used === null || used <= 0)
-        return null;
-    const covered = trials.reduce((all, { page }) => all + sum(page.rows), 0) / used;
-    return covered >= leastCovered ? null : { code: 'work-not-covered', share: 1 - covered };
-}
-function apartRefusal(base, head) {
-    const [shorter = 0, longer = 0] = [base.seconds ?? 0, head.seconds ?? 0].sort((a, b) => a - b);
-    if (longer === 0 || shorter / longer >= leastTogether)
-        return null;
-    const side = longer === base.seconds ? 'base' : 'head';
-    return { code: 'side-takes-longer', side, times: longer / shorter };
-}
-function ratioRefusal({ together, alone }, least, processors) {
-    const before = new Map(alone.benchmarks.map((row) => [row.name, row]));
-    const share = Math.max(refusal_leastShare, processors ?? 1);
-    const found = together.benchmarks.flatMap(({ name, metrics }) => {
-        const [now, then] = [typicalSeconds(metrics), typicalSeconds(before.get(name)?.metrics ?? [])];
-        if (now === null || then === null)
-            return [];
-        return [{ name, longer: now / then, shorter: now / (least.get(name) * share) }];
-    });
-    if (found.length === 0)
-        return { code: 'no-times' };
-    const usual = (kind) => (0,align/* lowerQuantile */.pn)(found.map((one) => one[kind]), 0.5);
-    const longest = usual('longer') > usualRatio.most ? usual('longer') : oneRatio.most;
-    const late = found.find(({ longer }) => longer >= longest);
-    if (late !== undefined)
-        return { code: 'timed-by-other-clock', benchmark: late.name, times: late.longer };
-    const shortest = usual('shorter') < usualRatio.least ? usual('shorter') : oneRatio.least;
-    const early = found.find(({ shorter }) => shorter <= shortest);
-    return early === undefined ? null : { code: 'work-elsewhere', benchmark: early.name, times: early.shorter };
-}
-/** However busy the machine: a launch that was over within some ticks seems to have used nothing. */
-const refusal_leastShare = 0.05;
-function typicalSeconds(metrics) {
-    for (const metric of metrics) {
-        const seconds = (0,align/* secondsOf */.TM)({ unit: metric.unit, samples: metric.samples ?? [metric.value] });
-        const typical = seconds === null ? 0 : (0,align/* lowerQuantile */.pn)(seconds, 0.5);
-        if (typical > 0 && Number.isFinite(typical))
-            return typical;
-    }
-    return null;
-}
-function sum(rows) {
-    return rows.reduce((all, { used }) => all + used, 0);
-}
-
-// EXTERNAL MODULE: ./lib/measure/duet/refusal.js
-var duet_refusal = __webpack_require__(8927);
-;// CONCATENATED MODULE: ./lib/measure/duet/together.js
-/** What a tool wants to be told, so that it runs twice at once on one machine. */
-/** Variables on top of a side's own.
- *  @param tool format name of what it prints. */
-function togetherEnvironment(tool, own) {
-    if (tool !== 'jmh')
-        return {};
-    // It locks a file for all of the machine, since by its own clock two at once would disturb each other.
-    const { JAVA_TOOL_OPTIONS: options = '' } = own;
-    return { JAVA_TOOL_OPTIONS: `${options} -Djmh.ignoreLock=true`.trim() };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/duet/duet.js
-/** Both sides at once on one and the same processor, so that the kernel interleaves them by milliseconds
- *  and both meet the same disturbances.
- *
- *  Takes any command whose benchmarks are single-threaded. Both launches are started and held back, and let go
- *  in the same moment, in random order. By the fair clock (fair-clock/), which stands still while the other side
- *  runs, samples may be of any length. Where that cannot be, they must be shorter than a time slice, and what is
- *  given are the samples that were not interrupted, aligned in time (align.ts). Refuses suites that would be
- *  measured wrongly, by what they show when they run alone and when they run together for the first time. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Time for both to come as far as where they are held back. */
-const settleSeconds = 0.05;
-/** The first launch of both takes about as long as both launches alone; this many times as long, and it hangs. */
-const duet_slowestFactor = 10;
-const duet_shortestTimeout = 60;
-function createDuet(options) {
-    const { chance, launchTimeoutSeconds, launcher, rounds } = options;
-    const order = (0,schedule/* firstSides */.NV)(chance);
-    const timeoutSeconds = 2 * launchTimeoutSeconds;
-    const state = { options, alone: false, fair: null, unfair: null, timeoutSeconds, tool: '' };
-    return {
-        pairing: 'duet',
-        focuses: launcher.focuses,
-        // By a tenth of the gain that was measured (docs/pairings.md), and more.
-        get surelyFiner() {
-            return state.fair !== null;
-        },
-        warmUp: () => duet_warmUp(state),
-        measure: (round, focus) => state.alone ? rounds.measure(round, focus) : both(state, round, order.next().value, focus),
-        notes: () => [...(rounds.notes?.() ?? []), ...clockNotes(state.fair !== null, state.unfair)],
-    };
-}
-async function duet_warmUp(state) {
-    const { clock, rounds } = state.options;
-    const { result: known, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
-    state.tool = known.tool;
-    state.alone = !hasShared(known);
-    if (state.alone)
-        return known;
-    const began = clock.now();
-    const pair = await duet_firstPair(state, known, load);
-    const pairSeconds = state.fair === null ? pair.head.seconds : clock.now() - began;
-    return { ...known, base: pair.base, head: pair.head, pairSeconds };
-}
-async function duet_firstPair(state, known, load) {
-    const busy = (0,duet_refusal/* busyRefusal */.oD)(load);
-    if (busy !== null)
-        throw busy;
-    const pair = await tryFair(state, known, load);
-    if (!('code' in pair))
-        return pair;
-    const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
-    if (refusal !== null)
-        throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
-    const together = await tryTogether(state);
-    state.unfair = pair;
-    return together;
-}
-/** The first pair by the fair clock, or why there is none. */
-async function tryFair(state, known, alone) {
-    const { clock, fairClock, fairTools, launchTimeoutSeconds } = state.options;
-    if ('code' in fairClock)
-        return fairClock;
-    if (fairTools?.has(known.tool) === false)
-        return { code: 'error-not-measured', tool: known.tool };
-    const refused = formatRefusal(known.tool);
-    if (refused !== null)
-        return refused;
-    const waits = (0,duet_refusal/* waitingRefusal */.S0)(alone);
-    if (waits !== null)
-        return { code: 'trial-failed', message: withoutName(waits.message) };
-    state.fair = fairClock;
-    state.timeoutSeconds = Math.min(state.timeoutSeconds, Math.max(duet_shortestTimeout, duet_slowestFactor * known.pairSeconds));
-    try {
-        const began = clock.now();
-        const { result: pair, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => tryTogether(state));
-        const used = load.processors === null ? null : load.processors * (clock.now() - began);
-        const trial = (side) => ({ page: readPage(pageOf(state, side)), together: pair[side], alone: known[side] });
-        const sides = { base: trial('base'), head: trial('head') };
-        const reason = fairClockRefusal(sides, { used, alone: alone.processors });
-        if (reason === null)
-            return pair;
-        state.fair = null;
-        return reason;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        state.fair = null;
-        return { code: 'trial-failed', message: withoutName(error.message) };
-    }
-    finally {
-        state.timeoutSeconds = 2 * launchTimeoutSeconds;
-    }
-}
-/** The first time that both run at once shows whether they can. */
-async function tryTogether(state) {
-    try {
-        return await both(state, 0, 'base', null);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        throw new failure/* Failure */.HR(`duet: each side runs alone, but not while the other does: ${error.message}`, {
-            hint: 'Suites that bind a port or lock a file cannot run twice at once. Set `pairing` to rounds or auto.',
-            cause: error,
-            ...(error.output === undefined ? {} : { output: error.output }),
-        });
-    }
-}
-async function both(state, round, first, focus) {
-    const { options, timeoutSeconds } = state;
-    const { affinity, chance, clock, environment, launcher } = options;
-    const began = clock.now();
-    const gate = createGate();
-    const processor = pickProcessor(affinity, chance);
-    const wrap = (command) => affinity.pin((0,host_process/* held */.yB)(command, environment), processor);
-    const seed = Math.floor(chance.next() * 2 ** 32);
-    const start = (side) => {
-        const own = { wrap, input: gate.opened, ...environmentFor(state, side) };
-        return launcher.launch({ side, round, focus, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), start: own });
-    };
-    const running = [first, (0,schedule/* otherSide */._P)(first)].map(start);
-    await new Promise((resolve) => setTimeout(resolve, 1000 * settleSeconds));
-    gate.open('go\n');
-    const [one, two] = await allEnded(running);
-    const [base, head] = first === 'base' ? [one, two] : [two, one];
-    const seconds = clock.now() - began;
-    // Each with its own seconds; a clock that stands still meanwhile has no interrupted samples.
-    if (state.fair !== null)
-        return { round, first, base: base.launch, head: head.launch };
-    const aligned = (0,align/* alignLaunches */.$N)(base.launch, head.launch);
-    return { round, first, base: { ...aligned.base, seconds }, head: { ...aligned.head, seconds } };
-}
-function pageOf({ options }, side) {
-    return external_node_path_.join(options.temporary, `fair-clock-${side}`);
-}
-function environmentFor(state, side) {
-    const { fair, tool } = state;
-    const page = pageOf(state, side);
-    if (fair !== null)
-        createPage(page);
-    return {
-        environment: (own) => ({
-            ...togetherEnvironment(tool, own),
-            ...(fair === null ? {} : fairEnvironment(fair, page, own)),
-        }),
-    };
-}
-function clockNotes(fair, because) {
-    if (fair)
-        return [{ code: 'fair-clock' }];
-    return because === null ? [] : [{ code: 'no-fair-clock', because }];
-}
-/** The first line of a failure's message, without the word that a list of reasons begins with. */
-function withoutName(message) {
-    return message.split('\n')[0].replace(/^duet: /, '');
-}
-function hasShared({ base, head }) {
-    return base.benchmarks.some(({ name }) => head.benchmarks.some((other) => other.name === name));
-}
-function createGate() {
-    let open = () => undefined;
-    const opened = new Promise((resolve) => {
-        open = resolve;
-    });
-    return { opened, open };
-}
-
+// EXTERNAL MODULE: ./lib/measure/choice/command-pairing.js + 12 modules
+var command_pairing = __webpack_require__(1072);
+// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
+var choice_pairing = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/measure/choice/counted-way.js + 2 modules
+var counted_way = __webpack_require__(3967);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
-// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
-var cargo_runner = __webpack_require__(7828);
-;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
-/** How many iterations make a slice, and which filter selects its benchmark. Both are learned by trying,
- *  on both sides, before anything counts. */
-
-
-/** Wall seconds that the benchmark itself runs in a slice, at least and at most. Below, the clock and the
- *  first iterations count too much; above, the machine changes its speed within a pair of slices. */
-const leastSliceSeconds = 0.02;
-const mostSliceSeconds = 0.1;
-const calibrate_mostIterations = 1e9;
-const mostSteps = 8;
-const mostGrowth = 100;
-/** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
- *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
- *  are not known, w = s is at most twice as dear as the best, whatever w that is between s/6 and 6s. */
-function sliceWork(startSeconds) {
-    return Math.min(mostSliceSeconds, Math.max(leastSliceSeconds, startSeconds));
-}
-/** Tries the filters in turn until one selects the benchmark on both sides, and finds its iterations.
- *  Throws the last failure where none does. */
-async function calibrate_calibrate(name, filters, launch, clock) {
-    let last = null;
-    for (const filter of filters) {
-        const first = await tryFilter(name, filter, launch, clock);
-        if (first instanceof failure/* Failure */.HR) {
-            last = first;
-            continue;
-        }
-        const launchWith = (iterations) => launchBoth(filter, iterations, launch, clock);
-        const grown = await growIterations(first, filter === null ? null : name, launchWith);
-        return { calibration: { filter, ...grown }, found: sharedNames(first) };
-    }
-    throw new failure/* Failure */.HR(`no filter that Benchgate can write selects ${name} alone`, {
-        hint: 'Check where `{filter}` stands in `run`: the tool has to take it as a regular expression of names. Or leave it out, and set `pairing: rounds`.',
-        ...(last?.output === undefined ? {} : { output: last.output }),
-        cause: last ?? undefined,
-    });
-}
-async function launchBoth(filter, iterations, launch, clock) {
-    const { result, load } = await (0,processors_used/* watchLoad */.qs)(clock, async () => [
-        await launch('base', filter, iterations),
-        await launch('head', filter, iterations),
-    ]);
-    return { launched: result, load };
-}
-async function tryFilter(name, filter, launch, clock) {
-    try {
-        const trial = await launchBoth(filter, 1, launch, clock);
-        return sharedNames(trial).includes(name) ? trial : new failure/* Failure */.HR('the launch did not give the benchmark');
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.exitCode !== 2)
-            return error;
-        throw error;
-    }
-}
-function sharedNames({ launched: [base, head] }) {
-    const onBase = new Set(base.launch.benchmarks.map((benchmark) => benchmark.name));
-    return head.launch.benchmarks.map((benchmark) => benchmark.name).filter((one) => onBase.has(one));
-}
-/** Grows the iterations until the slower side works as long as it should. `first` had a single one, so
- *  that its wall time is mostly start-up. `name` is whose figures count; null: all of a launch. */
-async function growIterations(first, name, launchWith) {
-    const startSeconds = wallOf(first);
-    const target = sliceWork(startSeconds);
-    let trial = first;
-    let iterations = 1;
-    let trust = 'printed';
-    for (let step = 0; step < mostSteps; step++) {
-        const printed = printedSeconds(trial, name);
-        const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
-        if (printed === null || isMuchLonger(printed, onClock, iterations))
-            trust = 'clock';
-        const each = trust === 'clock' ? onClock : printed;
-        const work = each * iterations;
-        if (work >= target / 2 && work <= target * 2)
-            break;
-        // The first iterations are slower than the later ones, so what one took says little of many.
-        const ideal = each > 0 ? target / each : iterations * mostGrowth;
-        const next = Math.max(1, Math.min(calibrate_mostIterations, Math.round(Math.min(ideal, iterations * mostGrowth))));
-        if (next === iterations)
-            break;
-        iterations = next;
-        trial = await launchWith(next);
-    }
-    const parallel = (trial.load.processors ?? 0) > processors_used/* mostProcessors */.bI;
-    const isShort = (start) => wallOf(trial) - start < hardlyMore * target;
-    if (iterations < clearlyMore || !isShort(startSeconds))
-        return { iterations, parallel, ignoresIterations: false };
-    // The first launch may have been delayed by something else.
-    const again = await launchWith(1);
-    return { iterations, parallel, ignoresIterations: isShort(Math.min(startSeconds, wallOf(again))) };
-}
-/** This many iterations instead of one, … */
-const clearlyMore = 4;
-/** … and no more than this share of the work that they should be: the tool did not run them. */
-const hardlyMore = 0.1;
-/** Wall seconds of the faster side. */
-function wallOf({ launched }) {
-    return Math.min(...launched.map((one) => one.launch.seconds ?? 0));
-}
-/** Seconds of one iteration, as the slower side printed them; null where something printed no time. */
-function printedSeconds({ launched }, name) {
-    const printed = launched.map(({ launch }) => printedSum(launch.benchmarks, name));
-    return printed.some((seconds) => seconds === null) ? null : Math.max(...printed);
-}
-/** A tool that warms up or repeats by itself takes longer than its figures say; then the clock is believed. */
-const muchLonger = 5;
-function isMuchLonger(printed, onClock, iterations) {
-    return iterations > 1 && onClock * iterations > mostSliceSeconds && onClock > muchLonger * printed;
-}
-function printedSum(benchmarks, name) {
-    const own = name === null ? benchmarks : benchmarks.filter((benchmark) => benchmark.name === name);
-    const printed = own.map(printedTime);
-    if (printed.length === 0 || printed.some((seconds) => seconds === null))
-        return null;
-    return printed.reduce((total, seconds) => total + seconds, 0);
-}
-function printedTime({ metrics }) {
-    for (const { unit, value } of metrics) {
-        if (unit === 's' && value >= 0)
-            return value;
-        if (unit === '1/s' && value > 0)
-            return 1 / value;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/learn.js
-/** What slices have to know before a pair counts: which benchmarks there are on both sides, and how each of them is
- *  launched. Learnt by launches of the whole suite and by trying, in this order. */
-
-
-
-
-async function launchWholeSuite(launch) {
-    const base = await launch('base', null, 1).catch((error) => {
-        if (error instanceof measure_source/* SuiteAbsent */.w)
-            return error;
-        throw error;
-    });
-    const head = await launch('head', null, 1);
-    if (base instanceof measure_source/* SuiteAbsent */.w)
-        return { base: null, head, absent: base };
-    if (base.tool !== head.tool) {
-        throw new failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
-            hint: 'Base and head must be measured with the same tool. Compare with a commit that uses it, or set `harness: head`.',
-        });
-    }
-    return { base, head, absent: null };
-}
-/** Names of benchmarks that both sides ran, in head's order. */
-function learn_sharedNames({ base, head }) {
-    const onBase = new Set(base === null ? [] : ranIn(base));
-    return [...new Set(ranIn(head))].filter((name) => onBase.has(name));
-}
-function ranIn({ launch }) {
-    return launch.benchmarks.filter(({ status }) => status === 'ok').map(({ name }) => name);
-}
-function unsharedRows({ base, head }, shared) {
-    const rest = (launched) => launched?.launch.benchmarks.filter(({ name }) => !shared.includes(name)) ?? [];
-    return { base: rest(base), head: rest(head) };
-}
-/** Filter and iterations of every benchmark. `dialect` is null where a slice is the whole suite. */
-async function findUnits(shared, dialect, launch, clock) {
-    const units = [];
-    const isTaken = (name) => units.some(({ names }) => names.includes(name));
-    for (const name of shared) {
-        if (isTaken(name))
-            continue;
-        const filters = dialect === null ? [null] : (0,measure_focus/* filtersFor */.DY)(dialect, name);
-        const { calibration, found } = await calibrate_calibrate(name, filters, launch, clock);
-        // What a filter cannot tell apart is measured together.
-        const isExact = calibration.filter === filters[0];
-        const together = dialect !== null && isExact ? found.filter((other) => hasFilter(dialect, other, calibration)) : found;
-        const others = together.filter((other) => other !== name && shared.includes(other) && !isTaken(other));
-        units.push({ ...calibration, names: [name, ...others] });
-    }
-    return units;
-}
-/** Whether the first filter of a benchmark is the one that another was found with. */
-function hasFilter(dialect, name, { filter }) {
-    return (0,measure_focus/* filtersFor */.DY)(dialect, name)[0] === filter;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/combine.js
-/** The slices of a benchmark within one pair, as one result a side whose samples are aligned: sample i of
- *  base and sample i of head come from slices that followed each other. */
-/** A side that no slice gave is undefined. What failed in one slice has failed. */
-function combineSlices(slices) {
-    return { base: combineSide('base', slices), head: combineSide('head', slices) };
-}
-function combineSide(side, slices) {
-    const own = slices.map((slice) => slice[side]);
-    const known = own.filter((result) => result !== undefined);
-    const bad = known.find((result) => result.status !== 'ok');
-    if (bad !== undefined || known.length === 0)
-        return bad;
-    const metrics = distinct(known.flatMap((result) => result.metrics)).map((like) => combineMetric(like, side, slices));
-    return { name: known[0].name, status: 'ok', metrics };
-}
-function distinct(metrics) {
-    return metrics.filter((metric, i) => metrics.findIndex((other) => isSame(metric, other)) === i);
-}
-function isSame(a, b) {
-    return a.name === b.name && a.unit === b.unit;
-}
-/** Slices in which the other side lacks the metric are left out, so that positions stay neighbours; but
- *  where none is left, the side's own values are better than nothing. */
-function combineMetric(like, side, slices) {
-    const find = (result) => result?.metrics.find((metric) => isSame(metric, like));
-    const other = side === 'base' ? 'head' : 'base';
-    const shared = slices.filter((slice) => find(slice[side]) !== undefined && find(slice[other]) !== undefined);
-    const used = (shared.length > 0 ? shared : slices).flatMap((slice) => find(slice[side]) ?? []);
-    const samples = used.map(sliceValue);
-    const { name, unit, better, role, repeats } = like;
-    return {
-        name,
-        unit,
-        better,
-        value: combine_middle(samples),
-        summary: 'median',
-        count: samples.length,
-        samples,
-        order: 'time',
-        ...(used.every((metric) => metric.exact === true) ? { exact: true } : {}),
-        ...(role && { role }),
-        ...(repeats && { repeats }),
-    };
-}
-function sliceValue({ samples, value }) {
-    return samples !== undefined && samples.length > 0 ? combine_middle(samples) : value;
-}
-function combine_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/measure-pair.js
-/** One pair: a few slices of every unit on each side, in the order ABBA, as one result a side. */
-
-
-const measure_pair_nothing = { benchmarks: [] };
-async function measure_pair_measurePair({ round, first, focus }, { units, slices, listed, absent }, exchange, { chance, clock }) {
-    const wanted = units.filter(({ names }) => focus === null || names.some((name) => focus.includes(name)));
-    const taken = new Map(wanted.flatMap(({ names }) => names).map((name) => [name, []]));
-    const [started, began] = [Date.now() / 1000, clock.now()];
-    for (let sweep = 0; sweep < slices; sweep++) {
-        const leader = Math.floor((sweep + 1) / 2) % 2 === 0 ? first : (0,schedule/* otherSide */._P)(first);
-        for (const unit of (0,schedule/* shuffled */.A4)(wanted, chance)) {
-            const { base, head } = await exchange(unit, leader, round);
-            for (const name of unit.names)
-                taken.get(name).push({ base: resultOf(base, name), head: resultOf(head, name) });
-        }
-    }
-    const seconds = clock.now() - began;
-    const combined = [...taken.values()].map(combineSlices);
-    const launchOf = (side) => {
-        return { benchmarks: [...listed[side], ...combined.flatMap((one) => one[side] ?? [])], seconds, started };
-    };
-    return { round, first, base: absent === null ? launchOf('base') : measure_pair_nothing, head: launchOf('head') };
-}
-function resultOf({ launch }, name) {
-    return launch.benchmarks.find((benchmark) => benchmark.name === name);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/slices/slices.js
-/** Short launches of one benchmark each, base and head in turn, for a command that names `{filter}` and
- *  `{iterations}`, or `{iterations}` alone.
- *
- *  A pair is a few slices of every benchmark on each side, in the order ABBA, so that what is compared
- *  lies some tens of milliseconds apart. Takes the names from a launch of the whole suite, finds filter
- *  and iterations of each benchmark by trying, and gives samples of which sample i of base and sample i
- *  of head were neighbours. Refuses a benchmark that no filter selects, and a launch that fails.
- *
- *  `learn.ts` is what comes before the first pair, `measure-pair.ts` a pair; this file is their sequence. */
-
-
-
-
-
-/** Slices of a benchmark on each side within a pair: an even number keeps ABBA whole, and four have a
- *  median that one disturbed slice does not move far. Two where the time is short. */
-const usualSlices = 4;
-const fewestSlices = 2;
-const slices_nothingLearnt = { units: [], slices: usualSlices, listed: { base: [], head: [] }, absent: null };
-function createSlices(options) {
-    const { affinity, chance, clock, dialect, mostSeconds } = options;
-    const order = (0,schedule/* firstSides */.NV)(chance);
-    const launch = sliceLauncher(options);
-    /** While learning, nothing is pinned: how many processors the suite uses is part of what is learned. */
-    const trial = (side, filter, iterations) => launch(side, { filter, iterations }, { round: 0, processor: null, seed: newSeed(chance) });
-    const exchange = exchanger(options, launch);
-    let learnt = slices_nothingLearnt;
-    const measure = (request) => measure_pair_measurePair(request, learnt, exchange, options);
-    return {
-        pairing: 'slices',
-        focuses: dialect !== null,
-        counted: { kind: 'slices', units: () => learnt.units, launcher: options.launcher },
-        async warmUp() {
-            const suite = await launchWholeSuite(trial);
-            const shared = learn_sharedNames(suite);
-            learnt = { ...learnt, listed: unsharedRows(suite, shared), absent: suite.absent };
-            learnt = { ...learnt, units: await findUnits(shared, dialect, trial, clock) };
-            const pair = await measure({ round: 0, first: 'base', focus: null });
-            if (mostSeconds === null || pair.head.seconds <= mostSeconds)
-                return slices_warmUpOf(suite, pair);
-            learnt = { ...learnt, slices: fewestSlices };
-            return slices_warmUpOf(suite, await measure({ round: 0, first: 'head', focus: null }));
-        },
-        measure: (round, focus) => measure({ round, first: order.next().value, focus }),
-        notes: () => [...(learnt.absent === null ? [] : [learnt.absent.note]), ...unitNotes(learnt.units, affinity)],
-    };
-}
-function slices_warmUpOf({ head: { tool, ignored, machine } }, { base, head }) {
-    return { tool, base, head, pairSeconds: head.seconds, ignored, ...(machine === undefined ? {} : { machine }) };
-}
-function newSeed(chance) {
-    return Math.floor(chance.next() * 2 ** 32);
-}
-function sliceLauncher({ affinity, launcher, launchTimeoutSeconds: timeoutSeconds }) {
-    return (side, slice, { round, processor, seed }) => {
-        const request = { side, round, focus: null, timeoutSeconds, chance: (0,schedule/* chanceFrom */.N2)(seed), slice };
-        if (affinity === null || processor === null)
-            return launcher.launch(request);
-        return launcher.launch({ ...request, start: { wrap: (command) => affinity.pin(command, processor) } });
-    };
-}
-function exchanger({ affinity, chance }, launch) {
-    return async (unit, leader, round) => {
-        const processor = unit.parallel ? null : pickProcessor(affinity, chance);
-        const at = { round, processor, seed: newSeed(chance) };
-        const one = await launch(leader, unit, at);
-        const two = await launch((0,schedule/* otherSide */._P)(leader), unit, at);
-        return leader === 'base' ? { base: one, head: two } : { base: two, head: one };
-    };
-}
-function unitNotes(units, affinity) {
-    const namesOf = (some) => (0,model_note/* several */.J)(some.flatMap(({ names }) => names));
-    const deaf = units.filter((unit) => unit.ignoresIterations);
-    const parallel = units.filter((unit) => unit.parallel);
-    const notes = deaf.length === 0 ? [] : [{ code: 'iterations-ignored', benchmarks: namesOf(deaf) }];
-    if (affinity === null && units.length > 0)
-        notes.push({ code: 'not-pinned', possible: false, where: (0,model_note/* several */.J)([]) });
-    else if (parallel.length > 0)
-        notes.push({ code: 'not-pinned', possible: true, where: namesOf(parallel) });
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pilot-scatter.js
-/** How much the log-ratio of a pair scatters, from a few pairs of a whole suite. */
-/** Log-ratio of head to base of each benchmark's first metric that is measured, not counted. */
-function pairRatios(pair, pairing) {
-    const ratios = new Map();
-    const before = measured(pair.base);
-    for (const [name, head] of measured(pair.head)) {
-        const base = before.get(name);
-        if (base === undefined || base.name !== head.name || base.unit !== head.unit)
-            continue;
-        const ratio = logRatio(base, head, pairing !== 'rounds');
-        if (Number.isFinite(ratio))
-            ratios.set(name, ratio);
-    }
-    return ratios;
-}
-function measured({ benchmarks }) {
-    const found = new Map();
-    for (const { name, status, metrics } of benchmarks) {
-        const metric = metrics.find(({ better, exact }) => better !== 'unknown' && exact !== true);
-        if (status === 'ok' && metric !== undefined)
-            found.set(name, metric);
-    }
-    return found;
-}
-function logRatio(base, head, aligned) {
-    const [before, after] = [base.samples ?? [base.value], head.samples ?? [head.value]];
-    if (aligned && before.length === after.length)
-        return pilot_scatter_middle(before.map((value, i) => Math.log(after[i] / value)));
-    return Math.log(pilot_scatter_middle(after) / pilot_scatter_middle(before));
-}
-/** Standard deviation of one pair, robust and pooled over the benchmarks; each may have a change of its
- *  own, so only differences between pairs count. Null where there are none. */
-function pooledScatter(pairs) {
-    const differences = [];
-    pairs.forEach((pair, i) => {
-        for (const other of pairs.slice(i + 1)) {
-            for (const [name, ratio] of pair) {
-                const second = other.get(name);
-                if (second !== undefined)
-                    differences.push(Math.abs(ratio - second));
-            }
-        }
-    });
-    // The median of |x − y| is 0.9539 standard deviations, where x and y are normal.
-    return differences.length === 0 ? null : pilot_scatter_middle(differences) / 0.9539;
-}
-function pilot_scatter_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pilot.js
-/** Finds by trying which of several pairings tells most in a given time: a few pairs in each, of which
- *  nothing counts. The time to reach a certainty is proportional to the variance of a pair's log-ratio
- *  times the seconds that a pair takes; the smallest product wins, and the finer where they are close.
- *
- *  Takes sources from the finest to the coarsest. One that refuses the suite is left out, with its reason;
- *  the last must work, and its failure is the suite's. */
-
-
-
-/** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
-const usualPairs = 4;
-const fewestPairs = 2;
-/** … a coarser pairing has to be better by this factor. */
-const clearlyBetter = 2;
-/** What the trying may take: this share of the budget, or so many seconds where there is none. */
-const pilot_mostShare = 0.15;
-const pilot_mostSeconds = 60;
-/** Standard deviation of a log-ratio below which nothing differs: what a clock of its resolution shows. */
-const leastScatter = 1e-4;
-async function pilot(candidates, budgetSeconds, clock) {
-    const began = clock.now();
-    const refused = [];
-    const usable = await warmUps(candidates, refused);
-    const last = usable.at(-1);
-    const chosen = (tried, because) => ({
-        source: { ...tried.source, warmUp: () => Promise.resolve(tried.warmUp), trial: tried.pairs },
-        because,
-        seconds: clock.now() - began,
-    });
-    const sure = usable.find(({ source }) => source.surelyFiner === true);
-    if (sure !== undefined) {
-        return chosen(sure, { code: 'surely-finer', pairing: sure.source.pairing, tool: sure.warmUp.tool, refused });
-    }
-    const { pairing } = last.source;
-    if (usable.length === 1)
-        return chosen(last, { code: 'alone-usable', pairing, refused });
-    const left = (budgetSeconds === null ? pilot_mostSeconds : pilot_mostShare * budgetSeconds) - (clock.now() - began);
-    const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
-    if (pairs === undefined) {
-        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
-    }
-    const tried = await tryPairs(usable, pairs, refused, clock);
-    const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
-    const others = tried.filter((other) => other !== best).map(pilot_figures);
-    return chosen(best, { code: 'tried-pairings', taken: pilot_figures(best), others, refused });
-}
-async function warmUps(candidates, refused) {
-    const usable = [];
-    for (const [i, source] of candidates.entries()) {
-        try {
-            usable.push({ source, warmUp: await source.warmUp(), pairs: [], seconds: [] });
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || i === candidates.length - 1)
-                throw error;
-            refused.push(refusedBy(source.pairing, error));
-        }
-    }
-    return usable;
-}
-/** In turn, so that all meet the same states of the machine. */
-async function tryPairs(usable, count, refused, clock) {
-    let open = [...usable];
-    for (let i = 0; i < count; i++) {
-        for (const tried of open) {
-            const began = clock.now();
-            try {
-                tried.pairs.push(await tried.source.measure(0, null));
-                tried.seconds.push(clock.now() - began);
-            }
-            catch (error) {
-                if (!(error instanceof failure/* Failure */.HR) || tried === usable.at(-1))
-                    throw error;
-                refused.push(refusedBy(tried.source.pairing, error));
-                open = open.filter((other) => other !== tried);
-            }
-        }
-    }
-    return open;
-}
-function refusedBy(pairing, failure) {
-    const message = failure.message.split('\n')[0].replace(/^(duet|slices): /, '');
-    return { pairing, message, fairClock: failure instanceof duet_refusal/* NeitherClock */.U6 ? failure.fairClock : null };
-}
-/** Variance times seconds; what gave no comparable pairs costs without end. */
-function cost(tried) {
-    const scatter = scatterOf(tried);
-    return scatter === null ? Number.POSITIVE_INFINITY : Math.max(scatter, leastScatter) ** 2 * secondsOf(tried);
-}
-function scatterOf({ source, pairs }) {
-    return pooledScatter(pairs.map((pair) => pairRatios(pair, source.pairing)));
-}
-function secondsOf({ seconds }) {
-    return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
-}
-function pilot_figures(tried) {
-    return { pairing: tried.source.pairing, scatter: scatterOf(tried), seconds: secondsOf(tried) };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/command-pairing.js
-/** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
- *  else `duet` and `rounds`. */
-
-
-
-
-
-
-
-
-
-
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
-const leastDuetThreshold = 0.05;
-/** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
- *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set([...cargo_runner/* criterionFormats */.O0, 'google-benchmark']);
-/** For `auto`. Throws a Failure where the suite itself fails. */
-async function pickForCommand(plan, places, inner, ports) {
-    if ((0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
-        const source = await slicesSource(plan, places, inner, ports);
-        return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
-    }
-    const rounds = remembered(roundsSource(plan, places, inner, ports));
-    if (plan.threshold < leastDuetThreshold) {
-        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null)
-        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
-    const duet = createDuet({
-        ...duetOptions(plan, places, inner, ports),
-        affinity,
-        rounds,
-        fairTools,
-    });
-    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
-}
-/** Asked for by name. */
-async function duetSource(plan, places, inner, ports) {
-    if (plan.run === null) {
-        throw new failure/* UsageFailure */.wK('`pairing: duet` is for a suite that is a command', {
-            hint: 'The built-in runner has a finer one: set `pairing` to lockstep or auto.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    if (affinity === null) {
-        throw new failure/* Failure */.HR('duet: base and head cannot be kept on one processor here', {
-            hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
-        });
-    }
-    return createDuet({
-        ...duetOptions(plan, places, inner, ports),
-        affinity,
-        rounds: roundsSource(plan, places, inner, ports),
-    });
-}
-/** Asked for by name, or the only way to run the command. */
-async function slicesSource(plan, places, inner, ports) {
-    const command = plan.run === null ? null : (0,measure_focus/* suiteCommand */.m0)(plan.run);
-    if (command === null || !command.iterates) {
-        throw new failure/* UsageFailure */.wK('`pairing: slices` needs a `run` that names `{iterations}`', {
-            hint: 'For example: `./bench.test -test.run=^$ -test.bench={filter} -test.benchtime={iterations}x`. docs/pairings.md has more.',
-        });
-    }
-    const affinity = await tryAffinity(inner);
-    // Go writes the number of processors behind each name. Kept on one, a benchmark keeps its usual name.
-    const processors = affinity === null ? {} : { GOMAXPROCS: String(affinity.processors.length) };
-    const launcherPorts = { ...inner, environment: { ...processors, ...inner.environment } };
-    return createSlices({
-        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, launcherPorts, ports.runner),
-        dialect: command.dialect,
-        affinity,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-        mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
-    });
-}
-function roundsSource(plan, places, inner, ports) {
-    const { launchTimeoutSeconds } = plan;
-    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
-    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
-}
-function duetOptions(plan, places, inner, ports) {
-    return {
-        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner),
-        environment: inner.environment,
-        chance: ports.chance,
-        clock: ports.clock,
-        launchTimeoutSeconds: plan.launchTimeoutSeconds,
-        fairClock: findFairClock(ports.runner),
-        temporary: inner.temporary,
-    };
-}
-/** Warms up once, whoever asks. */
-function remembered(source) {
-    let warmUp = null;
-    return {
-        ...source,
-        warmUp: () => {
-            warmUp ??= source.warmUp();
-            return warmUp;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/choice/pairing.js
-/** Which pairing a suite is measured in, and the source of its pairs. A finer pairing than `rounds` is
- *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rounds of lockstep for which there should be time within a budget, however much each would gain from being longer:
- *  with fewer, the ranks of a large suite reach no level. */
-const roundsWithin = 16;
-async function choosePairing(plan, places, inner, ports) {
-    if (plan.pairing === 'rounds')
-        return rounds(plan, places, inner, ports, null);
-    if (plan.pairing === 'lockstep')
-        return { source: await lockstep(plan, places, inner, ports), because: null, notes: [] };
-    if (plan.pairing !== 'auto') {
-        const source = await (plan.pairing === 'duet' ? duetSource : slicesSource)(plan, places, inner, ports);
-        return { source, because: null, notes: [] };
-    }
-    if (plan.run !== null) {
-        const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
-        if ('source' in tried)
-            return tried;
-        return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes };
-    }
-    const parts = await lockstepParts(plan, places, inner, ports);
-    const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label));
-    if (!shared)
-        return rounds(plan, places, inner, ports, { code: 'no-shared-bench-file' });
-    return {
-        source: createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs: runner_parts/* belongsToFile */.w }),
-        because: { code: 'built-in-runner' },
-        notes: [],
-    };
-}
-/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
-async function tryHarnesses(plan, command, places, inner, ports) {
-    const began = ports.clock.now();
-    const notes = [];
-    for (const harness of (0,registry/* harnessesOf */.yZ)(command, plan.format)) {
-        const met = await meet(harness, plan, places, inner, ports);
-        if ('source' in met)
-            return { ...met, seconds: ports.clock.now() - began };
-        if (met.reason !== null)
-            notes.push({ code: 'no-lockstep', because: met.reason });
-    }
-    return { notes };
-}
-/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
-async function meet(harness, plan, places, inner, ports) {
-    const options = lockstepOptions(plan, inner, ports);
-    try {
-        const parts = await lockstepParts(plan, places, inner, ports, harness);
-        const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
-        const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
-        if (reason !== null)
-            return { reason };
-        const source = createLockstep({ ...options, parts, belongs: (0,command_parts/* belongsToPart */.vE)(parts) });
-        const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') };
-        return { source, because, notes: [] };
-    }
-    catch (error) {
-        if (error instanceof harnesses_harness/* NotThisHarness */.M)
-            return { reason: null };
-        if (error instanceof failure/* Failure */.HR)
-            return { reason: error.message };
-        throw error;
-    }
-}
-/** How a suite that is measured alone is run so often and no oftener, where it can be; null where nobody can say. */
-async function workersAlone(plan, place, inner, ports) {
-    const places = { base: place, head: place };
-    if (plan.run === null)
-        return (await lockstepParts(plan, places, inner, ports)).head;
-    if (plan.pairing === 'lockstep')
-        return (await askedFor(plan, places, inner, ports)).head;
-    const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
-    const counted = 'source' in tried ? tried.source.counted : undefined;
-    return counted?.kind === 'workers' ? counted.parts.head : null;
-}
-function rounds(plan, places, inner, ports, because) {
-    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
-    const { launchTimeoutSeconds } = plan;
-    return { source: createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds }), because, notes: [] };
-}
-async function lockstep(plan, places, inner, ports) {
-    const parts = await askedFor(plan, places, inner, ports);
-    const belongs = plan.run === null ? runner_parts/* belongsToFile */.w : (0,command_parts/* belongsToPart */.vE)(parts);
-    return createLockstep({ ...lockstepOptions(plan, inner, ports), parts, belongs });
-}
-/** Asked for lockstep by name, a command may also speak the protocol by itself. */
-async function askedFor(plan, places, inner, ports) {
-    const { run, format } = plan;
-    for (const harness of run === null ? [] : (0,registry/* harnessesOf */.yZ)(run, format)) {
-        const isSure = harness.startedBy(run) === 'surely';
-        try {
-            if (isSure || harness.prepare !== undefined)
-                return await lockstepParts(plan, places, inner, ports, harness);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || isSure)
-                throw error;
-        }
-    }
-    return lockstepParts(plan, places, inner, ports);
-}
-function lockstepParts(plan, places, inner, ports, harness = null) {
-    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
-    const options = { affinity, timeoutSeconds: plan.launchTimeoutSeconds };
-    if (plan.run !== null)
-        return (0,command_parts/* commandParts */.s9)({ command: plan.run, places }, harness, options, inner);
-    return (0,runner_parts/* runnerParts */.L)({ benchFiles: plan.benchFiles, places, runner: ports.runner }, options, inner);
-}
-function lockstepOptions(plan, inner, ports) {
-    const { signal, cleanup, output } = inner;
-    const affinity = (0,host_affinity/* findAffinity */.aT)(inner.environment);
-    const atOnce = affinity === null ? 1 : pairsAtOnce(affinity, plan.pairsAtOnce ?? 1);
-    const { budgetSeconds } = plan;
-    return {
-        affinity,
-        atOnce,
-        tool: 'benchgate',
-        counts: plan.counts === true,
-        chance: ports.chance,
-        clock: ports.clock,
-        ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
-        budgetSeconds,
-        mostSeconds: budgetSeconds === null ? null : (budgetSeconds * atOnce) / roundsWithin,
-        learningSeconds: Math.min(30, 0.03 * (budgetSeconds ?? Number.POSITIVE_INFINITY)),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/host/conversation.js + 1 modules
-var host_conversation = __webpack_require__(1026);
-;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
-/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
- *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
-
-
-
-
-
-
-const perf_event = 'instructions:u';
-const intervalMilliseconds = 50;
-const answerSeconds = 30;
-/** A sentence says why there is none. */
-async function perfCounter(given, fixed) {
-    // Figures are written as the language has them.
-    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
-    const { environment, temporary: directory } = ports;
-    const perf = (0,host_process/* findOnPath */.aY)('perf', environment);
-    if (perf === null)
-        return 'perf is not installed';
-    const tried = await (0,host_process/* run */.eF)({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
-    const text = tried.stdout.read().toString();
-    tried.stdout.release();
-    const line = text.split('\n').find((one) => one.includes('instructions'));
-    if (line === undefined)
-        return 'perf may not count here';
-    if (!(countIn(line.split(',')[0]) > 0))
-        return 'the processor’s own counters cannot be used here';
-    return {
-        name: 'perf',
-        slowdown: 1.2,
-        wrap: fixed,
-        attach: (pid) => attach(perf, pid, ports),
-        wrapWhole(command, folder) {
-            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
-            const output = external_node_path_.join(folder, 'perf.csv');
-            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
-        },
-        totalIn(folder) {
-            const counted = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8')
-                .split('\n')
-                .find((one) => one.includes('instructions'));
-            if (counted === undefined)
-                throw new failure/* Failure */.HR('perf has not told what the launch took');
-            return countIn(counted.split(',')[0]);
-        },
-    };
-}
-/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
- *  began after it. */
-async function attach(perf, pid, { environment, signal, cleanup }) {
-    const pids = (0,processor_time/* groupProcesses */.Pn)(pid).join(',');
-    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
-    let sum = 0;
-    let intervals = 0;
-    let refused = null;
-    let wake = () => undefined;
-    const onLine = (line) => {
-        const [, value] = line.trim().split(',');
-        if (value === undefined || !line.includes('instructions'))
-            return;
-        if (value === '<not supported>')
-            refused = 'the processor’s own counters were switched off meanwhile';
-        sum += value === '<not counted>' ? 0 : countIn(value);
-        intervals++;
-        wake();
-    };
-    const conversation = (0,host_conversation/* converse */.i)({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
-    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
-        refused ??= 'perf has ended';
-        wake();
-    });
-    async function reach(interval) {
-        const until = performance.now() + answerSeconds * 1000;
-        while (intervals < interval && refused === null) {
-            if (performance.now() > until)
-                refused = 'perf does not tell what it counts';
-            await new Promise((resolve) => {
-                wake = resolve;
-                setTimeout(resolve, 1000).unref();
-            });
-        }
-        if (refused !== null)
-            throw new failure/* Failure */.HR(refused);
-    }
-    await reach(1);
-    return {
-        async total() {
-            await reach(intervals + 2);
-            return sum;
-        },
-        lost: () => 0,
-        async end() {
-            await conversation.end(0);
-            await ended;
-        },
-    };
-}
-/** NaN for `<not counted>` and the like. */
-function countIn(value) {
-    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
-/** Instructions by valgrind, where the processor's own counters cannot be used.
- *
- *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
- *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
- *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
- *  Both know only what runs in the program, not what the kernel does for it. */
-
-
-
-
-/** Options that every tool has; those of the user's own files could change what is counted. */
-const common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
-const pipePrefix = 'vgdb';
-const valgrind_answerSeconds = 30;
-/** A sentence says why there is none. */
-async function valgrindCounter(ports, fixed) {
-    const { environment, temporary: directory } = ports;
-    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => (0,host_process/* findOnPath */.aY)(name, environment));
-    if (valgrind == null || vgdb == null)
-        return 'valgrind is not installed';
-    const told = await (0,host_process/* run */.eF)({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
-    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
-    told.stdout.release();
-    if (!(0,host_process/* succeeded */.gq)(told) || version === undefined)
-        return 'valgrind does not tell its version';
-    const under = (options) => {
-        return (command) => {
-            const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
-            return fixed({ kind: 'argv', file: valgrind, args: [...common, ...options, file, ...args] });
-        };
-    };
-    return {
-        name: `valgrind ${version}`,
-        slowdown: 15,
-        wrap: (command, folder) => under(massif(folder))(command, folder),
-        attach: async (_, folder) => meterOf(vgdb, folder, ports),
-        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
-        totalIn: (folder) => sumIn(logsIn(folder)),
-    };
-}
-function massif(folder) {
-    return [
-        '--tool=massif',
-        '--pages-as-heap=yes',
-        '--depth=1',
-        '--threshold=100',
-        '--max-snapshots=10',
-        '--peak-inaccuracy=100',
-        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
-        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
-    ];
-}
-function cachegrind(folder) {
-    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
-    // Quiet means without the summary that is looked for.
-    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
-}
-function meterOf(vgdb, folder, { environment }) {
-    const file = external_node_path_.join(folder, 'snapshot');
-    // A command ends at a blank, of which a path may have some.
-    const opened = (0,external_node_fs_.openSync)(folder, 'r');
-    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
-    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
-    const endedBefore = new Set(endedIn(folder));
-    async function totalOf(pid) {
-        // What an earlier question has left is no answer to this one.
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        const asked = await (0,host_process/* run */.eF)({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
-        asked.stdout.release();
-        const counted = (0,host_process/* succeeded */.gq)(asked) ? timeIn(file) : null;
-        if (counted !== null)
-            return counted;
-        // What has ended in this moment has been lost, and is told as such.
-        if (!livingIn(folder).includes(pid))
-            return 0;
-        throw new failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
-    }
-    return {
-        async total() {
-            let sum = 0;
-            for (const pid of livingIn(folder))
-                sum += await totalOf(pid);
-            return sum;
-        },
-        lost() {
-            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
-            for (const name of ended)
-                endedBefore.add(name);
-            return ended.length;
-        },
-        end: async () => (0,external_node_fs_.closeSync)(opened),
-    };
-}
-/** Programs that wait for questions, by process. */
-function livingIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
-        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
-        return pid === undefined ? [] : [Number(pid)];
-    });
-}
-function endedIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
-}
-function timeIn(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return null;
-    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
-    return time === undefined ? null : Number(time);
-}
-function logsIn(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
-    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
-}
-/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
-function sumIn(logs) {
-    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
-    if (totals.length === 0)
-        throw new failure/* Failure */.HR('valgrind has not told what the launch took');
-    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
-/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
- *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
-
-
-
-
-
-
-
-async function findCounter(ports) {
-    if (process.platform !== 'linux')
-        return { tried: ['instructions are counted on Linux only'] };
-    const fixed = await layoutFixer(ports);
-    const tried = [];
-    for (const find of [perfCounter, valgrindCounter]) {
-        const found = await find(ports, fixed);
-        if (typeof found === 'string')
-            tried.push(found);
-        else {
-            const because = await whyNotCounting(found, ports);
-            if (because === null)
-                return found;
-            tried.push(`${found.name}: ${because}`);
-        }
-    }
-    return { tried };
-}
-/** Through `setarch -R`, where that may be done: some containers forbid it. */
-async function layoutFixer({ environment }) {
-    const setarch = (0,host_process/* findOnPath */.aY)('setarch', environment);
-    const asIs = (command) => command;
-    if (setarch === null)
-        return asIs;
-    const fix = (command) => {
-        const [file, args] = (0,host_process/* argumentsOf */.aX)(command, environment);
-        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
-    };
-    const conversation = (0,host_conversation/* converse */.i)(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
-    conversation.send('@there');
-    const answer = await conversation.answer(10);
-    await conversation.end(0);
-    return answer.kind === 'line' ? fix : asIs;
-}
-const counter_answerSeconds = 30;
-/** Counts a program that repeats one line. Null where that took instructions, as it must. */
-async function whyNotCounting(counter, ports) {
-    const folder = counterFolder(ports.temporary);
-    const { environment, signal, cleanup } = ports;
-    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
-    const conversation = (0,host_conversation/* converse */.i)(command, { directory: folder, environment, signal, cleanup });
-    const repeats = async (line) => {
-        conversation.send(line);
-        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
-    };
-    try {
-        if (!(await repeats('@one')))
-            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
-        const meter = await counter.attach(conversation.pid, folder);
-        try {
-            const before = await meter.total();
-            if (!(await repeats('@two')))
-                return 'what it runs does not answer';
-            return (await meter.total()) > before ? null : 'it counts nothing';
-        }
-        finally {
-            await meter.end();
-        }
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            return error.message;
-        throw error;
-    }
-    finally {
-        await conversation.end(0);
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function lastLine(text) {
-    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
-}
-/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
-function counterFolder(temporary) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/count-workers.js
-/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
- *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
- *  is collected before each batch, so that the next collection falls into it at the same place every time. */
-
-
-
-
-/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
-const warmUpSeconds = 0.05;
-/** … and in one batch of many. */
-const count_workers_batchSeconds = 0.02;
-const count_workers_mostIterations = 100_000;
-/** One iteration and many of them follow each other so often. */
-const repeats = 2;
-/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
-const countedName = 'BENCHGATE_COUNTED';
-/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
-const noChance = { next: () => 0 };
-/** @param until by the clock: what cannot be counted by then is left out. */
-async function countLaunch({ parts }, side, wanted, until, how) {
-    const counts = new Map();
-    for (const part of parts[side]) {
-        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
-        if (left.size === 0)
-            continue;
-        for (const [name, count] of await countPart(part, left, until, how))
-            counts.set(name, count);
-    }
-    return counts;
-}
-function mayHold({ label, names = [] }, name, all) {
-    if (names.length > 0)
-        return names.includes(name);
-    return all.length === 1 || name.startsWith(label);
-}
-async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
-    const folder = counterFolder(temporary);
-    const spec = part.worker(0, null, noChance, true);
-    const seconds = until - clock.now();
-    const counts = new Map();
-    if (seconds <= 0)
-        return counts;
-    const context = { ...spec.context, round: null };
-    const command = counter.wrap(spec.command, folder);
-    const environment = { ...spec.environment, [countedName]: '1' };
-    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
-    let worker = null;
-    let meter = null;
-    try {
-        worker = await (0,lockstep_worker/* startWorker */.Dh)(counted, ports);
-        meter = await counter.attach(worker.pid, folder);
-        for (const [index, name] of worker.benchmarks.entries()) {
-            const iteration = wanted.get(name);
-            if (iteration === undefined)
-                continue;
-            const batches = batchesFor(iteration);
-            if (clock.now() + secondsFor(batches, iteration, counter) > until)
-                continue;
-            counts.set(name, await countBenchmark(worker, index, batches, meter));
-        }
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        const failed = { because: { code: 'failed', message: error.message } };
-        // What did not answer in time is left out, as what was not asked for.
-        if (clock.now() < until)
-            for (const name of wanted.keys())
-                if (!counts.has(name))
-                    counts.set(name, failed);
-    }
-    finally {
-        await meter?.end();
-        await worker?.end();
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    return counts;
-}
-/** @param seconds of one iteration. */
-function batchesFor(seconds) {
-    const within = (share) => Math.min(count_workers_mostIterations, Math.round(share / seconds));
-    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(count_workers_batchSeconds)) };
-}
-/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
-function secondsFor({ warmUp, many }, iteration, { slowdown }) {
-    return (warmUp + repeats * (1 + many)) * iteration * slowdown;
-}
-async function countBenchmark(worker, index, batches, meter) {
-    const refused = await worker.setup(index);
-    if (refused !== null)
-        return { because: { code: 'failed', message: refused.message } };
-    try {
-        const warm = await worker.run(index, batches.warmUp);
-        if (warm.kind !== 'ran')
-            return { because: { code: 'failed', message: warm.message } };
-        const asked = Array.from({ length: repeats }, () => [1, batches.many]).flat();
-        return await countBatches(worker, index, asked, meter);
-    }
-    finally {
-        await worker.teardown(index);
-    }
-}
-async function countBatches(worker, index, asked, meter) {
-    meter.lost();
-    const taken = [];
-    for (const iterations of asked) {
-        await worker.collect();
-        const before = await meter.total();
-        const batch = await worker.run(index, iterations);
-        if (batch.kind !== 'ran')
-            return { because: { code: 'failed', message: batch.message } };
-        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
-    }
-    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : perIteration(taken);
-}
-/** By the difference between the longer and the shorter batches, which come in turn. */
-function perIteration(taken) {
-    let [iterations, instructions] = [0, 0];
-    for (const [i, batch] of taken.entries()) {
-        const sign = i % 2 === 0 ? -1 : 1;
-        iterations += sign * batch.iterations;
-        instructions += sign * batch.instructions;
-    }
-    if (iterations <= 0)
-        return { because: { code: 'own-iterations' } };
-    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
-/** Instructions of a benchmark that is launched by itself with a number of iterations: two launches of N and 2N, of
- *  which the difference is the work without the start. */
-
-
-
-
-/** Seconds that the shorter launch iterates for at most, where nothing counts it. */
-const mostIterating = 0.02;
-async function countSlices({ units, launcher }, side, wanted, until, how) {
-    const counts = new Map();
-    let longest = 0;
-    for (const unit of units()) {
-        const [name, ...others] = unit.names;
-        const seconds = name === undefined ? undefined : wanted.get(name);
-        if (name === undefined || seconds === undefined)
-            continue;
-        const began = how.clock.now();
-        if (began + longest > until)
-            break;
-        if (others.length > 0)
-            for (const one of unit.names)
-                counts.set(one, { because: { code: 'launched-together' } });
-        else if (unit.ignoresIterations)
-            counts.set(name, { because: { code: 'own-iterations' } });
-        else
-            counts.set(name, await countUnit(unit, seconds, side, until, launcher, how));
-        longest = Math.max(longest, how.clock.now() - began);
-    }
-    return counts;
-}
-async function countUnit({ filter, iterations }, seconds, side, until, launcher, { counter, clock, temporary }) {
-    const single = Math.max(1, Math.min(iterations, Math.round(mostIterating / seconds)));
-    const totals = [];
-    try {
-        for (const times of [single, 2 * single]) {
-            const folder = counterFolder(temporary);
-            try {
-                await launcher.launch({
-                    side,
-                    round: 1,
-                    focus: null,
-                    timeoutSeconds: Math.max(1, until - clock.now()),
-                    chance: noChance,
-                    slice: { filter, iterations: times },
-                    start: {
-                        wrap: (command) => counter.wrapWhole(command, folder),
-                        environment: () => ({ PYTHONHASHSEED: '0' }),
-                    },
-                });
-                totals.push(counter.totalIn(folder));
-            }
-            finally {
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-            }
-        }
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
-        throw error;
-    }
-    const value = (totals[1] - totals[0]) / single;
-    return value > 0 ? { value } : { because: { code: 'nothing' } };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
-/** What was counted, beside the times of the pairs that were measured before. */
-
-/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
-function timesIn(pairs) {
-    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
-    const shared = [...base].filter(([name]) => head.has(name));
-    return new Map(shared.map(([name, seconds]) => [name, middle([...seconds, ...head.get(name)])]));
-}
-/** The same of launches of one side. */
-function timesOf(launches) {
-    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, middle(seconds)]));
-}
-function secondsIn(launches) {
-    const times = new Map();
-    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
-        const time = metrics.find(({ unit }) => unit === 's');
-        if (status !== 'ok' || time === undefined || !(time.value > 0))
-            continue;
-        const known = times.get(name);
-        if (known === undefined)
-            times.set(name, [time.value]);
-        else
-            known.push(time.value);
-    }
-    return times;
-}
-/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
-function withCounts(launches, counts) {
-    const left = new Map(counts);
-    return launches.map((launch) => ({
-        ...launch,
-        benchmarks: launch.benchmarks.map((row) => {
-            const values = row.status === 'ok' ? left.get(row.name) : undefined;
-            if (values === undefined)
-                return row;
-            left.delete(row.name);
-            return withCount(row, middle(values));
-        }),
-    }));
-}
-/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
-function withInstructions(pairs, counted) {
-    const used = new Map();
-    return pairs.map((pair) => {
-        const inHead = measuredIn(pair.head);
-        const names = [...measuredIn(pair.base)].filter((name) => inHead.has(name) && counted.has(name));
-        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
-        for (const [name, place] of at)
-            used.set(name, place + 1);
-        const launch = (side) => ({
-            ...pair[side],
-            benchmarks: pair[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1])),
-        });
-        return { ...pair, base: launch('base'), head: launch('head') };
-    });
-}
-function measuredIn({ benchmarks }) {
-    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
-}
-function withCount(row, value) {
-    if (value === undefined)
-        return row;
-    const metric = {
-        name: 'instructions',
-        unit: '1',
-        better: 'lower',
-        value,
-        summary: 'single',
-        exact: true,
-        pass: 'counts',
-        role: 'information',
-    };
-    return { ...row, metrics: [...row.metrics, metric] };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/instructions.js
-/** The wing measure/instructions/: how many instructions each benchmark takes, on both sides, in a pass of its own that
- *  comes when all times are measured. Takes what a source of pairs says about how its benchmarks can be run so often and
- *  no oftener, gives the pairs with one figure more, and what was left out. A suite whose instructions cannot be counted
- *  is as good as without: nothing here makes a gate fail. */
-
-
-
-
-
-
-
-
-/** Launches of each side in which everything is counted: the second shows whether a count repeats. */
-const launchesForAll = 2;
-/** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
- *  whatever is in it. */
-const instructions_leastSeconds = 120;
-/** The same run with instructions, and notes of what was counted and what was not. */
-async function countInstructions(run, source, ports) {
-    const { counted } = source;
-    const because = { code: 'work-not-fixed', pairing: run.pairing };
-    if (counted === undefined)
-        return withNotes(run, [{ code: 'no-instructions', because }]);
-    try {
-        const done = await countPass(timesIn(run.pairs), counted, run.seconds, ports);
-        if ('code' in done)
-            return withNotes(run, [{ code: 'no-instructions', because: done }]);
-        return withNotes({ ...run, pairs: withInstructions(run.pairs, done.counted) }, [done.cost, ...leftOut(done.left)]);
-    }
-    catch (error) {
-        // The times are measured: a pass that is cancelled takes nothing away from them.
-        if (error instanceof cleanup/* Cancelled */.cJ)
-            return run;
-        throw error;
-    }
-}
-function withNotes(run, notes) {
-    return { ...run, notes: [...run.notes, ...notes] };
-}
-/** The launches of head, measured alone, with what was counted of it: one number of what repeats, which is what is stored
- *  and compared. What varies is left out, since one number does not say by how much.
- *  @param parts null: nobody can say how often a benchmark is run. */
-async function countAlone(launches, parts, seconds, ports) {
-    const none = (because) => ({ launches, notes: [{ code: 'no-instructions', because }] });
-    if (parts === null)
-        return none({ code: 'work-not-fixed', pairing: 'rounds' });
-    const way = { kind: 'workers', parts: { base: [], head: parts } };
-    const done = await countPass(timesOf(launches), way, seconds, ports, ['head']);
-    if ('code' in done)
-        return none(done);
-    const left = new Map(done.left);
-    for (const [name, counts] of done.counted)
-        if (varies(counts))
-            left.set(name, { code: 'varies' });
-    const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    return { launches: withCounts(launches, counts), notes: [{ ...done.cost, alone: true }, ...leftOut(left)] };
-}
-/** Everything counted, with what that took; or why nothing can be.
- *  @param measured wall seconds that the times took. */
-async function countPass(all, way, measured, ports, sides = bothSides) {
-    const { clock, signal, cleanup, output, temporary } = ports;
-    const began = clock.now();
-    const counter = await findCounter(ports);
-    if ('tried' in counter)
-        return { code: 'no-counter', ...counter };
-    const inner = { signal, cleanup, ...(output === undefined ? {} : { output }) };
-    const how = { counter, clock, ports: inner, temporary };
-    const launch = way.kind === 'workers'
-        ? (side, wanted, end) => countLaunch(way, side, wanted, end, how)
-        : (side, wanted, end) => countSlices(way, side, wanted, end, how);
-    const most = Math.max(instructions_leastSeconds, measured);
-    const done = await countRounds(all, launch, began + most, ports, sides);
-    const { name: by } = counter;
-    const cost = {
-        code: 'instructions-counted',
-        by,
-        launches: done.launches,
-        seconds: clock.now() - began,
-        most,
-    };
-    return { ...done, cost };
-}
-/** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
- *  everything, then what does not repeat until its scatter is known. */
-async function countRounds(all, launch, until, { clock, signal, progress }, sides = bothSides) {
-    const counted = new Map();
-    const left = new Map();
-    let wanted = all;
-    let launches = 0;
-    let longest = 0;
-    while (wanted.size > 0 && launches < metric/* surelyCounted */.H) {
-        (0,cleanup/* throwIfCancelled */.dZ)(signal);
-        const began = clock.now();
-        if (launches >= launchesForAll && began + longest > until)
-            break;
-        progress?.({ kind: 'counting', launch: launches + 1, benchmarks: wanted.size });
-        // What does not fit is found out in the first launches, which have their share of the time and no more.
-        const end = began + (until - began) / Math.max(1, launchesForAll - launches);
-        const counts = await allEnded(sides.map((side) => launch(side, wanted, end)));
-        for (const [i, side] of sides.entries()) {
-            for (const name of wanted.keys())
-                take(name, side, counts[i].get(name), counted, left);
-        }
-        launches++;
-        longest = Math.max(longest, clock.now() - began);
-        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
-        wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
-    }
-    for (const name of left.keys())
-        counted.delete(name);
-    return { counted, left, launches };
-}
-const bothSides = ['base', 'head'];
-function take(name, side, count, counted, left) {
-    const own = counted.get(name) ?? { base: [], head: [] };
-    counted.set(name, own);
-    if (count !== undefined && 'value' in count)
-        own[side].push(count.value);
-    // What was counted often enough stays, whatever came of a later launch.
-    else if (own[side].length < launchesForAll)
-        left.set(name, count?.because ?? { code: 'no-time' });
-}
-/** Whether the launches of one side differ by more than can be passed over. */
-function varies({ base, head }) {
-    return [base, head].some((counts) => {
-        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (metric/* leastCounterThreshold */.V / 2) * Math.min(...counts));
-    });
-}
-/** One note for each reason. */
-function leftOut(left) {
-    const groups = new Map();
-    for (const [name, because] of left) {
-        const key = JSON.stringify(because);
-        const group = groups.get(key) ?? { because, names: [] };
-        groups.set(key, group);
-        group.names.push(name);
-    }
-    return [...groups.values()].slice(0, mostReasons).map(({ because, names }) => {
-        return { code: 'instructions-left-out', benchmarks: (0,model_note/* several */.J)(names), because };
-    });
-}
-const mostReasons = 5;
-
+// EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
+var instructions = __webpack_require__(3472);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
 // EXTERNAL MODULE: ./lib/measure/part-of-suite.js
 var part_of_suite = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/measure/leave-out.js
@@ -7203,7 +7900,7 @@ function leavingOut(source, reached) {
             code: 'only-reached',
             measured: left.measured,
             functions: reached.functions,
-            leftOut: (0,model_note/* several */.J)(left.names, mostNamed),
+            leftOut: (0,note/* several */.J)(left.names, mostNamed),
         };
     // A run that ended before the suite told its benchmarks has neither.
     const notes = () => (wasAsked ? [noteOf()] : []);
@@ -7216,10 +7913,18 @@ function missing(names, of) {
     return new failure/* Failure */.HR(`\`only: reached\`: ${names.length} of the ${of} benchmarks to measure could not be run by themselves, such as ${names[0]}`, { hint: 'Set `only: all`, which measures the whole suite.' });
 }
 
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
+var harness = __webpack_require__(7127);
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
+// EXTERNAL MODULE: ./lib/measure/all-ended.js
+var all_ended = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/measure/quota-stalls.js + 1 modules
 var quota_stalls = __webpack_require__(5401);
+// EXTERNAL MODULE: ./lib/measure/source.js
+var measure_source = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
 /** Measures two checkouts of one suite beside each other.
  *
@@ -7440,7 +8145,7 @@ async function measureFocused(state, round, count, focus, room) {
     return await together(state, round, count, null, room);
 }
 function together({ source }, round, count, focus, room) {
-    return allEnded(Array.from({ length: count }, (_, i) => source.measure(round + i, focus, room)));
+    return (0,all_ended/* allEnded */.C)(Array.from({ length: count }, (_, i) => source.measure(round + i, focus, room)));
 }
 async function tryFocused(state, round, count, focus, room) {
     try {
@@ -7521,7 +8226,7 @@ function watchAwaiting() {
             if (name !== undefined)
                 names.add(name);
         },
-        notes: () => (names.size === 0 ? [] : [{ code: 'never-awaited', functions: (0,model_note/* several */.J)([...names].sort()) }]),
+        notes: () => (names.size === 0 ? [] : [{ code: 'never-awaited', functions: (0,note/* several */.J)([...names].sort()) }]),
     };
 }
 
@@ -7553,6 +8258,8 @@ function onlyOf(source, names) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
 var preloaded = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
@@ -8128,7 +8835,7 @@ async function foundBy(one, teller, foreign) {
 }
 /** Options that decide where a Python looks. */
 const deciding = /^-[IESPsBbuOqv]+$/;
-const silent_mostSeconds = 20;
+const mostSeconds = 20;
 async function pythonFinds(one, teller, foreign) {
     const program = programOf(one);
     if (program === null)
@@ -8137,7 +8844,7 @@ async function pythonFinds(one, teller, foreign) {
     const first = rest.findIndex((argument) => !deciding.test(argument));
     const options = first < 0 ? rest : rest.slice(0, first);
     const script = first < 0 || rest[first].startsWith('-') ? '' : rest[first];
-    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: silent_mostSeconds, keepBytes: silent_mostBytes });
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: program, args: [...options, teller, script, foreign] }, { directory: one.directory, environment: one.environment, timeoutSeconds: mostSeconds, keepBytes: silent_mostBytes });
     const text = new TextDecoder().decode(result.stdout.read());
     result.stdout.release();
     // What cannot be asked (it is gone, or no Python after all) did not tell, and that is said.
@@ -8205,7 +8912,7 @@ function silent_entriesOf(folder) {
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
-const provenance_bothSides = ['base', 'head'];
+const bothSides = ['base', 'head'];
 function createProvenance(options) {
     const states = statesOf(options);
     const tellers = external_node_path_.join(options.runners, 'provenance');
@@ -8222,11 +8929,11 @@ function createProvenance(options) {
         throw foreignFailure(side, found, states[side].roots);
     }
     function checkTold() {
-        for (const side of provenance_bothSides)
+        for (const side of bothSides)
             refuseForeign(side, takeAnswers(states[side]));
     }
     async function checkSeen(all, since) {
-        for (const side of provenance_bothSides) {
+        for (const side of bothSides) {
             const state = states[side];
             const { files, processes } = all.get(state.folder) ?? { files: [], processes: [] };
             state.seen += processes.length;
@@ -8300,8 +9007,8 @@ function outsideOf(options, states) {
 function processesOf({ sides }, states, written) {
     return watchProcesses({
         name: loadedName,
-        sides: new Map(provenance_bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
-        roots: [...new Set(provenance_bothSides.flatMap((side) => forbidden(states[side].roots)))],
+        sides: new Map(bothSides.map((side) => [states[side].folder, (0,external_node_fs_.realpathSync)(sides[side])])),
+        roots: [...new Set(bothSides.flatMap((side) => forbidden(states[side].roots)))],
         written,
     });
 }
@@ -8382,15 +9089,21 @@ function lookedAt(states) {
     return { system: process.platform, base: of(states.base), head: of(states.head) };
 }
 function notesOf(states) {
-    const all = provenance_bothSides.map((side) => states[side]);
+    const all = bothSides.map((side) => states[side]);
     if (!canSeeProcesses && all.every(({ told }) => told.python + told.node === 0))
         return [{ code: 'code-not-seen' }];
     const programs = [...new Set(all.flatMap(({ silent }) => [...silent]))].sort();
     return programs.length === 0 ? [] : [{ code: 'code-not-told', programs }];
 }
 
+// EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
+var create_launcher = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/measure/runners/folder.js
+var folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var measure_shard = __webpack_require__(1784);
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
@@ -8471,8 +9184,29 @@ function startsCargo(places) {
     return Object.values(places).some((place) => [place.workingDirectory, place.root].some((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'Cargo.toml'))));
 }
 
+;// CONCATENATED MODULE: ./lib/measure/slices/alone.js
+/** Slices of one side alone. Both sides of a pair are then the same checkout, and each of them is a launch: a median of
+ *  short launches, which is what the suite's command can be launched as. */
+/** @param source of pairs whose sides are one checkout. @param begin is told each launch (from 1) before it is made.
+ *  @throws Failure */
+async function launchesOfSlices(source, count, begin) {
+    begin(1);
+    const { tool, ignored, machine } = await source.warmUp();
+    const launches = [];
+    for (let round = 1; launches.length < count; round++) {
+        if (round > 1)
+            begin(launches.length + 1);
+        const { base, head } = await source.measure(round, null);
+        launches.push(base, head);
+    }
+    return { tool, ignored, ...(machine === undefined ? {} : { machine }), launches: launches.slice(0, count) };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
+
+
 
 
 
@@ -8519,7 +9253,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const short = shortOf(plan, measuredPlaces, inner);
         const asked = short === null ? plan : { ...plan, run: short.run };
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
-        const chosen = await choosePairing(asked, measuredPlaces, told, watched);
+        const chosen = await (0,choice_pairing/* choosePairing */.W)(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
         const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0);
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
@@ -8527,7 +9261,7 @@ async function measureSuite(plan, sides, judge, ports) {
         const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
         const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
         const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
-        const measured = await counted(timed, chosen.source, asked, told, watched);
+        const measured = await counted(timed, chosen.source, asked, measuredPlaces, told, watched);
         return {
             ...measured,
             seconds: measured.seconds + spent,
@@ -8580,10 +9314,12 @@ function watchedBy(awaiting, ports) {
     return { ...ports, output };
 }
 /** What went wrong, or was cancelled, has nothing to count. */
-async function counted(run, source, { instructions }, inner, { clock, progress }) {
-    if (instructions !== true || run.failure !== null || run.ended === 'cancelled')
+async function counted(run, source, plan, places, inner, ports) {
+    if (plan.instructions !== true || run.failure !== null || run.ended === 'cancelled')
         return run;
-    return await countInstructions(run, source, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
+    const { clock, progress } = ports;
+    const way = source.counted ?? (await (0,counted_way/* wayOf */.V)(plan, run, places, inner, ports));
+    return await (0,instructions/* countInstructions */.D$)(run, way, { ...inner, clock, ...(progress === undefined ? {} : { progress }) });
 }
 /** Null where nobody's checkout is beside the sides. */
 function provenanceOf({ workspace, runner, temporary }, commands, sides, { environment }) {
@@ -8634,25 +9370,6 @@ async function setUpAt(plan, side, place, inner, ports) {
 function setUpSide(plan, side, root, ports) {
     return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports);
 }
-/** The launches of a suite that was run alone at `root`, a borrowed checkout, with the instructions of head. */
-async function countInstructionsAlone(plan, root, launches, seconds, ports) {
-    const inner = launcherPorts(ports);
-    try {
-        const parts = await workersAlone(plan, placeIn(root, plan, false), inner, ports);
-        const { clock, progress } = ports;
-        return await countAlone(launches, parts, seconds, {
-            ...inner,
-            clock,
-            ...(progress === undefined ? {} : { progress }),
-        });
-    }
-    catch (error) {
-        // What was measured stands: counts are taken away from nothing.
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return { launches, notes: [{ code: 'no-lockstep', because: error.message }] };
-    }
-}
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 async function runSuite(plan, root, launches, ports) {
     const done = [];
@@ -8661,10 +9378,21 @@ async function runSuite(plan, root, launches, ports) {
     const awaiting = watchAwaiting();
     const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
-        const places = { head: placeIn(root, plan, true) };
-        const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, launcherPorts(watchedBy(awaiting, ports)), ports.runner, true);
+        const place = placeIn(root, plan, true);
+        const inner = launcherPorts(watchedBy(awaiting, ports));
+        const begin = (launch) => ports.progress?.({ kind: 'launch', launch, of: launches });
+        if (plan.run !== null && (0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
+            const sides = { base: place, head: place };
+            const source = await (0,command_pairing/* slicesSource */.pB)({ ...plan, budgetSeconds: null, maxRounds: 1 }, sides, inner, ports, true);
+            const sliced = await launchesOfSlices(source, launches, begin);
+            done.push(...sliced.launches);
+            const { tool, ignored, machine = null } = sliced;
+            facts = { tool, ignored, machine, ...(source.counted === undefined ? {} : { counted: source.counted }) };
+            return { ...ending(), ended: 'done', failure: null };
+        }
+        const launcher = (0,create_launcher/* createLauncher */.R)(plan, { head: place }, inner, ports.runner, true);
         for (let round = 1; round <= launches; round++) {
-            ports.progress?.({ kind: 'launch', launch: round, of: launches });
+            begin(round);
             const { launchTimeoutSeconds: timeoutSeconds } = plan;
             const launched = await launcher.launch({ side: 'head', round, focus: null, timeoutSeconds, chance: ports.chance });
             done.push(launched.launch);
@@ -8688,7 +9416,7 @@ function launcherPorts(ports, shard = null) {
         environment: {
             ...(0,suite_environment/* suiteEnvironment */.aS)(ports.environment, ports.secrets),
             ...(0,measure_shard/* shardEnvironment */.KS)(shard),
-            [harnesses_harness/* runnersName */.z]: (0,folder/* runnersFolder */.Q)(ports.runner),
+            [harness/* runnersName */.z]: (0,folder/* runnersFolder */.Q)(ports.runner),
         },
         secrets: ports.secrets,
         temporary: ports.temporary,
@@ -8724,23 +9452,6 @@ function nothingMeasured(pairing, ended, failure, notes) {
         notes,
     };
 }
-
-
-/***/ }),
-
-/***/ 7829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ surelyCounted),
-/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
-/* harmony export */ });
-/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
- *  the tool that printed it. */
-/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
-const surelyCounted = 8;
 
 
 /***/ }),

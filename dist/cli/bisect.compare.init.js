@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
-var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -491,8 +491,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
 var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
-var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -1408,8 +1408,8 @@ function runOf(side, { pairs, tool, ignored, machine, pairing }, commit, ports) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
-var suite_ports = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
+var suite_ports = __webpack_require__(1526);
 // EXTERNAL MODULE: ./lib/app/gating/verdict-report.js + 1 modules
 var verdict_report = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./lib/app/gating/gate.js
@@ -1485,8 +1485,8 @@ function measureAgain({ plan, key }, repository) {
         const change = row?.change?.estimate ?? null;
         if (row?.outcome === 'regressed')
             return { outcome: 'slower', change };
-        const isDecided = row?.outcome === 'unchanged' || row?.outcome === 'improved';
-        return { outcome: isDecided ? 'not-slower' : 'unsure', change };
+        const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome);
+        return { outcome: isCleared ? 'not-slower' : 'unsure', change };
     };
 }
 const nothingMeasured = {
@@ -1741,7 +1741,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8755);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

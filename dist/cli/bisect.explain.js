@@ -440,7 +440,7 @@ async function readIfPresent(file, name) {
 /* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
 /** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
  *  there are any, nothing else is looked for. */

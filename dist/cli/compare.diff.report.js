@@ -23,7 +23,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(7829);
+var model_metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(2714);
 // EXTERNAL MODULE: ./lib/report/numbers.js
@@ -39,7 +39,7 @@ var report_phrase = __webpack_require__(4701);
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
 function countersPhrase(row) {
     const phrases = (row.counts ?? []).flatMap((figure) => {
-        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
+        const phrase = (0,model_metric/* isInstructions */.oT)(figure.metric) ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : (0,report_phrase/* joinPhrases */.Zk)(phrases, '; ');
@@ -66,19 +66,20 @@ function unitTexts(values, unit) {
     return (0,numbers/* isBaseUnit */.GR)(unit) ? texts : texts.map((text) => (0,report_phrase/* sentence */.em)(text));
 }
 /** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
-function instructionsPhrase({ unit, base, head, outcome }, row) {
+function instructionsPhrase({ metric, unit, base, head, outcome }, row) {
     if (base === null || head === null)
         return null;
     const [before, after] = (0,units/* formatTogether */._M)([base, head], unit, { digits: 4 });
     const sides = `${before} → ${after}`;
+    const what = metric === model_metric/* launchInstructionsName */.aG ? 'instructions of the whole launch' : 'instructions';
     const size = head / base - 1;
     const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
-    if (Math.abs(size) <= metric/* leastCounterThreshold */.V) {
-        return time > 0 ? (0,report_phrase/* say */.cv) `the same instructions (${after}): ${otherReasons}` : (0,report_phrase/* say */.cv) `the same instructions: ${after}`;
+    if (Math.abs(size) <= model_metric/* leastCounterThreshold */.VM) {
+        return time > 0 ? (0,report_phrase/* say */.cv) `the same ${what} (${after}): ${otherReasons}` : (0,report_phrase/* say */.cv) `the same ${what}: ${after}`;
     }
     if (outcome === 'inconclusive')
-        return (0,report_phrase/* say */.cv) `instructions ${(0,numbers/* signedPercent */.wu)(size)}, which varies: ${sides}`;
-    const told = (0,report_phrase/* say */.cv) `${size > 0 ? 'more' : 'less'} work: ${(0,numbers/* signedPercent */.wu)(size)} instructions (${sides})`;
+        return (0,report_phrase/* say */.cv) `${what} ${(0,numbers/* signedPercent */.wu)(size)}, which varies: ${sides}`;
+    const told = (0,report_phrase/* say */.cv) `${size > 0 ? 'more' : 'less'} work: ${(0,numbers/* signedPercent */.wu)(size)} ${what} (${sides})`;
     return time > farBeyond * Math.max(size, 0) ? (0,report_phrase/* say */.cv) `${told}, too little for the time: ${otherReasons}` : told;
 }
 const otherReasons = 'memory, layout or the machine';
@@ -86,24 +87,43 @@ const otherReasons = 'memory, layout or the machine';
 const farBeyond = 3;
 /** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
 function besidesPhrase(row) {
-    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const own = ownFigure(row);
+    if (own !== null)
+        return instructionsPhrase(own, row) ?? [];
+    const time = row.outcome === 'unchanged' ? 'unchanged' : row.outcome === 'no-worse' ? 'no slower' : 'undecided';
     const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
     return (0,report_phrase/* say */.cv) `${phrases}; its time is ${time}`;
 }
+/** Of a row that is of nothing but instructions, and no benchmark: the name says of what they are. */
+function ownFigure({ metric, unit, role, base, head, outcome }) {
+    if (metric !== model_metric/* launchInstructionsName */.aG || unit === null || role === undefined)
+        return null;
+    return { metric: model_metric/* instructionsName */.Xs, unit, base, head, outcome };
+}
+/** Whether it is such a row, of which nothing changed: worth a word where something is slower. */
+function tellsSameWork(row) {
+    return row.outcome === 'unchanged' && ownFigure(row) !== null;
+}
 /** More or fewer instructions than before. */
 function isTold({ metric, outcome }) {
-    return metric === 'instructions' && outcome === 'changed';
+    return (0,model_metric/* isInstructions */.oT)(metric) && outcome === 'changed';
 }
 /** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
  *  worse or better. */
-function tellsBesides({ outcome, counts = [] }) {
-    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+function tellsBesides(row) {
+    const own = ownFigure(row);
+    if (own !== null || row.role !== undefined)
+        return own !== null && isTold(own);
+    const { outcome, counts = [] } = row;
+    const isQuiet = outcome === 'unchanged' || outcome === 'no-worse' || outcome === 'inconclusive';
     return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
     switch (metric) {
         case 'allocated':
+        case 'allocated bytes':
+        case 'bytes':
             return ['memory allocated'];
         case 'allocations':
             return ['allocations'];
@@ -122,7 +142,14 @@ var report_visible = __webpack_require__(5944);
 
 
 
-const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
+const answers = new Set([
+    'regressed',
+    'improved',
+    'changed',
+    'unchanged',
+    'no-worse',
+    'inconclusive',
+]);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function view_arrange(report, sources = null) {
     const all = rowsOf(report, sources);
@@ -130,6 +157,7 @@ function view_arrange(report, sources = null) {
     const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
+    const isSlower = having('regressed').length > 0;
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -137,13 +165,17 @@ function view_arrange(report, sources = null) {
             ...having('changed').toSorted(bySize),
         ],
         inconclusive: having('inconclusive').toSorted(byCost),
+        noWorse: having('no-worse').toSorted(bySize),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
         failed: blockingFirst(having('failed')),
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
-        besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
+        besides: all
+            .filter(({ comparison }) => comparison.lacking === undefined)
+            .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
+            .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -271,6 +303,8 @@ function words_outcomeWords(row) {
             return words_isSpeed(row) ? ['faster'] : direction(row, row.better === 'higher');
         case 'changed':
             return direction(row, (row.change?.estimate ?? 0) > 0);
+        case 'no-worse':
+            return [words_isSpeed(row) ? 'no slower' : 'no worse'];
         case 'added':
             return ['new'];
         case 'failed':
@@ -284,10 +318,15 @@ function words_outcomeWords(row) {
             return [row.outcome];
     }
 }
+/** What rows are called together that were shown not to be worse: `no slower`, or `no worse` where one is no time. */
+function noWorseWords(rows) {
+    return rows.every(({ comparison }) => words_isSpeed(comparison)) ? 'no slower' : 'no worse';
+}
 const counts = {
     allocations: ['more allocations', 'fewer allocations'],
     bytes: ['more bytes', 'fewer bytes'],
     instructions: ['more instructions', 'fewer instructions'],
+    'launch-instructions': ['more instructions', 'fewer instructions'],
     cycles: ['more cycles', 'fewer cycles'],
 };
 function direction({ metric }, up) {
@@ -551,7 +590,7 @@ function promiseWords(plan) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && words_isSpeed(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -560,6 +599,8 @@ function countsText(view) {
         [outcome('improved', false), 'better'],
         [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed'],
         [inconclusive, 'inconclusive'],
+        [noWorse.filter(({ comparison }) => words_isSpeed(comparison)), 'no slower'],
+        [noWorse.filter(({ comparison }) => !words_isSpeed(comparison)), 'no worse'],
         [[...unchanged, ...counters], 'unchanged'],
         [failed, 'failed'],
         [removed, 'removed'],
@@ -1192,12 +1233,32 @@ function unsureHeadline(report, view) {
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
         return verdict_line_atZero(view);
+    const slower = view.inconclusive.filter(({ comparison }) => isSlowerSomehow(comparison));
+    if (slower.length > 0)
+        return slowerSomehow(slower, view);
     const many = `${view.inconclusive.length} of ${(0,numbers/* counted */.hS)(view.compared.length, nounOf(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
         rest: (0,report_phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Shown to be slower, and not shown by how much. */
+function isSlowerSomehow({ change, doubt, threshold }) {
+    return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
+}
+function slowerSomehow(slower, view) {
+    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const [worst] = slower;
+    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const left = view.inconclusive.length - slower.length;
+    const { comparison, shown } = worst;
+    const size = `${(0,numbers/* changeText */.k0)(comparison)} (${(0,numbers/* intervalText */.Bt)(comparison.change)})`;
+    const rest = (0,report_phrase/* say */.cv) ` ${slower.length === 1 ? '' : 'worst '}${(0,report_phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    return { tone: 'unsure', label, rest };
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -1235,8 +1296,13 @@ function commonDoubt(rows) {
     return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`;
 }
 function thresholdWords(rows) {
+    const limit = commonLimit(rows);
+    return limit === null ? 'their thresholds' : `a threshold of ${limit}`;
+}
+/** Null where they have different ones. */
+function commonLimit(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${(0,model_percent/* percent */.K)(first)}`;
+    return first === undefined || others.length > 0 ? null : (0,model_percent/* percent */.K)(first);
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -1558,6 +1624,7 @@ function renderHtml(report) {
         inconclusiveHtml(view),
         oneSideHtml(view),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.counters.length, 'counter')} within the limit`, view.counters, true),
+        comparedHtml(`${(0,numbers/* counted */.hS)(view.noWorse.length, 'result')} ${noWorseWords(view.noWorse)}`, view.noWorse, true),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.unchanged.length, 'result')} unchanged`, view.unchanged, true),
         comparedHtml(`${(0,numbers/* counted */.hS)(view.information.length, 'figure')} of the circumstances`, view.information, true),
         methodHtml(report),
@@ -1624,7 +1691,7 @@ function paintOf({ comparison, accepted }) {
         return accepted === null ? 'bad' : 'unsure';
     if (comparison.outcome === 'improved')
         return 'good';
-    return comparison.outcome === 'unchanged' ? 'quiet' : 'unsure';
+    return comparison.outcome === 'unchanged' || comparison.outcome === 'no-worse' ? 'quiet' : 'unsure';
 }
 /** A table in a region that scrolls by itself on a narrow screen. */
 function tableHtml(title, header, rows) {
@@ -2364,10 +2431,10 @@ function reachSection({ reach }) {
         : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
 }
 function whyText(why) {
-    const search = why.search === undefined ? '' : `. ${capital(markdown((0,words/* searchPhrase */.uC)(why.search)))}`;
+    const search = why.search === undefined ? '' : `. ${why_capital(markdown((0,words/* searchPhrase */.uC)(why.search)))}`;
     return `${markdown((0,words/* whyPhrase */.y_)(why))}${search}.`;
 }
-function capital(text) {
+function why_capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function markdown(phrase) {
@@ -2445,6 +2512,7 @@ function markdown_renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
+        noWorseSection(view),
         unchangedSection(view),
         informationSection(view),
         methodSection(report, step, explain),
@@ -2697,6 +2765,20 @@ function counterText({ comparison }) {
     return change === null || change.estimate === 0
         ? `${name}the same`
         : `${name}${figure((0,numbers/* signedPercent */.wu)(change.estimate))}`;
+}
+function noWorseSection(view) {
+    const { noWorse } = view;
+    if (noWorse.length === 0)
+        return null;
+    const table = comparedTable(noWorse, () => '', false);
+    const noun = noWorseWords(noWorse);
+    return {
+        open: folded(`${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noun}`, table.open),
+        rows: table.rows,
+        close: foldEnd,
+        rank: 7,
+        noun,
+    };
 }
 function unchangedSection({ unchanged }) {
     if (unchanged.length === 0)

@@ -1239,6 +1239,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./lib/baseline/checked.js
 /** Checked reading of stored JSON. Every refusal names the file and the place, and says what to do. */
 
@@ -1330,6 +1332,7 @@ var record_path = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/baseline/read-record.js
 /** The strict reader of records. Whatever departs from docs/schemas/record-1.schema.json is a failure
  *  that names the file: a history is only worth something if no part of it is lost in silence. */
+
 
 
 
@@ -1503,6 +1506,7 @@ function readKind(series) {
         ...(absent('exact') || series.key('exact').value === false ? {} : { exact: true }),
         ...(absent('resolution') ? {} : { resolution: series.key('resolution').number() }),
         ...(absent('pass') ? {} : { pass: series.key('pass').oneOf(['counts']) }),
+        ...(isInformation(series) ? { role: 'information' } : {}),
         ...(absent('summary') ? {} : { summary: series.key('summary').oneOf(summaries) }),
     };
     return {
@@ -1510,6 +1514,10 @@ function readKind(series) {
         printed: absent('printed') ? undefined : series.key('printed').text(),
         spread: absent('spread') ? undefined : series.key('spread').oneOf(spreads),
     };
+}
+/** Roles are not stored; what Benchgate itself counts beside the times has always the same. */
+function isInformation(series) {
+    return !series.key('pass').absent && (0,metric/* isInstructions */.oT)(series.key('name').text());
 }
 function readRows(place, expected, launches) {
     const rows = place.items();

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
 /** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
  *  there are any, nothing else is looked for. */
@@ -1540,8 +1540,10 @@ var temporary = __webpack_require__(225);
 var host_worktree = __webpack_require__(4022);
 // EXTERNAL MODULE: ./lib/host/worktree-entries.js
 var worktree_entries = __webpack_require__(1556);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 53 modules
-var measure_suite = __webpack_require__(972);
+// EXTERNAL MODULE: ./lib/measure/count-alone.js + 1 modules
+var count_alone = __webpack_require__(7414);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1552,13 +1554,14 @@ var quota_note = __webpack_require__(2789);
 var reproduce = __webpack_require__(2575);
 // EXTERNAL MODULE: ./lib/app/gating/rule-notes.js
 var rule_notes = __webpack_require__(6520);
-// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
-var suite_ports = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
+var suite_ports = __webpack_require__(1526);
 // EXTERNAL MODULE: ./lib/app/gating/verdict-report.js + 1 modules
 var verdict_report = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./lib/app/gating/gate-stored.js
 /** Gates one commit against stored runs: head alone is checked out and measured, and compared with what
  *  earlier runs of base's line say about the next. */
+
 
 
 
@@ -1600,16 +1603,18 @@ async function measureHead({ plan, commits }, repository, ports) {
         const root = external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
         const worktree = await (0,host_worktree/* borrowWorktree */.D)(repository, commits.head.commit, root, ports.cleanup);
         try {
-            await (0,measure_suite/* setUpSide */.Lx)(plan.suite, 'head', worktree.path, handed);
-            const done = await (0,measure_suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, handed);
+            const own = { root: worktree.path, keep: false };
+            await (0,suite/* setUpSide */.Lx)(plan.suite, 'head', worktree.path, handed);
+            const done = await (0,suite/* runSuite */.og)(plan.suite, worktree.path, plan.launches, handed);
             if (done.failure?.exitCode === 2)
                 throw done.failure;
             const seconds = ports.clock.now() - started;
-            const counted = await countedAlone(plan, done, worktree.path, seconds, handed);
+            const counted = await (0,count_alone/* countedAlone */.k)((0,suite_ports/* alonePlan */.d)(plan.suite, plan.measuring), own, done, seconds, handed);
             const names = done.launches.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name));
             return {
                 ...done,
-                ...counted,
+                launches: counted.launches,
+                notes: [...done.notes, ...counted.notes],
                 machine: { ...done.machine, ...(0,host_machine/* describeMachine */.F)(ports.environment) },
                 seconds: ports.clock.now() - started,
                 cancelled: done.ended === 'cancelled',
@@ -1632,13 +1637,6 @@ async function measureHead({ plan, commits }, repository, ports) {
     finally {
         await folder.loan.release();
     }
-}
-/** With instructions, where they are asked for and the suite was measured to the end. */
-async function countedAlone({ suite, measuring, deciding }, { launches, notes, ended }, root, seconds, ports) {
-    if (!measuring.instructions || ended !== 'done')
-        return { launches, notes };
-    const counted = await (0,measure_suite/* countInstructionsAlone */.EH)({ ...suite, ...measuring, counts: false, threshold: deciding.threshold, budgetSeconds: null }, root, launches, seconds, ports);
-    return { launches: counted.launches, notes: [...notes, ...counted.notes] };
 }
 function fingerprintOf(head, hashes) {
     return { machine: head.machine, ...(head.tool === null ? {} : { tool: head.tool }), ...hashes };
@@ -2008,19 +2006,20 @@ function withEnd(text) {
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
 /* unused harmony export mostShown */
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7829);
 /* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
-/* harmony import */ var _statistics_student_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8186);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3557);
+/* harmony import */ var _statistics_student_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8186);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3557);
 /* harmony import */ var _decision_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
 /* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
 /* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9961);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);
 /** Compares a run with runs that were stored before. Each run counts as one number per metric, the
  *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
  *  number of launches within one run can tell. So the interval is the prediction interval of the next
@@ -2043,13 +2042,14 @@ function withEnd(text) {
 
 
 
+
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRuns */ .wh);
-    const reduced = comparable(base, reduceRun(head));
+    const reduced = comparable(base, reduceRun(head), runs.at(-1) ?? []);
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
@@ -2072,15 +2072,27 @@ function compareStored(base, head, rule) {
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
 }
-/** Without counts where those of the stored runs are of another compiler, library or runtime. */
-function comparable({ otherMachine, counts }, head) {
-    if (counts === 'alike' || (otherMachine === null && counts === undefined))
+/** Without counts where those of the stored runs are of another compiler, library or runtime; and without those of a
+ *  whole launch, where the nearest run was of other benchmarks. */
+function comparable({ otherMachine, counts }, head, nearest) {
+    const isAlike = counts === 'alike' || (otherMachine === null && counts === undefined);
+    const isSameWork = sameNames(timedIn([head]), timedIn(nearest));
+    if (isAlike && isSameWork)
         return head;
-    const benchmarks = head.benchmarks.map((row) => ({
-        ...row,
-        metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
-    }));
+    const isLeftOut = ({ name, pass }) => pass === 'counts' && (!isAlike || name === _model_metric_js__WEBPACK_IMPORTED_MODULE_10__/* .launchInstructionsName */ .aG);
+    const benchmarks = head.benchmarks.map((row) => ({ ...row, metrics: row.metrics.filter((one) => !isLeftOut(one)) }));
     return { ...head, benchmarks };
+}
+/** Names of what was measured, and not only counted. */
+function timedIn(launches) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    return new Set(rows.filter((row) => row.status === 'ok' && !isCountOnly(row)).map(({ name }) => name));
+}
+function isCountOnly({ metrics }) {
+    return metrics.length > 0 && metrics.every(({ pass }) => pass === 'counts');
+}
+function sameNames(some, others) {
+    return some.size === others.size && [...some].every((name) => others.has(name));
 }
 /** Metrics that were counted in a pass of their own. */
 function countsIn({ benchmarks }) {
@@ -2090,7 +2102,10 @@ function countsIn({ benchmarks }) {
 function silentIn(head) {
     const rounds = head.length;
     const silent = new Map();
-    for (const [name, { presence }] of (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(head).benchmarks) {
+    for (const [name, { presence, metrics }] of (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(head).benchmarks) {
+        // What was counted of a whole launch stands in those that were counted.
+        if (metrics.length > 0 && metrics.every(({ latest }) => latest.pass === 'counts'))
+            continue;
         const found = presence.filter((state) => state !== 'absent').length;
         if (found < rounds)
             silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true });
@@ -2187,7 +2202,7 @@ function forecastAll(candidates) {
 }
 /** Tested metrics are decided together, what is only shown each by itself. */
 function decideAll(candidates, forecasts, rule) {
-    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCandidateP */ .R6 } = rule;
+    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultCandidateP */ .R6 } = rule;
     const suite = { falseAlarmRate, candidateP };
     const once = { levels: (0,_decision_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .planLevels */ .b)([1], 1), total: 1, look: 0 };
     const tested = candidates.map((one, i) => {
@@ -2198,12 +2213,12 @@ function decideAll(candidates, forecasts, rule) {
         return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
     });
     const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
-    const together = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
+    const together = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_12__/* .decide */ .L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
     let at = 0;
     return tested.map((one, i) => {
         if (one === undefined)
             return undefined;
-        return isTested(i) ? together[at++] : (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)([one], suite)[0];
+        return isTested(i) ? together[at++] : (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_12__/* .decide */ .L)([one], suite)[0];
     });
 }
 function forecastEvidence(known, { head, history }) {
@@ -2217,12 +2232,12 @@ function forecastEvidence(known, { head, history }) {
         smallestP: 0,
         p: (shift, alternative) => {
             const t = (estimate - shift) / error;
-            return (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentCdf */ .Rf)(alternative === 'greater' ? -t : t, sure.df);
+            return (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentCdf */ .Rf)(alternative === 'greater' ? -t : t, sure.df);
         },
         interval: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
         limits: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
         usual: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
-        detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(0.8, sure.df)),
+        detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentQuantile */ .FI)(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.
         roundsNeeded: () => Number.POSITIVE_INFINITY,
         roundsToReach: () => _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_,
@@ -2314,6 +2329,208 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
             ? row
             : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
     });
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ countedAlone)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/choice/counted-way.js + 2 modules
+var counted_way = __webpack_require__(3967);
+// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
+var pairing = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
+var instructions = __webpack_require__(3472);
+// EXTERNAL MODULE: ./lib/measure/instructions/pairs.js
+var pairs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/lockstep/counters.js
+var counters = __webpack_require__(9607);
+// EXTERNAL MODULE: ./lib/measure/lockstep/time-split.js
+var time_split = __webpack_require__(9498);
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
+var lockstep_worker = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/count-alone.js
+/** What benchmarks allocate where one side is measured alone, to be stored or to be compared with what is stored: counted
+ *  by workers of their own, once the suite was timed. What is stored is one number, so only what repeats is told: a
+ *  compiler may decide one way in this process and another way in the next, and two agree by chance. */
+
+
+
+
+
+/** As many as a change takes beside pairs. */
+const processes = 4;
+/** Seconds that a benchmark runs before it is counted. */
+const warmUpSeconds = 0.2;
+/** Counting takes at most this share of the time that the suite took, … */
+const mostShare = 0.1;
+/** … or so many seconds where that is more: processes take a while to start, whatever they run. */
+const leastSeconds = 15;
+/** @param wanted names of what was measured. @param seconds that measuring took.
+ *  @throws Failure of a worker that ends or answers wrongly. */
+async function allocationsAlone(parts, wanted, seconds, how) {
+    const { clock } = how;
+    const most = Math.max(leastSeconds, mostShare * seconds);
+    const began = clock.now();
+    const readings = new Map();
+    for (let process = 0; process < processes; process++) {
+        const until = began + (most * (process + 1)) / processes;
+        // What one process has not come to is of no use in the next.
+        const open = process === 0 ? wanted : new Set([...readings].flatMap(([name, of]) => (of.length < process ? [] : name)));
+        for (const part of parts) {
+            for (const [name, metrics] of await countPart(part, process + 1, open, until, how)) {
+                readings.set(name, [...(readings.get(name) ?? []), metrics]);
+            }
+        }
+    }
+    return toldOf(readings);
+}
+async function countPart(part, round, open, until, { clock, chance, ports }) {
+    const counted = new Map();
+    const worker = await (0,lockstep_worker/* startWorker */.Dh)(part.worker(round, null, chance), ports);
+    try {
+        if (!worker.counts)
+            return counted;
+        for (const [index, name] of worker.benchmarks.entries()) {
+            if (!open.has(name))
+                continue;
+            // Told as left out: it has nothing in this process.
+            const metrics = clock.now() < until ? await countBenchmark(worker, index) : [];
+            if (metrics !== null)
+                counted.set(name, metrics);
+        }
+    }
+    finally {
+        await worker.end();
+    }
+    return counted;
+}
+/** Null for what fails: it has been timed without a complaint, and stays as it is. */
+async function countBenchmark(worker, index) {
+    if ((await worker.setup(index)) !== null)
+        return null;
+    try {
+        const seconds = await warmUp(worker, index);
+        const counted = seconds === null ? null : await worker.count(index, (0,counters/* countIterations */.ai)(seconds));
+        return counted?.kind === 'counted' ? (0,counters/* metricsOf */.Ps)(counted.figures) : null;
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+/** Seconds of one iteration once it is warm; null for what fails. */
+async function warmUp(worker, index) {
+    let spent = 0;
+    for (let iterations = 1;; iterations *= 2) {
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return null;
+        spent += batch.seconds;
+        if (spent >= warmUpSeconds || iterations >= 2 ** 30)
+            return batch.seconds / batch.iterations;
+    }
+}
+function toldOf(readings) {
+    const figures = new Map();
+    const [late, varying] = [[], []];
+    for (const [name, all] of readings) {
+        if (all.length < processes || all.some((metrics) => metrics.length === 0)) {
+            late.push(name);
+            continue;
+        }
+        const columns = all[0].map((first) => all.flatMap((metrics) => metrics.filter((one) => one.name === first.name)));
+        const repeating = columns.filter((column) => column.length === processes && repeats(column));
+        if (repeating.length < columns.length)
+            varying.push(name);
+        figures.set(name, repeating.map((column) => ({ ...column[0], value: (0,time_split/* middle */.mc)(column.map(({ value }) => value)) })));
+    }
+    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,note/* several */.J)(late) }];
+    if (varying.length > 0)
+        notes.push({ code: 'not-counted', benchmarks: (0,note/* several */.J)(varying), varies: true });
+    return { figures, notes };
+}
+function repeats(column) {
+    const values = column.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most - least <= Math.max(column[0].resolution ?? 0, metric/* leastCounterThreshold */.VM * least);
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8755);
+;// CONCATENATED MODULE: ./lib/measure/count-alone.js
+/** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
+
+
+
+
+
+
+
+
+/** The launches of a run with what its benchmarks allocate (`counts`) and the instructions they take (`instructions`), one
+ *  number of each. What was measured stands, whatever becomes of counting.
+ *  @param seconds that measuring took. */
+async function countedAlone(plan, { root, keep }, run, seconds, ports) {
+    const nothing = { launches: run.launches, notes: [] };
+    if (run.ended !== 'done' || (plan.counts !== true && plan.instructions !== true))
+        return nothing;
+    const inner = (0,suite/* launcherPorts */.jy)(ports);
+    try {
+        const place = (0,suite/* placeIn */.VV)(root, plan, keep);
+        const parts = await partsOf(plan, place, run, inner, ports);
+        const allocated = plan.counts === true ? await withAllocated(run, parts ?? [], seconds, ports) : nothing;
+        if (plan.instructions !== true)
+            return allocated;
+        const counted = await withInstructions(plan, place, { ...run, ...allocated }, parts, seconds, inner, ports);
+        return { launches: counted.launches, notes: [...allocated.notes, ...counted.notes] };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return { ...nothing, notes: [{ code: 'no-lockstep', because: error.message }] };
+    }
+}
+/** The suite's workers, where it has some. For what they allocate alone they are looked for only where the results are of
+ *  a harness that can be met: looking starts the command once more. */
+async function partsOf(plan, place, { tool, counted }, inner, ports) {
+    const { run, instructions } = plan;
+    if (counted !== undefined)
+        return null;
+    const isMet = run === null || (tool !== null && (0,registry/* harnessesOf */.yZ)(run, tool).length > 0 && tool !== 'go');
+    if (instructions !== true && !isMet)
+        return null;
+    const format = instructions === true || tool === null ? plan.format : tool;
+    const parts = await (0,pairing/* workersOf */.N)({ ...plan, format }, { base: place, head: place }, inner, ports);
+    return parts?.head ?? null;
+}
+async function withAllocated({ launches }, parts, seconds, { clock, chance, signal, cleanup, output }) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    const wanted = new Set(rows.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+    const worker = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const { figures, notes } = await allocationsAlone(parts, wanted, seconds, { clock, chance, ports: worker });
+    return { launches: (0,pairs/* inFirstLaunch */.dd)(launches, figures), notes };
+}
+async function withInstructions(plan, place, run, parts, seconds, inner, ports) {
+    const { clock, progress } = ports;
+    const way = await (0,counted_way/* wayAlone */.l)(plan, place, run, parts, inner, ports);
+    const counting = { ...inner, clock, ...(progress === undefined ? {} : { progress }) };
+    return await (0,instructions/* countAlone */.lf)(run.launches, way, seconds, counting);
 }
 
 

@@ -738,7 +738,8 @@ function withEnd(text) {
 /* harmony export */   C$: () => (/* binding */ readFormat),
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   m3: () => (/* binding */ readPlan),
-/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */   xj: () => (/* binding */ readSuite),
+/* harmony export */   zX: () => (/* binding */ readCounted)
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -859,9 +860,11 @@ function readMeasuring(settings) {
         });
     }
     const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
-    const counts = settings.counts !== 'never';
-    const instructions = settings.counts === 'instructions';
-    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, ...readCounted(settings), minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+}
+/** What is counted beside the times. */
+function readCounted({ counts }) {
+    return { counts: counts !== 'never', instructions: counts === 'instructions' };
 }
 function readDeciding(settings, rules) {
     return {
@@ -1093,13 +1096,25 @@ function reach(program, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ surelyCounted),
-/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
+/* harmony export */   HQ: () => (/* binding */ surelyCounted),
+/* harmony export */   VM: () => (/* binding */ leastCounterThreshold),
+/* harmony export */   XI: () => (/* binding */ wholeLaunch),
+/* harmony export */   Xs: () => (/* binding */ instructionsName),
+/* harmony export */   aG: () => (/* binding */ launchInstructionsName),
+/* harmony export */   oT: () => (/* binding */ isInstructions)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+const instructionsName = 'instructions';
+const launchInstructionsName = 'launch-instructions';
+function isInstructions(name) {
+    return name === instructionsName || name === launchInstructionsName;
+}
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+const wholeLaunch = 'whole launch';
 /** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
 const surelyCounted = 8;
 

@@ -475,19 +475,20 @@ async function prune(store, settings, world) {
 /* harmony export */   sT: () => (/* binding */ reduceRun)
 /* harmony export */ });
 /* unused harmony export mostShown */
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7829);
 /* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
-/* harmony import */ var _statistics_student_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8186);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3557);
+/* harmony import */ var _statistics_student_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8186);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3557);
 /* harmony import */ var _decision_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
 /* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
 /* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9961);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);
 /** Compares a run with runs that were stored before. Each run counts as one number per metric, the
  *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
  *  number of launches within one run can tell. So the interval is the prediction interval of the next
@@ -510,13 +511,14 @@ async function prune(store, settings, world) {
 
 
 
+
 /** Most runs that are shown beside what changed. */
 const mostShown = 20;
 /** A change of level is looked for at this p-value: a wrong cut only loses runs, a missed one widens the interval. */
 const cutLevel = 0.01;
 function compareStored(base, head, rule) {
     const runs = base.runs.slice(-_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRuns */ .wh);
-    const reduced = comparable(base, reduceRun(head));
+    const reduced = comparable(base, reduceRun(head), runs.at(-1) ?? []);
     const matches = (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .matchSeries */ .p9)((0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(runs.map(reduceRun)), (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)([reduced]));
     const prepared = matches.flatMap((match) => (0,_rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(match, rule, (before, after) => selectRuns(before, after), 'stored'));
     const candidates = prepared.map((one) => ('open' in one ? candidateOf(one.open) : undefined));
@@ -539,15 +541,27 @@ function compareStored(base, head, rule) {
             : [{ name: one.open.name, metric: one.open.metric, dropped: one.dropped }]),
     };
 }
-/** Without counts where those of the stored runs are of another compiler, library or runtime. */
-function comparable({ otherMachine, counts }, head) {
-    if (counts === 'alike' || (otherMachine === null && counts === undefined))
+/** Without counts where those of the stored runs are of another compiler, library or runtime; and without those of a
+ *  whole launch, where the nearest run was of other benchmarks. */
+function comparable({ otherMachine, counts }, head, nearest) {
+    const isAlike = counts === 'alike' || (otherMachine === null && counts === undefined);
+    const isSameWork = sameNames(timedIn([head]), timedIn(nearest));
+    if (isAlike && isSameWork)
         return head;
-    const benchmarks = head.benchmarks.map((row) => ({
-        ...row,
-        metrics: row.metrics.filter(({ pass }) => pass !== 'counts'),
-    }));
+    const isLeftOut = ({ name, pass }) => pass === 'counts' && (!isAlike || name === _model_metric_js__WEBPACK_IMPORTED_MODULE_10__/* .launchInstructionsName */ .aG);
+    const benchmarks = head.benchmarks.map((row) => ({ ...row, metrics: row.metrics.filter((one) => !isLeftOut(one)) }));
     return { ...head, benchmarks };
+}
+/** Names of what was measured, and not only counted. */
+function timedIn(launches) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    return new Set(rows.filter((row) => row.status === 'ok' && !isCountOnly(row)).map(({ name }) => name));
+}
+function isCountOnly({ metrics }) {
+    return metrics.length > 0 && metrics.every(({ pass }) => pass === 'counts');
+}
+function sameNames(some, others) {
+    return some.size === others.size && [...some].every((name) => others.has(name));
 }
 /** Metrics that were counted in a pass of their own. */
 function countsIn({ benchmarks }) {
@@ -557,7 +571,10 @@ function countsIn({ benchmarks }) {
 function silentIn(head) {
     const rounds = head.length;
     const silent = new Map();
-    for (const [name, { presence }] of (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(head).benchmarks) {
+    for (const [name, { presence, metrics }] of (0,_rows_match_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesOf */ .Lf)(head).benchmarks) {
+        // What was counted of a whole launch stands in those that were counted.
+        if (metrics.length > 0 && metrics.every(({ latest }) => latest.pass === 'counts'))
+            continue;
         const found = presence.filter((state) => state !== 'absent').length;
         if (found < rounds)
             silent.set(name, { code: 'missing-in-rounds', base: rounds, head: found, rounds, silent: true });
@@ -654,7 +671,7 @@ function forecastAll(candidates) {
 }
 /** Tested metrics are decided together, what is only shown each by itself. */
 function decideAll(candidates, forecasts, rule) {
-    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCandidateP */ .R6 } = rule;
+    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultCandidateP */ .R6 } = rule;
     const suite = { falseAlarmRate, candidateP };
     const once = { levels: (0,_decision_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .planLevels */ .b)([1], 1), total: 1, look: 0 };
     const tested = candidates.map((one, i) => {
@@ -665,12 +682,12 @@ function decideAll(candidates, forecasts, rule) {
         return { evidence: forecastEvidence(known, one), threshold, delta: Math.log1p(threshold), ...once };
     });
     const isTested = (i) => tested[i] !== undefined && candidates[i]?.open.role === 'tested';
-    const together = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
+    const together = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_12__/* .decide */ .L)(tested.filter((_, i) => isTested(i)).map((one) => one), suite);
     let at = 0;
     return tested.map((one, i) => {
         if (one === undefined)
             return undefined;
-        return isTested(i) ? together[at++] : (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .L)([one], suite)[0];
+        return isTested(i) ? together[at++] : (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_12__/* .decide */ .L)([one], suite)[0];
     });
 }
 function forecastEvidence(known, { head, history }) {
@@ -684,12 +701,12 @@ function forecastEvidence(known, { head, history }) {
         smallestP: 0,
         p: (shift, alternative) => {
             const t = (estimate - shift) / error;
-            return (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentCdf */ .Rf)(alternative === 'greater' ? -t : t, sure.df);
+            return (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentCdf */ .Rf)(alternative === 'greater' ? -t : t, sure.df);
         },
         interval: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
         limits: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
         usual: (level) => (0,_statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .predictedChange */ .fe)(sure, head, level),
-        detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_12__/* .studentQuantile */ .FI)(0.8, sure.df)),
+        detectable: (level) => error * ((0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentQuantile */ .FI)(1 - level / 2, sure.df) + (0,_statistics_student_js__WEBPACK_IMPORTED_MODULE_13__/* .studentQuantile */ .FI)(0.8, sure.df)),
         // The next run has its own scatter, which no number of earlier ones makes smaller.
         roundsNeeded: () => Number.POSITIVE_INFINITY,
         roundsToReach: () => _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestRuns */ .R_,
@@ -1002,23 +1019,6 @@ function reach(steps, from) {
 function refused(glob, why) {
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The glob ${JSON.stringify(glob.slice(0, 80))} ${why}`, { exitCode: 2 });
 }
-
-
-/***/ }),
-
-/***/ 7829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ surelyCounted),
-/* harmony export */   V: () => (/* binding */ leastCounterThreshold)
-/* harmony export */ });
-/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
- *  the tool that printed it. */
-/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
-const surelyCounted = 8;
 
 
 /***/ }),

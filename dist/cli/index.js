@@ -520,8 +520,8 @@ const options = {
     counts: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'instructions', 'never'),
         default: 'auto',
-        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, in lockstep in JavaScript and Python, once it is timed; `instructions`: also the instructions it takes, on Linux in lockstep and slices, by the processor’s counters or else by valgrind, in a pass that takes at most as long as measuring does; `never`: nothing.',
-        places: measuring,
+        help: 'What is counted beside the time, where that repeats to the digit. `auto`: what a benchmark allocates, where JavaScript and Python can be measured in lockstep, once it is timed; `instructions`: also the instructions it takes, on Linux, by the processor’s counters or else by valgrind, of an iteration where their number can be told to the tool and else of a whole launch, in a pass that takes at most as long as measuring does; `never`: nothing.',
+        places: [...measuring, 'record'],
         placeholder: 'WHAT',
     }),
     'counts-threshold': option({

@@ -51,8 +51,8 @@ var shard = __webpack_require__(1784);
 var gate = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/app/gating/looks.js
 var gating_looks = __webpack_require__(744);
-// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js
-var suite_ports = __webpack_require__(2413);
+// EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
+var suite_ports = __webpack_require__(1526);
 // EXTERNAL MODULE: ./lib/app/measure-told-suite.js
 var measure_told_suite = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./lib/app/discovery/prove.js
@@ -142,7 +142,7 @@ function isDivisible({ run }) {
 }
 
 // EXTERNAL MODULE: ./lib/app/discovery/repository-tree.js + 1 modules
-var repository_tree = __webpack_require__(3067);
+var repository_tree = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/model/percent.js
 var percent = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js

@@ -29212,7 +29212,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

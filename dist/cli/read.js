@@ -306,7 +306,8 @@ async function readStandardInput() {
 /* harmony export */   C$: () => (/* binding */ readFormat),
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   m3: () => (/* binding */ readPlan),
-/* harmony export */   xj: () => (/* binding */ readSuite)
+/* harmony export */   xj: () => (/* binding */ readSuite),
+/* harmony export */   zX: () => (/* binding */ readCounted)
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -427,9 +428,11 @@ function readMeasuring(settings) {
         });
     }
     const { pairing, 'tool-settings': toolSettings, 'pairs-at-once': pairsAtOnce, seed } = settings;
-    const counts = settings.counts !== 'never';
-    const instructions = settings.counts === 'instructions';
-    return { pairing, toolSettings, counts, instructions, minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+    return { pairing, toolSettings, ...readCounted(settings), minRounds, maxRounds, pairsAtOnce, budgetSeconds, seed };
+}
+/** What is counted beside the times. */
+function readCounted({ counts }) {
+    return { counts: counts !== 'never', instructions: counts === 'instructions' };
 }
 function readDeciding(settings, rules) {
     return {

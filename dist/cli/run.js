@@ -655,10 +655,12 @@ function otherTool(a, b) {
 /* harmony import */ var _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(972);
-/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4379);
-/* harmony import */ var _runner_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
+/* harmony import */ var _measure_count_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7414);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _report_notes_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
+/* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1526);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
+
 
 
 
@@ -669,26 +671,18 @@ function otherTool(a, b) {
 async function run(request, ports) {
     const folder = (0,_host_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowFolder */ .Ix)(ports.cleanup);
     try {
-        const done = await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .runSuite */ .og)(request.suite, request.root, request.launches, {
-            clock: ports.clock,
-            signal: ports.signal,
-            cleanup: ports.cleanup,
-            environment: ports.environment,
-            secrets: ports.secrets,
-            chance: (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_5__/* .createRandom */ .s)(request.seed),
-            runner: (0,_runner_path_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerPath */ .M)(),
-            temporary: folder.path,
-            progress: ports.progress,
-            ...(ports.output === undefined ? {} : { output: ports.output }),
-        });
+        const handed = (0,_gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .suitePorts */ .j)(ports, request.seed, folder.path);
+        const began = ports.clock.now();
+        const done = await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .runSuite */ .og)(request.suite, request.root, request.launches, handed);
         if (done.failure !== null)
             throw done.failure;
         if (done.ended === 'cancelled')
             throw new _host_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
+        const launches = await withCounts(request, done, ports.clock.now() - began, handed, ports);
         return {
             schema: 'benchgate/run/1',
             tool: done.tool ?? request.suite.format,
-            launches: done.launches,
+            launches,
             ignored: done.ignored,
             machine: { ...done.machine, ...(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMachine */ .F)(ports.environment) },
             ...(request.commit === null ? {} : { commit: request.commit }),
@@ -697,6 +691,16 @@ async function run(request, ports) {
     finally {
         await folder.loan.release();
     }
+}
+/** What is not counted, and why, goes to the log. */
+async function withCounts({ suite, root, counted }, done, seconds, handed, { log }) {
+    if (counted === undefined)
+        return done.launches;
+    const plan = (0,_gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .alonePlan */ .d)(suite, { pairing: 'auto', ...counted });
+    const { launches, notes } = await (0,_measure_count_alone_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAlone */ .k)(plan, { root, keep: true }, done, seconds, handed);
+    for (const note of notes)
+        log.info((0,_report_notes_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteSentence */ .k$)(note));
+    return launches;
 }
 
 
@@ -839,6 +843,208 @@ function machineLoad() {
     catch {
         return 0;
     }
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ countedAlone)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/choice/counted-way.js + 2 modules
+var counted_way = __webpack_require__(3967);
+// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
+var pairing = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
+var instructions = __webpack_require__(3472);
+// EXTERNAL MODULE: ./lib/measure/instructions/pairs.js
+var pairs = __webpack_require__(3453);
+// EXTERNAL MODULE: ./lib/model/metric.js
+var metric = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/lockstep/counters.js
+var counters = __webpack_require__(9607);
+// EXTERNAL MODULE: ./lib/measure/lockstep/time-split.js
+var time_split = __webpack_require__(9498);
+// EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
+var lockstep_worker = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./lib/measure/lockstep/count-alone.js
+/** What benchmarks allocate where one side is measured alone, to be stored or to be compared with what is stored: counted
+ *  by workers of their own, once the suite was timed. What is stored is one number, so only what repeats is told: a
+ *  compiler may decide one way in this process and another way in the next, and two agree by chance. */
+
+
+
+
+
+/** As many as a change takes beside pairs. */
+const processes = 4;
+/** Seconds that a benchmark runs before it is counted. */
+const warmUpSeconds = 0.2;
+/** Counting takes at most this share of the time that the suite took, … */
+const mostShare = 0.1;
+/** … or so many seconds where that is more: processes take a while to start, whatever they run. */
+const leastSeconds = 15;
+/** @param wanted names of what was measured. @param seconds that measuring took.
+ *  @throws Failure of a worker that ends or answers wrongly. */
+async function allocationsAlone(parts, wanted, seconds, how) {
+    const { clock } = how;
+    const most = Math.max(leastSeconds, mostShare * seconds);
+    const began = clock.now();
+    const readings = new Map();
+    for (let process = 0; process < processes; process++) {
+        const until = began + (most * (process + 1)) / processes;
+        // What one process has not come to is of no use in the next.
+        const open = process === 0 ? wanted : new Set([...readings].flatMap(([name, of]) => (of.length < process ? [] : name)));
+        for (const part of parts) {
+            for (const [name, metrics] of await countPart(part, process + 1, open, until, how)) {
+                readings.set(name, [...(readings.get(name) ?? []), metrics]);
+            }
+        }
+    }
+    return toldOf(readings);
+}
+async function countPart(part, round, open, until, { clock, chance, ports }) {
+    const counted = new Map();
+    const worker = await (0,lockstep_worker/* startWorker */.Dh)(part.worker(round, null, chance), ports);
+    try {
+        if (!worker.counts)
+            return counted;
+        for (const [index, name] of worker.benchmarks.entries()) {
+            if (!open.has(name))
+                continue;
+            // Told as left out: it has nothing in this process.
+            const metrics = clock.now() < until ? await countBenchmark(worker, index) : [];
+            if (metrics !== null)
+                counted.set(name, metrics);
+        }
+    }
+    finally {
+        await worker.end();
+    }
+    return counted;
+}
+/** Null for what fails: it has been timed without a complaint, and stays as it is. */
+async function countBenchmark(worker, index) {
+    if ((await worker.setup(index)) !== null)
+        return null;
+    try {
+        const seconds = await warmUp(worker, index);
+        const counted = seconds === null ? null : await worker.count(index, (0,counters/* countIterations */.ai)(seconds));
+        return counted?.kind === 'counted' ? (0,counters/* metricsOf */.Ps)(counted.figures) : null;
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+/** Seconds of one iteration once it is warm; null for what fails. */
+async function warmUp(worker, index) {
+    let spent = 0;
+    for (let iterations = 1;; iterations *= 2) {
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return null;
+        spent += batch.seconds;
+        if (spent >= warmUpSeconds || iterations >= 2 ** 30)
+            return batch.seconds / batch.iterations;
+    }
+}
+function toldOf(readings) {
+    const figures = new Map();
+    const [late, varying] = [[], []];
+    for (const [name, all] of readings) {
+        if (all.length < processes || all.some((metrics) => metrics.length === 0)) {
+            late.push(name);
+            continue;
+        }
+        const columns = all[0].map((first) => all.flatMap((metrics) => metrics.filter((one) => one.name === first.name)));
+        const repeating = columns.filter((column) => column.length === processes && repeats(column));
+        if (repeating.length < columns.length)
+            varying.push(name);
+        figures.set(name, repeating.map((column) => ({ ...column[0], value: (0,time_split/* middle */.mc)(column.map(({ value }) => value)) })));
+    }
+    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,note/* several */.J)(late) }];
+    if (varying.length > 0)
+        notes.push({ code: 'not-counted', benchmarks: (0,note/* several */.J)(varying), varies: true });
+    return { figures, notes };
+}
+function repeats(column) {
+    const values = column.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most - least <= Math.max(column[0].resolution ?? 0, metric/* leastCounterThreshold */.VM * least);
+}
+
+// EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
+var registry = __webpack_require__(987);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8755);
+;// CONCATENATED MODULE: ./lib/measure/count-alone.js
+/** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
+
+
+
+
+
+
+
+
+/** The launches of a run with what its benchmarks allocate (`counts`) and the instructions they take (`instructions`), one
+ *  number of each. What was measured stands, whatever becomes of counting.
+ *  @param seconds that measuring took. */
+async function countedAlone(plan, { root, keep }, run, seconds, ports) {
+    const nothing = { launches: run.launches, notes: [] };
+    if (run.ended !== 'done' || (plan.counts !== true && plan.instructions !== true))
+        return nothing;
+    const inner = (0,suite/* launcherPorts */.jy)(ports);
+    try {
+        const place = (0,suite/* placeIn */.VV)(root, plan, keep);
+        const parts = await partsOf(plan, place, run, inner, ports);
+        const allocated = plan.counts === true ? await withAllocated(run, parts ?? [], seconds, ports) : nothing;
+        if (plan.instructions !== true)
+            return allocated;
+        const counted = await withInstructions(plan, place, { ...run, ...allocated }, parts, seconds, inner, ports);
+        return { launches: counted.launches, notes: [...allocated.notes, ...counted.notes] };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return { ...nothing, notes: [{ code: 'no-lockstep', because: error.message }] };
+    }
+}
+/** The suite's workers, where it has some. For what they allocate alone they are looked for only where the results are of
+ *  a harness that can be met: looking starts the command once more. */
+async function partsOf(plan, place, { tool, counted }, inner, ports) {
+    const { run, instructions } = plan;
+    if (counted !== undefined)
+        return null;
+    const isMet = run === null || (tool !== null && (0,registry/* harnessesOf */.yZ)(run, tool).length > 0 && tool !== 'go');
+    if (instructions !== true && !isMet)
+        return null;
+    const format = instructions === true || tool === null ? plan.format : tool;
+    const parts = await (0,pairing/* workersOf */.N)({ ...plan, format }, { base: place, head: place }, inner, ports);
+    return parts?.head ?? null;
+}
+async function withAllocated({ launches }, parts, seconds, { clock, chance, signal, cleanup, output }) {
+    const rows = launches.flatMap(({ benchmarks }) => benchmarks);
+    const wanted = new Set(rows.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+    const worker = { signal, cleanup, ...(output === undefined ? {} : { output }) };
+    const { figures, notes } = await allocationsAlone(parts, wanted, seconds, { clock, chance, ports: worker });
+    return { launches: (0,pairs/* inFirstLaunch */.dd)(launches, figures), notes };
+}
+async function withInstructions(plan, place, run, parts, seconds, inner, ports) {
+    const { clock, progress } = ports;
+    const way = await (0,counted_way/* wayAlone */.l)(plan, place, run, parts, inner, ports);
+    const counting = { ...inner, clock, ...(progress === undefined ? {} : { progress }) };
+    return await (0,instructions/* countAlone */.lf)(run.launches, way, seconds, counting);
 }
 
 

@@ -4206,7 +4206,10 @@ function checkedRate(rate) {
  *    `sensitive` rests on: without any change, the chance that it finds anything is q.
  *  Intervals of what was found are widened to the level at which it was found (false coverage rate;
  *  Benjamini and Yekutieli, JASA 100, 2005), so that row, interval and suite never contradict each other.
- *  All others show their own interval at q: enough for "unchanged", which is no alarm. */
+ *  All others show their own interval at q: enough for "unchanged", which is no alarm, and for "no worse", which is an
+ *  interval that ends below δ and begins below −δ. That a whole suite is no worse is a claim of each of its
+ *  benchmarks, so that it is wrong only where one of these claims is (Berger, Technometrics 24, 1982): it takes no correction
+ *  for their number. */
 
 
 /** A two-sided p-value against zero below this makes a benchmark a suspect. */
@@ -4280,14 +4283,13 @@ function decideOne(one, i, families, above, suite) {
     const changed = changes.length > 0;
     const interval = changed ? one.evidence.interval(nominal(Math.max(...changes.map(({ level }) => level)))) : own;
     const doubt = changed ? unresolved(one, nominal(best)) : doubtOf(one, own, nominal, best, suite, families);
-    return {
-        ...shared,
-        outcome: 'inconclusive',
-        interval,
-        p,
-        doubt,
-        worthMore: isWorthMore(one, doubt, families.any.raw[i], suite, nominal(suite.falseAlarmRate)),
-    };
+    const zero = families.any.raw[i];
+    const rest = { ...shared, interval, p, doubt };
+    // The question that blocks is answered; only what looks faster is measured on, to show that it is.
+    if (interval.high <= delta && doubt.code !== 'too-few-rounds')
+        return { ...rest, outcome: 'no-worse', worthMore: zero < suspectP };
+    const worthMore = isWorthMore(one, doubt, zero, suite, nominal(suite.falseAlarmRate));
+    return { ...rest, outcome: 'inconclusive', worthMore };
 }
 /** A change was found, but its size lies too near to the threshold. */
 function unresolved({ evidence, delta }, level) {
@@ -4379,7 +4381,8 @@ function screenAndConfirm(samples, rule, rounds) {
 }
 /** The first rounds may clear a benchmark or make it a suspect, never convict it. */
 function withoutClaim(one) {
-    if (one.decision.outcome === 'unchanged' || one.decision.outcome === 'inconclusive')
+    const { outcome } = one.decision;
+    if (outcome !== 'regressed' && outcome !== 'improved')
         return one;
     const have = one.evidence.rounds;
     const doubt = { code: 'too-few-rounds', have, need: have + 6 };
@@ -4570,6 +4573,14 @@ function centreOf(ratios) {
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+const instructionsName = 'instructions';
+const launchInstructionsName = 'launch-instructions';
+function isInstructions(name) {
+    return name === instructionsName || name === launchInstructionsName;
+}
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+const wholeLaunch = 'whole launch';
 /** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
 const surelyCounted = 8;
 
@@ -4990,7 +5001,7 @@ function shown(series) {
 function prepare(match, rule, select, base = 'measured') {
     const status = presenceRow(match, rule.threshold);
     if (status !== undefined)
-        return [{ row: status }];
+        return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = matchMetrics(match);
     const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
@@ -5007,6 +5018,10 @@ function prepare(match, rule, select, base = 'measured') {
         return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
+    const figures = [
+        ...counts.map(countedFigure),
+        ...metrics.flatMap((sides) => toolFigure(sides, match, rule, settingsOf(sides), select)),
+    ];
     const measured = metrics.flatMap((sides) => {
         if (isCounted(sides) || repeats.own.has(sides))
             return [];
@@ -5020,7 +5035,7 @@ function prepare(match, rule, select, base = 'measured') {
         const beside = {
             ...informationOf(sides, settings),
             ...alsoOf(repeats.of.get(sides) ?? []),
-            ...(sides === carrier && counts.length > 0 ? { counts: counts.map(countedFigure) } : {}),
+            ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
         if (finished !== undefined)
@@ -5041,7 +5056,7 @@ function prepare(match, rule, select, base = 'measured') {
 const fewestCounted = 4;
 /** The same of what was counted under a runtime that was made to repeat itself, as long as it does. … */
 const fewestRepeated = 2;
-/** … A single number is stored only of what repeated. */
+/** … A single number is stored only of what repeated, whatever it is. */
 const fewestStored = 1;
 /** Which part a metric has (a figure of the circumstances, another's in another unit, counted in a pass of its own)
  *  is what both sides say: head alone could else take a metric out of the gate. */
@@ -5066,6 +5081,11 @@ function isCounted({ base, head }) {
 function isComparable(sides) {
     return !isCounted(sides) || (sides.base !== undefined && sides.head !== undefined);
 }
+/** Whether one side alone has it and it is no benchmark, but what was counted of a whole launch. */
+function isNoBenchmark({ outcome }, { base, head }) {
+    const one = outcome === 'removed' ? base : outcome === 'added' ? head : undefined;
+    return one !== undefined && one.metrics.length > 0 && one.metrics.every(({ latest }) => latest.pass === 'counts');
+}
 /** The row of a figure that only some launches have, on purpose. */
 function countedRow(identity, { base, head }, selected, settings, beside, stored) {
     const resolution = Math.max(base.latest.resolution ?? 0, head.latest.resolution ?? 0);
@@ -5077,10 +5097,16 @@ function countedRow(identity, { base, head }, selected, settings, beside, stored
     const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
-    const fewestSame = stored ? fewestStored : fewestRepeated;
-    const fewest = identity.metric === 'instructions' && repeats(selected) ? fewestSame : fewestCounted;
+    const fewest = fewestFor(identity.metric, selected, stored);
     const decision = compareCounters(selected.base, selected.head, better, { limit, resolution, fewest });
     return shownOnly({ ...shared, ...decision }, settings, beside);
+}
+/** Launches of each side that a change takes. */
+function fewestFor(metric, selected, stored) {
+    const { base, head } = selected;
+    if (stored && base.length === 1 && head.length === 1)
+        return fewestStored;
+    return isInstructions(metric) && repeats(selected) ? (stored ? fewestStored : fewestRepeated) : fewestCounted;
 }
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
@@ -5088,6 +5114,24 @@ function repeats({ base, head }) {
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
+}
+/** What tools count of the same: it has a row of its own, and stands beside the time as what is counted here does. */
+const toolCounts = new Set([
+    'allocated',
+    'allocated bytes',
+    'allocations',
+    'bytes',
+    'instructions',
+]);
+function toolFigure(sides, match, rule, settings, select) {
+    const { base, head } = sides;
+    if (base === undefined || head === undefined || base.twice || head.twice)
+        return [];
+    if (isCounted(sides) || !isExact([base, head]) || !toolCounts.has(head.name))
+        return [];
+    const identity = identify(match.name, sides, settings, rule);
+    const row = finishedRow(identity, match, select(base, head), settings, disagreementOf({ base, head }, settings));
+    return row === undefined || row.outcome === 'failed' ? [] : [countedFigure(row)];
 }
 /** What tells of the circumstances is tested only where a rule names it. */
 function informationOf({ base, head }, { named }) {
@@ -5224,14 +5268,15 @@ const shortestOperation = 0.3e-9;
 function decidedRow(open, evidence, decision, remark) {
     const { name, metric, unit, better, threshold, beside } = open;
     const [base, head] = [typical(open.base), typical(open.head)];
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
     return {
         name,
         metric,
         unit,
         better,
         exact: false,
-        // What comes and goes is no measurement of the suite, whatever is left of it shows.
-        outcome: isSilent(open) ? 'inconclusive' : outcomeOf(open, decision),
+        outcome,
         base,
         head,
         change: changeOf(evidence.estimate, decision.interval),
@@ -5240,7 +5285,7 @@ function decidedRow(open, evidence, decision, remark) {
         detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
         scatter: evidence.scatter,
         threshold,
-        doubt: decided_row_doubtOf(open, decision) ?? remark ?? implausible(unit, base, head),
+        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
         ...beside,
     };
 }
@@ -5248,6 +5293,9 @@ function decidedRow(open, evidence, decision, remark) {
 function outcomeOf({ role }, { outcome }) {
     if (role === 'tested')
         return outcome;
+    // Of what is only shown, nothing says which way is worse.
+    if (outcome === 'no-worse')
+        return 'inconclusive';
     return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
 }
 function isSilent({ missing }) {
@@ -10895,7 +10943,8 @@ function figuresOf(repetitions, centre, deviation) {
             ...meaning,
             value: told ?? medianOf(samples),
             summary: summaryOf(samples.length, centre),
-            count: samples.length || wholeOf(first.iterations),
+            // Of a single repetition its iterations: that is what its one figure is the mean of.
+            count: samples.length > 1 ? samples.length : (wholeOf(first.iterations) ?? samples.length),
             samples,
             order: 'time',
             spread: spread === undefined ? undefined : { kind: 'standard-deviation', value: spread },
@@ -15872,7 +15921,7 @@ function phrase_render(phrase, quoted, words = (text) => text) {
 /** `memory allocated the same: 4.79 KiB`, `peak memory +12.0 %: 1.2 KiB → 1.3 KiB`; null where nothing was counted. */
 function countersPhrase(row) {
     const phrases = (row.counts ?? []).flatMap((figure) => {
-        const phrase = figure.metric === 'instructions' ? instructionsPhrase(figure, row) : figurePhrase(figure);
+        const phrase = isInstructions(figure.metric) ? instructionsPhrase(figure, row) : figurePhrase(figure);
         return phrase === null ? [] : [phrase];
     });
     return phrases.length === 0 ? null : joinPhrases(phrases, '; ');
@@ -15899,19 +15948,20 @@ function unitTexts(values, unit) {
     return isBaseUnit(unit) ? texts : texts.map((text) => sentence(text));
 }
 /** `more work: +5.0 % instructions (24,596 → 25,830)`; of a time that grew for another reason, which reasons are left. */
-function instructionsPhrase({ unit, base, head, outcome }, row) {
+function instructionsPhrase({ metric, unit, base, head, outcome }, row) {
     if (base === null || head === null)
         return null;
     const [before, after] = formatTogether([base, head], unit, { digits: 4 });
     const sides = `${before} → ${after}`;
+    const what = metric === launchInstructionsName ? 'instructions of the whole launch' : 'instructions';
     const size = head / base - 1;
     const time = row.outcome === 'regressed' ? (row.change?.estimate ?? 0) : 0;
     if (Math.abs(size) <= leastCounterThreshold) {
-        return time > 0 ? say `the same instructions (${after}): ${otherReasons}` : say `the same instructions: ${after}`;
+        return time > 0 ? say `the same ${what} (${after}): ${otherReasons}` : say `the same ${what}: ${after}`;
     }
     if (outcome === 'inconclusive')
-        return say `instructions ${numbers_signedPercent(size)}, which varies: ${sides}`;
-    const told = say `${size > 0 ? 'more' : 'less'} work: ${numbers_signedPercent(size)} instructions (${sides})`;
+        return say `${what} ${numbers_signedPercent(size)}, which varies: ${sides}`;
+    const told = say `${size > 0 ? 'more' : 'less'} work: ${numbers_signedPercent(size)} ${what} (${sides})`;
     return time > farBeyond * Math.max(size, 0) ? say `${told}, too little for the time: ${otherReasons}` : told;
 }
 const otherReasons = 'memory, layout or the machine';
@@ -15919,24 +15969,43 @@ const otherReasons = 'memory, layout or the machine';
 const farBeyond = 3;
 /** As `countersPhrase`, of a row that stands for nothing else: `more work: …; its time is unchanged`. */
 function besidesPhrase(row) {
-    const time = row.outcome === 'unchanged' ? 'unchanged' : 'undecided';
+    const own = ownFigure(row);
+    if (own !== null)
+        return instructionsPhrase(own, row) ?? [];
+    const time = row.outcome === 'unchanged' ? 'unchanged' : row.outcome === 'no-worse' ? 'no slower' : 'undecided';
     const phrases = (row.counts ?? []).filter(isTold).flatMap((figure) => instructionsPhrase(figure, row) ?? []);
     return say `${phrases}; its time is ${time}`;
 }
+/** Of a row that is of nothing but instructions, and no benchmark: the name says of what they are. */
+function ownFigure({ metric, unit, role, base, head, outcome }) {
+    if (metric !== launchInstructionsName || unit === null || role === undefined)
+        return null;
+    return { metric: instructionsName, unit, base, head, outcome };
+}
+/** Whether it is such a row, of which nothing changed: worth a word where something is slower. */
+function tellsSameWork(row) {
+    return row.outcome === 'unchanged' && ownFigure(row) !== null;
+}
 /** More or fewer instructions than before. */
 function isTold({ metric, outcome }) {
-    return metric === 'instructions' && outcome === 'changed';
+    return isInstructions(metric) && outcome === 'changed';
 }
 /** Whether the counts of a benchmark tell what its time does not: more work or less, where the time is not called
  *  worse or better. */
-function tellsBesides({ outcome, counts = [] }) {
-    const isQuiet = outcome === 'unchanged' || outcome === 'inconclusive';
+function tellsBesides(row) {
+    const own = ownFigure(row);
+    if (own !== null || row.role !== undefined)
+        return own !== null && isTold(own);
+    const { outcome, counts = [] } = row;
+    const isQuiet = outcome === 'unchanged' || outcome === 'no-worse' || outcome === 'inconclusive';
     return isQuiet && counts.some(isTold);
 }
 /** The metric's own name where it is none of ours. */
 function wordFor(metric) {
     switch (metric) {
         case 'allocated':
+        case 'allocated bytes':
+        case 'bytes':
             return ['memory allocated'];
         case 'allocations':
             return ['allocations'];
@@ -16101,7 +16170,14 @@ function sum(numbers) {
 
 
 
-const answers = new Set(['regressed', 'improved', 'changed', 'unchanged', 'inconclusive']);
+const answers = new Set([
+    'regressed',
+    'improved',
+    'changed',
+    'unchanged',
+    'no-worse',
+    'inconclusive',
+]);
 /** @param sources address of head's files, without a slash at its end; null where nobody can look at them. */
 function view_arrange(report, sources = null) {
     const all = view_rowsOf(report, sources);
@@ -16109,6 +16185,7 @@ function view_arrange(report, sources = null) {
     const rows = all.filter(({ comparison }) => comparison.lacking === undefined && comparison.role === undefined);
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
+    const isSlower = having('regressed').length > 0;
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -16116,13 +16193,17 @@ function view_arrange(report, sources = null) {
             ...having('changed').toSorted(bySize),
         ],
         inconclusive: having('inconclusive').toSorted(byCost),
+        noWorse: having('no-worse').toSorted(bySize),
         unchanged: unchanged.filter((row) => !row.comparison.exact),
         counters: unchanged.filter((row) => row.comparison.exact),
         failed: blockingFirst(having('failed')),
         removed: blockingFirst(having('removed')),
         added: having('added'),
         skipped: having('skipped'),
-        besides: rows.filter(({ comparison }) => tellsBesides(comparison)).toSorted(bySize),
+        besides: all
+            .filter(({ comparison }) => comparison.lacking === undefined)
+            .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
+            .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
         compared: rows.filter((row) => answers.has(row.comparison.outcome)),
     };
@@ -16246,6 +16327,8 @@ function outcomeWords(row) {
             return isSpeed(row) ? ['faster'] : words_direction(row, row.better === 'higher');
         case 'changed':
             return words_direction(row, (row.change?.estimate ?? 0) > 0);
+        case 'no-worse':
+            return [isSpeed(row) ? 'no slower' : 'no worse'];
         case 'added':
             return ['new'];
         case 'failed':
@@ -16259,10 +16342,15 @@ function outcomeWords(row) {
             return [row.outcome];
     }
 }
+/** What rows are called together that were shown not to be worse: `no slower`, or `no worse` where one is no time. */
+function noWorseWords(rows) {
+    return rows.every(({ comparison }) => isSpeed(comparison)) ? 'no slower' : 'no worse';
+}
 const words_counts = {
     allocations: ['more allocations', 'fewer allocations'],
     bytes: ['more bytes', 'fewer bytes'],
     instructions: ['more instructions', 'fewer instructions'],
+    'launch-instructions': ['more instructions', 'fewer instructions'],
     cycles: ['more cycles', 'fewer cycles'],
 };
 function words_direction({ metric }, up) {
@@ -16526,7 +16614,7 @@ function promiseWords(plan) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -16535,6 +16623,8 @@ function countsText(view) {
         [outcome('improved', false), 'better'],
         [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed'],
         [inconclusive, 'inconclusive'],
+        [noWorse.filter(({ comparison }) => isSpeed(comparison)), 'no slower'],
+        [noWorse.filter(({ comparison }) => !isSpeed(comparison)), 'no worse'],
         [[...unchanged, ...counters], 'unchanged'],
         [failed, 'failed'],
         [removed, 'removed'],
@@ -17306,6 +17396,7 @@ const notesOfBaselines = {
 
 
 
+
 const notNegative = between(0, Number.POSITIVE_INFINITY);
 const uncountedShape = coded({
     failed: shape_object({ code: literal('failed'), message: shape_text }),
@@ -17315,16 +17406,22 @@ const uncountedShape = coded({
     'starts-programs': shape_object({ code: literal('starts-programs') }),
     'launched-together': shape_object({ code: literal('launched-together') }),
     varies: shape_object({ code: literal('varies') }),
+    'launches-differ': shape_object({ code: literal('launches-differ'), range: notNegative }),
+    'runs-differ': shape_object({ code: literal('runs-differ') }),
 });
 const uncountedSuiteShape = coded({
     'no-counter': shape_object({ code: literal('no-counter'), tried: list(shape_text) }),
     'work-not-fixed': shape_object({ code: literal('work-not-fixed'), pairing: shape_text }),
+    'by-the-clock': shape_object({ code: literal('by-the-clock'), tool: shape_text }),
+    'tool-counts': shape_object({ code: literal('tool-counts'), tool: shape_text }),
+    shard: shape_object({ code: literal('shard') }),
+    'other-benchmarks': shape_object({ code: literal('other-benchmarks'), benchmarks: severalShape }),
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: shape_optional(flag) },
+        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: shape_optional(flag), whole: shape_optional(flag) },
         level: 'notice',
-        text: ({ by, launches, seconds, most, alone }) => `Instructions were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
+        text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
         data: { benchmarks: severalShape, because: uncountedShape },
@@ -17336,15 +17433,41 @@ const notesOfInstructions = {
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
-        level: 'warning',
-        text: ({ because }) => because.code === 'no-counter'
-            ? `Instructions were not counted: ${because.tried.join('; ')}.`
-            : `Instructions were not counted: in ${because.pairing}, nobody can say how often the suite runs a benchmark.`,
-        hint: ({ because }) => because.code === 'no-counter'
-            ? 'On Linux, `apt-get install valgrind` in a step before is all it takes.'
-            : 'They are counted in lockstep and in slices. docs/pairings.md says how a suite gets there.',
+        // What was asked for is lacking, unless there is nothing to be had.
+        level: ({ because }) => (because.code === 'tool-counts' ? 'notice' : 'warning'),
+        text: ({ because }) => `Instructions were not counted: ${uncountedSuiteWords(because)}.`,
+        hint: ({ because }) => {
+            switch (because.code) {
+                case 'no-counter':
+                    return 'On Linux, `apt-get install valgrind` in a step before is all it takes.';
+                case 'work-not-fixed':
+                case 'by-the-clock':
+                    return 'They are counted in lockstep, in slices, and of launches whose work is fixed. docs/pairings.md says how a suite gets there.';
+                case 'tool-counts':
+                case 'other-benchmarks':
+                case 'shard':
+                    return null;
+            }
+        },
     },
 };
+/** Part of a sentence. */
+function uncountedSuiteWords(because) {
+    switch (because.code) {
+        case 'no-counter':
+            return because.tried.join('; ');
+        case 'work-not-fixed':
+            return `in ${because.pairing}, nobody can say how often the suite runs a benchmark`;
+        case 'by-the-clock':
+            return `${because.tool} finds out by the clock how often it runs a benchmark, and would run it in another number under a counter`;
+        case 'tool-counts':
+            return `${because.tool} counts by itself`;
+        case 'shard':
+            return 'a whole launch is of all benchmarks, and this is a shard of them';
+        case 'other-benchmarks':
+            return `a whole launch of each side is other work, since one side alone has ${listed(because.benchmarks)}`;
+    }
+}
 /** Part of a sentence. */
 function uncountedWords(because) {
     switch (because.code) {
@@ -17362,6 +17485,10 @@ function uncountedWords(because) {
             return 'one launch runs several benchmarks, which no filter tells apart';
         case 'varies':
             return 'it varies from launch to launch, which one stored number does not tell';
+        case 'launches-differ':
+            return `launches of the same code differ by ${percent_percent(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-differ':
+            return 'its tool ran it in another number from launch to launch';
     }
 }
 
@@ -17731,10 +17858,14 @@ const notesOfMeasuring = {
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: severalShape },
+        data: { benchmarks: severalShape, varies: shape_optional(flag) },
         level: 'notice',
-        text: ({ benchmarks }) => `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+        text: ({ benchmarks, varies }) => varies === true
+            ? `What ${listed(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies }) => varies === true
+            ? null
+            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
     },
     ...notesOfInstructions,
     sharing: {
@@ -18356,12 +18487,32 @@ function unsureHeadline(report, view) {
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
         return verdict_line_atZero(view);
+    const slower = view.inconclusive.filter(({ comparison }) => isSlowerSomehow(comparison));
+    if (slower.length > 0)
+        return slowerSomehow(slower, view);
     const many = `${view.inconclusive.length} of ${numbers_counted(view.compared.length, nounOf(view))} undecided`;
     return {
         tone: 'unsure',
         label: 'Inconclusive:',
         rest: say ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+/** Shown to be slower, and not shown by how much. */
+function isSlowerSomehow({ change, doubt, threshold }) {
+    return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
+}
+function slowerSomehow(slower, view) {
+    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const [worst] = slower;
+    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const left = view.inconclusive.length - slower.length;
+    const { comparison, shown } = worst;
+    const size = `${changeText(comparison)} (${intervalText(comparison.change)})`;
+    const rest = say ` ${slower.length === 1 ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    return { tone: 'unsure', label, rest };
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -18399,8 +18550,13 @@ function commonDoubt(rows) {
     return others.length === 0 ? `: ${most.words}` : `, mostly ${most.words}`;
 }
 function thresholdWords(rows) {
+    const limit = commonLimit(rows);
+    return limit === null ? 'their thresholds' : `a threshold of ${limit}`;
+}
+/** Null where they have different ones. */
+function commonLimit(rows) {
     const [first, ...others] = new Set(rows.map(({ comparison }) => comparison.threshold));
-    return first === undefined || others.length > 0 ? 'their thresholds' : `a threshold of ${percent_percent(first)}`;
+    return first === undefined || others.length > 0 ? null : percent_percent(first);
 }
 function passHeadline(report, view) {
     const accepted = acceptedRows(view);
@@ -18738,10 +18894,10 @@ function reachSection({ reach }) {
         : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
 }
 function whyText(why) {
-    const search = why.search === undefined ? '' : `. ${capital(markdown(words_searchPhrase(why.search)))}`;
+    const search = why.search === undefined ? '' : `. ${why_capital(markdown(words_searchPhrase(why.search)))}`;
     return `${markdown(words_whyPhrase(why))}${search}.`;
 }
-function capital(text) {
+function why_capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function markdown(phrase) {
@@ -18819,6 +18975,7 @@ function renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
+        noWorseSection(view),
         unchangedSection(view),
         informationSection(view),
         methodSection(report, step, explain),
@@ -19071,6 +19228,20 @@ function counterText({ comparison }) {
     return change === null || change.estimate === 0
         ? `${name}the same`
         : `${name}${markdown_figure(numbers_signedPercent(change.estimate))}`;
+}
+function noWorseSection(view) {
+    const { noWorse } = view;
+    if (noWorse.length === 0)
+        return null;
+    const table = comparedTable(noWorse, () => '', false);
+    const noun = noWorseWords(noWorse);
+    return {
+        open: folded(`${wholeText(noWorse.length)} ${noun}`, table.open),
+        rows: table.rows,
+        close: foldEnd,
+        rank: 7,
+        noun,
+    };
 }
 function unchangedSection({ unchanged }) {
     if (unchanged.length === 0)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"syscall"
@@ -21,6 +22,8 @@ const (
 	benchgateCountedVariable = "BENCHGATE_COUNTED"
 	// Samples in a second of processor time; the kernel gives at most as many as its clock ticks, 250 mostly.
 	benchgateProfileRate = 500
+	// Bytes that may be in use before garbage is collected after all.
+	benchgateUncollected = 1 << 30
 )
 
 var benchgatePackageFile = os.Getenv(benchgatePackageVariable)
@@ -39,6 +42,11 @@ func benchgateBegin() bool {
 	if mode == "1" && os.Getenv("BENCHGATE_PROFILE_KIND") == "cpu" {
 		// What -test.cpuprofile asks for later, a hundred a second, is then refused, and the profile goes on at this rate.
 		runtime.SetCPUProfileRate(benchgateProfileRate)
+	}
+	if mode == "1" && benchgateCounted {
+		// The collector works beside the program and begins when it likes: it is left to what the driver asks for.
+		debug.SetGCPercent(-1)
+		debug.SetMemoryLimit(benchgateUncollected)
 	}
 	if mode == "1" {
 		syscall.CloseOnExec(3)

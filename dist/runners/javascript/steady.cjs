@@ -25,3 +25,6 @@ const flags = [
 exports.beSteady = () => {
   for (const flag of flags) setFlagsFromString(flag)
 }
+
+// Where whole launches are counted, each Node loads this file by itself.
+if (process.env.BENCHGATE_COUNTED === 'whole') exports.beSteady()

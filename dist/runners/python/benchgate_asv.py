@@ -10,6 +10,7 @@ import pickle
 import shutil
 import sys
 import tempfile
+import time
 
 # This folder is not on the path of the suite.
 _writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
@@ -19,6 +20,10 @@ import benchgate_meet as meeting  # noqa: E402
 
 sys.path[:2] = []
 sys.dont_write_bytecode = _writes
+
+
+# What a batch takes in lockstep, about.
+BATCH_SECONDS = 1e-3
 
 
 class AsvTask(meeting.Task):
@@ -130,20 +135,55 @@ class Timed:
 
     def __init__(self, benchmark):
         arguments = benchmark._build_params() if hasattr(benchmark, "_build_params") else benchmark._current_params
-        number = benchmark.number
         isolated = bool(benchmark._setups) and getattr(benchmark, "_setup_isolates_timed_calls", False)
         interleaves = isolated and hasattr(benchmark, "_get_interleaved_timer")
         make = benchmark._get_interleaved_timer if interleaves else benchmark._get_timer
         self._timer = make(*arguments)
         # In a process of its own each, which takes far longer than what is timed.
         self._is_raw = type(benchmark).__name__ == "TimerawBenchmark"
-        self._number = 0 if interleaves else number
+        self._number = 0 if interleaves else benchmark.number
+        # Not known before the first call, which is one alone.
+        self._most = None
+        self._interleaves = interleaves
+        self._clock = None if interleaves or self._is_raw else getattr(self._timer, "timer", None)
+        self._before = None
+        self._used = None
+        if self._clock is not None:
+            self._timer.timer = self._read
+
+    def _most_calls(self, wall):
+        """Where each call has a set-up of its own, which takes longer than the call as a rule: so many that a batch is
+        not much longer with them than batches are. Else a batch would be interrupted for sure, and there would be few."""
+        walls = [wall]
+        while len(walls) < 3 and sum(walls) < 20 * BATCH_SECONDS:
+            began = time.perf_counter()
+            self._timer.timeit(1)
+            walls.append(time.perf_counter() - began)
+        return max(1, int(BATCH_SECONDS / max(min(walls), 1e-9)))
+
+    def _read(self):
+        """The benchmark's clock, which is asked once before its calls and once behind them, and never by its set-up."""
+        if self._before is None:
+            self._before = lockstep.usage()
+            return self._clock()
+        now = self._clock()
+        used, self._before = lockstep.since(self._before), None
+        if used is not None:
+            self._used = used if self._used is None else tuple(map(sum, zip(self._used, used)))
+        return now
 
     def batch(self, iterations):
+        """Calls that were made, nanoseconds, and what they used of the processor. Fewer calls than asked for, where more
+        would be too many for one batch."""
+        self._before = self._used = None
+        iterations = iterations if self._most is None else min(iterations, self._most)
         number = self._number or iterations
         times = 1 if self._is_raw else -(-iterations // number)
+        began = time.perf_counter()
         seconds = sum(self._timer.timeit(number) for _ in range(times))
-        return times * number, seconds * 1e9, None
+        if self._interleaves and self._most is None:
+            self._most = self._most_calls(time.perf_counter() - began)
+        return times * number, seconds * 1e9, self._used
 
 
 def main():

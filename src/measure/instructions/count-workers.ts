@@ -78,7 +78,7 @@ async function countPart(
   if (seconds <= 0) return counts
   const context = { ...spec.context, round: null }
   const command = counter.wrap(spec.command, folder)
-  const environment = { ...spec.environment, [countedName]: '1' }
+  const environment = { ...spec.environment, [countedName]: '1', GODEBUG: undisturbed(spec.environment) }
   const counted: WorkerSpec = { ...spec, command, context, environment, timeoutSeconds: seconds }
   let worker: Worker | null = null
   let meter: Meter | null = null
@@ -103,6 +103,11 @@ async function countPart(
     rmSync(folder, { recursive: true, force: true })
   }
   return counts
+}
+
+/** Go interrupts what runs for long by the clock, and here everything does. */
+function undisturbed({ GODEBUG = '' }: Readonly<Record<string, string | undefined>>): string {
+  return [GODEBUG, 'asyncpreemptoff=1'].filter(Boolean).join(',')
 }
 
 interface Batches {
