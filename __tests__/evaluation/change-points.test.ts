@@ -2,7 +2,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { randomFor, readAsv, readDatajs, readTcpd, unchanged } from '../../evaluation/change-points/histories.ts'
+import {
+  randomFor,
+  readAsv,
+  readDatajs,
+  readRepeated,
+  readTcpd,
+  unchanged,
+} from '../../evaluation/change-points/histories.ts'
 import { rules } from '../../evaluation/change-points/rules.ts'
 import { f1 } from '../../evaluation/change-points/score.ts'
 
@@ -17,12 +24,15 @@ test('the score counts each found point once, within the margin, and everybody f
 
 test('every rule sees a clear step but the one that sees nothing', () => {
   const step = Array.from({ length: 60 }, (_, i) => ((i * 7) % 5) / 10 + (i >= 30 ? 9 : 0))
-  expect(Object.values(rules).map((rule) => rule(step))).toEqual([[30], [30], [30], [30], []])
+  const { 'nothing changed': none, ...seeing } = rules
+  expect(Object.values(seeing).map((rule) => rule(step))).toEqual(Object.values(seeing).map(() => [30]))
+  expect(none!(step)).toEqual([])
 })
 
 test('absent data are null, not nothing', () => {
   expect(readTcpd('/nowhere')).toBeNull()
   expect(readDatajs('/nowhere', 100)).toBeNull()
+  expect(readRepeated('/nowhere')).toBeNull()
   expect(readAsv('/nowhere/history.ndjson', 100)).toBeNull()
 })
 
@@ -32,6 +42,9 @@ test.skipIf(!existsSync(corpus))(
     const real = readDatajs(path.join(corpus, 'datajs'), 100)!
     expect(real.length).toBeGreaterThan(50)
     expect(readAsv(path.join(corpus, 'asv/django-history-py313.ndjson'), 100)!.length).toBeGreaterThan(50)
+    const repeated = readRepeated(path.join(corpus, 'datajs'))!
+    expect(repeated.length).toBeGreaterThan(10)
+    for (const { values, again } of repeated) expect(again.every((at) => at > 0 && at < values.length)).toBe(true)
     const series = unchanged(real[0]!, 200, randomFor('test', 'real'))
     expect(series).toHaveLength(200)
     expect(series.every(Number.isFinite)).toBe(true)

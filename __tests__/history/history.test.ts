@@ -63,6 +63,25 @@ describe('findings', () => {
     expect(siteOf(records).findings.worse[0]!.change.certainty).toBe('machine')
   })
 
+  test('a change is of a commit that was measured on one side only, and of none where there is none such', () => {
+    const [a, b] = [noise('again', 0.002), noise('again and again', 0.002)]
+    const jump = (run: number, value: number) => value * (run < 40 ? 1 : 1.1)
+    const once = siteOf(
+      history(60, (run) => ({
+        benchmarks: [ok('a', jump(run, a(1)))],
+        more: run === 40 ? { commit: commitOf(39), parents: [commitOf(38)] } : {},
+      })),
+    )
+    expect(once.findings.worse[0]!.change).toMatchObject({ run: 40, certainty: 'same-commit' })
+    const noisy = siteOf(
+      history(60, (run) => ({
+        benchmarks: [ok('a', run === 40 ? 1.05 : jump(run, b(1)))],
+        more: run === 40 ? { commit: commitOf(39), parents: [commitOf(38)] } : {},
+      })),
+    )
+    expect(noisy.findings.worse[0]!.change).toMatchObject({ run: 41, certainty: 'certain' })
+  })
+
   test('one spike is no change, and an exact counter changes with its first value', () => {
     const a = noise('spike')
     const counter = (value: number) => ({
@@ -170,6 +189,30 @@ describe('drift', () => {
         [...both.keys()].map((i) => String(i % 2)),
       ),
     ).not.toBeNull()
+  })
+
+  const drifting = (site: ReturnType<typeof siteOf>) => site.findings.drifting.map(({ series }) => series.name)
+
+  test('two steps are two steps and no drift, and a drift is no step', () => {
+    const [a, b] = [noise('two steps', 0.02), noise('drift', 0.02)]
+    const stairs = (run: number) => (run < 40 ? 1 : run < 80 ? 1.07 : 1.14)
+    const site = siteOf(
+      history(120, (run) => ({ benchmarks: [ok('stairs', a(stairs(run))), ok('slope', b(1.1 ** (run / 100)))] })),
+    )
+    expect(drifting(site)).toEqual(['slope'])
+    expect(site.findings.drifting[0]!.drift.change).toBeCloseTo(1.1 ** 1.2 - 1, 1)
+    const found = site.suites[0]!.analyses.map(({ changes }) => changes.map(({ run }) => run))
+    const at = site.suites[0]!.history.series.map(({ name }) => name)
+    expect(found[at.indexOf('slope')]).toEqual([])
+    expect(found[at.indexOf('stairs')]).toEqual([expect.closeTo(40, -1), expect.closeTo(80, -1)])
+  })
+
+  test('what the machines are apart by is no part of it', () => {
+    const random = createRandom('apart')
+    const machines = Array.from({ length: 120 }, (_, i) => (random.next() < 0.3 + (0.4 * i) / 119 ? '1' : '0'))
+    const values = Float64Array.from(machines, (one, i) => 0.1 * Number(one) + 0.002 * i + 0.01 * random.normal())
+    expect(driftOf(values, machines)!.change).toBeCloseTo(0.002 * 119, 2)
+    expect(driftOf(values)!.change).toBeGreaterThan(0.25)
   })
 
   test('a step is none', () => {

@@ -102,3 +102,27 @@ test('a step of two standard deviations late in a history of 100 is found, near 
   })
   expect(found).toBeGreaterThanOrEqual(33)
 })
+
+test('one spike is never a change, wherever it is and whatever its size', () => {
+  const random = createRandom('one spike')
+  for (const at of [0, 3, 40, 96, 98, 99]) {
+    for (const size of [8, 40, -1000]) {
+      const series = sample(100, random.normal).map((x, i) => x + (i === at ? size : 0))
+      expect(changePoints(series, { screen: true })).toEqual([])
+    }
+  }
+})
+
+test('a drift is no step, and a step beside one stays', () => {
+  const random = createRandom('steps in drifts')
+  const drifting = () => Array.from(sample(100, random.normal), (x, i) => 0.02 * x + (Math.log(1.1) * i) / 99)
+  const fast = { permutations: 999, screen: true }
+  const many = Array.from({ length: 40 }, drifting)
+  expect(count(40, (i) => changePoints(many[i]!, fast).length > 0)).toBeLessThanOrEqual(1)
+  // Who asks which values the last ones resemble is told to leave the early ones out.
+  expect(count(40, (i) => lastLevelStart(many[i]!, fast) > 0)).toBeGreaterThan(30)
+  const growing = Array.from({ length: 200 }, (_, i) => Math.exp(i / 100))
+  expect(changePoints(growing, fast)).toEqual([])
+  const after = [...drifting(), ...sample(60, random.normal).map((x) => 0.02 * x + 0.3)]
+  expect(changePoints(after, fast).map(({ index }) => index)).toEqual([100])
+})

@@ -36,6 +36,10 @@ export function readTcpd(folder: string): Annotated[] | null {
 
 /** Logarithms of every history of github-action-benchmark with so many runs; null where the folder is absent. */
 export function readDatajs(folder: string, runs: number): number[][] | null {
+  return namedIn(folder)?.flatMap(({ values }) => (values.length >= runs ? [[...values]] : [])) ?? null
+}
+
+function namedIn(folder: string): Repeated[] | null {
   if (!existsSync(folder)) return null
   return readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
@@ -43,11 +47,22 @@ export function readDatajs(folder: string, runs: number): number[][] | null {
     .flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8')
       const parsed = JSON.parse(text.slice(text.indexOf('{')).trim().replace(/;$/, '')) as {
-        entries: Record<string, { benches: { name: string; value: number }[] }[]>
+        entries: Record<string, readonly Entry[]>
       }
       return Object.values(parsed.entries).flatMap((entries) => seriesIn(entries))
     })
-    .filter((series) => series.length >= runs)
+}
+
+/** A history in which commits were measured more than once. */
+export interface Repeated {
+  readonly values: readonly number[]
+  /** Values before which the same commit was measured already. */
+  readonly again: readonly number[]
+}
+
+/** Those histories of github-action-benchmark in which one commit stands twice in a row; null where the folder is absent. */
+export function readRepeated(folder: string): Repeated[] | null {
+  return namedIn(folder)?.filter(({ again }) => again.length > 0) ?? null
 }
 
 /** Logarithms of every benchmark's times in a history of asv, one JSON line a commit; null where it is absent. */
@@ -63,10 +78,22 @@ export function readAsv(file: string, runs: number): number[][] | null {
   return [...series.values()].filter((one) => one.length >= runs)
 }
 
-function seriesIn(entries: readonly { benches: { name: string; value: number }[] }[]): number[][] {
-  const series = new Map<string, number[]>()
-  for (const { name, value } of entries.flatMap(({ benches }) => benches)) {
-    if (value > 0) series.set(name, [...(series.get(name) ?? []), Math.log(value)])
+interface Entry {
+  readonly commit: { readonly id: string }
+  readonly benches: readonly { readonly name: string; readonly value: number }[]
+}
+
+function seriesIn(entries: readonly Entry[]): Repeated[] {
+  const series = new Map<string, { values: number[]; again: number[]; last: string }>()
+  for (const { commit, benches } of entries) {
+    for (const { name, value } of benches) {
+      if (!(value > 0)) continue
+      const known = series.get(name) ?? { values: [], again: [], last: '' }
+      if (known.last === commit.id) known.again.push(known.values.length)
+      known.values.push(Math.log(value))
+      known.last = commit.id
+      series.set(name, known)
+    }
   }
   return [...series.values()]
 }
@@ -94,7 +121,18 @@ export const simulated: Readonly<Record<string, (random: Random, runs: number) =
     const at = random.integer(runs)
     return Array.from({ length: runs }, (_, i) => random.normal() + (i === at ? 30 : 0))
   },
+  'two modes': (random, runs) => inModes(random, runs, 1),
+  'two modes, streaks of five': (random, runs) => inModes(random, runs, 5),
   'a strong swing': (random, runs) => swinging(random, runs),
+}
+
+/** Two modes five deviations apart, as often the one as the other; each lasts so many runs on average. */
+function inModes(random: Random, runs: number, streak: number): number[] {
+  let mode = 0
+  return Array.from({ length: runs }, () => {
+    if (random.next() < 1 / streak) mode = 5 * random.integer(2)
+    return mode + random.normal()
+  })
 }
 
 /** A wave of four deviations to either side. */

@@ -5,7 +5,16 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../report/table.ts'
 import { driftAlarmTable, driftSeenTable } from './drift.ts'
-import { type Annotated, randomFor, readAsv, readDatajs, readTcpd, simulated, unchanged } from './histories.ts'
+import {
+  type Annotated,
+  randomFor,
+  readAsv,
+  readDatajs,
+  readRepeated,
+  readTcpd,
+  simulated,
+  unchanged,
+} from './histories.ts'
 import { rules } from './rules.ts'
 import { f1 } from './score.ts'
 
@@ -27,22 +36,26 @@ export function evaluateChangePoints(args: readonly string[]): void {
   if (tcpd === null) process.stdout.write(`skipped: no copy of alan-turing-institute/TCPD in ${values.tcpd}\n\n`)
   else process.stdout.write(`${annotatedTable(tcpd)}\n\n`)
   process.stdout.write(`${unchangedTable(values.corpus, Number(values.series), values.seed)}\n\n`)
+  process.stdout.write(`${againTable(values.corpus)}\n\n`)
   process.stdout.write(`${stepTable(Number(values.series), values.seed)}\n\n`)
+  process.stdout.write(`${trendTable(Number(values.series), values.seed)}\n\n`)
   process.stdout.write(`${driftAlarmTable(Number(values.looks), values.seed)}\n\n`)
   process.stdout.write(`${driftSeenTable(Number(values.series), values.seed)}\n`)
 }
 
 function annotatedTable(all: readonly Annotated[]): string {
-  const quality = all.filter(({ name }) => name.startsWith('quality_control'))
+  const isQuality = ({ name }: Annotated) => name.startsWith('quality_control')
+  const groups = [all, all.filter(isQuality), all.filter((one) => !isQuality(one))]
   const rows = Object.entries(rules).map(([name, rule]) => {
     const score = ({ values, at, annotations }: Annotated) =>
       f1(
         annotations,
         rule(values).map((index) => at[index]!),
       )
-    return [name, meanOf(all.map(score)).toFixed(3), meanOf(quality.map(score)).toFixed(3)]
+    return [name, ...groups.map((some) => meanOf(some.map(score)).toFixed(3))]
   })
-  const head = ['rule', `F1, ${all.length} univariate series`, `F1, ${quality.length} of quality control`]
+  const names = ['univariate series', 'of quality control', 'others']
+  const head = ['rule', ...groups.map((some, i) => `F1, ${some.length} ${names[i]}`)]
   return `TCPD, margin 5, every rule at its default.\n\n${table(head, rows)}`
 }
 
@@ -75,6 +88,43 @@ function unchangedTable(corpus: string, count: number, seed: string): string {
   ])
   const words = `False points in ${count} series of ${runs} runs without a change.`
   return [`${words}\n\n${table(['rule', ...sources.map(({ name }) => name)], rows)}`, ...skipped].join('\n\n')
+}
+
+/** Changes that are called where the same commit was measured once more: no change of the code, whatever the rule. */
+function againTable(corpus: string): string {
+  const histories = readRepeated(path.join(corpus, 'datajs'))
+  if (histories === null || histories.length === 0) return `skipped: no commit measured again in ${corpus}/datajs`
+  const places = histories.reduce((sum, { again }) => sum + again.length, 0)
+  const rows = Object.entries(rules).map(([name, rule]) => {
+    const found = histories.map(({ values, again }) => ({ again, points: rule(values) }))
+    const count = (some: readonly { readonly points: readonly number[] }[]) =>
+      String(some.reduce((sum, { points }) => sum + points.length, 0))
+    const wrong = found.map(({ again, points }) => ({ points: points.filter((point) => again.includes(point)) }))
+    return [name, count(found), count(wrong)]
+  })
+  const head = [
+    'rule',
+    `points in ${histories.length} histories`,
+    `of these at one of ${places} runs of the commit before`,
+  ]
+  return `Real histories as they are, where a commit was measured again.\n\n${table(head, rows)}`
+}
+
+/** Steps that are called in histories that only drift. */
+function trendTable(count: number, seed: string): string {
+  const noises = [0.01, 0.02, 0.05]
+  const series = noises.map((noise) => {
+    const random = randomFor(seed, `steps in a drift ${noise}`)
+    return Array.from({ length: count }, () =>
+      Array.from({ length: 100 }, (_, i) => noise * random.normal() + (Math.log(1.1) * i) / 99),
+    )
+  })
+  const rows = Object.entries(rules).map(([name, rule]) => [
+    name,
+    ...series.map((some) => String(some.reduce((sum, one) => sum + rule(one).length, 0))),
+  ])
+  const head = ['rule', ...noises.map((noise) => `runs scatter by ${noise * 100} %`)]
+  return `Steps called in ${count} histories that drift by 10 % over 100 runs and never step.\n\n${table(head, rows)}`
 }
 
 /** One step between the third and the seventh tenth of a series. */

@@ -1,10 +1,15 @@
 /** Benchgate's change points, and rules of its peers at their defaults. */
 
+import { cutLevels } from '../../src/history/levels.ts'
 import { changePoints, levelStarts } from '../../src/statistics/change-points.ts'
 import { eDivisive } from './e-divisive.ts'
 
 export const rules: Readonly<Record<string, (series: readonly number[]) => number[]>> = {
   '**Benchgate**': (series) => changePoints(series).map(({ index }) => index),
+  'Benchgate in windows of 128, as the page cuts': (series) =>
+    cutLevels(Float64Array.from(series)).cuts.map(({ index }) => index),
+  'Benchgate, with the cuts that trends make': (series) =>
+    changePoints(series, { gradual: true }).map(({ index }) => index),
   'L1 Potts with BIC, untested (airspeed velocity)': (series) => levelStarts(series),
   'E-divisive, 100 permutations, p ≤ .05 (MongoDB)': eDivisive,
   'window t-test (Perfherder: 12 before and after, t > 7)': windowTest,

@@ -1,11 +1,11 @@
 /** One series judged: its levels with the band in which the next run is expected, its changes with their size,
  *  whereabouts and certainty, and whether it drifts. */
 
-import { differencesOf } from '../baseline/fingerprint.ts'
 import { forecast, predictionInterval, withVariance } from '../statistics/prediction.ts'
 import { mad, median } from '../statistics/robust.ts'
 import { driftOf, driftRuns } from './drift.ts'
 import { cutCounter, cutLevels, type LevelCut, type SettledCuts, unsettled, whereabouts } from './levels.ts'
+import { machineChanged, placeInCode } from './place.ts'
 import type { HistoryRun, HistorySeries } from './suite-history.ts'
 
 /** Runs that count as one level. All numbers are in base units. */
@@ -21,7 +21,7 @@ export interface Level {
 }
 
 /** How sure a change is, in words of the page: by how far the levels are apart and by how many runs stand on either side. */
-export type Certainty = 'certain' | 'sure' | 'early' | 'machine' | 'exact'
+export type Certainty = 'certain' | 'sure' | 'early' | 'machine' | 'same-commit' | 'exact'
 
 export interface LevelChange {
   /** First run of the new level. */
@@ -81,16 +81,23 @@ export function analyse(
     if (from < to) analyseStretch(series, at.subarray(from, to), runs, settled[i], found)
   }
   const values = pick(series.values, at)
+  const steady = Math.max(bounds.at(-2)!, firstFrom(at, lastStep(found.changes)))
   return {
     analysis: {
       runs: at.length,
       levels: found.levels,
       changes: markOver(found.changes, found.levels),
-      drift: driftIn(series, at.subarray(bounds.at(-2)!), runs),
+      drift: driftIn(series, at.subarray(steady), runs),
       scatter: scatterOf(values, found.levels),
     },
     settled: found.settled,
   }
+}
+
+/** The first run of the last step that was the code's: what a step explains, or two, is no drift besides. What may be the
+ *  machine is taken off by machine. */
+function lastStep(changes: readonly LevelChange[]): number {
+  return changes.findLast(({ certainty }) => certainty !== 'machine')?.run ?? 0
 }
 
 /** Where there is a value. */
@@ -200,17 +207,20 @@ interface Stretch {
 function changeOf(stretch: Stretch, cut: LevelCut, left: LevelPart, right: LevelPart): LevelChange {
   const { series, scaled, at, runs, counter } = stretch
   const [before, now] = [left.centre, right.centre]
-  const { low, high } = counter
+  const reach = counter
     ? { low: cut.index, high: cut.index }
     : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre)
-  const place = { run: at[cut.index]!, after: at[low - 1]!, by: at[high]! }
+  const inCode = placeInCode(runs, at, cut.index, reach)
+  const place = { run: at[inCode ?? cut.index]!, after: at[reach.low - 1]!, by: at[reach.high]! }
+  const fewest = Math.min(left.own.length, right.own.length)
   const since = right.own.length
   return {
     ...place,
     before,
     now,
     ...sizeOf(series, before, now),
-    certainty: counter ? 'exact' : certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
+    certainty:
+      inCode === null ? 'same-commit' : counter ? 'exact' : certaintyOf(standing(left, right), fewest, runs, place),
     p: cut.p,
     since,
     over: false,
@@ -247,13 +257,6 @@ function certaintyOf(
   if (machineChanged(runs, place.after, place.by)) return 'machine'
   if (fewest < enoughRuns) return 'early'
   return errors >= 6 ? 'certain' : 'sure'
-}
-
-/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
- *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
-function machineChanged(runs: readonly HistoryRun[], after: number, by: number): boolean {
-  const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)]
-  return !before.some((a) => now.some((b) => differencesOf(a, b).every(({ strength }) => strength === 'soft')))
 }
 
 /** A change is over where the last level has made up for at least half of it. */

@@ -29,7 +29,19 @@ export function driftOf(values: Float64Array, machines: readonly string[] = []):
   const found = watch(recent, from)
   if (found === null) return null
   const own = machines.slice(from)
-  return new Set(own).size > 1 && watch(withinMachines(recent, own), from) === null ? null : found
+  if (new Set(own).size <= 1) return found
+  // What the machines are apart by is no drift, and no part of one.
+  if (watch(withinMachines(recent, own), from) === null) return null
+  return { ...found, change: slopeWithin(recent, own) * (recent.length - 1) }
+}
+
+/** The median slope of every two values of one machine. */
+function slopeWithin(values: Float64Array, machines: readonly string[]): number {
+  const slopes: number[] = []
+  for (let i = 0; i < values.length; i++) {
+    for (let j = 0; j < i; j++) if (machines[i] === machines[j]) slopes.push((values[i]! - values[j]!) / (i - j))
+  }
+  return median(slopes)
 }
 
 /** Without what each machine is slower or faster by. */

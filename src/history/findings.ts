@@ -112,6 +112,7 @@ const trust: Readonly<Record<LevelChange['certainty'], number>> = {
   sure: 0.8,
   early: 0.5,
   machine: 0.2,
+  'same-commit': 0.1,
 }
 
 /** Size times certainty; what came from nothing is as large as can be. */

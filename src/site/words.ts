@@ -41,6 +41,7 @@ export function certaintyWords(certainty: Certainty, since: number): string {
     sure: 'sure',
     early: `still early: ${counted(since, 'run')} since`,
     machine: 'may be the machine, which changed at the same time',
+    'same-commit': 'not the code: the same commit was measured before and after',
   }
   return words[certainty]
 }

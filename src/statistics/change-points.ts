@@ -7,6 +7,7 @@ import { lag1 } from './autocorrelation.ts'
 import { createRandom, type Random } from './random.ts'
 import { checkSample, median } from './robust.ts'
 import { swingOf } from './swing.ts'
+import { cutsOfTrend, levelPenalty } from './trend.ts'
 
 export interface ChangePoint {
   /** Index of the first value at the new level; the change lies between it and the value before. */
@@ -28,10 +29,13 @@ export interface ChangePointOptions {
    *  beyond five times what blocks can widen it to, no permutation comes near. With 999 permutations at 0.001 one that
    *  is as large decides, too. The p of a cut that falls is then only a rank of how weak it is. Default false. */
   readonly screen?: boolean
+  /** Keeps cuts that a slow trend makes, too: for who asks which values the last ones resemble, not what changed where.
+   *  Default false. */
+  readonly gradual?: boolean
   readonly seed?: string | number
 }
 
-type Rule = Required<Omit<ChangePointOptions, 'seed'>>
+type Rule = Required<Omit<ChangePointOptions, 'seed' | 'gradual'>>
 
 /** The longest history that is cut at once; cost grows with its square. */
 export const longestHistory = 2000
@@ -39,7 +43,8 @@ export const longestHistory = 2000
 /** The changes of level in a series in order of time. A series too short for two levels has none.
  *  @throws RangeError for values that are not finite or a series longer than 2000. */
 export function changePoints(series: ArrayLike<number>, options: ChangePointOptions = {}): ChangePoint[] {
-  const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options
+  const { least = 4, level = 0.001, permutations = 1999, screen = false, gradual = false } = options
+  const { seed = 'change points' } = options
   const rule = { least, level, permutations, screen }
   if (series.length === 0) return []
   const random = createRandom(seed)
@@ -57,9 +62,11 @@ export function changePoints(series: ArrayLike<number>, options: ChangePointOpti
       return p
     })
     const weakest = tested.reduce<ChangePoint | undefined>((w, c) => (w === undefined || c.p > w.p ? c : w), undefined)
-    if (weakest === undefined || weakest.p <= level) return tested
+    if (weakest === undefined) return tested
     // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-    cuts = cuts.filter((cut) => cut !== weakest.index)
+    const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts)
+    if (fall.length === 0) return tested
+    cuts = cuts.filter((cut) => !fall.includes(cut))
   }
 }
 
@@ -81,7 +88,7 @@ function withoutSwing(series: readonly number[], least: number): { values: reado
 
 /** The index from which the series has kept its level: the last change point, or 0. */
 export function lastLevelStart(series: ArrayLike<number>, options: ChangePointOptions = {}): number {
-  return changePoints(series, options).at(-1)?.index ?? 0
+  return changePoints(series, { ...options, gradual: true }).at(-1)?.index ?? 0
 }
 
 /** The starts of all levels but the first, before any test: the partition that minimises
@@ -96,7 +103,7 @@ export function levelStarts(series: readonly number[], least = 4): number[] {
     throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`)
   }
   const n = series.length
-  const penalty = (1.5 * Math.log(n)) / n
+  const penalty = levelPenalty(n)
   let best: number[] = []
   let lowest = Number.POSITIVE_INFINITY
   bestPartitions(series, least).forEach((cuts) => {
