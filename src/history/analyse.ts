@@ -81,7 +81,8 @@ export function analyse(
     if (from < to) analyseStretch(series, at.subarray(from, to), runs, settled[i], found)
   }
   const values = pick(series.values, at)
-  const steady = Math.max(bounds.at(-2)!, firstFrom(at, lastStep(found.changes)))
+  // What a step explains, or two, is no drift besides.
+  const steady = Math.max(bounds.at(-2)!, firstFrom(at, found.changes.at(-1)?.run ?? 0))
   return {
     analysis: {
       runs: at.length,
@@ -92,12 +93,6 @@ export function analyse(
     },
     settled: found.settled,
   }
-}
-
-/** The first run of the last step that was the code's: what a step explains, or two, is no drift besides. What may be the
- *  machine is taken off by machine. */
-function lastStep(changes: readonly LevelChange[]): number {
-  return changes.findLast(({ certainty }) => certainty !== 'machine')?.run ?? 0
 }
 
 /** Where there is a value. */
