@@ -1,14 +1,31 @@
 /** Counts are stored as they were counted: in a pass of their own, with what belongs to their measuring. */
 import { expect, test } from 'vitest'
+import { withoutSamples } from '../../../src/app/history/record-run.ts'
 import { readRecord } from '../../../src/baseline/read-record.ts'
 import { writeRecord } from '../../../src/baseline/write-record.ts'
-import { withoutSamples } from '../../../src/app/history/record-run.ts'
 import { launch, ok, time } from '../../compare/launches.ts'
 
 test('a record keeps which figures were counted beside the times, to the digit', () => {
-  const allocated = time(4899.25, { name: 'allocated', unit: 'B', exact: true, pass: 'counts', resolution: 8, summary: 'single' })
-  const instructions = time(1_234_567.8, { name: 'instructions', unit: '1', exact: true, pass: 'counts', role: 'information', summary: 'single' })
-  const run = [launch(ok('a', time(1, { samples: [1, 2, 3], order: 'time' }), allocated, instructions)), launch(ok('a', time(1)))]
+  const allocated = time(4899.25, {
+    name: 'allocated',
+    unit: 'B',
+    exact: true,
+    pass: 'counts',
+    resolution: 8,
+    summary: 'single',
+  })
+  const instructions = time(1_234_567.8, {
+    name: 'instructions',
+    unit: '1',
+    exact: true,
+    pass: 'counts',
+    role: 'information',
+    summary: 'single',
+  })
+  const run = [
+    launch(ok('a', time(1, { samples: [1, 2, 3], order: 'time' }), allocated, instructions)),
+    launch(ok('a', time(1))),
+  ]
   const text = writeRecord({
     suite: 'demo',
     commit: '4f2a9c1d6b8e07a35c19e2f4d7b6a08c3e5f1920',
@@ -32,5 +49,8 @@ test('a record keeps which figures were counted beside the times, to the digit',
 
 test('what is handed from job to job keeps what part each figure has', () => {
   const memory = time(1e6, { name: 'peak', unit: 'B', role: 'information', repeats: 'time' })
-  expect(withoutSamples(launch(ok('a', memory))).benchmarks[0]!.metrics[0]).toMatchObject({ role: 'information', repeats: 'time' })
+  expect(withoutSamples(launch(ok('a', memory))).benchmarks[0]!.metrics[0]).toMatchObject({
+    role: 'information',
+    repeats: 'time',
+  })
 })

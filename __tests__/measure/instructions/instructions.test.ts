@@ -148,13 +148,19 @@ describe.skipIf(process.platform !== 'linux')('whole launches in rounds', () => 
     expect(told.result.failure).toBeNull()
     const [pair] = told.result.pairs
     const of = ({ benchmarks }: Launch) => benchmarks.map(({ name, metrics }) => [name, metrics.at(-1)!.value])
-    expect(of(pair!.base)).toEqual([['a', 3e-3], ['b', 3e-3], ['whole launch', 7_000_000]])
+    expect(of(pair!.base)).toEqual([
+      ['a', 3e-3],
+      ['b', 3e-3],
+      ['whole launch', 7_000_000],
+    ])
     expect(of(pair!.head).at(-1)).toEqual(['whole launch', 7_350_000])
     expect(toldBy(told)).toEqual([expect.stringMatching(/^Instructions of whole launches, from the start/)])
   })
 
   test('that go by the clock gate nothing, and one line says so', async () => {
-    const told = await rounds('total = 5e6 + process.pid * 1e5')
+    const told = await rounds(`
+      if (file !== undefined) writeFileSync('n', 'x', { flag: 'a' })
+      if (file !== undefined) total += 1e6 * readFileSync('n').length`)
     expect(told.rows.base['whole launch']).toBeUndefined()
     expect(toldBy(told)).toEqual([expect.stringContaining('launches of the same code differ by')])
   })

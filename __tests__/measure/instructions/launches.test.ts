@@ -36,7 +36,10 @@ function world(totals: readonly number[], seconds = 1) {
   }
   const ports = { signal: new AbortController().signal, cleanup: createCleanup() }
   const how: CountingPorts = { counter, clock, ports, temporary }
-  return { how, clock, pass: () => void (now += seconds) }
+  const pass = () => {
+    now += seconds
+  }
+  return { how, clock, pass }
 }
 
 type Give = (request: LaunchRequest) => Launch
@@ -106,9 +109,26 @@ describe('a whole launch', () => {
   })
 
   test.each<[string, Give, number, object]>([
-    ['whose tool ran it in another number', (request) => launch(ok('a', time(1, { count: request.side === 'base' ? 10 : 11 }))), 5e6, { code: 'runs-differ' }],
-    ['in which a benchmark fails only then', () => launch(bad('a', 'failed', 'no clock')), 5e6, { code: 'failed', message: 'while it is counted, it gives other benchmarks' }],
-    ['that ends by a signal', () => { throw new Failure('head was ended by SIGILL') }, 5e6, { code: 'failed', message: 'head was ended by SIGILL' }],
+    [
+      'whose tool ran it in another number',
+      (request) => launch(ok('a', time(1, { count: request.side === 'base' ? 10 : 11 }))),
+      5e6,
+      { code: 'runs-differ' },
+    ],
+    [
+      'in which a benchmark fails only then',
+      () => launch(bad('a', 'failed', 'no clock')),
+      5e6,
+      { code: 'failed', message: 'while it is counted, it gives other benchmarks' },
+    ],
+    [
+      'that ends by a signal',
+      () => {
+        throw new Failure('head was ended by SIGILL')
+      },
+      5e6,
+      { code: 'failed', message: 'head was ended by SIGILL' },
+    ],
     ['that takes nothing', one, 0, { code: 'nothing' }],
   ])('%s is no count', async (_, give, total, because) => {
     const { count } = whole(give, [total])
@@ -120,7 +140,13 @@ describe('a whole launch', () => {
     const early = whole(one, [5e6])
     expect((await early.count('base', wanted, 9)).get('a')).toEqual({ because: { code: 'no-time' } })
     expect(early.launcher.asked).toEqual([])
-    const late = whole(() => { throw new Failure('it did not end within 11 s') }, [5e6], 12)
+    const late = whole(
+      () => {
+        throw new Failure('it did not end within 11 s')
+      },
+      [5e6],
+      12,
+    )
     expect((await late.count('base', wanted, 11)).get('a')).toEqual({ because: { code: 'no-time' } })
   })
 })
@@ -133,17 +159,30 @@ describe('the way in which a command is counted', () => {
     wayOfCommand({ ...command, ...more }, new Map([['a', 1]]), sides)
 
   test('of one benchmark its launch is its own; of several it is of all of them', () => {
-    expect(way({}, launch(ok('a', time(1))), launch(ok('a', time(1))))).toMatchObject({ kind: 'launches', subject: 'a' })
-    expect(way({ tool: 'hyperfine' }, two, two)).toMatchObject({ kind: 'launches', subject: wholeLaunch, benchmarks: ['a', 'b'] })
+    expect(way({}, launch(ok('a', time(1))), launch(ok('a', time(1))))).toMatchObject({
+      kind: 'launches',
+      subject: 'a',
+    })
+    expect(way({ tool: 'hyperfine' }, two, two)).toMatchObject({
+      kind: 'launches',
+      subject: wholeLaunch,
+      benchmarks: ['a', 'b'],
+    })
   })
 
   test('where one side has more benchmarks, their launches are other work', () => {
-    expect(way({}, two, launch(ok('a', time(1))))).toEqual({ code: 'other-benchmarks', benchmarks: { named: ['b'], count: 1 } })
+    expect(way({}, two, launch(ok('a', time(1))))).toEqual({
+      code: 'other-benchmarks',
+      benchmarks: { named: ['b'], count: 1 },
+    })
   })
 
   test.each([
     [{ tool: 'criterion' }, { code: 'by-the-clock', tool: 'criterion' }],
-    [{ tool: 'go', run: 'go test -bench . -benchtime 2s' }, { code: 'by-the-clock', tool: 'go' }],
+    [
+      { tool: 'go', run: 'go test -bench . -benchtime 2s' },
+      { code: 'by-the-clock', tool: 'go' },
+    ],
     [{ tool: 'go', run: 'go test -bench . -benchtime=100x' }, { kind: 'launches' }],
     [{ tool: 'iai' }, { code: 'tool-counts', tool: 'iai' }],
     [{ tool: 'google-benchmark' }, { kind: 'slices' }],
@@ -153,11 +192,13 @@ describe('the way in which a command is counted', () => {
 })
 
 describe('Google Benchmark', () => {
-  const gives = (iterations: (asked: number) => number): Give => (request) => {
-    const told = request.start!.environment!({})
-    expect(told).toMatchObject({ BENCHMARK_FILTER: '^BM_x/8$', BENCHMARK_REPETITIONS: '1' })
-    return launch(ok('BM_x/8', time(1, { count: iterations(Number.parseInt(told['BENCHMARK_MIN_TIME']!, 10)) })))
-  }
+  const gives =
+    (iterations: (asked: number) => number): Give =>
+    (request) => {
+      const told = request.start!.environment!({})
+      expect(told).toMatchObject({ BENCHMARK_FILTER: '^BM_x/8$', BENCHMARK_REPETITIONS: '1' })
+      return launch(ok('BM_x/8', time(1, { count: iterations(Number.parseInt(told['BENCHMARK_MIN_TIME']!, 10)) })))
+    }
   const counted = async (give: Give, totals: readonly number[]) => {
     const { how } = world(totals)
     const seconds = new Map([['BM_x/8', 1e-4]])
@@ -167,11 +208,21 @@ describe('Google Benchmark', () => {
   }
 
   test('is told a filter and a number of iterations by its environment; the start cancels', async () => {
-    expect(await counted(gives((asked) => asked), [1e6 + 200 * 50, 1e6 + 400 * 50])).toEqual({ value: 50 })
+    expect(
+      await counted(
+        gives((asked) => asked),
+        [1e6 + 200 * 50, 1e6 + 400 * 50],
+      ),
+    ).toEqual({ value: 50 })
   })
 
   test('that runs as often as it likes, as before 1.8, says so by its results', async () => {
-    expect(await counted(gives(() => 7000), [1e6])).toEqual({ because: { code: 'own-iterations' } })
+    expect(
+      await counted(
+        gives(() => 7000),
+        [1e6],
+      ),
+    ).toEqual({ because: { code: 'own-iterations' } })
   })
 })
 
@@ -216,13 +267,32 @@ test('the count of all benchmarks is a row of its own, in as many pairs as were 
   const counted = new Map([[wholeLaunch, { base: [10, 10], head: [11, 11] }]])
   const done = withInstructions(pairs(side, side), counted, launchInstructionsName)
   const values = done.map(({ head }) => head.benchmarks.map(({ name, metrics }) => [name, metrics.at(-1)!.value]))
-  expect(values).toEqual([[['a', 1], [wholeLaunch, 11]], [['a', 1], [wholeLaunch, 11]], [['a', 1]]])
+  expect(values).toEqual([
+    [
+      ['a', 1],
+      [wholeLaunch, 11],
+    ],
+    [
+      ['a', 1],
+      [wholeLaunch, 11],
+    ],
+    [['a', 1]],
+  ])
   const [first, second] = withCounts(side, new Map([[wholeLaunch, [7, 7]]]), launchInstructionsName)
-  expect(first!.benchmarks[1]).toMatchObject({ name: wholeLaunch, metrics: [{ name: launchInstructionsName, value: 7, pass: 'counts' }] })
+  expect(first!.benchmarks[1]).toMatchObject({
+    name: wholeLaunch,
+    metrics: [{ name: launchInstructionsName, value: 7, pass: 'counts' }],
+  })
   expect(second!.benchmarks).toHaveLength(1)
 })
 
 test('a launch takes as long as the middle one; where none tells, nothing is known', () => {
-  expect(launchSeconds([{ benchmarks: [], seconds: 3 }, { benchmarks: [], seconds: 1 }, { benchmarks: [], seconds: 2 }])).toBe(2)
+  expect(
+    launchSeconds([
+      { benchmarks: [], seconds: 3 },
+      { benchmarks: [], seconds: 1 },
+      { benchmarks: [], seconds: 2 },
+    ]),
+  ).toBe(2)
   expect(launchSeconds([{ benchmarks: [] }])).toBe(0)
 })

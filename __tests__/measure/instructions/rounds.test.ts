@@ -86,11 +86,7 @@ test('counts go to the pairs that have the benchmark on both sides, in order', (
     [launch(row('a')), launch(row('b')), launch(row('a'))],
     [launch(row('a')), launch(row('b')), launch(row('a'))],
   )
-  const done = withInstructions(
-    measured,
-    new Map([['a', { base: [10, 11], head: [20, 21] }]]),
-    'instructions',
-  )
+  const done = withInstructions(measured, new Map([['a', { base: [10, 11], head: [20, 21] }]]), 'instructions')
   const values = done.map(({ base, head }) => [base, head].map(({ benchmarks }) => benchmarks[0]!.metrics[1]?.value))
   expect(values).toEqual([
     [10, 20],

@@ -56,7 +56,13 @@ test('one number of what repeats in four processes; what does not is left out, a
 
 test('what does not fit in its share of the time is left out, and named', async () => {
   let now = 0
-  const clock = { now: () => (now += 4), date: () => new Date(0) }
+  const clock = {
+    now: () => {
+      now += 4
+      return now
+    },
+    date: () => new Date(0),
+  }
   const how = { clock, chance: { next: () => 0 }, ports }
   const { figures, notes } = await allocationsAlone([part(newFolder())], new Set(['a', 'b']), 1, how)
   expect(figures.size).toBe(0)

@@ -45,9 +45,9 @@ export async function wayAlone(
 ): Promise<CountedWay | UncountedSuite> {
   if (counted !== undefined) return counted
   if (parts !== null) return { kind: 'workers', parts: { base: [], head: parts } }
-  const [last] = launches.slice(-1)
-  if (plan.run === null || tool === null || last === undefined) return { code: 'work-not-fixed', pairing: 'rounds' }
+  const [first] = launches
+  if (plan.run === null || tool === null || first === undefined) return { code: 'work-not-fixed', pairing: 'rounds' }
   const launcher = createLauncher(plan, { head: place }, inner, ports.runner, true)
   const command = { run: plan.run, tool, launcher, runners: runnersFolder(ports.runner) }
-  return wayOfCommand(command, timesOf(launches), [last])
+  return wayOfCommand(command, timesOf(launches), [first])
 }

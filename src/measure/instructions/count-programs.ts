@@ -37,7 +37,8 @@ export function runOf(name: string, programs: readonly CountedProgram[]): Count 
   const words = wordsOf(name)
   const own = new Set(programs.filter(({ command }) => isRunOf(command, words)).map(({ pid }) => pid))
   const parents = new Map(programs.map(({ pid, parent }) => [pid, parent]))
-  const isInside = (pid: number | undefined): boolean => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)))
+  const isInside = (pid: number | undefined): boolean =>
+    pid !== undefined && (own.has(pid) || isInside(parents.get(pid)))
   const runs = [...own].filter((pid) => !isInside(parents.get(pid)))
   const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0)
   if (runs.length === 0) {
@@ -54,5 +55,8 @@ function isRunOf(command: readonly string[], words: string): boolean {
 }
 
 function wordsOf(command: string): string {
-  return command.replaceAll(/["'\\]/g, '').trim().replaceAll(/\s+/g, ' ')
+  return command
+    .replaceAll(/["'\\]/g, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
 }

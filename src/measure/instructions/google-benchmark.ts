@@ -30,5 +30,7 @@ function filterOf(name: string): string {
 
 function variablesOf(name: string, iterations: number): Record<string, string> {
   const told = { MIN_TIME: `${iterations}x`, FILTER: filterOf(name), REPETITIONS: '1' }
-  return Object.fromEntries(names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])))
+  return Object.fromEntries(
+    names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])),
+  )
 }

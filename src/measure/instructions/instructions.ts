@@ -132,7 +132,10 @@ function counterOf(way: CountedWay, seconds: number, how: CountingPorts): WayOfP
   if (way.kind === 'slices') return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) }
   const { programsIn } = how.counter
   if (way.programs === true && programsIn !== undefined) {
-    return { launch: programCounter(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) }
+    return {
+      launch: programCounter(way, programsIn, how),
+      wanted: new Map(way.benchmarks.map((name) => [name, seconds])),
+    }
   }
   const wanted = new Map([[way.subject, seconds]])
   return { launch: wholeCounter(way, how), wanted, metric: launchInstructionsName, whole: true }

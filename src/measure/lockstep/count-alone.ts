@@ -47,7 +47,8 @@ export async function allocationsAlone(
   for (let process = 0; process < processes; process++) {
     const until = began + (most * (process + 1)) / processes
     // What one process has not come to is of no use in the next.
-    const open = process === 0 ? wanted : new Set([...readings].flatMap(([name, of]) => (of.length < process ? [] : name)))
+    const open =
+      process === 0 ? wanted : new Set([...readings].flatMap(([name, of]) => (of.length < process ? [] : name)))
     for (const part of parts) {
       for (const [name, metrics] of await countPart(part, process + 1, open, until, how)) {
         readings.set(name, [...(readings.get(name) ?? []), metrics])

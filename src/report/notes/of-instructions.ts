@@ -38,7 +38,14 @@ const uncountedSuiteShape = coded<UncountedSuite>({
 
 export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
   'instructions-counted': {
-    data: { by: text, launches: count, seconds: notNegative, most: notNegative, alone: optional(flag), whole: optional(flag) },
+    data: {
+      by: text,
+      launches: count,
+      seconds: notNegative,
+      most: notNegative,
+      alone: optional(flag),
+      whole: optional(flag),
+    },
     level: 'notice',
     text: ({ by, launches, seconds, most, alone, whole }) =>
       `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
