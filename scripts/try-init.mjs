@@ -1,8 +1,10 @@
 // Tries `init` and the plain step (`compare` with no suite named) on real repositories, and prints a row for each: what was
 // found, whether it could be measured as it stands, how long until the first verdict.
-//   node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE] [--keep FOLDER]
+//   node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--most 9] [--only NAME] [--program FILE]
+//     [--keep FOLDER]
 // Without --prove `init` writes without trying, and the plain step alone tells whether the suite works. What each says is kept
-// in the folder of --keep. The load is that of the machine when a repository's turn came.
+// in the folder of --keep. A step that takes more than --most minutes, set-up included, is ended. The load is that of the
+// machine when a repository's turn came. "edits" is 0 where the step gave a verdict as it stood, of whatever kind.
 // LIST has a repository a line (`owner/name`, `#` begins a comment); FOLDER holds a git directory or a checkout of each at
 // `owner+name/repo` or `owner+name`. Nothing in FOLDER is changed: each is cloned into a temporary folder.
 import { spawn, spawnSync } from 'node:child_process'
@@ -16,11 +18,12 @@ const [list, folder, ...flags] = process.argv.slice(2)
 const flag = (name, otherwise) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : otherwise)
 
 const program = path.resolve(flag('--program', path.join(root, 'dist/cli/index.js')))
+const most = Number(flag('--most', '9'))
 const trying = flags.includes('--prove') ? ['--limit', flag('--limit', '6m')] : ['--no-prove']
 
 if (list === undefined || folder === undefined) {
   console.error(
-    'node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--only NAME] [--program FILE] [--keep FOLDER]',
+    'node scripts/try-init.mjs LIST FOLDER [--prove] [--limit 6m] [--budget 2m] [--most 9] [--only NAME] [--program FILE] [--keep FOLDER]',
   )
   process.exit(2)
 }
@@ -29,6 +32,7 @@ if (list === undefined || folder === undefined) {
 function benchgate(args, cwd) {
   const began = performance.now()
   const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const timer = setTimeout(() => child.kill('SIGTERM'), most * 60_000)
   return new Promise((resolve) => {
     const out = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr']) {
@@ -36,7 +40,10 @@ function benchgate(args, cwd) {
         out[name] += text
       })
     }
-    child.on('close', (code) => resolve({ code, ...out, seconds: (performance.now() - began) / 1000 }))
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code, ...out, seconds: (performance.now() - began) / 1000 })
+    })
   })
 }
 
@@ -59,7 +66,7 @@ async function tryOne(name) {
   const checkout = path.join(place, 'checkout')
   try {
     const cloned = spawnSync('git', ['clone', '--quiet', sourceOf(name), checkout], { encoding: 'utf8' })
-    if (cloned.status !== 0) return { name, found: 'could not be cloned', init: '', step: '', minutes: '' }
+    if (cloned.status !== 0) return { name, found: 'could not be cloned', init: '', edits: '', step: '', minutes: '' }
     const init = await benchgate(['init', '--yes', ...trying], checkout)
     keep(name, 'init', init.stderr)
     const found = line(init.stderr, /^Found: (.*)$/m)
@@ -71,6 +78,7 @@ async function tryOne(name) {
         init.code === 0
           ? line(init.stderr, /^Understood: (.*)$/m) || 'written'
           : `exit ${init.code}: ${lastWords(init.stderr, 'init')}`,
+      edits: '',
       step: '',
       minutes: '',
     }
@@ -82,8 +90,13 @@ async function tryOne(name) {
     keep(name, 'step', compared.stderr)
     keep(name, 'json', compared.stdout)
     const report = compared.stdout === '' ? null : JSON.parse(compared.stdout)
-    row.step =
-      report === null ? `exit ${compared.code}: ${lastWords(compared.stderr, 'compare')}` : stepText(report, compared)
+    const isOver = compared.seconds >= most * 60
+    row.step = isOver
+      ? `ended after ${most} min`
+      : report === null
+        ? `exit ${compared.code}: ${lastWords(compared.stderr, 'compare')}`
+        : stepText(report, compared)
+    row.edits = !isOver && report !== null && report.verdict !== 'error' ? '0' : ''
     row.minutes = (compared.seconds / 60).toFixed(1)
     return row
   } finally {
@@ -106,13 +119,16 @@ const names = readFileSync(list, 'utf8')
   .map((one) => one.replace(/#.*/, '').trim())
   .filter((one) => one !== '' && flag('--only', one) === one)
 console.log(
-  '| repository | found | `init` | the plain step | minutes to its verdict | load |\n|---|---|---|---|---|---|',
+  '| repository | found | `init` | edits | the plain step | minutes to its verdict | load |\n|---|---|---|---|---|---|---|',
 )
+let verdicts = 0
 for (const name of names) {
   const load = loadavg()[0].toFixed(0)
-  const { found, init, step, minutes } = await tryOne(name)
-  const cells = [name, found, init, step, minutes, load].map((cell) =>
+  const { found, init, edits, step, minutes } = await tryOne(name)
+  if (edits === '0') verdicts++
+  const cells = [name, found, init, edits, step, minutes, load].map((cell) =>
     cell.replaceAll('|', '\\|').replaceAll('\n', ' '),
   )
   console.log(`| ${cells.join(' | ')} |`)
 }
+console.log(`\n${verdicts} of ${names.length} with a verdict and no word changed.`)

@@ -28,7 +28,7 @@ test('criterion in one package, and in a workspace', () => {
   expect(theSuite({ 'Cargo.toml': member('a'), 'benches/speed.rs': criterion })).toMatchObject({
     tool: 'criterion',
     setup: 'cargo bench --no-run --bench speed',
-    run: 'cargo bench --bench speed -- --noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+    run: 'cargo bench --bench speed -- {filter}',
     results: 'target/criterion',
   })
   const workspace = theSuite({
@@ -44,10 +44,17 @@ test('criterion in one package, and in a workspace', () => {
 test('a package that the workspace leaves out stands alone', () => {
   const suite = theSuite({
     'Cargo.toml': '[package]\nname = "lib"\n[workspace]\nexclude = ["bench"]\n',
-    'bench/Cargo.toml': member('lib-bench'),
+    'bench/Cargo.toml': `${member('lib-bench')}[dependencies]\nlib = { path = ".." }\n`,
     'bench/benches/speed.rs': criterion,
   })
   expect(suite).toMatchObject({ workingDirectory: 'bench', setup: 'cargo bench --no-run --bench speed' })
+})
+
+test('packages that use nothing of the Rust project around them are its data', () => {
+  const data = { 'data/x-1.0/Cargo.toml': member('x'), 'data/x-1.0/benches/speed.rs': criterion }
+  const { suites, beside } = found({ ...data, 'Cargo.toml': '[workspace]\nmembers = ["collector"]\n' })
+  expect([...suites, ...beside]).toEqual([])
+  expect(theSuite(data)).toMatchObject({ workingDirectory: 'data/x-1.0' })
 })
 
 test.each([

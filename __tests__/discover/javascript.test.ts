@@ -126,15 +126,79 @@ test('yarn of both kinds, bun and npm without a lock file install in their own w
   })
 })
 
-test('a script of which only the name speaks is taken where nothing else is there', () => {
+test('a script of which only the name speaks is told, and never taken by itself; what starts a file is', () => {
   const script = { 'package.json': { scripts: { bench: './run.sh' } } }
-  expect(theSuite(script)).toMatchObject({ tool: 'the script bench', run: 'npm run --silent bench', format: 'auto' })
+  const alone = found(script)
+  expect(alone.suites).toEqual([])
+  expect(alone.beside).toMatchObject([{ tool: 'the script bench', run: 'npm run --silent bench', format: 'auto' }])
+  expect(theSuite({ 'package.json': { scripts: { bench: 'node a.js' } }, 'a.js': '' }).run).toBe('node a.js')
   const { suites, beside } = found({ ...script, 'go.mod': 'module m', 'a_test.go': 'func BenchmarkA(b *testing.B) {}' })
   expect([suites, beside].map((list) => list.map(({ tool }) => tool))).toEqual([
     ['go test -bench'],
     ['the script bench'],
   ])
 })
+
+test.each([
+  ['autocannon -c 100 localhost:3000', {}],
+  ['branchcmp -r 2 -s "npm run benchmark"', {}],
+  ['npm run load', { load: 'wrk -t2 http://localhost' }],
+])('a script that puts load on a server is no suite: %s', (bench, scripts) => {
+  const { suites, beside } = found({ 'package.json': { scripts: { bench, ...scripts } } })
+  expect([...suites, ...beside]).toEqual([])
+})
+
+const measuring = "const { Suite } = require('benchmark')\nnew Suite().run()"
+
+test('a script that installs and builds does so in setup, in the folders that it goes to', () => {
+  const suite = theSuite({
+    'package.json': {
+      scripts: { benchmark: 'npm i && npm run build && cd ./benchmark && npm i && node ./', build: 'node build' },
+      devDependencies: { dot: '1' },
+    },
+    'build.js': '',
+    'benchmark/package.json': { devDependencies: { benchmark: '^2' } },
+    'benchmark/index.js': measuring,
+  })
+  const install = 'npm install --no-audit --no-fund'
+  expect(suite).toMatchObject({
+    tool: 'benchmark.js',
+    setup: `${install} && (cd benchmark && ${install}) && npm run build`,
+    run: 'cd benchmark && node ./',
+  })
+})
+
+test('a script of scripts is followed to the files that measure, all of them', () => {
+  const files = { 'bench/a.js': measuring, 'bench/b.js': measuring, 'bench/package.json': {} }
+  const all = { all: 'node --version && npm run a && npm run b', a: 'node a.js', b: 'node b.js' }
+  const of = (bench: string, more = {}) =>
+    theSuite({
+      ...files,
+      'bench/package.json': { scripts: all, dependencies: { benchmark: '^2' } },
+      'package.json': { scripts: { bench, ...more } },
+    })
+  expect(of('cd bench && npm install && npm run all')).toMatchObject({
+    setup: '(cd bench && npm install --no-audit --no-fund)',
+    run: 'cd bench && node a.js && node b.js',
+  })
+  const turns = of('run-s build:x bench:*', {
+    'build:x': 'rollup -c',
+    'bench:install': 'cd bench && npm install',
+    'bench:only': 'node --expose-gc bench/a.js',
+  })
+  expect(turns).toMatchObject({
+    setup: '(cd bench && npm install --no-audit --no-fund) && npm run build:x',
+    run: 'node --expose-gc bench/a.js',
+  })
+})
+
+test.each(['node bench/a.js | tee out.txt', 'node bench/a.js & node bench/b.js', 'mocha bench/a.js'])(
+  'a script that is no chain of starts is started as it is: %s',
+  (bench) => {
+    const suite = theSuite({ 'package.json': { scripts: { bench } }, 'bench/a.js': measuring })
+    expect(suite.run).toBe('npm run --silent bench')
+  },
+)
 
 test('a script that starts a file which is not there is no suite, unless a build makes it', () => {
   const of = (bench: string) => found({ 'package.json': { scripts: { bench } } }).suites.map(({ run }) => run)

@@ -61,6 +61,37 @@ test('requirement files and Hatch’s environments', () => {
   expect(hatch.setup).toBe("python3 -m venv .venv && .venv/bin/pip install --quiet -e . 'pytest' 'pytest-benchmark>=4'")
 })
 
+test('what the benchmarks import is installed where the project has a list of it', () => {
+  const of = (files: Record<string, string>) =>
+    theSuite({ 'test_a.py': `import yaml, json\nfrom local import x\n${test_}`, 'local.py': '', ...files }).setup
+  const project = `[project]\nname = "p"\n[project.optional-dependencies]\n`
+  expect(of({ 'pyproject.toml': `${project}test = ["pytest", "pytest-benchmark"]\nfast = ["PyYAML"]\n` })).toContain(
+    "-e '.[test,fast]'",
+  )
+  expect(of({ 'pyproject.toml': `${project}test = ["pytest-benchmark"]\n` })).toMatch(/'\.\[test\]' pytest$/)
+  // An extra that names another one brings what that brings.
+  expect(
+    of({ 'pyproject.toml': `${project}a = ["pytest"]\nb = ["pytest-benchmark", "p[a,c]"]\nc = ["pyyaml"]\n` }),
+  ).toContain("-e '.[b]'")
+})
+
+test('extras of setup.cfg and of setup.py', () => {
+  const of = (files: Record<string, string>) => theSuite({ 'test_a.py': test_, 'setup.py': '', ...files }).setup
+  const cfg =
+    '[options.extras_require]\ndocs = sphinx\nspeed =\n    pytest>=8\n    pytest-benchmark\n\n[flake8]\nx = y\n'
+  expect(of({ 'setup.cfg': cfg })).toContain("-e '.[speed]'")
+  const py = "setup(extras_require={'docs': ['sphinx'], 'speed': ['pytest', \"pytest-benchmark>=4\"]})"
+  expect(of({ 'setup.py': py })).toContain("-e '.[speed]'")
+})
+
+test('what tox installs for an environment', () => {
+  const tox =
+    '[testenv]\ndeps =\n  pytest\n[testenv:bench]\ndeps =\n    pytest>=7\n    pytest-benchmark==5\n    py39: x\n'
+  expect(theSuite({ 'test_a.py': test_, 'setup.py': '', 'tox.ini': tox }).setup).toContain(
+    "-e . 'pytest>=7' 'pytest-benchmark==5'",
+  )
+})
+
 test('only the tests with the fixture are named, where others stand beside them', () => {
   const suite = theSuite({
     'requirements.txt': 'pytest-benchmark',

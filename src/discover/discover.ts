@@ -10,7 +10,8 @@ import { depthOf, folderOf, isBelow, ownFiles, type Tree } from './tree.ts'
 export interface Discovery {
   /** Each a suite of its own: one is the repository's, several are a choice. */
   readonly suites: readonly FoundSuite[]
-  /** Suites of examples, of projects within the project, and scripts of which only the name is known. */
+  /** Suites of examples, of projects within the project, and scripts of which only the name is known: these stand here
+   *  even where nothing else is found. */
   readonly beside: readonly FoundSuite[]
   /** What watches the repository's speed already. */
   readonly inUse: readonly InUse[]
@@ -27,12 +28,15 @@ export function discover(tree: Tree, folder: string | null = null): Discovery {
   const all = Object.values(detectors).flatMap(({ find }) => find(own))
   const here = folder === null ? all : all.filter(({ workingDirectory }) => workingDirectory === folder)
   const isBeside = (suite: FoundSuite) =>
-    suite.beside === true || suite.seen.every((file) => sideFolder.test(folderOf(file))) || isInner(suite, here)
+    suite.beside === true ||
+    suite.unsure === true ||
+    suite.seen.every((file) => sideFolder.test(folderOf(file))) ||
+    isInner(suite, here)
   const main = here.filter((suite) => !isBeside(suite))
-  const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here)
+  const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here.filter(({ unsure }) => unsure !== true))
   if (suites.length > 0) return { suites, beside: here.filter((suite) => !suites.includes(suite)), inUse: watched }
   const taken = watched.map(suiteOf).filter((suite) => suite !== null)
-  return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: [], inUse: watched }
+  return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: here, inUse: watched }
 }
 
 /** Of several, the one that is watched already; all where that does not tell. */

@@ -23,6 +23,8 @@ export interface FoundSuite {
   readonly remarks: readonly string[]
   /** Beside the repository's main suites: taken only where it is asked for, or nothing else is there. */
   readonly beside?: boolean
+  /** Nothing but its name tells that it measures anything: never taken unless it is asked for. */
+  readonly unsure?: boolean
 }
 
 /** A step of a workflow. Values are written as YAML strings. */

@@ -28,9 +28,12 @@ export async function withFoundSuite(plan: Plan, repository: Repository, commit:
   if (isNamed) return plan
   const tree = await treeOf(repository, commit, ports.cleanup)
   if (hasBenchFiles(tree, suite.workingDirectory)) return plan
-  const { suites } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory)
+  const { suites, beside } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory)
   const [found] = suites
-  if (found === undefined) return plan
+  if (found === undefined) {
+    if (beside.length > 0) throw unsure(beside)
+    return plan
+  }
   if (suites.length > 1) throw severalSuites(suites)
   const taken = { ...plan, suite: filled(plan.suite, found) }
   ports.log.info(
@@ -61,11 +64,23 @@ function filled(set: Plan['suite'], found: FoundSuite): Plan['suite'] {
 }
 
 function severalSuites(suites: readonly FoundSuite[]): UsageFailure {
-  const listed = suites.map((suite) => {
-    const inputs = Object.entries(inputsOf(suite)).map(([name, value]) => `      ${name}: ${scalar(value, 8)}`)
-    return `  ${suite.tool} (${seenText(suite)}):\n${inputs.join('\n')}`
-  })
   return new UsageFailure(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-    hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
+    hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
   })
+}
+
+/** Only their names speak for them. */
+function unsure(suites: readonly FoundSuite[]): UsageFailure {
+  return new UsageFailure('`run` is not set, and of what was found nothing tells whether it measures anything', {
+    hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+  })
+}
+
+function listed(suites: readonly FoundSuite[]): string {
+  return suites
+    .map((suite) => {
+      const inputs = Object.entries(inputsOf(suite)).map(([name, value]) => `      ${name}: ${scalar(value, 8)}`)
+      return `  ${suite.tool} (${seenText(suite)}):\n${inputs.join('\n')}`
+    })
+    .join('\n')
 }

@@ -92,17 +92,30 @@ async function chosen({ suites, beside, inUse }: Discovery, choice: SuiteChoice)
   const all = [...suites, ...beside]
   if (typeof choice === 'string') return named(all, choice)
   const [first] = suites
-  if (first === undefined) throw nothingFound(inUse.flatMap(inUseText))
-  if (suites.length === 1) return first
-  const words = suites.map((suite) => `${nameOf(suite)} (${seenText(suite)})`)
+  if (all.length === 0) throw nothingFound(inUse.flatMap(inUseText))
+  if (suites.length === 1) return first!
+  const open = first === undefined ? all : suites
+  const words = open.map((suite) => `${nameOf(suite)} (${seenText(suite)})`)
   if (choice === null) {
-    throw new UsageFailure(`${suites.length} suites were found, and one workflow runs one of them`, {
-      hint: suites.map((suite, i) => `--suite "${nameOf(suite)}" for ${words[i]!}`).join('\n'),
+    throw new UsageFailure(first === undefined ? unsureText(all) : severalText(suites), {
+      hint: open.map((suite, i) => `--suite "${nameOf(suite)}" for ${words[i]!}`).join('\n'),
     })
   }
-  const picked = suites[await choice(words)]
+  const picked = open[await choice(words)]
   if (picked === undefined) throw new UsageFailure('no suite was chosen')
   return picked
+}
+
+function severalText(suites: readonly FoundSuite[]): string {
+  return `${suites.length} suites were found, and one workflow runs one of them`
+}
+
+/** Only their names speak for them. */
+function unsureText(suites: readonly FoundSuite[]): string {
+  const [first] = suites
+  return suites.length === 1
+    ? `only ${first!.tool} was found, and nothing tells whether it measures anything that can be read`
+    : `${suites.length} were found of which nothing tells whether they measure anything that can be read`
 }
 
 function named(all: readonly FoundSuite[], name: string): FoundSuite {

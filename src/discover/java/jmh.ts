@@ -16,7 +16,7 @@ export const jmh: Detector = {
 }
 
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}'
+const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}'
 
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree: Tree, files: readonly string[]): FoundSuite[] {

@@ -4,6 +4,7 @@ import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, folderOf, grouped, nameOf, type Tree } from '../tree.ts'
 import { formats, harnessOf } from './imports.ts'
 import { manifestAbove } from './package-manager.ts'
+import { startsLoad } from './scripts.ts'
 import { prepare } from './set-up.ts'
 
 const name =
@@ -65,7 +66,8 @@ function hasScript(tree: Tree, folder: string): boolean {
   for (let at: string | null = folder; at !== null; ) {
     const manifest = manifestAbove(tree, at)
     if (manifest === null) return false
-    if (Object.keys(manifest.scripts).some((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one))) return true
+    const names = Object.keys(manifest.scripts).filter((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one))
+    if (names.some((one) => !startsLoad(manifest.scripts, one))) return true
     at = manifest.folder === '.' ? null : folderOf(manifest.folder)
   }
   return false

@@ -1,10 +1,12 @@
 /** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
 
 import type { Detector, FoundSuite } from '../suite.ts'
-import { folderOf, joined, nameOf, relativeTo, type Tree } from '../tree.ts'
+import { folderOf, joined, nameOf, type Tree } from '../tree.ts'
 import { formats, harnessOf, type JavaScriptHarness, packages } from './imports.ts'
 import { type Manifest, manifestIn, runScript } from './package-manager.ts'
+import { chainOf, filesIn } from './script-chain.ts'
 import { prepare } from './set-up.ts'
+import { takenApart } from './taken-apart.ts'
 
 const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/
 
@@ -26,24 +28,20 @@ function suitesOf(tree: Tree, folder: string): FoundSuite[] {
   const script = manifest.scripts[name]!
   // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
   if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script)) return []
-  const files = filesIn(tree, folder, script)
+  if (startsLoad(manifest.scripts, name)) return []
+  const chain = chainOf(tree, folder, name)
+  const files = [...new Set(chain?.runs.flatMap((step) => step.files) ?? filesIn(tree, folder, script))]
   if (files.length === 0 && namesFile(script)) return []
   const harness = harnessOfScript(tree, manifest, files)
   const prepared = prepare(tree, folder, files)
   if (prepared === null) return []
-  const { before, run } = splitScript(script, prepared.manager.exec) ?? {
-    before: [],
-    run: runScript(prepared.manager, name),
-  }
-  const setup = [
-    prepared.setup,
-    ...before.filter((one) => prepared.setup?.includes(one.replace(/^(\w+) (?!run )/, '$1 run ')) !== true),
-  ].filter((one) => one !== null)
+  const taken = chain === null ? null : takenApart(tree, folder, prepared, chain)
+  const { setup, run } = taken ?? { setup: prepared.setup, run: runScript(prepared.manager, name) }
   return [
     {
       tool: harness ?? `the script ${name}`,
       workingDirectory: folder,
-      setup: setup.length === 0 ? null : setup.join(' && '),
+      setup,
       run,
       results: null,
       format: harness === null ? 'auto' : formats[harness],
@@ -54,10 +52,22 @@ function suitesOf(tree: Tree, folder: string): FoundSuite[] {
           ? '`maxTime` of each benchmark'
           : 'fewer files, or a shorter time for each benchmark',
       remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
-      // Which harness it is would tell that it measures anything; a script alone is only a name.
-      ...(harness === null ? { beside: true } : {}),
+      // Which harness it is would tell that it measures anything; what starts a file gives way to what is known, and of
+      // any other command nothing is known but its name.
+      ...(harness === null ? (taken === null ? { unsure: true } : { beside: true }) : {}),
     },
   ]
+}
+
+/** Load on a server, and branches that are switched. */
+const load = /\b(autocannon|wrk2?|k6|artillery|oha|bombardier|vegeta|loadtest|branchcmp|concurrently|clinic|0x)\b/
+
+/** Whether a script, or one that it starts, prints nothing that can be compared. */
+export function startsLoad(scripts: Manifest['scripts'], name: string, depth = 4): boolean {
+  const script = scripts[name]
+  if (script === undefined || depth === 0) return false
+  const started = [...script.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)].map((match) => match[1]!)
+  return load.test(script) || started.some((other) => startsLoad(scripts, other, depth - 1))
 }
 
 /** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
@@ -68,18 +78,6 @@ function namesFile(script: string): boolean {
 /** The plain name before one with something behind it, and Node before other runtimes. */
 function rank(name: string): number {
   return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0)
-}
-
-/** Files of the tree that a script names, or all that its globs match at the end of a folder. */
-function filesIn(tree: Tree, folder: string, script: string): string[] {
-  const words = script.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''))
-  const named = words.flatMap((word) => {
-    if (!/[\w*]/.test(word)) return []
-    const path = joined(folder, word)
-    const ends = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js', '/index.mjs', '/index.ts']
-    return ends.map((end) => path + end).filter((one) => tree.files.includes(one))
-  })
-  return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file))
 }
 
 function harnessOfScript(
@@ -100,22 +98,4 @@ function harnessOfScript(
     (Object.keys(packages) as JavaScriptHarness[]).find((one) => one !== 'vitest' && packages[one] in dependencies) ??
     null
   )
-}
-
-/** `pnpm build && node bench.mjs` builds once and starts `node bench.mjs`. Null where a script is not such a chain. */
-export function splitScript(
-  script: string,
-  exec: string,
-): { readonly before: readonly string[]; readonly run: string } | null {
-  const parts = script.split('&&').map((part) => part.trim())
-  const last = parts.pop() ?? ''
-  if (/[|;&<>$`'"\\*(){}]/.test(script.replaceAll('&&', ''))) return null
-  if (!parts.every((part) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?[\w:.-]+$/.test(part))) return null
-  if (/^node\s/.test(last)) return { before: parts, run: last }
-  if (parts.length === 0 || !/^(tsx|ts-node|jiti|esno|esmo)\s/.test(last)) return null
-  return { before: parts, run: `${exec} ${last}` }
-}
-
-export function relativeFiles(folder: string, files: readonly string[]): string[] {
-  return files.map((file) => relativeTo(folder, file))
 }

@@ -5,8 +5,13 @@ import { folderAbove, folderOf, has, isBelow, isFolder, joined, relativeTo, type
 import { importedPaths } from './imports.ts'
 import { type Manifest, manifestAbove, manifestIn, type PackageManager, packageManagerOf } from './package-manager.ts'
 
+/** What is done in a folder, from the root of the tree. */
+export type SetUpStep = readonly [folder: string, commands: readonly string[]]
+
 export interface Prepared {
   readonly setup: string | null
+  /** The same, step by step. */
+  readonly steps: readonly SetUpStep[]
   readonly manager: PackageManager
   readonly manifest: Manifest
 }
@@ -22,11 +27,13 @@ export function prepare(tree: Tree, folder: string, files: readonly string[]): P
   const needsRoot = outer === null ? own.needsInstall : build !== null || hasRuntimeNeeds(tree, root)
   const inRoot = [...(needsRoot ? [manager.install] : []), ...(build === null ? [] : [build])]
   const inOwn = outer === null || isMember ? [] : own.needsInstall ? [packageManagerOf(tree, own).install] : []
+  const steps: SetUpStep[] = [
+    [root.folder, inRoot],
+    [own.folder, inOwn],
+  ]
   return {
-    setup: sequence(folder, [
-      [root.folder, inRoot],
-      [own.folder, inOwn],
-    ]),
+    setup: sequence(folder, steps),
+    steps: steps.filter(([, commands]) => commands.length > 0),
     manager,
     manifest: own,
   }
@@ -95,10 +102,7 @@ function exists(tree: Tree, target: string): boolean {
 }
 
 /** Commands in several folders as one line for a shell that stands in `from`. */
-function sequence(
-  from: string,
-  steps: readonly (readonly [folder: string, commands: readonly string[]])[],
-): string | null {
+export function sequence(from: string, steps: readonly SetUpStep[]): string | null {
   const lines = steps.flatMap(([folder, commands]) => {
     if (commands.length === 0) return []
     const line = commands.join(' && ')

@@ -136,13 +136,13 @@ function suiteOf(tree: Tree, targets: readonly Target[]): FoundSuite {
       isGoogle && !fetches(tree, project)
         ? [{ run: 'sudo apt-get update && sudo apt-get install --yes libbenchmark-dev' }]
         : [],
-    shorter: isGoogle ? '`--benchmark_min_time` and `--benchmark_repetitions`' : '`--benchmark-samples`',
+    shorter: isGoogle ? '`--benchmark_min_time`' : '`--benchmark-samples`',
     remarks: [],
   }
 }
 
 function googleRun(name: string): string {
-  return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_repetitions=3 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`
+  return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`
 }
 
 function catchRun(name: string, tags: string): string {

@@ -2,6 +2,7 @@
 
 import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, folderOf, has, joined, nameOf, relativeTo, type Tree } from '../tree.ts'
+import { importedPackages } from './imports.ts'
 import { environmentOf } from './project.ts'
 
 export const asv: Detector = {
@@ -24,7 +25,8 @@ function suiteOf(tree: Tree, configuration: string): FoundSuite[] {
   const project = ['pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => has(tree, joined(folder, name)))
     ? folder
     : '.'
-  const { setup, needs } = environmentOf(tree, project, ['asv', 'virtualenv', ...matrixPackages(text)])
+  const wanted = ['asv', 'virtualenv', ...matrixPackages(text)]
+  const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files))
   const way = relativeTo(project, folder)
   const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${relativeTo(folder, joined(project, '.venv/bin/asv'))}`
   const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results'

@@ -2,6 +2,7 @@
 
 import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, grouped, relativeTo, type Tree } from '../tree.ts'
+import { importedPackages } from './imports.ts'
 import { binaries, environmentOf, projectFolder } from './project.ts'
 
 const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/
@@ -10,7 +11,7 @@ export const pyperf: Detector = {
   find(tree: Tree): FoundSuite[] {
     const files = filesWith(tree, /\.py$/, runner)
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-      const { setup, needs } = environmentOf(tree, folder, ['pyperf'])
+      const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen))
       const paths = seen.map((file) => relativeTo(folder, file))
       const many = paths.length > 1
       return {
@@ -36,7 +37,7 @@ export const pythonFunctions: Detector = {
   find(tree: Tree): FoundSuite[] {
     const files = filesWith(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m)
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-      const { setup, needs } = environmentOf(tree, folder, [])
+      const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen))
       const paths = seen.map((file) => relativeTo(folder, file))
       return {
         tool: 'functions bench_*',

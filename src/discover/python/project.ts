@@ -4,6 +4,7 @@
 import type { Step } from '../suite.ts'
 import { at, entriesOf, listOf, readToml, stringsOf, type Toml } from '../toml.ts'
 import { has, joined, nameOf, type Tree } from '../tree.ts'
+import { iniValue } from './ini.ts'
 
 export interface PythonEnvironment {
   readonly setup: string
@@ -13,11 +14,18 @@ export interface PythonEnvironment {
 /** Where an environment's programs are, from the project's folder. */
 export const binaries = '.venv/bin'
 
-/** An environment with the project itself, what its benchmarks import, and `wanted` packages.
- *  @param folder the project's, from the root. */
-export function environmentOf(tree: Tree, folder: string, wanted: readonly string[]): PythonEnvironment {
+/** An environment with the project itself and `wanted` packages.
+ *  @param folder the project's, from the root.
+ *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. */
+export function environmentOf(
+  tree: Tree,
+  folder: string,
+  wanted: readonly string[],
+  imported: readonly string[] = [],
+): PythonEnvironment {
   const project = readProject(tree, folder)
-  const chosen = chooseSources(tree, folder, project, wanted)
+  const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])])
   const missing = wanted.filter((name) => !chosen.brings.has(name))
   if (has(tree, joined(folder, 'uv.lock'))) return byUv(tree, folder, chosen, missing)
   if (has(tree, joined(folder, 'poetry.lock'))) return byPoetry(tree, folder, chosen, missing)
@@ -30,7 +38,7 @@ interface Project {
   readonly isInstallable: boolean
   readonly extras: ReadonlyMap<string, readonly string[]>
   readonly groups: ReadonlyMap<string, readonly string[]>
-  /** Of Hatch's environments, which pip cannot name: written out. */
+  /** Of Hatch's and tox's environments, which pip cannot name: written out. */
   readonly environments: ReadonlyMap<string, readonly string[]>
 }
 
@@ -39,17 +47,64 @@ function readProject(tree: Tree, folder: string): Project {
   const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined
   return {
     isInstallable: hasBuild || has(tree, joined(folder, 'setup.py')) || has(tree, joined(folder, 'setup.cfg')),
-    extras: mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf),
+    extras: withOwnExtras(
+      stringsOf(at(toml, 'project', 'name'))[0] ?? null,
+      new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)]),
+    ),
     groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
-    environments: mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
-      ...stringsOf(at(value, 'dependencies')),
-      ...stringsOf(at(value, 'extra-dependencies')),
+    environments: new Map([
+      ...mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
+        ...stringsOf(at(value, 'dependencies')),
+        ...stringsOf(at(value, 'extra-dependencies')),
+      ]),
+      ...environmentsOfTox(tree.text(joined(folder, 'tox.ini')) ?? ''),
     ]),
   }
 }
 
 function mapOf(table: Toml | undefined, read: (value: Toml) => readonly string[]): Map<string, readonly string[]> {
   return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]))
+}
+
+/** What tox installs beside the project, by environment; what only holds for some of its factors is left out. */
+function environmentsOfTox(ini: string): [string, string[]][] {
+  const names = [...ini.matchAll(/^\[(testenv(?::[\w.,{}-]+)?)\]/gm)].map((match) => match[1]!)
+  return names.map((name) => [
+    name,
+    (iniValue(ini, name, 'deps') ?? '').split('\n').flatMap((line) => {
+      const requirement = line.trim()
+      return /^[A-Za-z][\w.-]*(\[[\w,-]+\])?\s*([<>=!~].*)?$/.test(requirement) ? [requirement] : []
+    }),
+  ])
+}
+
+/** An extra may name others of the same project: `all = ["project[bench]"]`. */
+function withOwnExtras(
+  name: string | null,
+  extras: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const named = (requirement: string) => {
+    const [, own = '', inner = ''] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? []
+    return name !== null && normal(own) === normal(name) ? inner.split(',').map((one) => one.trim()) : []
+  }
+  const whole = (list: readonly string[]) => [...list, ...list.flatMap(named).flatMap((one) => extras.get(one) ?? [])]
+  return new Map([...extras].map(([extra, list]) => [extra, whole(list)]))
+}
+
+/** As setuptools had them before pyproject.toml: in setup.cfg, or written out in setup.py. */
+function extrasOfSetup(tree: Tree, folder: string): Map<string, readonly string[]> {
+  const section = /^\[options\.extras_require\]\n((?:(?!\[).*(?:\n|$))*)/m.exec(
+    tree.text(joined(folder, 'setup.cfg')) ?? '',
+  )
+  const entries = [...(section?.[1] ?? '').matchAll(/^([\w-]+)\s*=((?:.*)(?:\n[ \t]+\S.*)*)/gm)].map(
+    (match): [string, string[]] => [match[1]!, match[2]!.split(/\n|;(?![^\n]*[<>=])/).map((line) => line.trim())],
+  )
+  const written = /\bextras_require\s*=\s*\{([^}]*)\}/.exec(tree.text(joined(folder, 'setup.py')) ?? '')?.[1] ?? ''
+  const inPython = [...written.matchAll(/["']([\w-]+)["']\s*:\s*\[([^\]]*)\]/g)].map((match): [string, string[]] => [
+    match[1]!,
+    [...match[2]!.matchAll(/["']([^"']+)["']/g)].map((one) => one[1]!),
+  ])
+  return new Map([...entries, ...inPython])
 }
 
 /** Poetry writes a group's requirements as a table of names. */

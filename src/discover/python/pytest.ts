@@ -4,6 +4,8 @@
 import type { Detector, FoundSuite } from '../suite.ts'
 import { at, readToml, stringsOf } from '../toml.ts'
 import { filesWith, grouped, joined, relativeTo, shortened, type Tree } from '../tree.ts'
+import { importedPackages } from './imports.ts'
+import { iniValue } from './ini.ts'
 import { binaries, environmentOf, projectFolder } from './project.ts'
 
 const name = /\.py$/
@@ -70,7 +72,8 @@ const byCodspeed: Kind = {
 const mostPaths = 12
 
 function suiteIn(tree: Tree, folder: string, seen: readonly string[], kind: Kind): FoundSuite {
-  const { setup, needs } = environmentOf(tree, folder, ['pytest', kind.tool, ...alsoUsed(tree, folder)])
+  const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)]
+  const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen))
   const { words, lifted } = addopts(tree, folder)
   const paths = pathsOf(tree, folder, seen)
   const command = [
@@ -204,25 +207,4 @@ function configured(tree: Tree, folder: string): string[] {
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
-}
-
-/** The value of a key in an INI file, over its further lines, without comments. */
-export function iniValue(text: string, section: string, key: string): string | null {
-  let inside = false
-  let value: string | null = null
-  for (const line of text.split(/\r?\n/)) {
-    if (/^\s*[#;]/.test(line)) continue
-    const header = /^\[([^\]]+)\]/.exec(line)
-    if (header !== null) {
-      inside = header[1]!.trim() === section
-      continue
-    }
-    if (!inside) continue
-    const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line)
-    if (pair !== null) {
-      if (value !== null) return value
-      if (pair[1] === key) value = pair[2]!
-    } else if (value !== null) value += `\n${line.replace(/\s[#;].*$/, '')}`
-  }
-  return value
 }

@@ -2,14 +2,26 @@
 
 import type { Detector, FoundSuite, Step } from '../suite.ts'
 import { at, entriesOf, listOf, readToml, stringsOf, type Toml } from '../toml.ts'
-import { folderAbove, folderOf, grouped, has, isBelow, joined, nameOf, relativeTo, type Tree } from '../tree.ts'
+import {
+  depthOf,
+  folderAbove,
+  folderOf,
+  grouped,
+  has,
+  isBelow,
+  joined,
+  nameOf,
+  relativeTo,
+  type Tree,
+} from '../tree.ts'
 
 export const cargo: Detector = {
   find(tree: Tree): FoundSuite[] {
     const targets = tree.files
       .filter((file) => nameOf(file) === 'Cargo.toml')
       .flatMap((file) => targetsOf(tree, folderOf(file)))
-    const groups = grouped(targets, ({ root, harness }) => `${root} ${harness}`)
+    const own = targets.filter(({ root }) => isOfRepository(tree, root))
+    const groups = grouped(own, ({ root, harness }) => `${root} ${harness}`)
     return [...groups.values()].map((group) => suiteOf(tree, group))
   },
 }
@@ -24,6 +36,19 @@ interface Target {
   /** Folder of the workspace, or of the package where it is none's. */
   readonly root: string
   readonly features: readonly string[]
+}
+
+/** Where the repository is a Rust project itself, what stands apart from it and uses nothing of it is something that it
+ *  holds as data: the crates that a compiler is tried on. */
+function isOfRepository(tree: Tree, root: string): boolean {
+  if (root === '.' || !has(tree, 'Cargo.toml')) return true
+  return tree.files
+    .filter((file) => nameOf(file) === 'Cargo.toml' && isBelow(root, file))
+    .some((file) =>
+      [...(tree.text(file) ?? '').matchAll(/\bpath\s*=\s*"((?:\.\.\/)*\.\.)(?:\/[^"]*)?"/g)].some(
+        (match) => depthOf(folderOf(file)) - match[1]!.split('/').length < depthOf(root),
+      ),
+    )
 }
 
 /** What a bench file measures with; null where it is none of these. */
@@ -129,7 +154,8 @@ const tools: Record<
 > = {
   criterion: {
     tool: 'criterion',
-    flags: '--noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+    // Its settings are made short as it is launched, in the words of its version (docs/pairings.md).
+    flags: '{filter}',
     format: 'criterion',
     results: 'target/criterion',
     shorter: '`--measurement-time` and `--sample-size`',

@@ -38,6 +38,25 @@ new (require('benchmark').Suite)().add('fourth', () => 'a'.concat('b')).run()`,
   ])
 })
 
+test('behind a loader that answers in place of all others, as jiti does', async () => {
+  const { rows } = await meetSuite('node --import ./register.mjs a.mjs', {
+    'a.mjs': bench('loaded'),
+    'register.mjs': "import { register } from 'node:module'\nregister('./hooks.mjs', import.meta.url)",
+    'hooks.mjs': `
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+export async function resolve(specifier, context, next) {
+  if (specifier !== 'tinybench') return next(specifier, context)
+  return { url: new URL('node_modules/tinybench/dist/index.js', import.meta.url).href, shortCircuit: true }
+}
+export async function load(url, context, next) {
+  if (!url.startsWith('file:')) return next(url, context)
+  return { format: 'module', source: readFileSync(fileURLToPath(url)), shortCircuit: true }
+}`,
+  })
+  expect(rows).toEqual({ loaded: 'ok' })
+})
+
 test('several processes, one after the other, behind npm', async () => {
   const { rows, parts } = await meetSuite('npm run bench', {
     'package.json': JSON.stringify({
