@@ -136,6 +136,15 @@ test('where nothing is found, it says what to write', async () => {
   expect(stderr).toContain('bench/first.bench.mjs')
 })
 
+test('a script of which only the name speaks is written out, and not run', async () => {
+  repository.commit('one', { 'package.json': JSON.stringify({ scripts: { bench: './run.sh' } }) })
+  repository.commit('two', {})
+  const [init, compare] = await Promise.all([run('init', '--yes'), run('compare')])
+  expect([init.code, compare.code]).toEqual([2, 2])
+  expect(init.stderr).toContain('--suite "the script bench" for')
+  expect(compare.stderr).toContain('run: npm run --silent bench')
+})
+
 test('compare runs the suite that is found, says so first, and a reader can run it again', async () => {
   repository.commit('even', suite({ parse: 100, sort: 200 }))
   repository.commit('slower', suite({ parse: 180, sort: 200 }))

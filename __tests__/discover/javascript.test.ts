@@ -186,10 +186,18 @@ test('a script of scripts is followed to the files that measure, all of them', (
     'bench:install': 'cd bench && npm install',
     'bench:only': 'node --expose-gc bench/a.js',
   })
+  const hostile = { 'bench:$(touch x)': 'rollup -c', 'bench:only': 'node bench/a.js' }
+  expect(JSON.stringify(of('run-s bench:*', hostile))).not.toContain('touch')
   expect(turns).toMatchObject({
     setup: '(cd bench && npm install --no-audit --no-fund) && npm run build:x',
     run: 'node --expose-gc bench/a.js',
   })
+})
+
+test('scripts that start each other without end are started as they are', () => {
+  const wide = Array.from({ length: 300 }, () => 'npm run a').join(' && ')
+  const scripts = { bench: wide, a: wide.replaceAll('run a', 'run b'), b: 'npm run bench' }
+  expect(found({ 'package.json': { scripts } }).beside).toMatchObject([{ run: 'npm run --silent bench' }])
 })
 
 test.each(['node bench/a.js | tee out.txt', 'node bench/a.js & node bench/b.js', 'mocha bench/a.js'])(

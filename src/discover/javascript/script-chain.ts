@@ -23,6 +23,17 @@ export interface ScriptChain {
 
 const deepest = 6
 const mostSteps = 24
+/** Commands that are looked at for one script: scripts that start each other many times are nobody's suite. */
+const mostCommands = 200
+
+const mostWords = 80
+
+/** The tree, and how many commands may still be looked at. */
+interface Following {
+  readonly tree: Tree
+  left: number
+}
+
 /** What no shell reads as anything but words. */
 const plainWords = /^[\w@%+=:,./ -]+$/
 /** What starts a file, with the variables that are set for it. */
@@ -30,7 +41,7 @@ const starts = /^(cross-env\s+)?([A-Za-z_]\w*=\S*\s+)*(node|tsx|ts-node|jiti|esn
 
 /** Null where the script is anything but a plain chain of commands joined with `&&`. */
 export function chainOf(tree: Tree, folder: string, name: string): ScriptChain | null {
-  const steps = stepsOfScript(tree, folder, name, deepest)
+  const steps = stepsOfScript({ tree, left: mostCommands }, folder, name, deepest)
   if (steps === null || steps.length === 0 || steps.length > mostSteps) return null
   const first = steps.findIndex((step) => measures(tree, step))
   // Where no file tells, the last command is what the others prepare.
@@ -45,20 +56,22 @@ function measures(tree: Tree, { command, files }: ChainStep): boolean {
 }
 
 /** With what npm and others run around it: `prebench`. */
-function stepsOfScript(tree: Tree, folder: string, name: string, depth: number): ChainStep[] | null {
-  const manifest = manifestIn(tree, folder)
+function stepsOfScript(following: Following, folder: string, name: string, depth: number): ChainStep[] | null {
+  const manifest = manifestIn(following.tree, folder)
   const script = manifest?.scripts[name]
   if (manifest === null || script === undefined || depth === 0) return null
-  const before = manifest.scripts[`pre${name}`] === undefined ? [] : stepsOfText(tree, folder, `pre${name}`, depth)
-  const own = stepsOfText(tree, folder, name, depth)
+  const { [`pre${name}`]: first } = manifest.scripts
+  const before = first === undefined ? [] : stepsOfText(following, folder, first, depth)
+  const own = stepsOfText(following, folder, script, depth)
   return before === null || own === null ? null : [...before, ...own]
 }
 
-function stepsOfText(tree: Tree, start: string, name: string, depth: number): ChainStep[] | null {
-  const script = manifestIn(tree, start)?.scripts[name] ?? ''
+function stepsOfText(following: Following, start: string, script: string, depth: number): ChainStep[] | null {
+  const { tree } = following
   const steps: ChainStep[] = []
   let folder = start
   for (const part of script.split('&&').map((one) => one.trim())) {
+    if (following.left-- <= 0) return null
     const moved = /^cd\s+(\S+)$/.exec(part)?.[1]
     if (moved !== undefined) {
       const target = within(folder, moved)
@@ -67,34 +80,37 @@ function stepsOfText(tree: Tree, start: string, name: string, depth: number): Ch
       continue
     }
     if (/^node\s+(-v|--version)$/.test(part)) continue
-    const found = stepsOfPart(tree, folder, part, depth)
+    const found = stepsOfPart(following, folder, part, depth)
     if (found === null) return null
     steps.push(...found)
   }
   return steps
 }
 
-function stepsOfPart(tree: Tree, folder: string, part: string, depth: number): ChainStep[] | null {
+function stepsOfPart(following: Following, folder: string, part: string, depth: number): ChainStep[] | null {
+  const { tree } = following
   const inTurn = /^(?:run-s|npm-run-all)((?:\s+[\w:.*"'-]+)+)$/.exec(part)?.[1]
-  if (inTurn !== undefined) return stepsInTurn(tree, folder, inTurn, depth)
+  if (inTurn !== undefined) return stepsInTurn(following, folder, inTurn, depth)
   if (!plainWords.test(part)) return null
   if (/^(npm|pnpm|yarn|bun)\s+(i|install|ci)(\s+--?[\w=-]+)*$/.test(part) || /^(yarn|pnpm)$/.test(part))
     return [{ folder, command: part, kind: 'install', files: [] }]
   const script = scriptIn(manifestIn(tree, folder), part)
-  if (script !== null) return stepsOfRun(tree, folder, script, depth)
+  if (script !== null) return stepsOfRun(following, folder, script, depth)
   return [{ folder, command: part, kind: 'other', files: filesIn(tree, folder, part) }]
 }
 
 /** A script that starts what measures, or only installs, is gone into; any other is a command as it stands. */
-function stepsOfRun(tree: Tree, folder: string, script: string, depth: number): ChainStep[] | null {
-  const inner = stepsOfScript(tree, folder, script, depth - 1) ?? []
-  const isTaken = inner.some((step) => measures(tree, step)) || inner.every(({ kind }) => kind === 'install')
+function stepsOfRun(following: Following, folder: string, script: string, depth: number): ChainStep[] | null {
+  const inner = stepsOfScript(following, folder, script, depth - 1) ?? []
+  const isTaken = inner.some((step) => measures(following.tree, step)) || inner.every(({ kind }) => kind === 'install')
   return isTaken && inner.length > 0 ? inner : [{ folder, command: script, kind: 'script', files: [] }]
 }
 
 /** `run-s build bench:*`: scripts one after the other, globs in the order of the manifest. */
-function stepsInTurn(tree: Tree, folder: string, words: string, depth: number): ChainStep[] | null {
-  const names = Object.keys(manifestIn(tree, folder)?.scripts ?? {})
+function stepsInTurn(following: Following, folder: string, words: string, depth: number): ChainStep[] | null {
+  const names = Object.keys(manifestIn(following.tree, folder)?.scripts ?? {}).filter((name) =>
+    /^\w[\w:.-]*$/.test(name),
+  )
   const asked = words
     .trim()
     .split(/\s+/)
@@ -103,7 +119,8 @@ function stepsInTurn(tree: Tree, folder: string, words: string, depth: number): 
   const chosen = asked
     .filter((word) => !word.startsWith('-'))
     .flatMap((word) => names.filter((name) => globOf(word).test(name)))
-  const steps = chosen.map((name) => stepsOfRun(tree, folder, name, depth))
+  if (chosen.length > following.left) return null
+  const steps = chosen.map((name) => stepsOfRun(following, folder, name, depth))
   return steps.includes(null) ? null : steps.flatMap((one) => one ?? [])
 }
 
@@ -123,7 +140,7 @@ function scriptIn(manifest: Manifest | null, part: string): string | null {
 
 /** Files of the tree that a command names, with the ends that Node puts behind a folder or a bare name. */
 export function filesIn(tree: Tree, folder: string, command: string): string[] {
-  const words = command.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''))
+  const words = command.split(/\s+/, mostWords).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''))
   const named = words.flatMap((word) => {
     const isFolderItself = word === '' || word === '.'
     if (isFolderItself ? !starts.test(command) : !/\w/.test(word)) return []

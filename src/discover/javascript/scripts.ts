@@ -63,11 +63,17 @@ function suitesOf(tree: Tree, folder: string): FoundSuite[] {
 const load = /\b(autocannon|wrk2?|k6|artillery|oha|bombardier|vegeta|loadtest|branchcmp|concurrently|clinic|0x)\b/
 
 /** Whether a script, or one that it starts, prints nothing that can be compared. */
-export function startsLoad(scripts: Manifest['scripts'], name: string, depth = 4): boolean {
-  const script = scripts[name]
-  if (script === undefined || depth === 0) return false
-  const started = [...script.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)].map((match) => match[1]!)
-  return load.test(script) || started.some((other) => startsLoad(scripts, other, depth - 1))
+export function startsLoad(scripts: Manifest['scripts'], name: string): boolean {
+  const open = [name]
+  const seen = new Set<string>()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const script = scripts[next]
+    if (script === undefined || seen.has(next)) continue
+    seen.add(next)
+    if (load.test(script)) return true
+    open.push(...[...script.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)].map((match) => match[1]!))
+  }
+  return false
 }
 
 /** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
