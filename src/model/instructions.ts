@@ -19,6 +19,10 @@ export type Uncounted =
   | { readonly code: 'varies' }
   /** Of two launches of one side, the longer takes by `range` more (a ratio minus one): too much for fixed work. */
   | { readonly code: 'launches-differ'; readonly range: number }
+  /** Which of the programs of a launch are its runs cannot be told. */
+  | { readonly code: 'runs-not-found' }
+  /** A launch that is counted lacks benchmarks that others have. */
+  | { readonly code: 'gives-others' }
   /** How often it runs was told otherwise from launch to launch. */
   | { readonly code: 'runs-differ' }
 

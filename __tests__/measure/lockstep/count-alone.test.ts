@@ -58,7 +58,7 @@ test('what does not fit in its share of the time is left out, and named', async 
   let now = 0
   const clock = {
     now: () => {
-      now += 4
+      now += 8
       return now
     },
     date: () => new Date(0),

@@ -92,6 +92,8 @@ const uncounted: readonly Uncounted[] = [
   { code: 'varies' },
   { code: 'launches-differ', range: 0.12 },
   { code: 'runs-differ' },
+  { code: 'runs-not-found' },
+  { code: 'gives-others' },
 ]
 
 const whyAllMeasured: readonly WhyAllMeasured[] = [

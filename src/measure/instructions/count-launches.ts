@@ -79,19 +79,14 @@ export async function countLaunch<T>(
       },
     })
     const given = namesOf(launch)
-    if (!benchmarks.every((name) => given.includes(name)))
-      return failed('while it is counted, it gives other benchmarks')
+    if (!benchmarks.every((name) => given.includes(name))) return { because: { code: 'gives-others' } }
     return { value: read(folder), launch }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return clock.now() < until ? failed(error.message) : { because: { code: 'no-time' } }
+    return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function failed(message: string) {
-  return { because: { code: 'failed', message } } as const
 }
 
 /** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */

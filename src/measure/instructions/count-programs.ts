@@ -41,9 +41,7 @@ export function runOf(name: string, programs: readonly CountedProgram[]): Count 
     pid !== undefined && (own.has(pid) || isInside(parents.get(pid)))
   const runs = [...own].filter((pid) => !isInside(parents.get(pid)))
   const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0)
-  if (runs.length === 0) {
-    return { because: { code: 'failed', message: 'its runs cannot be told among the programs that were started' } }
-  }
+  if (runs.length === 0) return { because: { code: 'runs-not-found' } }
   return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } }
 }
 

@@ -25,12 +25,12 @@ export interface AllocatedAlone {
 
 /** As many as a change takes beside pairs. */
 const processes = 4
-/** Seconds that a benchmark runs before it is counted. */
-const warmUpSeconds = 0.2
+/** Seconds that a benchmark runs before it is counted: after a fifth of a second, V8 had often not optimised it. */
+const warmUpSeconds = 0.5
 /** Counting takes at most this share of the time that the suite took, … */
 const mostShare = 0.1
 /** … or so many seconds where that is more: processes take a while to start, whatever they run. */
-const leastSeconds = 15
+const leastSeconds = 30
 
 /** @param wanted names of what was measured. @param seconds that measuring took.
  *  @throws Failure of a worker that ends or answers wrongly. */

@@ -24,6 +24,8 @@ const uncountedShape = coded<Uncounted>({
   'launched-together': object({ code: literal('launched-together') }),
   varies: object({ code: literal('varies') }),
   'launches-differ': object({ code: literal('launches-differ'), range: notNegative }),
+  'runs-not-found': object({ code: literal('runs-not-found') }),
+  'gives-others': object({ code: literal('gives-others') }),
   'runs-differ': object({ code: literal('runs-differ') }),
 })
 
@@ -118,6 +120,10 @@ function uncountedWords(because: Uncounted): string {
       return 'it varies from launch to launch, which one stored number does not tell'
     case 'launches-differ':
       return `launches of the same code differ by ${percent(because.range)}, as where a tool goes by the clock and not by a number`
+    case 'runs-not-found':
+      return 'its runs cannot be told among the programs that were started'
+    case 'gives-others':
+      return 'while it is counted, it gives other benchmarks'
     case 'runs-differ':
       return 'its tool ran it in another number from launch to launch'
   }
