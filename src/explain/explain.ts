@@ -76,7 +76,7 @@ const exactRuns = { runs: 3, mostRuns: 3 }
 async function firstRuns(given: ExplainRequest, ports: SuitePorts) {
   const session = await openSession(given, ports)
   const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given
-  const pace = paceOf(request.effort, ports.clock)
+  const pace = paceOf(request.effort, ports.clock, session.countsTake)
   const runs = await sampleRuns(session, request, pace, 0, request.effort.runs)
   // Whom time belongs to can be told without them; how often it was called cannot.
   const counted = await countSides(
@@ -123,7 +123,7 @@ export function findingsIn(
   const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null }
   const why: Why =
     pairs.length < 3
-      ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
+      ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
       : explainDifference(compared)
   return {
     benchmark,

@@ -3,7 +3,7 @@
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Hotspot, Hotspots } from '../model/why.ts'
 import { countSides } from './collect/count.ts'
-import { countsTake, paceOf } from './collect/pace.ts'
+import { paceOf } from './collect/pace.ts'
 import { type SideRun, sampleSide } from './collect/sample.ts'
 import { openSession } from './collect/session.ts'
 import { type OwnFunction, sideFunctions } from './difference/functions.ts'
@@ -25,12 +25,12 @@ export interface Profiled {
 export async function profileBenchmark(request: ProfileRequest, ports: SuitePorts): Promise<Profiled> {
   const { root } = request
   const session = await openSession({ ...request, sides: { base: root, head: root } }, ports)
-  const pace = paceOf(request.effort, ports.clock)
+  const pace = paceOf(request.effort, ports.clock, session.countsTake)
   const runs: SideRun[] = []
   const { runs: fewest, mostRuns } = request.effort
   for (let run = 0; run < fewest || (run < mostRuns && samplesOf(runs) < wantedSamples); run++) {
     const of = Math.max(fewest, run + 1)
-    request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + countsTake) })
+    request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + pace.countsTake) })
     runs.push(await pace.timed(() => sampleSide(session, request.effort)))
   }
   const each = runs[0]?.each ?? null

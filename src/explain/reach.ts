@@ -7,6 +7,7 @@ import { runnersFolder } from '../measure/runners/folder.ts'
 import { launcherPorts, type SuiteDescription, type SuitePorts } from '../measure/suite.ts'
 import type { Side } from '../model/run.ts'
 import { profilerVariables } from './collect/drive.ts'
+import { isGoWorker } from './collect/go-worker.ts'
 import { partsOf } from './collect/parts.ts'
 import { profiledPlace } from './collect/place.ts'
 import { readCounts } from './collect/read.ts'
@@ -31,7 +32,8 @@ export async function countSuite(
   const inner = launcherPorts(ports)
   const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) }
   const parts = await partsOf(suite, places, ports.chance, inner, ports.runner)
-  if (parts === null) return null
+  // Go counts no calls.
+  if (parts === null || parts.head.some((part) => isGoWorker(part.worker(0, null, ports.chance)))) return null
   let runs = 0
   const count = async (side: Side, isRun: boolean): Promise<SourceFunction[]> => {
     const folder = path.join(inner.temporary, `reach-${process.pid}-${++runs}`)

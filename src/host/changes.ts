@@ -32,20 +32,39 @@ export interface ListedCommit {
   readonly subject: string
 }
 
-/** First parents after `base` up to and with `head`, the oldest first. */
-export async function commitsBetween(repository: Repository, base: string, head: string): Promise<ListedCommit[]> {
+export interface TouchingCommit extends ListedCommit {
+  /** Files that differ from its first parent; of a renamed one both names. */
+  readonly files: readonly string[]
+}
+
+/** First parents after `base` up to and with `head`, the oldest first. Asked for at once: there may be thousands. */
+export async function commitsBetween(repository: Repository, base: string, head: string): Promise<TouchingCommit[]> {
   const text = await repository.git.text([
     'log',
     '--first-parent',
     '--reverse',
-    '--format=%H%x00%s',
+    '-m',
+    '--name-only',
+    '--no-renames',
+    '--no-ext-diff',
+    '-z',
+    `--format=${commitMark}%H%x00%s`,
     `${base}..${head}`,
   ])
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [commit = '', subject = ''] = line.split('\0')
-      return { commit, subject }
-    })
+  const commits: { commit: string; subject: string; files: string[] }[] = []
+  const words = text.split('\0')
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.startsWith(commitMark)) {
+      commits.push({ commit: word.slice(commitMark.length), subject: words[++i] ?? '', files: [] })
+    } else {
+      // Before the first file a line ends.
+      const file = word.replace(/^\n/, '')
+      if (file !== '') commits.at(-1)?.files.push(file)
+    }
+  }
+  return commits
 }
+
+/** No name of a file begins so: it would be absolute. */
+const commitMark = '//commit '

@@ -5,12 +5,12 @@ import type { Plan } from '../../config/plan.ts'
 import { type SearchFinding, type Standing, searchCommits } from '../../explain/bisect/search.ts'
 import { type StandingMetric, standingAt } from '../../explain/bisect/standing.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
-import { changedFiles, commitsBetween, type ListedCommit } from '../../host/changes.ts'
+import { commitsBetween, type ListedCommit, type TouchingCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
-import { placeIn } from '../../measure/suite.ts'
+import { placeIn, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { CommitSearch, NamedCommit, Why, WhyNotFound, WhyUntestable } from '../../model/why.ts'
 import { notFoundWords, untestableWords } from '../../report/why/search-words.ts'
@@ -53,13 +53,9 @@ export interface CommitSearchRequest {
 /** Files whose change changes no code that runs. */
 const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i
 
-export async function candidates(repository: Repository, good: string, bad: string): Promise<ListedCommit[]> {
-  const touching: ListedCommit[] = []
-  for (const one of await commitsBetween(repository, good, bad)) {
-    const files = await changedFiles(repository, `${one.commit}^`, one.commit)
-    if (files.some(({ path }) => !noCode.test(path))) touching.push(one)
-  }
-  return touching
+export async function candidates(repository: Repository, good: string, bad: string): Promise<TouchingCommit[]> {
+  const all = await commitsBetween(repository, good, bad)
+  return all.filter(({ files }) => files.some((file) => !noCode.test(file)))
 }
 
 /** @returns null where there is nothing to search: a single commit. */
@@ -73,7 +69,7 @@ export async function findCommit(
   if (commits.length < 2) return null
   const left = timeLeft(request.mostSeconds, ports)
   const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4
-  const likeliest = await likeliestOf(commits, why, repository)
+  const likeliest = likeliestOf(commits, why)
   const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null
   if (whole?.outcome === 'not-slower') return unsure(metric, { code: 'not-slower-by-gate' })
   if (whole?.outcome === 'unsure') return unsure(metric, { code: 'measuring-undecided' })
@@ -162,37 +158,51 @@ async function standingByTime(
 async function standingOf(
   commit: string,
   metric: StandingMetric,
-  { plan, benchmark, bad }: CommitSearchRequest,
+  request: CommitSearchRequest,
   repository: Repository,
   ports: Ports,
 ): Promise<Standing> {
-  const checkouts = await borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup })
   try {
-    const inner = portsOf(plan, checkouts.temporary, repository, ports)
-    const { suite } = plan
-    const root = checkouts.base
-    const request = { suite, benchmark, root }
-    if (suite.harness === 'head') await layFiles(bad, root, plan, repository, ports)
+    // A commit may name one of a submodule that nobody has.
+    const checkouts = await borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup })
     try {
-      await setUpPlace(suite, 'base', root, inner)
-    } catch (error) {
-      if (error instanceof Failure) return untestable({ code: 'build-failed' })
-      throw error
-    }
-    try {
-      return await standingAt(metric, request, inner)
-    } catch (error) {
-      // The benchmark may be younger than the commit.
-      if (!(error instanceof UsageFailure)) throw error
-      await layFiles(bad, root, plan, repository, ports)
-      return await standingAt(metric, request, inner)
+      const inner = portsOf(request.plan, checkouts.temporary, repository, ports)
+      return await standingIn(checkouts.base, metric, request, inner, repository, ports)
+    } finally {
+      await checkouts.release()
     }
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) throw error
     if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
     throw error
-  } finally {
-    await checkouts.release()
+  }
+}
+
+/** @param root of a borrowed checkout. */
+async function standingIn(
+  root: string,
+  metric: StandingMetric,
+  { plan, benchmark, bad }: CommitSearchRequest,
+  inner: SuitePorts,
+  repository: Repository,
+  ports: Ports,
+): Promise<Standing> {
+  const { suite } = plan
+  const request = { suite, benchmark, root }
+  if (suite.harness === 'head') await layFiles(bad, root, plan, repository, ports)
+  try {
+    await setUpPlace(suite, 'base', root, inner)
+  } catch (error) {
+    if (error instanceof Failure) return untestable({ code: 'build-failed' })
+    throw error
+  }
+  try {
+    return await standingAt(metric, request, inner)
+  } catch (error) {
+    // The benchmark may be younger than the commit.
+    if (!(error instanceof UsageFailure)) throw error
+    await layFiles(bad, root, plan, repository, ports)
+    return await standingAt(metric, request, inner)
   }
 }
 
@@ -208,15 +218,11 @@ async function layFiles(bad: string, root: string, { suite }: Plan, repository: 
 }
 
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
-async function likeliestOf(commits: readonly ListedCommit[], why: Why, repository: Repository): Promise<number | null> {
+function likeliestOf(commits: readonly TouchingCommit[], why: Why): number | null {
   const [first] = why.functions
   const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file
   if (file === undefined) return null
-  const touching: number[] = []
-  for (const [i, { commit }] of commits.entries()) {
-    const files = await changedFiles(repository, `${commit}^`, commit)
-    if (files.some(({ path }) => path === file)) touching.push(i + 1)
-  }
+  const touching = commits.flatMap(({ files }, i) => (files.includes(file) ? [i + 1] : []))
   // Of several the middle of the search is as good a guess.
   return touching.length === 1 ? touching[0]! : null
 }

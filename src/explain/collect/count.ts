@@ -1,7 +1,7 @@
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
 
 import type { Side } from '../../model/run.ts'
-import { countsTake, type ProfilingPace } from './pace.ts'
+import type { ProfilingPace } from './pace.ts'
 import type { SampleRequest } from './sample.ts'
 import type { Session, SideAllocations, SideCounts } from './session.ts'
 
@@ -37,7 +37,7 @@ export async function countSides(
   { sides, each, allocationRuns, progress }: CountRequest,
   pace: ProfilingPace,
 ): Promise<Readonly<Partial<Record<Side, Counts>>>> {
-  const secondsLeft = pace.secondsFor(countsTake)
+  const secondsLeft = pace.secondsFor(pace.countsTake)
   const of = 1 + allocationRuns
   progress?.({ run: 1, of, kind: 'counts', secondsLeft })
   const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) })

@@ -25,20 +25,25 @@ export interface Profiling {
   readonly secondsLeft: number | null
 }
 
-/** Counting takes about as long as so many runs. */
+/** Where calls are counted in runs of their own, that takes about as long as so many others. */
 export const countsTake = 1.5
 
 /** How long a run takes, and how much time there is. */
 export interface ProfilingPace {
+  /** In runs: how long what comes after them takes. */
+  readonly countsTake: number
   hasTime(): boolean
   secondsFor(runs: number): number | null
   timed<T>(work: () => Promise<T>): Promise<T>
+  /** Begins to time. @returns whether so many more that take as long as it has taken until then leave no time. */
+  stretch(): (more: number) => boolean
 }
 
-export function paceOf({ mostSeconds }: Effort, clock: Clock): ProfilingPace {
+export function paceOf({ mostSeconds }: Effort, clock: Clock, countsTake: number): ProfilingPace {
   const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY)
   let [longest, all, runs] = [0, 0, 0]
   return {
+    countsTake,
     // The longest so far, and counting, have to fit.
     hasTime: () => end - clock.now() > longest * (1 + countsTake),
     secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
@@ -48,6 +53,10 @@ export function paceOf({ mostSeconds }: Effort, clock: Clock): ProfilingPace {
       const took = clock.now() - before
       ;[longest, all, runs] = [Math.max(longest, took), all + took, runs + 1]
       return result
+    },
+    stretch() {
+      const before = clock.now()
+      return (more) => end - clock.now() < (clock.now() - before) * more
     },
   }
 }

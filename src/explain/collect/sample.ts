@@ -4,7 +4,7 @@ import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { type Profile, together, workOf } from '../profile/profile.ts'
 import { sidesOf } from './drive.ts'
-import { countsTake, type Effort, type Profiling, type ProfilingPace } from './pace.ts'
+import type { Effort, Profiling, ProfilingPace } from './pace.ts'
 import { EmptyProfile, emptyHint } from './read.ts'
 import type { OfSides, Session, SideSample } from './session.ts'
 
@@ -47,6 +47,8 @@ const mostEmpty = 4
 
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500
+/** With fewer a run says nothing. */
+const leastSamples = 100
 
 async function sampleOnce(
   session: Session,
@@ -57,6 +59,8 @@ async function sampleOnce(
   const { warmUpSeconds } = request.effort
   let { seconds } = request.effort
   const parts: RawPair[] = []
+  const isTight = pace.stretch()
+  const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake
   for (let tries = 1; ; tries++) {
     const sides = sidesOf(run + tries - 1, 'base')
     const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime())
@@ -66,6 +70,8 @@ async function sampleOnce(
     if (isLast && parts.length === 0) throw new EmptyProfile('the profile is empty', { hint: emptyHint })
     const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'))
     if (fewest >= wantedSamples || isLast) return joined(parts)
+    // Several short runs say more than a long one.
+    if (fewest >= leastSamples && isTight(toCome)) return joined(parts)
     // What is missing, at the rate of what there is.
     const missing = (wantedSamples - fewest) / Math.max(fewest, 50)
     seconds = Math.min(mostSeconds, request.effort.seconds * tries * missing)
@@ -134,7 +140,7 @@ export async function sampleRuns(
 ) {
   const runs: RawPair[] = []
   for (let run = from; run < to && pace.hasTime(); run++) {
-    request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + countsTake) })
+    request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) })
     runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)))
   }
   return runs

@@ -18,6 +18,8 @@ export interface Session {
   readonly mostTries: number
   /** It counts and takes no samples, so that few runs say all. */
   readonly isExact: boolean
+  /** How many runs counting calls takes as long as; 0 where that takes none of its own. */
+  readonly countsTake: number
   /** @throws EmptyProfile where there is nothing in it, Failure where it cannot be profiled. */
   sample(request: SampleOnce): Promise<OfSides<SideSample>>
   /** The functions of the checkout, and how often each was called where that is known. Called once something was

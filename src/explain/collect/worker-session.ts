@@ -6,6 +6,7 @@ import type { Side } from '../../model/run.ts'
 import { createSources } from '../source/sources.ts'
 import { type Drive, type DrivenSides, type Driving, drive } from './drive.ts'
 import { isGoWorker } from './go-worker.ts'
+import { countsTake } from './pace.ts'
 import type { Driven, ProfiledPlaces } from './parts.ts'
 import { placings } from './place.ts'
 import { readAllocations, readCounts, readCpu } from './read.ts'
@@ -31,6 +32,7 @@ export function drivenSession(
     roots,
     mostTries,
     isExact: false,
+    countsTake: isGo ? 0 : countsTake,
     async sample(request) {
       const done = await driveBy({ kind: 'cpu', ...request })
       return mapSides(done, (one, side) => ({

@@ -37,6 +37,8 @@ export function sessionOf(
     roots,
     mostTries,
     isExact,
+    // What was launched last tells it.
+    countsTake: 0,
     async sample({ sides }) {
       const done: Partial<Record<Side, LeftProfile>> = {}
       for (const side of sides) done[side] = await launch(side)

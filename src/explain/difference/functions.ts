@@ -35,12 +35,20 @@ export const topLevel = '(top level)'
  *  @param root of the checkout, from which the texts are read. */
 export function sideFunctions(counted: readonly SourceFunction[] | null, root: string): SideFunctions {
   const files = new Map<string, SourceFunction[]>()
-  for (const one of counted ?? []) if (isNamed(one.name)) files.set(one.file, [...(files.get(one.file) ?? []), one])
+  for (const one of counted ?? []) {
+    if (!isNamed(one.name)) continue
+    const before = files.get(one.file)
+    if (before === undefined) files.set(one.file, [one])
+    else before.push(one)
+  }
+  const named = new Map<string, SourceFunction[]>()
   const byPlace = new Map<SourceFunction, OwnFunction>()
   const source = readOnce(root)
   const all: OwnFunction[] = []
   for (const [file, functions] of files) {
     const times = new Map<string, number>()
+    const lines = source(file)
+    const unclear = unclearIn(lines)
     for (const one of functions.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
       const ordinal = times.get(one.name) ?? 0
       times.set(one.name, ordinal + 1)
@@ -52,10 +60,13 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
         line: one.line,
         endLine: one.endLine,
         calls: one.calls,
-        text: textOf(one, source(file)),
-        lines: source(file).slice(one.line - 1, one.endLine),
-        ...unclearIn(source(file)),
+        text: textOf(one, lines),
+        lines: lines.slice(one.line - 1, one.endLine),
+        ...unclear,
       }
+      const same = named.get(`${file}\0${one.name}`)
+      if (same === undefined) named.set(`${file}\0${one.name}`, [one])
+      else same.push(one)
       byPlace.set(one, own)
       all.push(own)
     }
@@ -73,7 +84,9 @@ export function sideFunctions(counted: readonly SourceFunction[] | null, root: s
   const known = new Map<Frame, OwnFunction>()
   const find = (frame: Frame): OwnFunction => {
     const functions = files.get(frame.file) ?? []
-    const found = (isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame)
+    const found =
+      (isNamed(frame.name) ? sameName(named.get(`${frame.file}\0${frame.name}`) ?? [], frame) : undefined) ??
+      innermost(functions, frame)
     if (found !== undefined) return byPlace.get(found)!
     if (functions.length === 0 && isNamed(frame.name)) return others(frame, frame.name, false)
     return others(frame, topLevel, true)
@@ -109,10 +122,9 @@ function isNamed(name: string): boolean {
   return name !== '' && name !== '(anonymous)' && !name.startsWith('<')
 }
 
+/** @param functions of its file and its name. */
 function sameName(functions: readonly SourceFunction[], frame: Frame): SourceFunction | undefined {
-  const same = functions.filter(
-    ({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine,
-  )
+  const same = functions.filter(({ line, endLine }) => line <= frame.line && frame.line <= endLine)
   return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0]
 }
 
