@@ -26,7 +26,8 @@ export function readPythonProfile(value: unknown, stretches: readonly Stretch[] 
   for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
     const stretch = stretchAt(time, stretches)
     if (stretch === null) continue
-    weights.set(stack, (weights.get(stack) ?? 0) + 1)
+    // A moment in which no thread worked has no stack.
+    if (stack >= 0) weights.set(stack, (weights.get(stack) ?? 0) + 1)
     const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? []
     if (before === undefined || stretchAt(before, stretches) !== stretch) continue
     wall += time - before
@@ -44,8 +45,12 @@ export function readPythonProfile(value: unknown, stretches: readonly Stretch[] 
 function framesOf(answer: Record<string, unknown>, place: Place): Frame[] {
   return list(answer['frames'], 'frames').map((one) => {
     const frame = record(one, 'frames')
+    const [name, line] = [text(frame['name'], 'name'), number(frame['line'], 'line')]
+    // A function of a compiled package, of which no file is known.
+    if (frame['library'] !== undefined)
+      return { name, file: '', line, column: 0, origin: 'library', library: text(frame['library'], 'library') }
     const { file, origin, library } = place(text(frame['file'], 'file'))
-    return { name: text(frame['name'], 'name'), file, line: number(frame['line'], 'line'), column: 0, origin, library }
+    return { name, file, line, column: 0, origin, library }
   })
 }
 
