@@ -16,7 +16,7 @@ import { readPerfScript } from '../profile/perf-script.ts'
 import { type Profile, workOf } from '../profile/profile.ts'
 import type { Sources } from '../source/sources.ts'
 import { askTool } from './ask-tool.ts'
-import type { LeftProfile, ProfilingCommand } from './profiling-command.ts'
+import { CollectorFailure, type LeftProfile, type ProfilingCommand } from './profiling-command.ts'
 import type { SuiteLaunches } from './suite-launches.ts'
 import { createSymbols, type Symbols } from './symbols.ts'
 
@@ -24,6 +24,8 @@ export interface NativePlaces {
   readonly places: ProfiledPlaces
   readonly place: Readonly<Record<Side, (written: string) => Placed>>
   readonly sources: Readonly<Record<Side, Sources>>
+  /** Why profilers that are none of these could not be tried. */
+  readonly others?: readonly string[]
 }
 
 /** A profiler that was tried and works here. */
@@ -82,12 +84,13 @@ async function nativeProfiler(native: NativePlaces, ports: LauncherPorts): Promi
   if (typeof perf !== 'string') return perf
   const callgrind = await callgrindProfiler(native, ports)
   if (typeof callgrind !== 'string') return callgrind
-  throw noProfiler([perf, callgrind])
+  throw noProfiler([...(native.others ?? []), perf, callgrind])
 }
 
 function noProfiler(because: readonly string[]): Failure {
-  return new Failure(
+  return new CollectorFailure(
     `no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`,
+    because,
     {
       hint: 'Install valgrind (`sudo apt-get install valgrind`), or perf where the kernel allows it (`sysctl kernel.perf_event_paranoid` of 2 or less), or name a command in `profile` that leaves folded stacks. Node and Python are profiled where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
     },

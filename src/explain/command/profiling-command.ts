@@ -5,6 +5,7 @@
  *
  *  Here: what all of them are to the session. */
 
+import { Failure, type FailureOptions } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { Profile } from '../profile/profile.ts'
 
@@ -17,6 +18,17 @@ export interface ProfilingCommand {
   readonly isExact: boolean
   /** @throws EmptyProfile where nothing was sampled, Failure where the command fails or leaves what is no profile. */
   launch(side: Side): Promise<LeftProfile>
+}
+
+/** Nothing here can look into what the command starts, whichever benchmark it is. */
+export class CollectorFailure extends Failure {
+  /** What was tried, and why it does not do. */
+  readonly because: readonly string[]
+
+  constructor(message: string, because: readonly string[], options: FailureOptions) {
+    super(message, options)
+    this.because = because
+  }
 }
 
 export interface LeftProfile {

@@ -43,7 +43,7 @@ function theOne(all: readonly Defined[], name: string): Defined | null {
 
 function indexOf(root: string): Map<string, Defined[]> {
   const index = new Map<string, Defined[]>()
-  for (const file of filesBelow(root)) {
+  for (const file of sourcesBelow(root)) {
     for (const { name, bare, line } of functionsOf(file, readFileSync(path.join(root, file), 'utf8'))) {
       const key = bareName(bare)
       index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }])
@@ -52,14 +52,15 @@ function indexOf(root: string): Map<string, Defined[]> {
   return index
 }
 
-function filesBelow(root: string): string[] {
+/** Files of the checkout's own whose names fit, with `/`, in order. */
+export function sourcesBelow(root: string, wanted: RegExp | null = null): string[] {
   const files: string[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined && files.length < mostFiles; folder = folders.pop()) {
     for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory() && !entry.name.startsWith('.') && !aside.has(entry.name)) folders.push(name)
-      else if (entry.isFile() && isRead(name)) files.push(name)
+      else if (entry.isFile() && isRead(name) && (wanted === null || wanted.test(name))) files.push(name)
     }
   }
   return files.sort()

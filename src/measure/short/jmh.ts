@@ -3,12 +3,23 @@
 
 /** Warming up counts as it does for the user: code is compiled within it. By default it takes 50 seconds a fork, of
  *  which there are five. */
-const settings: readonly (readonly [flag: string, value: string])[] = [
+type Settings = readonly (readonly [flag: string, value: string])[]
+
+const short: Settings = [
   ['-f', '1'],
   ['-wi', '3'],
   ['-w', '200ms'],
   ['-i', '3'],
   ['-r', '100ms'],
+]
+
+/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+const profiled: Settings = [
+  ['-f', '1'],
+  ['-wi', '2'],
+  ['-w', '250ms'],
+  ['-i', '4'],
+  ['-r', '500ms'],
 ]
 
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
@@ -17,7 +28,7 @@ const startsJmh =
   /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/
 
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-export function shortJmh(run: string): { readonly run: string; readonly flags: string } | null {
+export function shortJmh(run: string, settings = short): { readonly run: string; readonly flags: string } | null {
   const command = run.trimEnd()
   const rest = lastJava.exec(command)?.[1]
   if (rest === undefined) return null
@@ -29,4 +40,9 @@ export function shortJmh(run: string): { readonly run: string; readonly flags: s
   if (missing.length === 0) return null
   const flags = missing.map((words) => words.join(' ')).join(' ')
   return { run: `${command} ${flags}`, flags }
+}
+
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
+export function profiledJmh(run: string): string {
+  return shortJmh(run, profiled)?.run ?? run
 }
