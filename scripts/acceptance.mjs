@@ -143,7 +143,19 @@ function compare(folder, base, head, { options, name }) {
   const dashes = options.indexOf('--')
   const flags = dashes < 0 ? options : options.slice(0, dashes)
   const command = dashes < 0 ? [] : options.slice(dashes)
-  const args = [cli, 'compare', base, head, '--json', '--time-budget', '40s', ...flags, ...command]
+  const args = [
+    cli,
+    'compare',
+    base,
+    head,
+    '--json',
+    '--time-budget',
+    '40s',
+    '--explain',
+    'never',
+    ...flags,
+    ...command,
+  ]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

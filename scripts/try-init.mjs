@@ -84,7 +84,7 @@ async function tryOne(name) {
     }
     if (found === '') return row
     const compared = await benchgate(
-      ['compare', 'HEAD~1', 'HEAD', '--json', '--time-budget', flag('--budget', '2m')],
+      ['compare', 'HEAD~1', 'HEAD', '--json', '--time-budget', flag('--budget', '2m'), '--explain', 'never'],
       checkout,
     )
     keep(name, 'step', compared.stderr)

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readZip } from '../../src/host/zip.ts'
 import type { Report } from '../../src/model/report.ts'
 import { even } from './github-scene.ts'
 import { type Jobs, openJobs, textsOf } from './jobs-scene.ts'
@@ -235,12 +236,21 @@ describe('a run that ended, without a pull request', { timeout: 240_000 }, () =>
 })
 
 test('a gate uploads its report, too, and says where it is', { timeout: 240_000 }, async () => {
-  const result = await jobs.measure({ inputs: { mode: 'gate', comment: 'never', check: 'false' } })
+  const profile = 'echo "row (suite.sh:3) 900"; echo "row (suite.sh:3);{benchmark} (suite.sh:9) 600"'
+  const told = { mode: 'gate', comment: 'never', check: 'false', explain: 'auto', bisect: 'never' }
+  const result = await jobs.measure({ inputs: { ...told, profile } })
   expect(result.code, result.log).toBe(1)
   const [artifact] = jobs.github.state.artifacts
   expect(artifact).toMatchObject({ name: 'benchgate-report-perf' })
   expect(result.outputs['artifact-url']).toMatch(new RegExp(`/artifacts/${artifact!.id}$`))
-  expect(result.summary).toContain(`[The report as JSON and HTML](${result.outputs['artifact-url']})`)
+  const { benchmarks } = JSON.parse(readFileSync(result.outputs['report-json']!, 'utf8')) as Report
+  expect(benchmarks.flatMap(({ why }) => why?.collectors ?? [])).toEqual(['profile'])
+  const held = await readZip(artifact!.data, { mostEntries: 10, mostBytes: 1e9, mostEntryBytes: 1e9 })
+  const pictures = ['html', 'speedscope.json', 'head.folded', 'base.folded'].map((end) => `why/1-parse.${end}`)
+  expect(held.map(({ name }) => name).sort()).toEqual([...pictures, 'report.html', 'report.json'].sort())
+  expect(result.summary).toContain(
+    `[The report as JSON and HTML, flame graphs and profiles](${result.outputs['artifact-url']})`,
+  )
   expect(existsSync(result.outputs['report-json']!.replace(/json$/, 'html'))).toBe(true)
   const refused = await jobs.measure({ inputs: { mode: 'gate', comment: 'never', check: 'false' } })
   expect(refused.code).toBe(1)

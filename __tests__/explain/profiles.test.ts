@@ -90,6 +90,55 @@ describe('what V8 tells', () => {
     expect(readV8Profile({ ...profile, nodes, samples: [2] }, null, place).samples).toHaveLength(1)
   })
 
+  test('after an await a function stands without its callers, and is the same', () => {
+    const nodes = [
+      node(1, '(root)', '', -1, [2, 4, 5]),
+      node(2, 'run', '/opt/runners/node/index.js', 0, [3]),
+      node(3, 'load', url('a.js'), 4, [], [[6, 1]]),
+      // What goes on in a microtask begins at the root.
+      node(4, 'load', url('a.js'), 4, [], [[8, 3]]),
+      node(5, 'processTicksAndRejections', 'node:internal/process/task_queues', 0, [6]),
+      node(6, 'load', url('a.js'), 4, [7], [[9, 1]]),
+      node(7, 'pad', url('node_modules/left-pad/index.js'), 0),
+    ]
+    const read = readV8Profile({ ...profile, nodes, samples: [3, 4, 4, 4, 6, 7] }, null, place)
+    const load = { file: 'a.js', name: 'load', line: 5, column: 1, endLine: 12, calls: 1 }
+    const owned = ownedBy(read, sideFunctions([load], root))
+    expect([...owned.shares.values()]).toEqual([expect.closeTo(1, 9)])
+    expect(owned.callers.size).toBe(0)
+    expect([...owned.lines.values()].map((lines) => [...lines.keys()])).toEqual([[6, 8, 9]])
+  })
+
+  test('ten thousand functions, and as many calls of one in the other', () => {
+    const many = 10_000
+    const file = 'generated.js'
+    writeFileSync(path.join(root, file), Array.from({ length: many }, (_, i) => `function f${i}() {}\n`).join(''))
+    const flat = Array.from({ length: many }, (_, i) => node(i + 2, `f${i}`, url(file), i, [], [[i + 1, 1]]))
+    const ids = flat.map(({ id }) => id)
+    const wide = {
+      ...profile,
+      nodes: [node(1, '(root)', '', -1, ids), ...flat],
+      samples: ids,
+      timeDeltas: ids.map(() => 1),
+    }
+    const read = readV8Profile(wide, null, place)
+    let from = 0
+    const functions = ids.map((_, i) => {
+      const range = { startOffset: from, endOffset: from + `function f${i}() {}`.length, count: i }
+      from = range.endOffset + 1
+      return { functionName: `f${i}`, ranges: [range] }
+    })
+    const counts = readV8Counts([{ url: url(file), functions }], root, place)
+    expect(counts.at(-1)).toEqual({ file, name: 'f9999', line: many, column: 1, endLine: many, calls: 9999 })
+    const owned = ownedBy(read, sideFunctions(counts, root))
+    expect(owned.shares.size).toBe(many)
+    expect([...owned.shares.values()].every((share) => Math.abs(share * many - 1) < 1e-9)).toBe(true)
+
+    const deep = flat.map((one, i) => ({ ...one, children: i + 1 < many ? [one.id + 1] : [] }))
+    const tower = { ...wide, nodes: [node(1, '(root)', '', -1, [2]), ...deep], samples: [many + 1] }
+    expect(readV8Profile(tower, null, place).samples[0]!.stack).toHaveLength(many)
+  })
+
   test('allocations and counts', () => {
     writeFileSync(path.join(root, 'a.js'), '\n\n\n\nfunction parse(x) {\n  return x\n}\n')
     const head = {
@@ -140,6 +189,38 @@ describe('what Python tells', () => {
       [2, 6],
     ])
     expect(read.idle).toBeCloseTo(0.5)
+  })
+
+  test('a moment in which no thread works is none of a function', () => {
+    const waiting = {
+      ...answer,
+      samples: [
+        [100, 0, 0, 0],
+        [200, 0, 5, -1],
+        [300, 0, 9, -1],
+      ],
+    }
+    const read = readPythonProfile(waiting, null, place)
+    expect(read.samples.map(({ weight }) => weight)).toEqual([1])
+    expect(read.idle).toBe(1)
+  })
+
+  test('a function of a compiled package is its caller’s, and the package is told', () => {
+    const frames = [...answer.frames, { file: 'orjson', name: 'loads', line: 1, library: 'orjson' }]
+    const native = {
+      ...answer,
+      frames,
+      stacks: [
+        [2, 1, 0, 5],
+        [0, 6],
+      ],
+    }
+    const read = readPythonProfile(native, null, place)
+    expect(read.samples.map(({ line }) => line)).toEqual([5, 6])
+    const parse = { file: 'b.py', name: 'parse', line: 3, endLine: 8, column: 0, calls: 1 }
+    const { libraries, shares } = ownedBy(read, sideFunctions([parse], root))
+    expect([...shares.values()]).toEqual([1])
+    expect([...libraries.values()].map((all) => [...all])).toEqual([[['orjson', 0.5]]])
   })
 
   test('calls', () => {

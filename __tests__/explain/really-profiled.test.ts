@@ -1,11 +1,15 @@
 /** Real processes under the real profilers, for as short as tells something. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { settled, standingAt } from '../../src/explain/bisect/standing.ts'
+import { profilerVariables } from '../../src/explain/collect/drive.ts'
+import { readCpu } from '../../src/explain/collect/read.ts'
 import { profileBenchmark } from '../../src/explain/hotspots.ts'
+import { createPlacing } from '../../src/explain/profile/origin.ts'
+import { createSources } from '../../src/explain/source/sources.ts'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import { chanceFrom } from '../../src/measure/schedule.ts'
@@ -114,6 +118,96 @@ def bench_parse():
     expect(hotspots.functions[0]!.share).toBeGreaterThan(0.5)
     const calls = (name: string) => hotspots.functions.find((one) => one.name === name)?.calls
     expect(calls('leaf')).toBeGreaterThan(15)
+  })
+})
+
+const isLinux = process.platform === 'linux'
+
+describe.skipIf(!hasPython || !isLinux)(
+  `Python beside its main thread${isLinux ? '' : ' (skipped but on Linux)'}`,
+  () => {
+    test('threads, forked workers and what a pool ends with a signal are seen, each by its own function', () => {
+      const python = root('python-beside', {
+        'beside.py': `
+import multiprocessing, threading, time
+
+def leaf():
+    end = time.process_time() + 0.15
+    while time.process_time() < end:
+        sum(range(200))
+
+def in_thread(): leaf()
+def in_child(_): leaf()
+def in_process(): leaf()
+
+if __name__ == "__main__":
+    thread = threading.Thread(target=in_thread)
+    thread.start()
+    thread.join()
+    fork = multiprocessing.get_context("fork")
+    with fork.Pool(1) as pool:
+        pool.map(in_child, [1])
+    process = fork.Process(target=in_process)
+    process.start()
+    process.join()
+`,
+      })
+      const left = path.join(python, 'left')
+      mkdirSync(left)
+      const own = profilerVariables({ kind: 'cpu', interval: 500 }, left, python)
+      const PYTHONPATH = path.resolve(import.meta.dirname, '../../src/measure/runners/explain')
+      const env = { ...process.env, ...own, PYTHONPATH, PYTHONDONTWRITEBYTECODE: '1' }
+      expect(spawnSync('python3', ['beside.py'], { cwd: python, env }).status).toBe(0)
+      // One of each process.
+      expect(readdirSync(left)).toHaveLength(3)
+      const { profile } = readCpu(
+        left,
+        null,
+        createPlacing(python, '/runners'),
+        createSources({ base: '', head: '' }).head,
+      )
+      const under = (name: string) =>
+        profile.samples.some(({ stack }) => {
+          const names = stack.map((at) => profile.frames[at]!.name)
+          return names.includes(name) && names.includes('leaf')
+        })
+      expect(['in_thread', 'in_child', 'in_process'].filter(under)).toEqual(['in_thread', 'in_child', 'in_process'])
+    })
+  },
+)
+
+const hasJava = ['java', 'jfr'].every((tool) => spawnSync(tool, ['--version']).status === 0)
+
+describe.skipIf(!hasJava)(`Java${hasJava ? '' : ' (skipped: there is no java, or no jfr of a JDK)'}`, () => {
+  test('the function that takes the time comes first, inlined as it is, with a file and a line', async () => {
+    const java = root('java', {
+      'src/acme/Parse.java': `package acme;
+
+public class Parse {
+  static int leaf(int h) {
+    for (int i = 0; i < 2000; i++) h = h * 31 ^ i;
+    return h;
+  }
+
+  public static void main(String[] arguments) {
+    int h = 1;
+    long end = System.nanoTime() + 400_000_000L;
+    while (System.nanoTime() < end) h = leaf(h);
+    System.out.println("BenchmarkParse 1 " + (h % 2 + 5) + " ns/op");
+  }
+}
+`,
+    })
+    const request = { suite: suite('java src/acme/Parse.java'), benchmark: 'Parse', root: java, effort: short }
+    const { hotspots } = await profileBenchmark(request, ports)
+    expect(hotspots.collectors).toEqual(['jfr'])
+    expect(hotspots.functions[0]).toMatchObject({
+      name: 'Parse.leaf',
+      file: 'src/acme/Parse.java',
+      line: 4,
+      calls: null,
+    })
+    expect(hotspots.functions[0]!.lines[0]).toMatchObject({ line: 5 })
   })
 })
 

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
+import type { ProfilePicture } from '../app/explaining/pictures.ts'
 import type { Commits } from '../app/gating/compared-commits.ts'
 import { failedReport } from '../app/handover/failed-report.ts'
 import { type Measurement, renderMeasurement } from '../app/handover/measurement.ts'
@@ -46,7 +47,11 @@ export async function measureStep(
   if (measurement.cause !== null) throw measurement.cause
   const { report } = measurement
   // The measurement holds what the report would.
-  await publish([report], { ...publicationOf({ plan, key }, ports), artifact: null })
+  const { shard } = plan
+  const part = shard === null ? key : `${key}-${shard.index}-of-${shard.of}`
+  const { pictures } = measurement
+  const to = { ...publicationOf({ plan, key }, ports), artifact: null, pictures }
+  await publish([report], plan.artifact ? { ...to, pictureArtifact: part } : to)
   const exitCode = exitCodeOf(report, plan)
   if (uploaded !== null) ports.log.error(uploaded, 'Benchgate')
   return uploaded === null || exitCode !== 0 ? exitCode : 3
@@ -55,6 +60,7 @@ export async function measureStep(
 interface Measured extends Measurement {
   /** Why there is nothing but a failure in it. */
   readonly cause: Failure | null
+  readonly pictures: readonly ProfilePicture[]
 }
 
 interface Subject {
@@ -71,11 +77,12 @@ async function measureOrExplain(
 ): Promise<Measured> {
   try {
     const gated = await measureInStep({ plan, commits, key }, repository, ports)
-    return { subject, shard: plan.shard, report: gated.report, evidence: gated.evidence, cause: null }
+    const { report, evidence, pictures = [] } = gated
+    return { subject, shard: plan.shard, report, evidence, cause: null, pictures }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const report = failedReport(error, { plan, commits, key }, ports)
-    return { subject, shard: plan.shard, report, evidence: { kind: 'paired', pairs: [] }, cause: error }
+    return { subject, shard: plan.shard, report, evidence: { kind: 'paired', pairs: [] }, cause: error, pictures: [] }
   }
 }
 

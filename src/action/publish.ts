@@ -1,6 +1,7 @@
 /** Tells the result to the runner: log, annotations, report files, outputs, step summary. A view that
  *  cannot be written is a warning; the verdict stands either way. */
 
+import type { ProfilePicture } from '../app/explaining/pictures.ts'
 import { outputsOf } from '../app/outputs.ts'
 import { type Accepting, annotationsOf, budgets, codeBlock, renderReports, renderTerminal } from '../app/views.ts'
 import type { Plan, TellingPlan } from '../config/plan.ts'
@@ -9,7 +10,7 @@ import { Failure } from '../model/failure.ts'
 import type { Report } from '../model/report.ts'
 import { summaryRoom, writeOutputs, writeSummary } from './command-files.ts'
 import type { Listening } from './listening.ts'
-import { uploadReports, writeReports } from './publish-files.ts'
+import { uploadPictures, uploadReports, writeReports } from './publish-files.ts'
 
 export interface Publication {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -21,6 +22,10 @@ export interface Publication {
   readonly artifact: string | null
   /** How a slowdown can be accepted here; absent where nobody would hear it. */
   readonly accepting?: Accepting | null
+  /** Flame graphs and profiles of what was explained. */
+  readonly pictures?: readonly ProfilePicture[]
+  /** Names an artifact with these alone; absent where they belong to the other, or none is wanted. */
+  readonly pictureArtifact?: string
 }
 
 export interface Publisher {
@@ -57,8 +62,9 @@ export async function publish(reports: readonly Report[], to: Publication): Prom
   let artifactUrl: string | null = null
   let files: Record<string, string> = {}
   await attempt(to.log, 'The report files', async () => {
-    const written = writeReports(reports, to.temporary)
+    const written = writeReports(reports, to.pictures ?? [], to.temporary)
     if (to.artifact !== null) artifactUrl = await uploadReports(reports, written, to.artifact, to)
+    if (to.pictureArtifact !== undefined) await uploadPictures(written, to.pictureArtifact, to)
     files = { 'report-json': written.json.join('\n'), 'report-markdown': written.markdown }
   })
   // The verdict is an output also where its report is not.
@@ -81,9 +87,11 @@ function showReport(report: Report, named: boolean, { environment, log }: Public
 async function summarise(
   reports: readonly Report[],
   artifactUrl: string | null,
-  { environment, log, accepting = null }: Publication,
+  { environment, log, accepting = null, pictures = [] }: Publication,
 ): Promise<void> {
-  const link = artifactUrl === null ? '' : `\n[The report as JSON and HTML](${artifactUrl})\n`
+  const held =
+    pictures.length === 0 ? 'The report as JSON and HTML' : 'The report as JSON and HTML, flame graphs and profiles'
+  const link = artifactUrl === null ? '' : `\n[${held}](${artifactUrl})\n`
   const room = (summaryRoom(environment) ?? Number.NaN) - link.length
   if (Number.isNaN(room)) return
   if (room < leastSummary) {

@@ -5,6 +5,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { explainCrash } from '../app/crash.ts'
 import { withFoundSuite } from '../app/discovery/found-suite.ts'
+import type { GateResult } from '../app/gating/gate.ts'
 import { withLastRuns } from '../app/gating/last-runs.ts'
 import { earlierOf, shareOfRate, withEarlier } from '../app/gating/repeated-judgement.ts'
 import { tokenOf } from '../app/history/store-access.ts'
@@ -77,11 +78,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
   await announcer.start()
   const earlier = earlierOf(announcer.earlier()?.report ?? null, runAttempt(environment))
   const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe)
-  const { report: now, head } = await orTell(announcer, work, ports)
+  const { report: now, head, pictures = [] } = await orTell(announcer, work, ports)
   const pull = event.kind === 'pull-request' ? event.number : null
   const beside = await withLastRuns(now, { plan, commits, siteUrl: telling.siteUrl, pull }, repository, ports)
   const told = await announcer.accept(withEarlier(beside, earlier, plan.deciding), plan.deciding)
-  const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports)
+  const exitCode = await publishAndTell([told], announcer, { plan, key, accepting, pictures }, ports)
   if (telling.issue && plan.baseRef !== null && isAboutDefaultBranch(event, environment['GITHUB_REF'])) {
     const frame = { runUrl: runUrlOf(environment), baseRef: plan.baseRef }
     await tellIssue(key, issueOfReport(told.report, frame), telling, ports)
@@ -94,11 +95,11 @@ export async function runStep(ports: StepPorts): Promise<number> {
 async function publishAndTell(
   legs: readonly ToldLeg[],
   announcer: Announcer,
-  { plan, key, accepting = null }: Publisher & { readonly plan: Plan },
+  { plan, key, accepting = null, pictures = [] }: Publisher & Pick<GateResult, 'pictures'> & { readonly plan: Plan },
   ports: StepPorts,
 ): Promise<number> {
   const reports = legs.map(({ report }) => report)
-  const files = await publish(reports, publicationOf({ plan, key, accepting }, ports))
+  const files = await publish(reports, { ...publicationOf({ plan, key, accepting }, ports), pictures })
   await tell(announcer, (one) => one.finish(legs, plan.deciding, files), ports)
   return reports[0]!.exitCode
 }

@@ -1,7 +1,9 @@
 /** `benchgate compare [BASE] [HEAD] [-- COMMAND]` */
 
+import path from 'node:path'
 import { configure } from '../app/configuration.ts'
 import { withFoundSuite } from '../app/discovery/found-suite.ts'
+import { writePictures } from '../app/explaining/pictures.ts'
 import { type Commits, chooseCommits } from '../app/gating/compared-commits.ts'
 import { gateBy } from '../app/gating/gate-by-baselines.ts'
 import { readPlan } from '../config/plan.ts'
@@ -37,10 +39,18 @@ export async function compareCommand(line: CommandLine): Promise<number> {
   world.log.info(`Head: ${commitLine(commits.head)}`)
   const { ports, watcher } = measuringPorts(world, settings.verbose)
   try {
-    const { report, failure } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports)
+    const {
+      report,
+      failure,
+      pictures = [],
+    } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports)
     watcher.stop()
     if (failure !== null) complainAbout(failure, 'compare', world.log)
     if (failure === null || report.plan.rounds > 0 || settings.json) await tell(report, settings.json, world)
+    if (settings.out !== null) {
+      const folder = path.resolve(world.directory, settings.out)
+      for (const file of writePictures(folder, pictures)) world.log.info(`Written: ${file}`)
+    }
     return report.exitCode
   } finally {
     watcher.stop()

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { configure } from '../app/configuration.ts'
 import { withFoundSuite } from '../app/discovery/found-suite.ts'
 import { explainCommits } from '../app/explaining/explain-commits.ts'
-import { hotspotsJson, renderHotspots, renderWhy, whyJson, writePictures } from '../app/explaining/told.ts'
+import { picturesOf, writePictures } from '../app/explaining/pictures.ts'
+import { hotspotsJson, renderHotspots, renderWhy, whyJson } from '../app/explaining/told.ts'
 import { readPlan } from '../config/plan.ts'
 import { headCommit, resolveCommit } from '../host/repository.ts'
 import { UsageFailure } from '../model/failure.ts'
@@ -46,7 +47,7 @@ export async function explainCommand(line: CommandLine): Promise<number> {
     )
     if (settings.out !== null) {
       const folder = path.resolve(world.directory, settings.out)
-      for (const file of writePictures(folder, found, commits)) world.log.info(`Written: ${file}`)
+      for (const file of writePictures(folder, picturesOf(found, commits))) world.log.info(`Written: ${file}`)
     }
     return exitCodes.pass
   } finally {

@@ -97,7 +97,7 @@ export const options = {
     default: null,
     shown: 'what `run` prints',
     help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-    places: ['input', 'file', 'compare', 'run', 'record'],
+    places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
     placeholder: 'PATH',
   }),
   format: option({
@@ -283,8 +283,8 @@ export const options = {
   }),
   explain: option({
     kind: choice('auto', 'never'),
-    default: 'never',
-    help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
+    default: 'auto',
+    help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict, and takes no time where nothing is slower. For Node, Python, Go and Java, for what is compiled by perf or valgrind, for the rest by `profile`.',
     places: measuring,
     placeholder: 'WHEN',
   }),
@@ -306,7 +306,7 @@ export const options = {
   bisect: option({
     kind: choice('auto', 'never'),
     default: 'auto',
-    help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+    help: 'Unless `explain: never`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
     places: measuring,
     placeholder: 'WHEN',
   }),
@@ -367,7 +367,7 @@ export const options = {
     kind: flag,
     decides: true,
     default: 'true',
-    help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
+    help: 'Uploads the report as JSON and HTML, and the flame graphs and profiles of what was explained, in an artifact of the run, where the server has artifacts. Needs no permission.',
     places: ['input', 'file'],
     placeholder: 'BOOLEAN',
   }),
@@ -524,8 +524,8 @@ export const options = {
     kind: text,
     default: null,
     shown: 'none; needed for the page',
-    help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
-    places: ['input', 'site', 'explain'],
+    help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain` and `compare`: folder for the flame graphs and for the profiles in formats of other tools; files of the same names are replaced.',
+    places: ['input', 'site', 'explain', 'compare'],
     placeholder: 'FOLDER',
   }),
   cache: option({

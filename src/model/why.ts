@@ -72,6 +72,8 @@ export type WhyDoubt =
   | { readonly code: 'waits'; readonly idle: number }
   | { readonly code: 'too-few-samples'; readonly samples: number }
   | { readonly code: 'no-time' }
+  /** Nothing here can look into what the command starts; why not, as words. */
+  | { readonly code: 'no-collector'; readonly because: string }
   | { readonly code: 'failed'; readonly because: string }
 
 /** Why a commit could not be told from the good end, and why no commit was found. Their words stand in

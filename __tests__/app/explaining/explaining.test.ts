@@ -1,4 +1,5 @@
 /** Explaining behind a gate, and the search for a commit: in real repositories, with measurements that the test makes. */
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { carriedLeftOut, carriedReach, withCarriedWhys } from '../../../src/app/explaining/carry.ts'
@@ -7,14 +8,23 @@ import { candidates, findCommit, type Measure } from '../../../src/app/explainin
 import { explainReport } from '../../../src/app/explaining/in-gate.ts'
 import type { Ports } from '../../../src/app/ports.ts'
 import type { Plan } from '../../../src/config/plan.ts'
+import { commitsBetween } from '../../../src/host/changes.ts'
 import { Cancelled, createCleanup } from '../../../src/host/cleanup.ts'
+import { systemClock } from '../../../src/host/clock.ts'
 import type { Repository } from '../../../src/host/repository.ts'
 import type { Why } from '../../../src/model/why.ts'
+import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.ts'
 import { createScratch, openIn } from '../../host/scratch-repository.ts'
 import { change, report, row } from '../../report/samples.ts'
 
 const scratch = createScratch()
-afterAll(() => scratch.remove())
+const [, entry] = process.argv
+/** The runner is looked for beside the program. */
+process.argv[1] = path.resolve(import.meta.dirname, '../../../src/cli/main.ts')
+afterAll(() => {
+  process.argv[1] = entry!
+  scratch.remove()
+})
 
 /** Code, documents alone, and code again; the third one is slow. */
 const subjects = ['begin', 'quick', 'documents', 'slow', 'note', 'more']
@@ -86,6 +96,25 @@ describe('which commit', () => {
     expect(found.map(({ commit }) => commits.indexOf(commit))).toEqual([1, 3, 4, 5])
   })
 
+  test('a merge is what it brings; an empty commit and an odd subject are no others', async () => {
+    scratch.init('merged')
+    const git = (...args: string[]) => scratch.git('merged', ...args)
+    const at = (message: string, files = {}) => scratch.commit('merged', files, message)
+    const begin = at('begin', { 'a.js': '1' })
+    git('checkout', '--quiet', '-b', 'side')
+    at('aside', { 'b ö.js': '1', 'c.js': '1' })
+    git('checkout', '--quiet', '-')
+    const odd = at('//commit 1', { 'docs/a.md': '1', 'a.js': '2' })
+    const empty = at('nothing')
+    git('merge', '--quiet', '--no-ff', '-m', 'merge', 'side')
+    const all = await commitsBetween(await openIn(path.join(scratch.folder, 'merged')), begin, 'HEAD')
+    expect(all).toEqual([
+      { commit: odd, subject: '//commit 1', files: ['a.js', 'docs/a.md'] },
+      { commit: empty, subject: 'nothing', files: [] },
+      { commit: git('rev-parse', 'HEAD'), subject: 'merge', files: ['b ö.js', 'c.js'] },
+    ])
+  })
+
   test('is found by time where no function stands out, and confirmed against its parent', async () => {
     const found = await search(bySubject)
     expect(found).toMatchObject({ verdict: 'found', by: 'time', confirmed: true, commits: [{ commit: commits[3] }] })
@@ -130,6 +159,56 @@ describe('which commit', () => {
   })
 })
 
+test('each commit has its own lock file and submodules; one that names what nobody has is passed over', async () => {
+  scratch.init('part')
+  const first = scratch.commit('part', { 'leaf.mjs': 'export function leaf(n) { return n + 1 }' })
+  scratch.git('part', 'mv', 'leaf.mjs', 'new.mjs')
+  const second = scratch.commit('part', {})
+  scratch.init('locked')
+  const git = (...args: string[]) => scratch.git('locked', ...args)
+  git('submodule', '--quiet', 'add', path.join(scratch.folder, 'part'), 'part')
+  scratch.git('locked/part', 'checkout', '--quiet', first)
+  const bench = (file: string) => `import { leaf } from './part/${file}.mjs'
+import { times } from './installed.mjs'
+export default (bench) => {
+  bench.add('parse', () => { let sum = 0; for (let i = 0; i < times; i++) sum += leaf(i); return sum })
+}
+`
+  const at = (files: Record<string, string>) => scratch.commit('locked', files)
+  const good = at({ lock: '10', '.gitignore': 'installed.mjs', 'a.bench.mjs': bench('leaf') })
+  at({ 'a.js': '1' })
+  git('update-index', '--cacheinfo', `160000,${'1'.repeat(40)},part`)
+  git('commit', '--quiet', '-m', 'nowhere')
+  const missing = git('rev-parse', 'HEAD')
+  scratch.git('locked/part', 'checkout', '--quiet', second)
+  at({ 'a.bench.mjs': bench('new') })
+  const culprit = at({ lock: '20' })
+  const bad = at({ 'a.js': '2' })
+  const suite = {
+    ...{ run: null, benchFiles: ['*.bench.mjs'], workingDirectory: '.', results: null, format: 'auto', harness: 'own' },
+    ...{
+      setup: 'echo "export const times = $(cat lock)" > installed.mjs',
+      setupTimeoutSeconds: 60,
+      launchTimeoutSeconds: 60,
+    },
+  }
+  const found = await findCommit(
+    {
+      ...{ plan: { suite, measuring: { seed: '1' } } as unknown as Plan, benchmark: 'parse', good, bad, why },
+      metric: { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0 },
+      ...{ change: 0.2, mostSeconds: 1000, progress: () => undefined },
+      measure: async (base, head) => ({
+        outcome: head === culprit ? 'slower' : 'unsure',
+        change: base === good ? 0.1 : 0.2,
+      }),
+    },
+    await openIn(path.join(scratch.folder, 'locked')),
+    ports({ clock: systemClock }),
+  )
+  expect(found).toMatchObject({ verdict: 'found', by: 'calls', confirmed: true, commits: [{ commit: culprit }] })
+  expect(found!.passedOver).toMatchObject([{ commit: missing, because: expect.stringContaining('Submodule part') }])
+})
+
 describe('behind a gate', () => {
   const slower = row('parse', 'regressed', { unit: 's', change: change(0.2, 0.15, 0.25) })
   const gated = (explain: Plan['explain']) => ({
@@ -143,14 +222,18 @@ describe('behind a gate', () => {
 
   test('nothing is explained where nobody wants it, or nothing is slower', async () => {
     const never = gated({ when: 'never', bisect: 'auto', budgetSeconds: 100 })
-    expect(await explainReport(never, repository, ports())).toBe(never.report)
-    const calm = { ...gated({ when: 'auto', bisect: 'auto', budgetSeconds: 100 }), report: report({ benchmarks: [] }) }
-    expect(await explainReport(calm, repository, ports())).toBe(calm.report)
+    expect(await explainReport(never, repository, ports())).toEqual({ report: never.report, pictures: [] })
+    const unchanged = report({ benchmarks: [row('parse', 'unchanged', { unit: 's' })] })
+    const calm = { ...gated({ when: 'auto', bisect: 'auto', budgetSeconds: 100 }), report: unchanged }
+    // Nothing is even asked: there is no repository.
+    const explained = await explainReport(calm, {} as Repository, ports())
+    expect(explained.report).toBe(unchanged)
+    expect(explained.pictures).toEqual([])
   })
 
   test('without time it says so beside the row, and changes nothing else', async () => {
     const given = gated({ when: 'auto', bisect: 'never', budgetSeconds: 1 })
-    const { benchmarks, ...rest } = await explainReport(given, repository, ports())
+    const { benchmarks, ...rest } = (await explainReport(given, repository, ports())).report
     const { benchmarks: before, ...same } = given.report
     expect(rest).toEqual(same)
     expect(benchmarks[0]).toMatchObject({ ...before[0]!, why: { doubt: { code: 'no-time' }, functions: [] } })
@@ -160,9 +243,33 @@ describe('behind a gate', () => {
   test('what breaks is one line beside the row', async () => {
     // There is nothing in the checkouts that could be run.
     const given = gated({ when: 'auto', bisect: 'never', budgetSeconds: 100 })
-    const { benchmarks, verdict } = await explainReport(given, repository, ports())
+    const { benchmarks, verdict } = (await explainReport(given, repository, ports())).report
     expect(verdict).toEqual(given.report.verdict)
     expect(benchmarks[0]!.why!.doubt).toMatchObject({ code: 'failed', because: expect.any(String) })
+  })
+
+  test('where nothing can look into the command, that is told once, and it is started for one row alone', async () => {
+    rmSync(path.join(scratch.folder, 'history', 'started'), { force: true })
+    const checkouts = { base: path.join(scratch.folder, 'history'), head: path.join(scratch.folder, 'history') }
+    const given = gated({ when: 'auto', bisect: 'never', budgetSeconds: 100 })
+    const suite = { run: 'echo no results >> started', workingDirectory: '.', results: null, format: 'auto' }
+    const settings = { setup: null, launchTimeoutSeconds: 60, benchFiles: [], harness: 'own', profile: null }
+    const all = ['parse', 'print', 'write'].map((name) => row(name, 'regressed', { unit: 's', change: slower.change }))
+    const plan = { ...given.plan, suite: { ...suite, ...settings }, measuring: { seed: '1' } } as unknown as Plan
+    const request = {
+      ...given,
+      plan,
+      checkouts: { ...given.checkouts, ...checkouts, temporary: scratch.folder },
+      report: report({ benchmarks: all }),
+    }
+    const explained = await explainReport(request, repository, ports({ environment: { PATH: '/nonexistent' } }))
+    const because = 'perf is not installed; valgrind is not installed'
+    const doubts = explained.report.benchmarks.map((one) => one.why!.doubt)
+    expect(doubts).toEqual(all.map(() => ({ code: 'no-collector', because })))
+    const markdown = renderMarkdown(explained.report, { budget: budgets.comment })
+    expect(markdown.split('no collector for this command').length).toBe(2)
+    // Two filters are tried, for the first row alone.
+    expect(readFileSync(path.join(checkouts.head, 'started'), 'utf8')).toBe('no results\n'.repeat(2))
   })
 
   test('what another job found is carried to its row, while that is still slower', () => {

@@ -158,6 +158,25 @@ describe('one sentence', () => {
   })
 })
 
+test('what keeps several from being explained is told in one line, and what is found for each', () => {
+  const doubt = { code: 'no-collector', because: 'perf is not installed' } as const
+  const none = { ...why, functions: [], doubt }
+  const rows = [['parse', none] as const, ['print', why] as const, ['write', none] as const].map(([name, one]) =>
+    row(name, 'regressed', { change: change(0.18, 0.15, 0.2), why: one }),
+  )
+  const several = report({ benchmarks: rows })
+  const words = 'not explained, no collector for this command: perf is not installed'
+  const markdown = renderMarkdown(several, places)
+  expect(markdown).toContain(
+    '- Why `parse`, `write`: not explained, no collector for this command: `perf is not installed`.',
+  )
+  expect(markdown).toContain('- Why `print`: `levenshtein` takes')
+  const terminal = renderTerminal(several, { width: 200, colour: false })
+  expect(terminal).toContain(`↳ parse, write: ${words}`)
+  expect(renderHtml(several).split('no collector for this command').length).toBe(2)
+  expect(parseReport(JSON.parse(renderJson(several)), 'a')).toEqual(several)
+})
+
 test('the comment links the line at head, below the table', () => {
   const text = renderMarkdown(explained(why), places)
   expect(text).toContain('- Why `parse`: `levenshtein` takes 91 % of the slowdown: called as often')

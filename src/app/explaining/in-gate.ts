@@ -3,6 +3,7 @@
 
 import type { Plan } from '../../config/plan.ts'
 import { usualEffort } from '../../explain/collect/pace.ts'
+import { CollectorFailure } from '../../explain/command/profiling-command.ts'
 import { explainBenchmark } from '../../explain/explain.ts'
 import { changedFiles } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
@@ -17,6 +18,7 @@ import type { Ports } from '../ports.ts'
 import { within } from './deadline.ts'
 import { portsOf, renamesIn } from './explain-commits.ts'
 import { type CommitSearchRequest, candidates, type Measure } from './find-commit.ts'
+import { type ProfilePicture, picturesOf } from './pictures.ts'
 import { reachIn } from './reach-report.ts'
 import { searchInGate } from './search-in-gate.ts'
 
@@ -33,35 +35,34 @@ export interface Gated {
   readonly measure: Measure
 }
 
-export async function explainReport(gated: Gated, repository: Repository, ports: Ports): Promise<Report> {
+export interface GateExplained {
+  readonly report: Report
+  readonly pictures: readonly ProfilePicture[]
+}
+
+export async function explainReport(gated: Gated, repository: Repository, ports: Ports): Promise<GateExplained> {
   const { plan, report } = gated
-  if (plan.explain.when === 'never') return report
+  if (plan.explain.when === 'never') return { report, pictures: [] }
   const worst = slowerRows(report.benchmarks).slice(0, mostExplained)
-  if (worst.length === 0) return report
+  if (worst.length === 0) return { report, pictures: [] }
   const end = ports.clock.now() + plan.explain.budgetSeconds
   const left = () => end - ports.clock.now()
-  const found = new Map<BenchmarkComparison, RowExplained>()
+  const found: Found = new Map()
   try {
     const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository))
-    const explaining = (searching ? explainingPart : 1) * plan.explain.budgetSeconds
-    const renames = renamesIn(await changedFiles(repository, gated.base, gated.head))
-    for (const [i, row] of worst.entries()) {
-      ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`)
-      // What is left is shared by those that are left.
-      const seconds = (explaining - (plan.explain.budgetSeconds - left())) / (worst.length - i)
-      found.set(row, await explainRow(row, seconds, renames, gated, repository, ports))
-    }
+    const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds
+    await explainRows({ worst, end: explaining, found }, gated, repository, ports)
     const explained = withWhys(report, found)
     const [first] = worst
     const searched = searching
       ? await searchInGate({ ...gated, row: first!, ...found.get(first!)! }, explained, left(), repository, ports)
       : explained
     const reach = await within(left(), ports, (ports) => reachIn(gated, left(), repository, ports))
-    return reach === null ? searched : { ...searched, reach }
+    return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) }
   } catch (error) {
-    if (error instanceof Cancelled || ports.signal.aborted) return withWhys(report, found)
-    ports.log.info(`Explaining ended early: ${messageOf(error)}`)
-    return withWhys(report, found)
+    if (!(error instanceof Cancelled) && !ports.signal.aborted)
+      ports.log.info(`Explaining ended early: ${messageOf(error)}`)
+    return { report: withWhys(report, found), pictures: picturesIn(found) }
   }
 }
 
@@ -72,8 +73,13 @@ async function isSearched({ base, head }: Gated, repository: Repository): Promis
   return (await candidates(repository, base, head)).length > 1
 }
 
-/** Why, and by what the commits are told apart. */
-export type RowExplained = { readonly why: Why } & Pick<CommitSearchRequest, 'metric'>
+/** Why, by what the commits are told apart, and what the profiles look like. */
+export type RowExplained = { readonly why: Why; readonly pictures: readonly ProfilePicture[] } & Pick<
+  CommitSearchRequest,
+  'metric'
+>
+
+type Found = Map<BenchmarkComparison, RowExplained>
 
 /** Of each benchmark the metric that is time, the worst first. */
 function slowerRows(rows: readonly BenchmarkComparison[]): BenchmarkComparison[] {
@@ -82,11 +88,39 @@ function slowerRows(rows: readonly BenchmarkComparison[]): BenchmarkComparison[]
   return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i)
 }
 
+interface Rows {
+  readonly worst: readonly BenchmarkComparison[]
+  /** When it has to be done, by the clock of `ports`. */
+  readonly end: number
+  readonly found: Found
+}
+
+async function explainRows({ worst, end, found }: Rows, gated: Gated, repository: Repository, ports: Ports) {
+  const renames = renamesIn(await changedFiles(repository, gated.base, gated.head))
+  for (const [i, row] of worst.entries()) {
+    ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`)
+    // What is left is shared by those that are left.
+    const seconds = (end - ports.clock.now()) / (worst.length - i)
+    const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports)
+    found.set(row, explained)
+    if (explained.why.doubt?.code !== 'no-collector') continue
+    // The others are started by the same command.
+    for (const other of worst.slice(i + 1)) found.set(other, explained)
+    return
+  }
+}
+
+interface RowRequest {
+  readonly row: BenchmarkComparison
+  /** From 1. */
+  readonly rank: number
+  readonly mostSeconds: number
+  readonly renames: ReadonlyMap<string, string>
+}
+
 async function explainRow(
-  { name, change }: BenchmarkComparison,
-  mostSeconds: number,
-  renames: ReadonlyMap<string, string>,
-  { plan, checkouts }: Gated,
+  { row: { name, change }, rank, mostSeconds, renames }: RowRequest,
+  { plan, checkouts, base, head }: Gated,
   repository: Repository,
   ports: Ports,
 ): Promise<RowExplained> {
@@ -101,9 +135,12 @@ async function explainRow(
       return explainBenchmark(request, inner)
     })
     if (explained === null) return notExplained({ code: 'no-time' })
-    return { why: shown(explained.why), metric: explained.metric }
+    const pictures = picturesOf({ kind: 'difference', ...explained }, { base, head }, `${rank}-`)
+    return { why: shown(explained.why), metric: explained.metric, pictures }
   } catch (error) {
     if (error instanceof Cancelled) throw error
+    if (error instanceof CollectorFailure)
+      return notExplained({ code: 'no-collector', because: error.because.join('; ') })
     return notExplained({ code: 'failed', because: messageOf(error) })
   }
 }
@@ -118,15 +155,19 @@ function shown(why: Why): Why {
 
 function notExplained(doubt: WhyDoubt): RowExplained {
   const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt }
-  return { why, metric: null }
+  return { why, metric: null, pictures: [] }
 }
 
-function withWhys(report: Report, found: ReadonlyMap<BenchmarkComparison, RowExplained>): Report {
+function withWhys(report: Report, found: Found): Report {
   const benchmarks = report.benchmarks.map((row) => {
     const explained = found.get(row)
     return explained === undefined ? row : { ...row, why: explained.why }
   })
   return { ...report, benchmarks }
+}
+
+function picturesIn(found: Found): ProfilePicture[] {
+  return [...found.values()].flatMap(({ pictures }) => pictures)
 }
 
 function messageOf(error: unknown): string {

@@ -25,6 +25,7 @@ import { whyPairingWords } from '../../report/notes/why-pairing.ts'
 import type { Measure } from '../explaining/find-commit.ts'
 import { findReached } from '../explaining/find-reached.ts'
 import { explainReport } from '../explaining/in-gate.ts'
+import type { ProfilePicture } from '../explaining/pictures.ts'
 import { measureToldSuite } from '../measure-told-suite.ts'
 import type { Ports } from '../ports.ts'
 import { findPlaces, withPlaces } from './benchmark-places.ts'
@@ -54,6 +55,8 @@ export interface GateResult {
   readonly head: Run | null
   /** What the verdict rests on. */
   readonly evidence: VerdictNumbers
+  /** Flame graphs and profiles of what was explained. */
+  readonly pictures?: readonly ProfilePicture[]
 }
 
 export async function gate(gate: GateRequest, repository: Repository, ports: Ports): Promise<GateResult> {
@@ -70,7 +73,7 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
     if (result.failure !== null || measured.ended === 'cancelled') return result
     const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit }
     const again = measureAgain(gate, repository)
-    return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) }
+    return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     return conclude(gate, nothingMeasured, null, seed, ports)

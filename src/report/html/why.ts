@@ -3,14 +3,14 @@
 import { percent } from '../../model/percent.ts'
 import type { Report } from '../../model/report.ts'
 import { signedPercent } from '../numbers.ts'
-import { type Phrase, quote, say } from '../phrase.ts'
+import { joinPhrases, type Phrase, quote, say } from '../phrase.ts'
 import type { View } from '../view.ts'
+import { toldTogether } from '../why/together.ts'
 import { mannerPhrase, reachPhrase, searchPhrase, touchedPhrase, whyPhrase } from '../why/words.ts'
 
 /** @param html writes a phrase, escaped. */
 export function whyHtml({ reach }: Report, { changed }: View, html: (phrase: Phrase) => string): string {
-  const parts = changed.flatMap(({ comparison: { why }, shown }) => {
-    if (why === undefined) return []
+  const parts = toldTogether(changed).map(({ names, why }) => {
     const search = why.search === undefined ? '' : `<p>${html(searchPhrase(why.search))}.</p>`
     const rows = why.functions.map((one) => {
       const place = say`${quote(one.name)} ${quote(`${one.file}:${one.hot ?? one.line}`)}`
@@ -30,7 +30,11 @@ export function whyHtml({ reach }: Report, { changed }: View, html: (phrase: Phr
       rows.length === 0
         ? ''
         : `<div class="scroll" role="region" aria-label="Functions that take more" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`
-    return [`<h3>${html([quote(shown)])}</h3>\n<p>${html(whyPhrase(why))}.</p>${search}${table}`]
+    const title = joinPhrases(
+      names.map((name) => [quote(name)]),
+      ', ',
+    )
+    return `<h3>${html(title)}</h3>\n<p>${html(whyPhrase(why))}.</p>${search}${table}`
   })
   const phrase = reach === undefined ? null : reachPhrase(reach)
   const reached = phrase === null ? [] : [`<p>${html(phrase)}.</p>`]

@@ -79,6 +79,7 @@ const doubt = coded<WhyDoubt>({
   waits: object({ code: literal('waits'), idle: number }),
   'too-few-samples': object({ code: literal('too-few-samples'), samples: count }),
   'no-time': object({ code: literal('no-time') }),
+  'no-collector': object({ code: literal('no-collector'), because: text }),
   failed: object({ code: literal('failed'), because: text }),
 })
 

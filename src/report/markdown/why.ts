@@ -8,14 +8,15 @@ import { signedPercent } from '../numbers.ts'
 import { type Phrase, render } from '../phrase.ts'
 import { lineLink, type View } from '../view.ts'
 import { visibleWithin } from '../visible.ts'
+import { toldTogether } from '../why/together.ts'
 import { mannerPhrase, reachPhrase, searchPhrase, touchedPhrase, whyPhrase } from '../why/words.ts'
 import type { Section } from './budget.ts'
 import { codeName, prose } from './escape.ts'
 
 /** @param sources address of head's files; null where nobody can look at them. */
 export function whySections(report: Report, { changed }: View, sources: string | null): Section[] {
-  const rows = changed.flatMap(({ comparison: { why }, shown }) =>
-    why === undefined ? [] : [`- Why ${codeName(shown, 80)}: ${whyText(why)}`],
+  const rows = toldTogether(changed).map(
+    ({ names, why }) => `- Why ${names.map((name) => codeName(name, 80)).join(', ')}: ${whyText(why)}`,
   )
   const functions = changed.flatMap(({ comparison: { why }, shown }) =>
     (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)),

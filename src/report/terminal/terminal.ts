@@ -14,6 +14,7 @@ import { acceptedRows, type Headline, headline } from '../verdict-line.ts'
 import { arrange, type View, type ViewRow } from '../view.ts'
 import { columnsOf, tellApart, visible, visibleWithin } from '../visible.ts'
 import { explainedLines, reachLines } from '../why/terminal.ts'
+import { toldTogether } from '../why/together.ts'
 import { doubtCounts, explainDoubt, outcomeWords } from '../words.ts'
 import { chooseLayout, type Layout, type RowTexts } from './layout.ts'
 import { type Paint, type Palette, padLeft, padRight, palette, wrapText } from './text.ts'
@@ -102,7 +103,7 @@ function changedLines({ changed }: View, screen: Screen): string[] {
   const note = directionNote(shown.map(({ comparison }) => comparison))
   return [
     ...tableLines(shown, screen),
-    ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
+    ...toldTogether(shown).flatMap((told) => explainedLines(told, screen.width)),
     ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
     ...(note === null ? [] : wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
   ]

@@ -7,6 +7,7 @@ import { counted, signedPercent } from '../numbers.ts'
 import { type Phrase, render } from '../phrase.ts'
 import { padLeft, padRight, palette, wrapText } from '../terminal/text.ts'
 import { cutMiddle, visible, visibleWithin } from '../visible.ts'
+import type { ToldTogether } from './together.ts'
 import { amount, bytesText, mannerPhrase, reachPhrase, searchPhrase, unclearWords, whyPhrase } from './words.ts'
 
 export interface WhyScreen {
@@ -19,10 +20,10 @@ export function plain(phrase: Phrase): string {
 }
 
 /** The sentences below the rows. */
-export function explainedLines(benchmark: string, why: Why | undefined, width: number): string[] {
-  if (why === undefined) return []
+export function explainedLines({ names, why }: ToldTogether, width: number): string[] {
   const search = why.search === undefined ? [] : [plain(searchPhrase(why.search))]
-  const [sentence, ...more] = [`${visibleWithin(benchmark, 60)}: ${plain(whyPhrase(why))}`, ...search]
+  const benchmarks = names.map((name) => visibleWithin(name, 60)).join(', ')
+  const [sentence, ...more] = [`${benchmarks}: ${plain(whyPhrase(why))}`, ...search]
   return [...wrapText(sentence!, width, '  ↳ ', '    '), ...more.flatMap((text) => wrapText(text, width, '    '))]
 }
 

@@ -69,6 +69,8 @@ function doubtPhrase(doubt: WhyDoubt, why: Why): Phrase {
       return [`not explained: the profile is too short (${counted(doubt.samples, 'sample')})`]
     case 'no-time':
       return ['not explained: `explain-budget` was used up'.replaceAll('`', '')]
+    case 'no-collector':
+      return say`not explained, no collector for this command: ${quote(doubt.because, 300)}`
     case 'failed':
       return say`not explained: ${quote(doubt.because, 300)}`
   }
