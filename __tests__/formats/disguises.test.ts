@@ -85,6 +85,12 @@ const disguises: Readonly<Record<string, (text: string) => string>> = {
   make: (text) => `make: Entering directory '/x'\nnode bench.js\n${text}\nmake: Leaving directory '/x'\n`,
   'a log around it': (text) =>
     `> lib@1.0.0 bench\n> node bench.js\n\n${text}\nnpm notice New major version of npm available!\n`,
+  "SwiftPM's steps before it": (text) => `[0/8] Compiling CSystem shims.c\n[8/8] Linking bench\n${text}`,
+  'a log in brackets around it': (text) => `[INFO] Scanning for projects...\n[INFO] \n${text}\n[INFO] BUILD SUCCESS\n`,
+  'a log in braces before it': (text) => `{2026-11-27T10:00:00} bench starts { warm: true }\n${text}`,
+  'a log in JSON around it': (text) =>
+    `{"level":30,"msg":"bench starts"}\n["a","b"]\n${text}\n{"level":30,"msg":"done"}\n`,
+  "BuildKit's and gulp's lines": (text) => `[+] Building 0.3s (5/5)\n[12:00:01] Starting 'bench'\n[1] x\n${text}`,
   'a group of a workflow': (text) => `##[group]Run bench\n${text}\n##[endgroup]\n`,
 }
 
@@ -102,7 +108,7 @@ test.each(['tinybench', 'Go', 'JSON of several lines', 'libtest', 'mitata', 'Den
   'one word before each line of %s, which nobody knows with it',
   (name) => {
     const [text, rows] = outputs[name]!
-    expect(read(bytesOf(before('lib: ')(text)))).toEqual(rows)
+    for (const label of ['lib: ', '[bench] ', '[0] ']) expect(read(bytesOf(before(label)(text))), label).toEqual(rows)
   },
 )
 

@@ -108,6 +108,13 @@ const texts: Readonly<Record<string, Marred>> = {
     [/276.*/, '276.4 ns/op\t      16 allocsPASS', 'allocsPASS'],
     ['BenchmarkA-2   \t   54204\t       276.4 ns/op', '...BenchmarkA-2 1 100 rows', 'BenchmarkA-2 1 100 rows'],
     ['BenchmarkA-2   \t   54204\t', 'BenchmarkA-2\n54204\t', '54204'],
+    ['BenchmarkB-2', 'BenchmarkA-2   \t\nBenchmarkB-2', 'q.BenchmarkA-2'],
+    ['BenchmarkB-2', 'BenchmarkA-2  \nBenchmarkB-2', 'q.BenchmarkA-2'],
+    [/$/, 'BenchmarkA-2   \t', 'the last line'],
+  ],
+  'Go with units of its own': [
+    'BenchmarkA 1 100 text-bytes\nBenchmarkB 1 100 text-bytes\n',
+    ['BenchmarkA 1 ', 'BenchmarkA 1 Fetched 3 rows\n', '100 text-bytes'],
   ],
   'go test -json': [
     '{"Action":"output","Package":"q","Output":"BenchmarkA-2 \\t 100\\t 276.4 ns/op\\n"}\n{"Action":"output","Package":"q","Output":"BenchmarkB-2 \\t 100\\t 579.5 ns/op\\n"}\n',
@@ -137,6 +144,14 @@ const texts: Readonly<Record<string, Marred>> = {
     [/ ops\/sec ±7.*/, '', 'b x 1,201'],
     [/1,201 .*/, '81.6', 'b x 81.6'],
     [/1,201 .*\n/, '5', 'stops in mid-line'],
+  ],
+  Gungraun: [
+    'bench::g::one a:(8)\n  Instructions:        1734|1650            (+5.09090%)\nbench::g::two b:(8)\n  Instructions:        1734|1650            (+5.09090%)\n',
+    [/two b[\s\S]*/, '', 'stops in mid-line: "bench::g::"'],
+    [/:g::two b[\s\S]*/, '', 'stops in mid-line: "bench:"'],
+    [/nch::g::two b[\s\S]*/, '', 'stops in mid-line: "be"'],
+    [/ b:[\s\S]*/, '\u001b', 'stops in mid-line: "bench::g::two"'],
+    [/ b:[\s\S]*/, '', 'no counters follow the name bench::g::two'],
   ],
   Dart: [
     'A(RunTime): 1.5 us.\nB(RunTime): 2.5 us.\n',

@@ -53,6 +53,18 @@ const refused: [what: string, files: ResultFile[], words: RegExp][] = [
   ['an empty file', [file('')], /stdout: the file is empty/],
   ['white space', [file(' \n\n')], /nothing but white space/],
   ['text of no tool', [file('Hello\nworld\n')], /output of no known tool, starting with "Hello" and 1 more line/],
+  [
+    'a log that begins with a bracket',
+    [file('[0/8] Compiling shims.c\n[8/8] Linking\n')],
+    /output of no known tool, starting with "\[0\/8\] Compiling shims\.c" and 1 more line/,
+  ],
+  ['lines of a logger', [file('{"level":30}\n{"level":40}\n')], /output of no known tool, starting with "\{/],
+  ['what is named JSON and is none', [file('[0/8] x\n', 'x.json')], /x\.json: line 1, column 3: not valid JSON/],
+  [
+    "Swift's table",
+    [file('[0/8] Compiling\n\nlong words\n│ Metric                    │        p0 │       p25 │       p50 │\n')],
+    /the table that package-benchmark for Swift prints .* benchmark thresholds update --path Benchgate`/,
+  ],
   ['JSON of no tool', [file('{"hello": 1}', 'x.json')], /x\.json: JSON of no known tool: an object with hello/],
   [
     'truncated JSON',

@@ -76,6 +76,12 @@ const consoles: readonly Console[] = [
     hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
   },
   {
+    found: 'the table that package-benchmark for Swift prints for people',
+    format: 'swift-package-benchmark',
+    line: /^[│|] Metric +[│|] +p0 [│|] +p25 [│|] +p50 [│|]/,
+    hint: 'Let it write files: `swift package --allow-writing-to-package-directory benchmark thresholds update --path Benchgate`, and set `results: Benchgate`.',
+  },
+  {
     found: 'what PHPBench prints for people',
     format: 'phpbench',
     line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,

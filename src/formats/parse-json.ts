@@ -78,11 +78,23 @@ export function parseJsonAt(text: string, offset: number, options: JsonOptions =
 
 /** A whole document. Throws JsonMistake. */
 export function parseJsonText(text: string, options: JsonOptions = {}): unknown {
-  const parser = new Parser(text, 0, options)
-  const value = parser.value(0)
-  parser.space()
-  if (parser.at < text.length) throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows')
+  const { value, end } = parseJsonAt(text, 0, options)
+  const after = new Parser(text, end, options)
+  after.space()
+  if (after.at < text.length) throw new JsonMistake(after.at, 'the JSON document ends here, but more text follows')
   return value
+}
+
+/** What opens a document, up to its first key or value: not `[INFO]`, `[0/8]`, `[12:01:33]` or `{ name:`. */
+const opening =
+  /^[\s\uFEFF]*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$|(?:-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity|-?nan|-?inf)\s*(?:[,\]]|$)))/
+
+/** Whether a text that `parseJsonText` refused is a JSON document nevertheless, which is broken or cut short: and no
+ *  log whose first line has a bracket in front, nor other text behind a document. */
+export function isBrokenDocument(text: string, { keys, offset, isSyntax, message }: JsonMistake): boolean {
+  if (!opening.test(text)) return false
+  if (keys > 0 || !isSyntax || /^(?:nested|more than) /.test(message)) return true
+  return text.slice(offset, offset + 100).trim() === ''
 }
 
 const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -8,8 +8,9 @@ import { stripColours, tryText, withText } from './read-text.ts'
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/
-/** One word: lerna's and others'. A tool's own lines begin like this as well. */
-const word = /^@?[\w./-]+: /
+/** One word, lerna's and others', or one in brackets, as concurrently writes it. A tool's own lines begin like this as
+ *  well. */
+const word = /^(?:@?[\w./-]+: |\[(?:[A-Za-z@][\w@./: -]{0,40}|\d{1,2})\] )/
 
 /** More lines than this are not looked at to find out. */
 const mostLooked = 200

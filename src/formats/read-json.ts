@@ -3,17 +3,22 @@
 
 import { FormatFailure } from '../model/failure.ts'
 import type { ResultFile } from './format.ts'
-import { JsonMistake, type JsonOptions, parseJsonText, positionOf, tooNestedAt } from './parse-json.ts'
-import { excerpt, forgetText, textOf, withText } from './read-text.ts'
+import {
+  isBrokenDocument,
+  JsonMistake,
+  type JsonOptions,
+  parseJsonText,
+  positionOf,
+  tooNestedAt,
+} from './parse-json.ts'
+import { excerpt, forgetText, textOf, tryText, withText } from './read-text.ts'
 
-type Parsed = { readonly root: Json } | { readonly failure: FormatFailure }
+type Parsed = { readonly root: Json } | { readonly failure: FormatFailure; readonly isDocument: boolean }
 const documents = new WeakMap<ResultFile, Parsed>()
 
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
 export function readJson(file: ResultFile, options: JsonOptions = {}): Json {
-  if (options.uniqueKeys === true) return parse(file, options)
-  const known = documents.get(file) ?? attempt(file)
-  documents.set(file, known)
+  const known = options.uniqueKeys === true ? attempt(file, options) : parsed(file)
   if ('failure' in known) throw known.failure
   return known.root
 }
@@ -26,12 +31,9 @@ export function forget(file: ResultFile): void {
 
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 export function tryJson(file: ResultFile): Json | undefined {
-  if (!startsLikeJson(file)) return undefined
-  try {
-    return readJson(file)
-  } catch {
-    return undefined
-  }
+  if (!opensBracket(file)) return undefined
+  const known = parsed(file)
+  return 'root' in known ? known.root : undefined
 }
 
 /** True where the whole file is one JSON document. */
@@ -53,42 +55,50 @@ export function asDocument(file: ResultFile, text: string, value: unknown): Resu
   return document
 }
 
-/** True where the first character that is no white space opens an object or an array. */
+/** True where the file is a JSON document, also one that is broken or cut short. False for a log that begins with a
+ *  bracket (`[INFO]`, `[0/8] Compiling`), and for a document with other text behind it. */
 export function startsLikeJson(file: ResultFile): boolean {
-  try {
-    return /^[\s\uFEFF]*[[{]/.test(textOf(file))
-  } catch {
-    return false
-  }
+  if (!opensBracket(file)) return false
+  const known = parsed(file)
+  return 'root' in known || known.isDocument
 }
 
-function attempt(file: ResultFile): Parsed {
+function opensBracket(file: ResultFile): boolean {
+  return /^[\s\uFEFF]*[[{]/.test(tryText(file) ?? '')
+}
+
+function parsed(file: ResultFile): Parsed {
+  const known = documents.get(file) ?? attempt(file, {})
+  documents.set(file, known)
+  return known
+}
+
+function attempt(file: ResultFile, options: JsonOptions): Parsed {
+  let text = ''
   try {
-    return { root: parse(file, {}) }
+    text = textOf(file)
+    if (text.trim() === '') throw new FormatFailure(file.path, undefined, 'the file is empty')
+    return { root: new Json(file.path, parse(text, options), undefined, '') }
   } catch (error) {
-    if (error instanceof FormatFailure) return { failure: error }
+    if (error instanceof JsonMistake)
+      return { failure: jsonFailure(file.path, text, error), isDocument: isBrokenDocument(text, error) }
+    if (error instanceof FormatFailure) return { failure: error, isDocument: false }
     throw error
   }
 }
 
-function parse(file: ResultFile, options: JsonOptions): Json {
-  const text = textOf(file)
-  if (text.trim() === '') throw new FormatFailure(file.path, undefined, 'the file is empty')
+/** Throws a JsonMistake. */
+function parse(text: string, options: JsonOptions): unknown {
   const nested = tooNestedAt(text)
-  if (nested !== undefined) throw jsonFailure(file.path, text, new JsonMistake(nested.at, nested.why))
+  if (nested !== undefined) throw new JsonMistake(nested.at, nested.why)
   if (options.uniqueKeys !== true) {
     try {
-      return new Json(file.path, JSON.parse(text), undefined, '')
+      return JSON.parse(text)
     } catch {
       // The own parser either takes it (bare NaN, byte order mark) or says exactly what is wrong.
     }
   }
-  try {
-    return new Json(file.path, parseJsonText(text, options), undefined, '')
-  } catch (error) {
-    if (error instanceof JsonMistake) throw jsonFailure(file.path, text, error)
-    throw error
-  }
+  return parseJsonText(text, options)
 }
 
 /** One line of a stream of documents. @throws FormatFailure that names `place`. */

@@ -245,7 +245,8 @@ function foundText(text: string): string {
 function failureOf(file: ResultFile): FormatFailure | undefined {
   try {
     textOf(file)
-    if (startsLikeJson(file)) readJson(file)
+    // What is named so should be one, whatever it begins with.
+    if (startsLikeJson(file) || /\.json$/i.test(file.path)) readJson(file)
     return undefined
   } catch (error) {
     if (error instanceof FormatFailure) return error

@@ -28,9 +28,9 @@ export class BareNames {
     // Names that stand alone are those of -v where one of them has its result below it.
     const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)))
     return names.filter(({ name, isPadded }) => {
+      // Of one that is measured several times, this time is missing. `--- FAIL` leaves the processors out.
+      if (isPadded) return !failed.has(name) && !failed.has(name.replace(/-\d+$/, ''))
       if (told.has(name)) return false
-      // `--- FAIL` leaves the processors out.
-      if (isPadded) return !failed.has(name.replace(/-\d+$/, ''))
       const isMeasured = processors.has(processorsOf(name) ?? 'none')
       return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)))
     })
@@ -40,9 +40,9 @@ export class BareNames {
 /** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
 const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/
 
-/** What a name goes on from, as that of a sub-benchmark does from its group. */
+/** What a name goes on from: that of a sub-benchmark from its group, and any from itself without processors. */
 function beginningsOf(name: string): string[] {
-  return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index))
+  return [...name.matchAll(/\/|-\d+$/g)].map(({ index }) => name.slice(0, index))
 }
 
 function processorsOf(name: string): string | undefined {

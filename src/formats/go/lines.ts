@@ -95,7 +95,8 @@ export class GoReader {
 
   /** Names and packages do not reach over the end of a file. */
   endOfFile(): void {
-    if (this.pending !== undefined) this.unfinished(this.pending)
+    if (this.pending !== undefined && !this.unfinished(this.pending) && this.trouble === undefined)
+      this.leavePending('the last line')
     this.endBare()
     this.refuseTorn()
     this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined)
@@ -223,6 +224,7 @@ export class GoReader {
   }
 
   private packageFailed(name: string, detail: string, place: string): void {
+    if (this.pending !== undefined && this.known.has(this.qualify(this.pending))) this.pending = undefined
     if (this.failedHere || this.endings.has(name)) return
     // The benchmark that was running is the one that brought the package down.
     if (this.pending !== undefined && this.unfinished(this.pending)) return
@@ -248,6 +250,7 @@ export class GoReader {
   private endBare(): void {
     const known = [...this.known.keys()]
     for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+      if (this.known.has(name)) throw notUnderstood(this.into.file, name, place)
       this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] })
     }
   }

@@ -1,6 +1,6 @@
 /** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
- *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
- *  of a benchmark and ends in a unit that others have, with something odd between them. */
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line or behind one figure, and a line that
+ *  begins with the name of a benchmark and ends in a unit that others have, with something odd between them. */
 
 import { isTooLongForRow } from '../read-text.ts'
 
@@ -31,7 +31,7 @@ export class TornLines {
   other(text: string, place: string): void {
     if (isTooLongForRow(text)) return
     if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text)) this.named.push({ text, place })
-    else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text)) this.lonely.push({ text, place })
+    else if (/^[ \t]*(?:[-+.\d]+[ \t]+)?[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text)) this.lonely.push({ text, place })
   }
 
   /** The first torn line of a text, which is over. Forgets all of it. */
@@ -42,9 +42,13 @@ export class TornLines {
     const found =
       rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
       named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1)!)) ??
-      lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()))
+      lonely.find(({ text }) => this.isUnit(text.trim().split(/\s+/).at(-1)!))
     this.units.clear()
     return found
+  }
+
+  private isUnit(text: string): boolean {
+    return this.units.has(text) || standard.includes(text)
   }
 
   /** Whether a unit that one line alone has stands there for another one, which that line lacks. */

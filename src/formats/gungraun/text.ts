@@ -10,12 +10,12 @@
 
 import { FormatFailure } from '../../model/failure.ts'
 import type { Collector, Figure } from '../collect.ts'
-import { endMissing } from '../cut-short.ts'
+import { endMissing, refuseHalfLine } from '../cut-short.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { ResultFile } from '../format.ts'
 import { targetIn } from '../libtest/timing.ts'
 import { refuseMissed } from '../missed-result.ts'
-import { excerpt, type Line, linesOf } from '../read-text.ts'
+import { excerpt, type Line, linesOf, stripColours } from '../read-text.ts'
 import { counterFigure, instructionsFirst } from './metrics.ts'
 import { printedLines } from './printed.ts'
 import { Totals, totalIn } from './totals.ts'
@@ -56,6 +56,8 @@ export class TextReader {
   private readonly totals = new Totals()
   /** Since 0.10 every counter has a bar, so a line without one was cut. */
   private bars = false
+  /** The first name of the text: all of one program begin alike. */
+  private first: string | undefined
 
   constructor(file: ResultFile, into: Collector) {
     this.file = file
@@ -72,8 +74,18 @@ export class TextReader {
       else this.outer(line)
     }
     this.refuseHeader()
+    refuseHalfLine(this.file, (line) => !this.isHalfName(line))
     this.finish()
     this.totals.finish(this.file.path)
+  }
+
+  /** A last line without an end that stops within a name, or in a colour of it. */
+  private isHalfName(line: string): boolean {
+    const plain = stripColours(line)
+    const text = plain.replace(/\u001b.*/, '')
+    const first = this.first?.slice(0, this.first.indexOf('::'))
+    if (/^\w+(?:::\w+)*:{1,2}$/.test(text) || (text !== plain && header.test(text))) return true
+    return text !== '' && first?.startsWith(text) === true
   }
 
   /** Where programs begin and end, each with what it counted. */
@@ -108,6 +120,7 @@ export class TextReader {
       this.current!.name = this.current!.name.split('\n', 1)[0]!
     } else if (header.test(line.text)) {
       this.finish()
+      this.first ??= line.text
       this.current = {
         name: line.text.trim(),
         line: line.number,
