@@ -74,10 +74,12 @@ test('a message is read with what is put in left out, with its code and its mend
     'throw new Failure("it broke", { exitCode: 2, hint: `of @{b}` })',
     'throw new FormatFailure(file, place, "no number", {})',
     'throw new Failure(words, { hint: "passed on" })',
+    'throw new Failure(\n  "over lines",\n  {\n    hint:\n      "Mend it.",\n  },\n)',
   ]
   expect(messagesIn(source.join('\n').replaceAll('@', '$'))).toEqual([
     { message: '… has … too many', hint: 'Leave "it" out.', exitCode: 2 },
     { message: 'it broke', hint: 'of …', exitCode: 2 },
     { message: 'no number', hint: null, exitCode: 3 },
+    { message: 'over lines', hint: 'Mend it.', exitCode: 3 },
   ])
 })

@@ -45,7 +45,8 @@ export function messagesIn(source) {
     const args = argumentsFrom(source, match.index + match[0].length)
     const text = literal(args[match[1] === 'Format' ? 2 : 0] ?? '')
     if (text === null || !/\p{L}{3}/u.test(text.replaceAll('…', ''))) return []
-    const options = args.at(-1) ?? ''
+    // Behind the last comma of a call over several lines stands nothing.
+    const options = args.findLast((one) => one !== '') ?? ''
     const hint = /\bhint:\s*/.exec(options)
     const code = /\bexitCode:\s*(\d)/.exec(options)?.[1]
     return [

@@ -3,7 +3,7 @@
  *
  *  Only actions can do this: the runner hands its credentials to no `run:` step. */
 
-import { Failure } from '../model/failure.ts'
+import { asBrokenInstallation, Failure } from '../model/failure.ts'
 import { requireArtifactService } from './artifact-service.ts'
 
 export interface Upload {
@@ -37,7 +37,7 @@ export async function uploadArtifact(upload: Upload, { environment, log }: Uploa
   log?.group(`Uploading ${name}`)
   try {
     // While it is loaded, it reads what the runner says of the event.
-    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const { DefaultArtifactClient } = await import('@actions/artifact').catch(asBrokenInstallation('actions-artifact'))
     const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory, {
       ...(retentionDays === undefined ? {} : { retentionDays }),
     })
@@ -75,6 +75,7 @@ function statusIn(chain: readonly unknown[], text: string): string {
 }
 
 function explain(error: unknown, name: string): Failure {
+  if (error instanceof Failure) return error
   const said = uploadErrorText(error)
   if (/\b409\b|conflict|already exists/i.test(said)) {
     return new Failure(`This run has an artifact ${name} already, and artifacts are never overwritten`, {

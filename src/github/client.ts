@@ -6,6 +6,7 @@
  *  Refuses: to repeat what is not safe to repeat. Retries are in retry.ts. */
 
 import type { getOctokit } from '@actions/github'
+import { asBrokenInstallation } from '../model/failure.ts'
 import { type GithubFailure, readFailure } from './failure.ts'
 import { retryingRequest } from './retry.ts'
 
@@ -39,7 +40,7 @@ export function createClient({ token, repository, wait }: ClientOptions): Client
   let loading: Promise<Octokit> | null = null
   let count = 0
   const load = async (): Promise<Octokit> => {
-    const { connect } = await import('./octokit.ts')
+    const { connect } = await import('./octokit.ts').catch(asBrokenInstallation('octokit'))
     return connect(
       token,
       retryingRequest({

@@ -1,6 +1,7 @@
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
+import { Failure } from '../model/failure.ts'
 import type { MissingThing, Note } from '../model/note.ts'
 import { rateLimitPause, responseOf } from './retry.ts'
 
@@ -19,6 +20,8 @@ export type GithubFailure =
 
 export function readFailure(error: unknown, permission: string): GithubFailure {
   const message = error instanceof Error ? error.message : String(error)
+  // What asks GitHub could not be loaded.
+  if (error instanceof Failure) return { kind: 'unreachable', message }
   const { status, headers } = responseOf(error)
   if (status === null) {
     const cause = causeOf(error)

@@ -4,7 +4,7 @@
 
 import zlib from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { Failure } from '../model/failure.ts'
+import { asBrokenInstallation, Failure } from '../model/failure.ts'
 
 export interface ZipLimits {
   readonly mostEntries: number
@@ -38,7 +38,7 @@ export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<rea
 }
 
 async function openArchive(bytes: Uint8Array): Promise<ZipFile> {
-  const { default: yauzl } = await import('yauzl')
+  const { default: yauzl } = await import('yauzl').catch(asBrokenInstallation('yauzl'))
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return new Promise((resolve, reject) => {
     // Strict names: a backslash is a separator on Windows, and would be a way around the check of names.

@@ -45,3 +45,14 @@ export class FormatFailure extends Failure {
     this.place = place
   }
 }
+
+/** For a part of the program that is loaded when it is needed, where its file is missing, empty or cut short:
+ *  `await import('x').catch(asBrokenInstallation('x'))`. */
+export function asBrokenInstallation(part: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new Failure(`The part \`${part}\` of Benchgate could not be loaded`, {
+      hint: 'This installation is not complete: install Benchgate again.',
+      cause,
+    })
+  }
+}
