@@ -5,9 +5,10 @@ import path from 'node:path'
 import { install } from './javascript.ts'
 import { Absent, need, shell, type Tool, thrice, write } from './tool.ts'
 
-/** A page on a free port of this machine, for as long as a command runs that finds the port in `$PORT`. */
+/** A page on a free port of this machine, for as long as a command runs that finds the port in `$PORT`. The port of the
+ *  server before must not be found. */
 const served = (command: string) =>
-  `node server.mjs > port.txt & server=$!; trap "kill $server" EXIT; for i in $(seq 50); do [ -s port.txt ] && break; sleep 0.1; done; export PORT=$(cat port.txt); ${command}`
+  `rm -f port.txt; node server.mjs > port.txt & server=$!; trap "kill $server" EXIT; for i in $(seq 50); do [ -s port.txt ] && break; sleep 0.1; done; export PORT=$(cat port.txt); ${command}`
 
 const server = `import { createServer } from 'node:http'
 const page = '<!doctype html><html lang="en"><title>t</title><meta name="viewport" content="width=device-width"><p>hello</p></html>'
