@@ -18,10 +18,13 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const log = createActionsLog((line) => process.stdout.write(`${line}\n`), { secrets })
   const cleanup = createCleanup()
   const controller = new AbortController()
+  // Not yet checked: cancelled may be whatever somebody wrote.
+  const keepsRounds = ['', 'gate', 'measure'].includes((environment['INPUT_MODE'] ?? '').trim())
   handleSignals({
     cleanup,
     controller,
-    onCancel: () => log.info('The job was cancelled: rounds measured so far are kept.'),
+    onCancel: () =>
+      log.info(`The job was cancelled: ${keepsRounds ? 'rounds measured so far are kept' : 'tidying up'}.`),
   })
   try {
     return await runStep({

@@ -26,7 +26,8 @@ export interface World {
   close(): Promise<void>
 }
 
-export function openWorld(verbose: boolean): World {
+/** @param keepsRounds whether the command reports what it measured until it is cancelled. */
+export function openWorld(verbose: boolean, keepsRounds: boolean): World {
   refuseDebugger()
   const environment = process.env
   const status = createStatusLine((text) => process.stderr.write(text))
@@ -38,7 +39,9 @@ export function openWorld(verbose: boolean): World {
     controller,
     onCancel: (_, forced) =>
       log.info(
-        forced ? 'Ending at once.' : 'Cancelled: tidying up; rounds measured so far are kept. Again to end at once.',
+        forced
+          ? 'Ending at once.'
+          : `Cancelled: tidying up${keepsRounds ? '; rounds measured so far are kept' : ''}. Again to end at once.`,
       ),
   })
   return {

@@ -99,7 +99,7 @@ export type NoteOfMeasuring =
   | { readonly code: 'no-instructions'; readonly because: UncountedSuite }
   /** Head's time in base's: each side alone, and both together. */
   | { readonly code: 'sharing'; readonly benchmark: string; readonly alone: number; readonly together: number }
-  /** `needSeconds` is the time budget that would hold `fewest` rounds. */
+  /** `needSeconds` is the time budget that would hold `fewest` rounds, and where more is known to be needed, those. */
   | {
       readonly code: 'short-budget'
       readonly fits: number

@@ -1,7 +1,7 @@
 /** What an undecided gate says that it would have needed. */
 
-import { expect, test } from 'vitest'
-import { neededFor, noteOfNeeded } from '../../../src/app/gating/needed-plan.ts'
+import { describe, expect, test } from 'vitest'
+import { neededFor, noteOfNeeded, withOneBudget } from '../../../src/app/gating/needed-plan.ts'
 import type { Plan } from '../../../src/config/plan.ts'
 import type { PairedRun } from '../../../src/measure/paired-run.ts'
 import type { Doubt } from '../../../src/model/comparison.ts'
@@ -72,4 +72,27 @@ test.each([
   ['it was cancelled', comparison(noisy(84)), { ...measured, ended: 'cancelled' as const }],
 ])('no note where %s', (_, some, of) => {
   expect(noteOfNeeded(neededFor(some, of), plan)).toEqual([])
+})
+
+describe('a budget that held too few rounds', () => {
+  const short = (needSeconds: number): Note => ({
+    code: 'short-budget',
+    fits: 1,
+    fewest: 2,
+    secondsPerRound: 10,
+    budgetSeconds: 15,
+    needSeconds,
+  })
+  const tight = { measuring: { maxRounds: 30, budgetSeconds: 15 } } as Plan
+
+  test.each([
+    ['more rounds would decide', 4, short(26), /`time-budget` to 54 s/],
+    ['the least number would decide', 1, short(45), /`time-budget` to 45 s/],
+  ])('is warned of and advised on with one number where %s', (_, need, warned, words) => {
+    const run: PairedRun = { ...measured, notes: [warned] }
+    const needed = neededFor(comparison(noisy(need)), run)
+    const notes = [...withOneBudget(run.notes, needed), ...noteOfNeeded(needed, tight)]
+    for (const note of notes) expect(noteWords(note).hint).toMatch(words)
+    expect(notes).toHaveLength(2)
+  })
 })

@@ -31,7 +31,7 @@ import type { Ports } from '../ports.ts'
 import { findPlaces, withPlaces } from './benchmark-places.ts'
 import type { Commits } from './compared-commits.ts'
 import { planLooks } from './looks.ts'
-import { neededFor, noteOfNeeded } from './needed-plan.ts'
+import { neededFor, noteOfNeeded, withOneBudget } from './needed-plan.ts'
 import { heldUpNotes } from './quota-note.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { noteOfRules } from './rule-notes.ts'
@@ -218,7 +218,7 @@ function conclude(
         ...partNote(plan),
         ...gate.commits.notes,
         ...(checkouts?.notes ?? []),
-        ...measured.notes,
+        ...withOneBudget(measured.notes, needed),
         ...heldUpNotes(measured.heldUp),
         ...noteOfNeeded(needed, plan),
         ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),

@@ -5,6 +5,7 @@ import type { Plan } from '../../config/plan.ts'
 import { budgetFor } from '../../measure/budget.ts'
 import type { Pace, PairedRun } from '../../measure/paired-run.ts'
 import type { BenchmarkComparison, Comparison, Doubt } from '../../model/comparison.ts'
+import { mostAdvisedSeconds } from '../../model/duration.ts'
 import type { Note } from '../../model/note.ts'
 import type { PlanSummary } from '../../model/report.ts'
 
@@ -26,12 +27,15 @@ export function neededFor({ benchmarks }: Comparison, measured: PairedRun): Need
   const short = undecided.filter(({ need }) => need !== null).toSorted((a, b) => b.need! - a.need!)
   const [worst] = short
   if (worst === undefined) return null
-  const rounds = worst.need!
   const pace = paceOf(measured)
   if (pace === null) return null
+  // Fewer rounds than the least number would be warned of again.
+  const least = shortIn(measured.notes)
+  const rounds = Math.max(worst.need!, least?.fewest ?? 0)
+  const seconds = Math.max(budgetFor(rounds, pace.pairSeconds, pace.spent), least?.needSeconds ?? 0)
   const names = (rows: readonly { readonly name: string }[]) => new Set(rows.map(({ name }) => name)).size
   return {
-    plan: { rounds, seconds: budgetFor(rounds, pace.pairSeconds, pace.spent) },
+    plan: { rounds, seconds },
     short: names(short),
     hopeless: names(undecided.filter(({ need }) => need === null)),
     compared: names(benchmarks.filter(({ change }) => change !== null)),
@@ -60,4 +64,18 @@ export function noteOfNeeded(needed: NeededPlan | null, { measuring }: Plan): No
   const { maxRounds, budgetSeconds } = measuring
   const need = { needRounds: plan.rounds, needSeconds: plan.seconds }
   return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }]
+}
+
+function shortIn(notes: readonly Note[]) {
+  return notes.find((note) => note.code === 'short-budget')
+}
+
+/** Notes of measuring, where the warning of a short budget names the time that decides, too: with less, the next run
+ *  would end undecided again, and be told another time. */
+export function withOneBudget(notes: readonly Note[], needed: NeededPlan | null): readonly Note[] {
+  const seconds = needed?.plan.seconds ?? 0
+  if (seconds > mostAdvisedSeconds) return notes
+  return notes.map((note) =>
+    note.code === 'short-budget' ? { ...note, needSeconds: Math.max(note.needSeconds, seconds) } : note,
+  )
 }
