@@ -427,6 +427,11 @@ describe('nan in JSON', () => {
       '{"elapsed": 3e-09}',
     ],
     ['a counter', '"median(elapsed)": 3e-09, "median(instructions)": -nan', '{"elapsed": 3e-09, "instructions": nan}'],
+    [
+      'a counter, as Microsoft writes it',
+      '"median(elapsed)": 3e-09, "median(instructions)": -nan(ind)',
+      '{"elapsed": 3e-09, "instructions": nan}',
+    ],
     ['inf', '"median(elapsed)": 3e-09, "medianAbsolutePercentError(elapsed)": inf', '{"elapsed": 3e-09}'],
   ])('%s', (_, figures, epochs) => {
     expect(read(report(figures, epochs))).toEqual({ a: 3e-9 })

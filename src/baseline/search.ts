@@ -66,7 +66,7 @@ export async function searchBaseline<Entry extends StoredEntry>(
   const unusable = (because: NoBaseline): Search => ({ kind: 'none', because, notes, unusable: true })
   if (shelf.empty !== null) return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty)
   const ancestors = await firstParents(repository, source, base, distance + 1)
-  if (ancestors.length === 0) return none({ code: 'unknown-commit', commit: base })
+  if (ancestors.length === 0) return unusable({ code: 'unknown-commit', commit: base })
   const entries = nearestEntries(shelf.entries, ancestors, request.most)
   if (entries.length === 0) return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite })
   const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))

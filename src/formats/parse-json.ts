@@ -209,9 +209,10 @@ class Parser {
   }
 
   private word(): unknown {
-    const pattern = /-?[A-Za-z]+/y
+    // Microsoft's library says of a NaN which it is: `-nan(ind)`.
+    const pattern = /(-?[A-Za-z]+)(?:(?<=nan)\((?:ind|snan)\))?/y
     pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)?.[0]
+    const found = pattern.exec(this.text)?.[1]
     if (found === undefined || !words.has(found)) throw this.unexpected('a value')
     this.at = pattern.lastIndex
     return words.get(found)

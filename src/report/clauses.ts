@@ -100,7 +100,8 @@ export function nameOf(benchmark: string, { failed, removed, skipped }: View): Q
 export function leftOver({ inconclusive, failed, removed }: View): string {
   const parts: [readonly ViewRow[], string][] = [
     [inconclusive, 'inconclusive'],
-    [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+    [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
+    [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
     [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
     [removed.filter(({ accepted }) => accepted === null), 'removed'],
   ]

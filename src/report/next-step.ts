@@ -104,6 +104,8 @@ function afterDoubt(report: Report, view: View): Phrase | null {
       ? say`Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
       : null
   if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
+    if (view.inconclusive.every(isHopeless))
+      return say`More rounds would hardly decide it: make steadier what is that noisy, or raise its \`threshold\`.`
     return plan.needed === undefined
       ? say`Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
       : [needAdvice(plan.needed, plan)]
@@ -119,6 +121,11 @@ function afterDoubt(report: Report, view: View): Phrase | null {
 
 function isNoisy({ comparison: { doubt } }: ViewRow): boolean {
   return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code)
+}
+
+/** No number of rounds in reason would decide it. */
+function isHopeless({ comparison: { doubt } }: ViewRow): boolean {
+  return doubt !== null && 'need' in doubt && doubt.need === null
 }
 
 /** What most of them share comes first. */

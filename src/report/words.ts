@@ -148,7 +148,7 @@ export function explainDoubt(
       }
     case 'missing-in-rounds':
       return {
-        what: say`present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+        what: say`present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
         advice: say`make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
       }
     case 'not-positive':
@@ -176,6 +176,14 @@ type Surroundings = Exclude<
   Doubt,
   { code: 'too-few-rounds' | 'too-noisy' | 'size-unresolved' | 'not-confirmed' | 'missing-in-rounds' | 'not-positive' }
 >
+
+/** The sides that lack it. */
+function presenceText({ base, head, rounds }: { base: number; head: number; rounds: number }): string {
+  if (base >= rounds) return `${head} of ${rounds} rounds of head`
+  return head >= rounds
+    ? `${base} of ${rounds} rounds of base`
+    : `${base} of ${rounds} rounds of base and ${head} of head`
+}
 
 /** Doubts about what head is compared with. */
 type BaselineDoubt = Extract<

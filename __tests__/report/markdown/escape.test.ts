@@ -83,6 +83,8 @@ describe('markdown', () => {
     ['blame @octocat, fixes #1', 'blame `@octocat,` fixes `#1`'],
     ['see 4f2a9c1d and deadbee but not feed', 'see `4f2a9c1d` and deadbee but not feed'],
     ['1. first', '`1.` first'],
+    ['at (line 1 column 81)', 'at (line 1 column 81)'],
+    ['longer (`a`, `b`): then', 'longer (`a`, `b`): then'],
     ['- item', '- item'],
     ['and/or (both), 5 % more', 'and/or (both), 5 % more'],
     ['*bold* <b>', '`*bold*` <code>&#60;b&#62;</code>'],

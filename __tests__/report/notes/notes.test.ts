@@ -34,6 +34,7 @@ const reasons: readonly NoBaseline[] = [
   { code: 'no-artifact', artifact: 'x', among: 100 },
   { code: 'unknown-commit', commit },
   { code: 'no-run-near', commits: 4, base: commit, suite: 'x' },
+  { code: 'no-run-near', commits: 1, base: commit, suite: 'x' },
   { code: 'none-of-a-push' },
   { code: 'none-comparable' },
   { code: 'runs-of-other-suite', runs: 2, differences },

@@ -36,20 +36,28 @@ function entities(text: string): string {
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
 const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u
-const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i
+const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\./i
+/** At the beginning of a text alone. */
+const listMark = /^\d+[.)]$/
 
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
 export function prose(text: string): string {
   return visible(text)
     .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+    .map((part, i) =>
+      /^`[^`]+`$/.test(part)
+        ? code(part.slice(1, -1))
+        : part.replace(/\S+/g, (word, at: number) =>
+            i + at === 0 && listMark.test(word) ? code(word) : proseWord(word),
+          ),
+    )
     .join('')
 }
 
 function proseWord(word: string): string {
-  // The second is what follows a span of code: `run`. ends a sentence.
-  if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word)) return word
+  // The others are what stands around a span of code: (`run`). ends a sentence.
+  if (/^[–—…−+×%→-]$|^[("“']$|^[)"”'.,:;?]+$/.test(word)) return word
   return plainWord.test(word) && !lookedUp.test(word) ? word : code(word)
 }
 

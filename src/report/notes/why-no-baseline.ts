@@ -55,11 +55,13 @@ export function noBaselineWords(why: NoBaseline): string {
     case 'unknown-commit':
       return `commit ${shortCommit(why.commit)} is known neither here nor to the remote`
     case 'no-run-near':
-      return `none of the ${why.commits} commits up to ${shortCommit(why.base)} has a stored run of ${why.suite}`
+      return why.commits === 1
+        ? `${shortCommit(why.base)} has no stored run of ${why.suite}, and no commit stands before it`
+        : `none of the ${why.commits} commits up to ${shortCommit(why.base)} has a stored run of ${why.suite}`
     case 'none-of-a-push':
-      return 'no stored run near it is one of a push'
+      return 'no stored run near base is one of a push'
     case 'none-comparable':
-      return 'no stored run is near it'
+      return 'no stored run is near base'
     case 'runs-of-other-suite':
       return `${counted(why.runs, 'stored run')} cannot be compared: ${differencesText(why.differences)}`
     case 'other-sources': {
