@@ -46,13 +46,19 @@ export class FormatFailure extends Failure {
   }
 }
 
-/** For a part of the program that is loaded when it is needed, where its file is missing, empty or cut short:
- *  `await import('x').catch(asBrokenInstallation('x'))`. */
-export function asBrokenInstallation(part: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new Failure(`The part \`${part}\` of Benchgate could not be loaded`, {
+/** A file of the program is missing, empty or cut short: no fault of what was just read. */
+export class BrokenInstallation extends Failure {
+  constructor(part: string, cause: unknown) {
+    super(`The part \`${part}\` of Benchgate could not be loaded`, {
       hint: 'This installation is not complete: install Benchgate again.',
       cause,
     })
+  }
+}
+
+/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+export function asBrokenInstallation(part: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new BrokenInstallation(part, cause)
   }
 }

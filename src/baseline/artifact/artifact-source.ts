@@ -2,7 +2,7 @@
  *  suite, so that one request lists a hundred of them with their commits; each that is near enough is
  *  then looked at: its run, its archive, its record. */
 
-import { Failure } from '../../model/failure.ts'
+import { BrokenInstallation, Failure } from '../../model/failure.ts'
 import type { ArtifactRefusal, ListedRefusal } from '../../model/no-baseline.ts'
 import type { Note } from '../../model/note.ts'
 import type { RecordReading, RecordSource, StoredEntry } from '../source.ts'
@@ -104,7 +104,7 @@ async function readEntry(
 
 /** A failure is about what was uploaded, unless nothing could be had at all. */
 function rethrow(error: unknown, what: string): never {
-  if (!(error instanceof Failure) || error instanceof Unavailable) throw error
+  if (!(error instanceof Failure) || error instanceof Unavailable || error instanceof BrokenInstallation) throw error
   throw new Failure(`${what} is no sound baseline: ${error.message}`, {
     hint: 'Nothing is compared with a part of it. Delete the artifact on the page of the run; the next push stores a new one.',
     cause: error,
