@@ -38,6 +38,17 @@ new (require('benchmark').Suite)().add('fourth', () => 'a'.concat('b')).run()`,
   ])
 })
 
+test('a suite that draws its progress as on a terminal', async () => {
+  const { rows, lines } = await meetSuite('node a.cjs', {
+    'a.cjs': `
+const { Suite } = require('benchmark')
+const draw = () => { process.stdout.clearLine(0, () => console.log('drawn')); process.stdout.cursorTo(0) }
+new Suite({ onCycle: draw }).add('one', () => 'a'.concat('b')).on('cycle', draw).run({ async: true })`,
+  })
+  expect(rows).toEqual({ one: 'ok' })
+  expect(lines).toContain('drawn')
+})
+
 test('behind a loader that answers in place of all others, as jiti does', async () => {
   const { rows } = await meetSuite('node --import ./register.mjs a.mjs', {
     'a.mjs': bench('loaded'),
