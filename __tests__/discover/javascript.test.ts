@@ -106,6 +106,23 @@ test('a package of benchmarks below the library installs itself, and the library
   expect(theSuite({ ...bench, 'dist/lib.js': '' }).setup).toBe('cd bench && npm install --no-audit --no-fund')
 })
 
+test('a source that imports what is built of its own package needs the build', () => {
+  const of = (source: string) =>
+    theSuite({
+      'package.json': {
+        name: 'lib',
+        main: './dist/index.mjs',
+        scripts: { build: 'obuild' },
+        devDependencies: { vitest: '^4' },
+      },
+      'a.bench.ts': "import { bench } from 'vitest'\nimport { x } from './src'\nbench('x', () => x())\n",
+      'src/index.ts': "export * from './x.js'",
+      'src/x.ts': source,
+    }).setup
+  expect(of("import { digest } from 'lib/crypto'")).toMatch(/ && npm run build$/)
+  expect(of("import { digest } from 'node:crypto'")).toBe('npm install --no-audit --no-fund')
+})
+
 test('yarn of both kinds, bun and npm without a lock file install in their own way', () => {
   const of = (files: Record<string, string>) =>
     theSuite({

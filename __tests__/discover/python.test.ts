@@ -128,6 +128,8 @@ test('lifted options are told, and the rest is given in their place', () => {
 
 test('a fixture of one’s own called benchmark is none', () => {
   expect(found({ 'test_x.py': test_, 'requirements.txt': 'pytest' }).suites).toEqual([])
+  const skipping = `pytest.importorskip("pytest_benchmark")\n${test_}`
+  expect(theSuite({ 'test_x.py': skipping, 'requirements.txt': 'pytest' }).tool).toBe('pytest-benchmark')
 })
 
 test('asv, in a folder of its own', () => {

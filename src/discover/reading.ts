@@ -15,6 +15,8 @@ export function rankOf(path: string): number | null {
   if (manifests.test(nameOf(path)) || inRequirements.test(path) || workflow.test(path)) return 0
   if (source.test(path) && benchPath.test(path)) return 1
   if (test.test(path)) return 2
+  // What benchmarks import says whether a build must go before them.
+  if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path)) return 4
   return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null
 }
 

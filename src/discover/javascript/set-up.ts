@@ -69,7 +69,9 @@ function hasRuntimeNeeds(tree: Tree, { folder, hasWorkspaces }: Manifest): boole
 /** The command that builds, where a file imports what only a build makes. */
 function buildOf(tree: Tree, root: Manifest, files: readonly string[], manager: PackageManager): string | null {
   if (root.scripts['build'] === undefined) return null
-  const wanted = files.flatMap((file) => importedPaths(tree.text(file) ?? '').map((path) => ({ file, path })))
+  const wanted = withImported(tree, files).flatMap((file) =>
+    importedPaths(tree.text(file) ?? '').map((path) => ({ file, path })),
+  )
   const isMissing = ({ file, path }: (typeof wanted)[number]): boolean => {
     if (!path.startsWith('.')) {
       if (root.name === null || (path !== root.name && !path.startsWith(`${root.name}/`))) return false
@@ -82,6 +84,28 @@ function buildOf(tree: Tree, root: Manifest, files: readonly string[], manager: 
     return !exists(tree, target)
   }
   return wanted.some(isMissing) ? `${manager.name} run build` : null
+}
+
+/** More than these are not followed. */
+const mostImported = 100
+
+/** The files and what they import of the tree, where that was read: a source may import what is built of another. */
+function withImported(tree: Tree, files: readonly string[]): string[] {
+  const all = new Set(files)
+  for (const file of all) {
+    for (const path of importedPaths(tree.text(file) ?? '').filter((one) => one.startsWith('.'))) {
+      const target = normalised(joined(folderOf(file), path))
+      const found = target === null ? undefined : sourcesOf(target).find((one) => tree.text(one) !== null)
+      if (found !== undefined && all.size < mostImported) all.add(found)
+    }
+  }
+  return [...all]
+}
+
+function sourcesOf(target: string): string[] {
+  const bare = target.replace(/\.[cm]?js$/, '')
+  const ends = ['.ts', '.mts', '.tsx', '.js', '.mjs', '.cjs']
+  return [target, ...ends.flatMap((end) => [bare + end, `${bare}/index${end}`])]
 }
 
 /** Null where it leaves the tree. */

@@ -28,16 +28,20 @@ export const pytest: Detector = {
     const needsCodspeed =
       byFixture.length === 0 || byFixture.some((file) => importsCodspeed.test(tree.text(file) ?? ''))
     const kind = needsCodspeed ? byCodspeed : benchmark
-    if (files.length === 0 || !isAskedFor(tree, kind.asks)) return []
+    if (files.length === 0 || !isAskedFor(tree, files, kind.asks)) return []
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) =>
       suiteIn(tree, folder, seen, kind),
     )
   },
 }
 
-function isAskedFor(tree: Tree, plugin: RegExp): boolean {
+/** By a list of requirements, a workflow, or the tests themselves, which may skip where it is missing. */
+function isAskedFor(tree: Tree, tests: readonly string[], plugin: RegExp): boolean {
   const inWorkflows = /^\.github\/workflows\/[^/]+\.ya?ml$/
-  return [manifests, inWorkflows].some((files) => filesWith(tree, files, plugin).length > 0)
+  return (
+    [manifests, inWorkflows].some((files) => filesWith(tree, files, plugin).length > 0) ||
+    tests.some((file) => plugin.test(tree.text(file) ?? ''))
+  )
 }
 
 interface Kind {
