@@ -106,7 +106,9 @@ async function tryOne(name) {
 
 function stepText({ verdict, benchmarks, plan }, { stderr, code }) {
   if (verdict === 'error') return `exit ${code}: ${lastWords(stderr, 'compare')}`
-  const decided = benchmarks.filter(({ outcome }) => ['regressed', 'improved', 'unchanged', 'no-worse'].includes(outcome)).length
+  const decided = benchmarks.filter(({ outcome }) =>
+    ['regressed', 'improved', 'unchanged', 'no-worse'].includes(outcome),
+  ).length
   return `${verdict}, ${decided} of ${benchmarks.length} rows decided, ${plan.rounds} pairs in ${plan.pairing}`
 }
 

@@ -106,7 +106,16 @@ async function compare(
   budget: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Report | string> {
-  const options = ['--counts', 'instructions', '--json', '--explain', 'never', '--time-budget', budget, ...suites[language].options]
+  const options = [
+    '--counts',
+    'instructions',
+    '--json',
+    '--explain',
+    'never',
+    '--time-budget',
+    budget,
+    ...suites[language].options,
+  ]
   const child = spawn(process.execPath, [program, 'compare', 'base', 'head', ...options], { cwd, env })
   let [out, errors] = ['', '']
   child.stdout.on('data', (data) => {

@@ -11,7 +11,7 @@ import { complainAbout } from './complain.ts'
 import { openWorld } from './world.ts'
 
 export async function execute(command: CommandName, argv: readonly string[]): Promise<number> {
-  const world = openWorld(argv.includes('--verbose'), command === 'run')
+  const world = openWorld(argv.includes('--verbose'), command === 'compare')
   try {
     return await load(command, { ...readArguments(command, argv), world })
   } catch (error) {

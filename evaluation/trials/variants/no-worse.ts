@@ -45,7 +45,9 @@ const share = (value: number) => `${(100 * value).toFixed(1)} %`
 function pairsOf(noise: string, scatter: number, change: number, seed: string): PairLists[] {
   const random = createRandom(`${seed} ${noise} ${scatter} ${change}`)
   const one = () => Float64Array.of(Math.log1p(change) + scatter * noises[noise]!(random))
-  return Array.from({ length: most }, () => Array.from({ length: benchmarks }, () => ({ ratios: one(), base: 0, head: 0 })))
+  return Array.from({ length: most }, () =>
+    Array.from({ length: benchmarks }, () => ({ ratios: one(), base: 0, head: 0 })),
+  )
 }
 
 function play(pairs: readonly PairLists[], plan: TrialPlan): { outcomes: readonly Outcome[]; pairs: number } {
