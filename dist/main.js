@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13690);
 /* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29731);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70636);
-/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66989);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66989);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
  *  and puts what came of it into log and outputs. Without a token nobody is told, and one notice says so. The
  *  files of this room stand side by side, because each is one step, or one thing of the runner that steps share. */
@@ -43,7 +43,7 @@ async function announcerAbout(subject, telling, { environment, log, key, asked, 
     const wantsComment = subject.pullRequest !== null && telling.comment !== 'never';
     if (!wantsComment && !telling.check)
         return _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .silence */ .ao;
-    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
+    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .S)(environment['GITHUB_REPOSITORY']);
     if (telling.token === null || repository === null) {
         const what = telling.token === null ? 'There is no token' : 'GITHUB_REPOSITORY names no repository';
         log.notice(`${what}: no comment and no check. The step summary has the report.`, 'Benchgate');
@@ -51,7 +51,7 @@ async function announcerAbout(subject, telling, { environment, log, key, asked, 
     }
     log.hide(telling.token);
     return (0,_app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnnouncer */ .ac)({
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)({ token: telling.token, repository }),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .U)({ token: telling.token, repository }),
         ...subject,
         key,
         asked,
@@ -101,7 +101,7 @@ async function tell(announcer, say, { environment, log }) {
         return;
     try {
         const { commentUrl, checkUrl, notes } = await say(announcer);
-        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' });
+        (0,_command_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .Kn)(environment, { 'comment-url': commentUrl ?? '', 'check-url': checkUrl ?? '' });
         for (const note of notes)
             log[(0,_app_views_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(note).level]((0,_app_views_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note), 'Benchgate');
         log.info(`Requests to GitHub: ${announcer.requests()}`);
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57271);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32670);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -233,10 +233,12 @@ async function main(environment) {
     const log = (0,_host_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createActionsLog */ .gw)((line) => process.stdout.write(`${line}\n`), { secrets });
     const cleanup = (0,_host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .createCleanup */ .rW)();
     const controller = new AbortController();
+    // Not yet checked: cancelled may be whatever somebody wrote.
+    const keepsRounds = ['', 'gate', 'measure'].includes((environment['INPUT_MODE'] ?? '').trim());
     (0,_host_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .handleSignals */ .yK)({
         cleanup,
         controller,
-        onCancel: () => log.info('The job was cancelled: rounds measured so far are kept.'),
+        onCancel: () => log.info(`The job was cancelled: ${keepsRounds ? 'rounds measured so far are kept' : 'tidying up'}.`),
     });
     try {
         return await (0,_step_js__WEBPACK_IMPORTED_MODULE_9__/* .runStep */ .e)({
@@ -321,16 +323,20 @@ var command_files = __webpack_require__(66989);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
+var explaining_pictures = __webpack_require__(66811);
 // EXTERNAL MODULE: ./lib/github/artifact-service.js
 var artifact_service = __webpack_require__(29563);
 // EXTERNAL MODULE: ./lib/github/artifact-upload.js
 var artifact_upload = __webpack_require__(63667);
 // EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
+var host_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/action/announcer.js
 var announcer = __webpack_require__(1137);
 ;// CONCATENATED MODULE: ./lib/action/publish-files.js
-/** The report as files: JSON and markdown for later steps, JSON and HTML as an artifact of the run. */
+/** The report as files: JSON and markdown for later steps, JSON and HTML as an artifact of the run, with the flame graphs
+ *  and profiles of what was explained. */
+
 
 
 
@@ -340,15 +346,15 @@ var announcer = __webpack_require__(1137);
 
 
 /** A folder of its own for each step: a job may have several gates. */
-function writeReports(reports, temporary) {
+function writeReports(reports, pictures, temporary) {
     (0,external_node_fs_.mkdirSync)(temporary, { recursive: true });
     const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'benchgate-report-'));
     const json = fileNames(reports).map((name) => external_node_path_.join(folder, `${name}.json`));
     const markdown = external_node_path_.join(folder, 'report.md');
     for (const [i, report] of reports.entries())
-        (0,files/* writeFileWhole */.tG)(json[i], (0,views/* renderJson */.hF)(report));
-    (0,files/* writeFileWhole */.tG)(markdown, (0,views/* renderReports */.kr)(reports, { budget: views/* budgets */.RK.comment }));
-    return { folder, json, markdown };
+        (0,host_files/* writeFileWhole */.tG)(json[i], (0,views/* renderJson */.hF)(report));
+    (0,host_files/* writeFileWhole */.tG)(markdown, (0,views/* renderReports */.kr)(reports, { budget: views/* budgets */.RK.comment }));
+    return { folder, json, markdown, pictures: (0,explaining_pictures/* writePictures */.R)(external_node_path_.join(folder, 'why'), pictures) };
 }
 /** `report`, or for several `report-<key>`, told apart. */
 function fileNames(reports) {
@@ -358,20 +364,34 @@ function fileNames(reports) {
     return names.map((name, i) => (names.indexOf(name) === i ? name : `${name}-${i + 1}`));
 }
 /** Where they can be had from; null where there is no artifact service, or it fails. A convenience. */
-async function uploadReports(reports, { folder, json }, key, { environment, log }) {
+function uploadReports(reports, { folder, json, pictures }, key, where) {
+    const pages = json.map((file) => file.replace(/\.json$/, '.html'));
+    const write = () => {
+        for (const [i, report] of reports.entries()) {
+            (0,host_files/* writeFileWhole */.tG)(pages[i], (0,views/* render */.XX)(report, 'html', { width: 120, colour: false }));
+        }
+    };
+    const files = [...json, ...pages, ...pictures];
+    return upload({ what: 'The report was', words: ['benchgate-report', key], files, folder, write }, where);
+}
+/** The flame graphs and profiles alone, where the report is handed on otherwise. */
+async function uploadPictures({ folder, pictures }, key, where) {
+    if (pictures.length === 0)
+        return null;
+    const write = () => undefined;
+    return upload({ what: 'Flame graphs were', words: ['benchgate-why', key], files: pictures, folder, write }, where);
+}
+async function upload({ what, words, files, folder, write }, { environment, log }) {
     // What only the runner of an action with an artifact service sets; nobody is told of what cannot be.
     if ((environment['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (environment['ACTIONS_RESULTS_URL'] ?? '') === '') {
         return null;
     }
     try {
-        const pages = json.map((file) => file.replace(/\.json$/, '.html'));
-        for (const [i, report] of reports.entries()) {
-            (0,files/* writeFileWhole */.tG)(pages[i], (0,views/* render */.XX)(report, 'html', { width: 120, colour: false }));
-        }
+        write();
         // What was uploaded before the run was started again is never overwritten.
         const attempt = (0,announcer/* runAttempt */.Tm)(environment);
-        const name = (0,artifact_service/* artifactName */.Cs)('benchgate-report', key, ...(attempt > 1 ? [`attempt-${attempt}`] : []));
-        const { id } = await (0,artifact_upload/* uploadArtifact */.m)({ name, files: [...json, ...pages], rootDirectory: folder }, { environment, log });
+        const name = (0,artifact_service/* artifactName */.Cs)(...words, ...(attempt > 1 ? [`attempt-${attempt}`] : []));
+        const { id } = await (0,artifact_upload/* uploadArtifact */.m)({ name, files, rootDirectory: folder }, { environment, log });
         const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
         return `${server}/${repository}/actions/runs/${run}/artifacts/${id}`;
     }
@@ -379,7 +399,7 @@ async function uploadReports(reports, { folder, json }, key, { environment, log 
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
         const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-        log.notice(`The report was not uploaded: ${error.message}.${hint}`, 'Benchgate');
+        log.notice(`${what} not uploaded: ${error.message}.${hint}`, 'Benchgate');
         return null;
     }
 }
@@ -410,9 +430,11 @@ async function publish(reports, to) {
     let artifactUrl = null;
     let files = {};
     await attempt(to.log, 'The report files', async () => {
-        const written = writeReports(reports, to.temporary);
+        const written = writeReports(reports, to.pictures ?? [], to.temporary);
         if (to.artifact !== null)
             artifactUrl = await uploadReports(reports, written, to.artifact, to);
+        if (to.pictureArtifact !== undefined)
+            await uploadPictures(written, to.pictureArtifact, to);
         files = { 'report-json': written.json.join('\n'), 'report-markdown': written.markdown };
     });
     // The verdict is an output also where its report is not.
@@ -432,8 +454,9 @@ function showReport(report, named, { environment, log }) {
     for (const line of (0,views/* renderTerminal */.bF)(report, { width: 120, colour }).trimEnd().split('\n'))
         log.info(line);
 }
-async function summarise(reports, artifactUrl, { environment, log, accepting = null }) {
-    const link = artifactUrl === null ? '' : `\n[The report as JSON and HTML](${artifactUrl})\n`;
+async function summarise(reports, artifactUrl, { environment, log, accepting = null, pictures = [] }) {
+    const held = pictures.length === 0 ? 'The report as JSON and HTML' : 'The report as JSON and HTML, flame graphs and profiles';
+    const link = artifactUrl === null ? '' : `\n[${held}](${artifactUrl})\n`;
     const room = ((0,command_files/* summaryRoom */.m4)(environment) ?? Number.NaN) - link.length;
     if (Number.isNaN(room))
         return;
@@ -473,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 57271:
+/***/ 32670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -739,7 +762,7 @@ const options_options = {
         default: null,
         shown: 'what `run` prints',
         help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'PATH',
     }),
     format: options_option({
@@ -924,8 +947,8 @@ const options_options = {
     }),
     explain: options_option({
         kind: choice('auto', 'never'),
-        default: 'never',
-        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
+        default: 'auto',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict, and takes no time where nothing is slower. For Node, Python, Go and Java, for what is compiled by perf or valgrind, for the rest by `profile`.',
         places: measuring,
         placeholder: 'WHEN',
     }),
@@ -947,7 +970,7 @@ const options_options = {
     bisect: options_option({
         kind: choice('auto', 'never'),
         default: 'auto',
-        help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+        help: 'Unless `explain: never`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
         places: measuring,
         placeholder: 'WHEN',
     }),
@@ -1008,7 +1031,7 @@ const options_options = {
         kind: flag,
         decides: true,
         default: 'true',
-        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
+        help: 'Uploads the report as JSON and HTML, and the flame graphs and profiles of what was explained, in an artifact of the run, where the server has artifacts. Needs no permission.',
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
@@ -1165,8 +1188,8 @@ const options_options = {
         kind: values_text,
         default: null,
         shown: 'none; needed for the page',
-        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
-        places: ['input', 'site', 'explain'],
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain` and `compare`: folder for the flame graphs and for the profiles in formats of other tools; files of the same names are replaced.',
+        places: ['input', 'site', 'explain', 'compare'],
         placeholder: 'FOLDER',
     }),
     cache: options_option({
@@ -1282,7 +1305,7 @@ function isBelow(folder, path) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 /** A path as it is written in a folder: `src/a.ts` from `src` is `a.ts`, from `bench` it is `../src/a.ts`. */
-function tree_relativeTo(folder, path) {
+function relativeTo(folder, path) {
     if (folder === '.')
         return path;
     const from = folder.split('/');
@@ -1394,10 +1417,10 @@ const go = {
 /** More packages than this are told by `./...`. */
 const mostPackages = 6;
 function suiteIn(tree, module, seen) {
-    const folders = [...new Set(seen.map((file) => tree_relativeTo(module, folderOf(file))))].sort();
+    const folders = [...new Set(seen.map((file) => relativeTo(module, folderOf(file))))].sort();
     const few = folders.length <= mostPackages;
     const packages = few ? folders.map((folder) => (folder === '.' ? '.' : `./${folder}`)).join(' ') : './...';
-    const others = tree.files.filter((file) => file.endsWith('_test.go') && isBelow(module, file) && !folders.includes(tree_relativeTo(module, folderOf(file))));
+    const others = tree.files.filter((file) => file.endsWith('_test.go') && isBelow(module, file) && !folders.includes(relativeTo(module, folderOf(file))));
     return {
         tool: 'go test -bench',
         workingDirectory: module,
@@ -1437,7 +1460,7 @@ const jmh = {
     },
 };
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}';
+const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree, files) {
     const byModule = grouped(files, (file) => folderAbove(tree, folderOf(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
@@ -1445,12 +1468,12 @@ function maven(tree, files) {
 }
 function mavenSuite(tree, module, seen) {
     const root = topOf(tree, module);
-    const way = tree_relativeTo(root, module);
+    const way = relativeTo(root, module);
     const pom = tree.text(joined(module, 'pom.xml')) ?? '';
     const start = has(tree, joined(root, 'mvnw')) ? './mvnw' : 'mvn';
     const only = way === '.' ? '' : ` --projects ${way} --also-make`;
     const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null;
-    const inTests = seen.some((file) => tree_relativeTo(module, file).startsWith('src/test/'));
+    const inTests = seen.some((file) => relativeTo(module, file).startsWith('src/test/'));
     const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`;
     const goal = jar !== null
         ? 'package -DskipTests'
@@ -1477,7 +1500,7 @@ function topOf(tree, module) {
     let best = module;
     for (let at = module; at !== '.';) {
         at = folderOf(at);
-        if (modulesIn(tree, at).includes(tree_relativeTo(at, best)))
+        if (modulesIn(tree, at).includes(relativeTo(at, best)))
             best = at;
     }
     return best;
@@ -1514,7 +1537,7 @@ function gradle(tree, files) {
 }
 function gradleSuite(tree, module, seen) {
     const root = settingsFolder(tree, module);
-    const way = tree_relativeTo(root, module);
+    const way = relativeTo(root, module);
     const start = has(tree, joined(root, 'gradlew')) ? './gradlew' : 'gradle';
     const task = way === '.' ? ':jmhJar' : `:${way.replaceAll('/', ':')}:jmhJar`;
     return {
@@ -1704,11 +1727,13 @@ function prepare(tree, folder, files) {
     const needsRoot = outer === null ? own.needsInstall : build !== null || hasRuntimeNeeds(tree, root);
     const inRoot = [...(needsRoot ? [manager.install] : []), ...(build === null ? [] : [build])];
     const inOwn = outer === null || isMember ? [] : own.needsInstall ? [packageManagerOf(tree, own).install] : [];
+    const steps = [
+        [root.folder, inRoot],
+        [own.folder, inOwn],
+    ];
     return {
-        setup: set_up_sequence(folder, [
-            [root.folder, inRoot],
-            [own.folder, inOwn],
-        ]),
+        setup: set_up_sequence(folder, steps),
+        steps: steps.filter(([, commands]) => commands.length > 0),
         manager,
         manifest: own,
     };
@@ -1743,7 +1768,7 @@ function hasRuntimeNeeds(tree, { folder, hasWorkspaces }) {
 function buildOf(tree, root, files, manager) {
     if (root.scripts['build'] === undefined)
         return null;
-    const wanted = files.flatMap((file) => importedPaths(tree.text(file) ?? '').map((path) => ({ file, path })));
+    const wanted = withImported(tree, files).flatMap((file) => importedPaths(tree.text(file) ?? '').map((path) => ({ file, path })));
     const isMissing = ({ file, path }) => {
         if (!path.startsWith('.')) {
             if (root.name === null || (path !== root.name && !path.startsWith(`${root.name}/`)))
@@ -1758,6 +1783,26 @@ function buildOf(tree, root, files, manager) {
         return !exists(tree, target);
     };
     return wanted.some(isMissing) ? `${manager.name} run build` : null;
+}
+/** More than these are not followed. */
+const mostImported = 100;
+/** The files and what they import of the tree, where that was read: a source may import what is built of another. */
+function withImported(tree, files) {
+    const all = new Set(files);
+    for (const file of all) {
+        for (const path of importedPaths(tree.text(file) ?? '').filter((one) => one.startsWith('.'))) {
+            const target = normalised(joined(folderOf(file), path));
+            const found = target === null ? undefined : sourcesOf(target).find((one) => tree.text(one) !== null);
+            if (found !== undefined && all.size < mostImported)
+                all.add(found);
+        }
+    }
+    return [...all];
+}
+function sourcesOf(target) {
+    const bare = target.replace(/\.[cm]?js$/, '');
+    const ends = ['.ts', '.mts', '.tsx', '.js', '.mjs', '.cjs'];
+    return [target, ...ends.flatMap((end) => [bare + end, `${bare}/index${end}`])];
 }
 /** Null where it leaves the tree. */
 function normalised(path) {
@@ -1783,7 +1828,7 @@ function set_up_sequence(from, steps) {
         if (commands.length === 0)
             return [];
         const line = commands.join(' && ');
-        const way = tree_relativeTo(from, folder);
+        const way = relativeTo(from, folder);
         if (way === '.')
             return [line];
         return [isBelow(from, folder) || folder !== from ? `(cd ${way} && ${line})` : line];
@@ -1857,8 +1902,339 @@ const deno = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/discover/javascript/script-chain.js
+/** Takes a package's script apart: what only has to happen once (installing, building) from what measures, through the
+ *  scripts and the folders that it goes through. Running it whole would install within each launch. */
+
+
+
+const deepest = 6;
+const mostSteps = 24;
+/** Commands that are looked at for one script: scripts that start each other many times are nobody's suite. */
+const mostCommands = 200;
+const mostWords = 80;
+/** What no shell reads as anything but words. */
+const plainWords = /^[\w@%+=:,./ -]+$/;
+/** What starts a file, with the variables that are set for it. */
+const starts = /^(cross-env\s+)?([A-Za-z_]\w*=\S*\s+)*(node|tsx|ts-node|jiti|esno|esmo|bun)\s/;
+/** Null where the script is anything but a plain chain of commands joined with `&&`. */
+function chainOf(tree, folder, name) {
+    const steps = stepsOfScript({ tree, left: mostCommands }, folder, name, deepest);
+    if (steps === null || steps.length === 0 || steps.length > mostSteps)
+        return null;
+    const first = steps.findIndex((step) => script_chain_measures(tree, step));
+    // Where no file tells, the last command is what the others prepare.
+    const from = first < 0 ? steps.length - 1 : first;
+    const runs = steps.slice(from);
+    return runs.some(({ kind }) => kind !== 'other') ? null : { before: steps.slice(0, from), runs };
+}
+function script_chain_measures(tree, { command, files }) {
+    if (files.some((file) => harnessOf(tree.text(file) ?? '') !== null))
+        return true;
+    return starts.test(command) && files.some((file) => /bench|perf/i.test(file) && !/build|install|setup/i.test(file));
+}
+/** With what npm and others run around it: `prebench`. */
+function stepsOfScript(following, folder, name, depth) {
+    const manifest = manifestIn(following.tree, folder);
+    const script = manifest?.scripts[name];
+    if (manifest === null || script === undefined || depth === 0)
+        return null;
+    const { [`pre${name}`]: first } = manifest.scripts;
+    const before = first === undefined ? [] : stepsOfText(following, folder, first, depth);
+    const own = stepsOfText(following, folder, script, depth);
+    return before === null || own === null ? null : [...before, ...own];
+}
+function stepsOfText(following, start, script, depth) {
+    const { tree } = following;
+    const steps = [];
+    let folder = start;
+    for (const part of script.split('&&').map((one) => one.trim())) {
+        if (following.left-- <= 0)
+            return null;
+        const moved = /^cd\s+(\S+)$/.exec(part)?.[1];
+        if (moved !== undefined) {
+            const target = script_chain_within(folder, moved);
+            if (target === null || (target !== '.' && !isFolder(tree, target)))
+                return null;
+            folder = target;
+            continue;
+        }
+        if (/^node\s+(-v|--version)$/.test(part))
+            continue;
+        const found = stepsOfPart(following, folder, part, depth);
+        if (found === null)
+            return null;
+        steps.push(...found);
+    }
+    return steps;
+}
+function stepsOfPart(following, folder, part, depth) {
+    const { tree } = following;
+    const inTurn = /^(?:run-s|npm-run-all)((?:\s+[\w:.*"'-]+)+)$/.exec(part)?.[1];
+    if (inTurn !== undefined)
+        return stepsInTurn(following, folder, inTurn, depth);
+    if (!plainWords.test(part))
+        return null;
+    if (/^(npm|pnpm|yarn|bun)\s+(i|install|ci)(\s+--?[\w=-]+)*$/.test(part) || /^(yarn|pnpm)$/.test(part))
+        return [{ folder, command: part, kind: 'install', files: [] }];
+    const script = scriptIn(manifestIn(tree, folder), part);
+    if (script !== null)
+        return stepsOfRun(following, folder, script, depth);
+    return [{ folder, command: part, kind: 'other', files: filesIn(tree, folder, part) }];
+}
+/** A script that starts what measures, or only installs, is gone into; any other is a command as it stands. */
+function stepsOfRun(following, folder, script, depth) {
+    const inner = stepsOfScript(following, folder, script, depth - 1) ?? [];
+    const isTaken = inner.some((step) => script_chain_measures(following.tree, step)) || inner.every(({ kind }) => kind === 'install');
+    return isTaken && inner.length > 0 ? inner : [{ folder, command: script, kind: 'script', files: [] }];
+}
+/** `run-s build bench:*`: scripts one after the other, globs in the order of the manifest. */
+function stepsInTurn(following, folder, words, depth) {
+    const names = Object.keys(manifestIn(following.tree, folder)?.scripts ?? {}).filter((name) => /^\w[\w:.-]*$/.test(name));
+    const asked = words
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll(/["']/g, ''));
+    if (asked.some((word) => /^(-p|--parallel|-r|--race|-P|-l)$/.test(word)))
+        return null;
+    const chosen = asked
+        .filter((word) => !word.startsWith('-'))
+        .flatMap((word) => names.filter((name) => globOf(word).test(name)));
+    if (chosen.length > following.left)
+        return null;
+    const steps = chosen.map((name) => stepsOfRun(following, folder, name, depth));
+    return steps.includes(null) ? null : steps.flatMap((one) => one ?? []);
+}
+/** Of npm-run-all: a star stops at a colon, two do not. */
+function globOf(word) {
+    const pattern = word.replaceAll('.', '\\.').replaceAll('**', '\0').replaceAll('*', '[^:]*').replaceAll('\0', '.*');
+    return new RegExp(`^${pattern}$`);
+}
+/** The script that `npm run x`, `pnpm x` and the like start; null where the manifest has none of that name. */
+function scriptIn(manifest, part) {
+    const name = /^(?:npm|pnpm|yarn|bun)\s+(?:run|run-script)\s+(?:--silent\s+|-s\s+)?([\w:.-]+)$/.exec(part)?.[1] ??
+        /^(?:pnpm|yarn)\s+([\w:.-]+)$/.exec(part)?.[1];
+    return name !== undefined && manifest?.scripts[name] !== undefined ? name : null;
+}
+/** Files of the tree that a command names, with the ends that Node puts behind a folder or a bare name. */
+function filesIn(tree, folder, command) {
+    const words = command.split(/\s+/, mostWords).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
+    const named = words.flatMap((word) => {
+        const isFolderItself = word === '' || word === '.';
+        if (isFolderItself ? !starts.test(command) : !/\w/.test(word))
+            return [];
+        const path = isFolderItself ? folder : script_chain_within(folder, word);
+        if (path === null)
+            return [];
+        const ends = ['', '.js', '.mjs', '.cjs', '.ts'].map((end) => path + end);
+        const indexes = ['index.js', 'index.mjs', 'index.cjs', 'index.ts'].map((index) => joined(path, index));
+        return [...(isFolderItself ? [] : ends), ...indexes].filter((one) => has(tree, one));
+    });
+    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+}
+/** Null where it leads out of the tree. */
+function script_chain_within(folder, path) {
+    let at = folder;
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && at === '.')
+            return null;
+        at = part === '..' ? folderOf(at) : joined(at, part);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/taken-apart.js
+/** A script's chain as `setup` and `run`: what it prepares joins what its files need anyway, each once. */
+
+
+
+/** Programs that packages bring to run TypeScript, or with variables. */
+const broughtStarter = /^(cross-env|tsx|ts-node|jiti|esno|esmo)\s/;
+const ownStarter = /^([A-Za-z_]\w*=\S*\s+)*(node|bun)\s/;
+/** Programs of the system; what else a script starts comes with a package. */
+const ofSystem = /^(node|bun|make|cmake|cargo|go|git|rm|cp|mv|mkdir|sh|bash|touch|python3?)\s/;
+/** Null where some command cannot stand by itself. */
+function takenApart(tree, folder, prepared, { before, runs }) {
+    const { exec } = prepared.manager;
+    const runCommands = runs.map((step) => {
+        const { command } = step;
+        if (ownStarter.test(command))
+            return inFolder(folder, step.folder, command);
+        return broughtStarter.test(command) ? inFolder(folder, step.folder, `${exec} ${command}`) : null;
+    });
+    const files = runs.flatMap((step) => step.files);
+    const steps = preparing(tree, [...prepared.steps, ...ownPackages(tree, prepared, files)], prepared, before);
+    if (steps === null || runCommands.includes(null))
+        return null;
+    return { setup: set_up_sequence(folder, steps), run: taken_apart_together(runCommands.map((one) => one)) };
+}
+function inFolder(from, folder, command) {
+    return { way: relativeTo(from, folder), command };
+}
+/** One `cd` where all are in one folder, else one for each. */
+function taken_apart_together(commands) {
+    const [first] = commands;
+    const isOne = commands.every(({ way }) => way === first.way);
+    const line = commands.map(({ command }) => command).join(' && ');
+    if (isOne)
+        return first.way === '.' ? line : `cd ${first.way} && ${line}`;
+    return commands.map(({ way, command }) => (way === '.' ? command : `(cd ${way} && ${command})`)).join(' && ');
+}
+/** Files that are started may lie in a package of their own, which no workspace installs. */
+function ownPackages(tree, { manifest }, files) {
+    const folders = new Set(files.flatMap((file) => manifestAbove(tree, folderOf(file))?.folder ?? []));
+    return [...folders].flatMap((folder) => {
+        const own = manifestIn(tree, folder);
+        const isInner = folder !== manifest.folder && isBelow(manifest.folder, folder);
+        const isMember = manifest.hasWorkspaces && !has(tree, joined(folder, 'package-lock.json'));
+        return own === null || !isInner || isMember || !own.needsInstall
+            ? []
+            : [[folder, [packageManagerOf(tree, own).install]]];
+    });
+}
+/** After what the files need, what the script does besides. A package is installed before anything of it runs. */
+function preparing(tree, needed, prepared, before) {
+    const steps = [...needed];
+    const isThere = (folder, command) => steps.some(([at, commands]) => at === folder && commands.includes(command));
+    for (const { folder, command, kind } of before) {
+        const own = manifestIn(tree, folder);
+        const manager = own === null ? prepared.manager : packageManagerOf(tree, own);
+        const needsInstall = kind === 'install' || own?.needsInstall === true;
+        if (needsInstall && !isThere(folder, manager.install))
+            steps.push([folder, [manager.install]]);
+        if (kind === 'install')
+            continue;
+        const whole = kind === 'script'
+            ? `${manager.name} run ${command}`
+            : ofSystem.test(command)
+                ? command
+                : /^\w[\w@/.-]*(\s|$)/.test(command)
+                    ? `${manager.exec} ${command}`
+                    : null;
+        if (whole === null)
+            return null;
+        if (!isThere(folder, whole))
+            steps.push([folder, [whole]]);
+    }
+    return joinedByFolder(steps);
+}
+/** Neighbours in one folder are one step. */
+function joinedByFolder(steps) {
+    const joined = [];
+    for (const [folder, commands] of steps) {
+        const last = joined.at(-1);
+        if (last !== undefined && last[0] === folder)
+            joined[joined.length - 1] = [folder, [...last[1], ...commands]];
+        else
+            joined.push([folder, commands]);
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
+/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
+
+
+
+
+
+
+const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
+const scripts = {
+    find(tree) {
+        return tree.files
+            .filter((file) => nameOf(file) === 'package.json')
+            .flatMap((file) => suitesOf(tree, folderOf(file)));
+    },
+};
+function suitesOf(tree, folder) {
+    const manifest = manifestIn(tree, folder);
+    if (manifest === null)
+        return [];
+    const name = Object.keys(manifest.scripts)
+        .filter((one) => isBench.test(one))
+        .sort((a, b) => rank(a) - rank(b))[0];
+    if (name === undefined)
+        return [];
+    const script = manifest.scripts[name];
+    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
+    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
+        return [];
+    if (startsLoad(manifest.scripts, name))
+        return [];
+    const chain = chainOf(tree, folder, name);
+    const files = [...new Set(chain?.runs.flatMap((step) => step.files) ?? filesIn(tree, folder, script))];
+    if (files.length === 0 && namesFile(script))
+        return [];
+    const harness = harnessOfScript(tree, manifest, files);
+    const prepared = prepare(tree, folder, files);
+    if (prepared === null)
+        return [];
+    const taken = chain === null ? null : takenApart(tree, folder, prepared, chain);
+    const { setup, run } = taken ?? { setup: prepared.setup, run: runScript(prepared.manager, name) };
+    return [
+        {
+            tool: harness ?? `the script ${name}`,
+            workingDirectory: folder,
+            setup,
+            run,
+            results: null,
+            format: harness === null ? 'auto' : formats[harness],
+            seen: [joined(folder, 'package.json'), ...files],
+            needs: prepared.manager.needs,
+            shorter: harness === 'benchmark.js'
+                ? '`maxTime` of each benchmark'
+                : 'fewer files, or a shorter time for each benchmark',
+            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
+            // Which harness it is would tell that it measures anything; what starts a file gives way to what is known, and of
+            // any other command nothing is known but its name.
+            ...(harness === null ? (taken === null ? { unsure: true } : { beside: true }) : {}),
+        },
+    ];
+}
+/** Load on a server, and branches that are switched. */
+const load = /\b(autocannon|wrk2?|k6|artillery|oha|bombardier|vegeta|loadtest|branchcmp|concurrently|clinic|0x)\b/;
+/** Whether a script, or one that it starts, prints nothing that can be compared. */
+function startsLoad(scripts, name) {
+    const open = [name];
+    const seen = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const script = scripts[next];
+        if (script === undefined || seen.has(next))
+            continue;
+        seen.add(next);
+        if (load.test(script))
+            return true;
+        open.push(...[...script.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)].map((match) => match[1]));
+    }
+    return false;
+}
+/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
+function namesFile(script) {
+    return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script);
+}
+/** The plain name before one with something behind it, and Node before other runtimes. */
+function rank(name) {
+    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
+}
+function harnessOfScript(tree, { folder, dependencies }, files) {
+    for (const file of files) {
+        const harness = harnessOf(tree.text(file) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
+    const found = below.flatMap((file) => harnessOf(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
+    return (found ??
+        Object.keys(imports_packages).find((one) => one !== 'vitest' && imports_packages[one] in dependencies) ??
+        null);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/javascript/loose-files.js
 /** Files in a folder for benchmarks that measure with a harness and are started by hand: `node bench/index.js`. */
+
 
 
 
@@ -1919,122 +2295,12 @@ function hasScript(tree, folder) {
         const manifest = manifestAbove(tree, at);
         if (manifest === null)
             return false;
-        if (Object.keys(manifest.scripts).some((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one)))
+        const names = Object.keys(manifest.scripts).filter((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one));
+        if (names.some((one) => !startsLoad(manifest.scripts, one)))
             return true;
         at = manifest.folder === '.' ? null : folderOf(manifest.folder);
     }
     return false;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
-/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
-
-
-
-
-const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
-const scripts = {
-    find(tree) {
-        return tree.files
-            .filter((file) => nameOf(file) === 'package.json')
-            .flatMap((file) => suitesOf(tree, folderOf(file)));
-    },
-};
-function suitesOf(tree, folder) {
-    const manifest = manifestIn(tree, folder);
-    if (manifest === null)
-        return [];
-    const name = Object.keys(manifest.scripts)
-        .filter((one) => isBench.test(one))
-        .sort((a, b) => rank(a) - rank(b))[0];
-    if (name === undefined)
-        return [];
-    const script = manifest.scripts[name];
-    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
-    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
-        return [];
-    const files = filesIn(tree, folder, script);
-    if (files.length === 0 && namesFile(script))
-        return [];
-    const harness = harnessOfScript(tree, manifest, files);
-    const prepared = prepare(tree, folder, files);
-    if (prepared === null)
-        return [];
-    const { before, run } = splitScript(script, prepared.manager.exec) ?? {
-        before: [],
-        run: runScript(prepared.manager, name),
-    };
-    const setup = [
-        prepared.setup,
-        ...before.filter((one) => prepared.setup?.includes(one.replace(/^(\w+) (?!run )/, '$1 run ')) !== true),
-    ].filter((one) => one !== null);
-    return [
-        {
-            tool: harness ?? `the script ${name}`,
-            workingDirectory: folder,
-            setup: setup.length === 0 ? null : setup.join(' && '),
-            run,
-            results: null,
-            format: harness === null ? 'auto' : formats[harness],
-            seen: [joined(folder, 'package.json'), ...files],
-            needs: prepared.manager.needs,
-            shorter: harness === 'benchmark.js'
-                ? '`maxTime` of each benchmark'
-                : 'fewer files, or a shorter time for each benchmark',
-            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
-            // Which harness it is would tell that it measures anything; a script alone is only a name.
-            ...(harness === null ? { beside: true } : {}),
-        },
-    ];
-}
-/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
-function namesFile(script) {
-    return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script);
-}
-/** The plain name before one with something behind it, and Node before other runtimes. */
-function rank(name) {
-    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
-}
-/** Files of the tree that a script names, or all that its globs match at the end of a folder. */
-function filesIn(tree, folder, script) {
-    const words = script.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
-    const named = words.flatMap((word) => {
-        if (!/[\w*]/.test(word))
-            return [];
-        const path = joined(folder, word);
-        const ends = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js', '/index.mjs', '/index.ts'];
-        return ends.map((end) => path + end).filter((one) => tree.files.includes(one));
-    });
-    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
-}
-function harnessOfScript(tree, { folder, dependencies }, files) {
-    for (const file of files) {
-        const harness = harnessOf(tree.text(file) ?? '');
-        if (harness !== null)
-            return harness;
-    }
-    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
-    const found = below.flatMap((file) => harnessOf(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
-    return (found ??
-        Object.keys(imports_packages).find((one) => one !== 'vitest' && imports_packages[one] in dependencies) ??
-        null);
-}
-/** `pnpm build && node bench.mjs` builds once and starts `node bench.mjs`. Null where a script is not such a chain. */
-function splitScript(script, exec) {
-    const parts = script.split('&&').map((part) => part.trim());
-    const last = parts.pop() ?? '';
-    if (/[|;&<>$`'"\\*(){}]/.test(script.replaceAll('&&', '')))
-        return null;
-    if (!parts.every((part) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?[\w:.-]+$/.test(part)))
-        return null;
-    if (/^node\s/.test(last))
-        return { before: parts, run: last };
-    if (parts.length === 0 || !/^(tsx|ts-node|jiti|esno|esmo)\s/.test(last))
-        return null;
-    return { before: parts, run: `${exec} ${last}` };
-}
-function relativeFiles(folder, files) {
-    return files.map((file) => relativeTo(folder, file));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/javascript/vitest.js
@@ -2288,12 +2554,12 @@ function cmake_suiteOf(tree, targets) {
         needs: isGoogle && !fetches(tree, project)
             ? [{ run: 'sudo apt-get update && sudo apt-get install --yes libbenchmark-dev' }]
             : [],
-        shorter: isGoogle ? '`--benchmark_min_time` and `--benchmark_repetitions`' : '`--benchmark-samples`',
+        shorter: isGoogle ? '`--benchmark_min_time`' : '`--benchmark-samples`',
         remarks: [],
     };
 }
 function googleRun(name) {
-    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_repetitions=3 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
+    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
 }
 function catchRun(name, tags) {
     return `build/bin/${name} ${tags}--reporter xml --benchmark-samples 30 > bench-results/${name}.xml`;
@@ -2366,6 +2632,49 @@ function php_suiteOf(tree, folder) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/discover/python/imports.js
+/** What Python files import that neither stands in the tree nor comes with Python, as the names of packages. */
+
+/** Packages that are called otherwise than what they bring. */
+const python_imports_packages = {
+    attr: 'attrs',
+    bs4: 'beautifulsoup4',
+    dateutil: 'python-dateutil',
+    google: 'protobuf',
+    PIL: 'pillow',
+    sklearn: 'scikit-learn',
+    yaml: 'pyyaml',
+};
+/** Of these files, and of each conftest.py above them. Modules of Python itself are among them: no list of requirements
+ *  has them. */
+function importedPackages(tree, files) {
+    const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
+    const modules = all.flatMap((file) => imports_modulesIn(tree.text(file) ?? ''));
+    return [...new Set(modules)].filter((name) => !isOwn(tree, all, name)).map((name) => python_imports_packages[name] ?? name);
+}
+function imports_modulesIn(text) {
+    const one = [...text.matchAll(/^[ \t]*from[ \t]+([A-Za-z]\w*)[\w.]*[ \t]+import\b/gm)].map((match) => match[1]);
+    const lists = [...text.matchAll(/^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm)].map((match) => match[1]);
+    const many = lists.flatMap((list) => list.split(',').map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ''));
+    const skipped = [...text.matchAll(/\bimportorskip\(\s*["'](\w+)/g)].map((match) => match[1]);
+    return [...one, ...many, ...skipped].filter((name) => name !== '');
+}
+function conftestsAbove(tree, file) {
+    const found = [];
+    for (let at = folderOf(file);; at = folderOf(at)) {
+        const conftest = joined(at, 'conftest.py');
+        if (tree.text(conftest) !== null)
+            found.push(conftest);
+        if (at === '.')
+            return found;
+    }
+}
+/** Beside one of the files, at the root or in `src`. */
+function isOwn(tree, files, name) {
+    const folders = new Set(['.', 'src', ...files.map(folderOf)]);
+    return [...folders].some((folder) => isFolder(tree, joined(folder, name)) || tree.files.includes(joined(folder, `${name}.py`)));
+}
+
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/discover/toml.js
@@ -2412,18 +2721,50 @@ function listOf(toml) {
     return Array.isArray(toml) ? toml : [];
 }
 
+;// CONCATENATED MODULE: ./lib/discover/python/ini.js
+/** INI files, as Python's tools have them. */
+/** The value of a key in an INI file, over its further lines, without comments. */
+function iniValue(text, section, key) {
+    let inside = false;
+    let value = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            inside = header[1].trim() === section;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+        if (pair !== null) {
+            if (value !== null)
+                return value;
+            if (pair[1] === key)
+                value = pair[2];
+        }
+        else if (value !== null)
+            value += `\n${line.replace(/\s[#;].*$/, '')}`;
+    }
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/python/project.js
 /** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
  *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
 
 
+
 /** Where an environment's programs are, from the project's folder. */
 const binaries = '.venv/bin';
-/** An environment with the project itself, what its benchmarks import, and `wanted` packages.
- *  @param folder the project's, from the root. */
-function environmentOf(tree, folder, wanted) {
+/** An environment with the project itself and `wanted` packages.
+ *  @param folder the project's, from the root.
+ *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. */
+function environmentOf(tree, folder, wanted, imported = []) {
     const project = readProject(tree, folder);
-    const chosen = chooseSources(tree, folder, project, wanted);
+    const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])]);
     const missing = wanted.filter((name) => !chosen.brings.has(name));
     if (has(tree, joined(folder, 'uv.lock')))
         return byUv(tree, folder, chosen, missing);
@@ -2438,16 +2779,50 @@ function readProject(tree, folder) {
     const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
     return {
         isInstallable: hasBuild || has(tree, joined(folder, 'setup.py')) || has(tree, joined(folder, 'setup.cfg')),
-        extras: mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf),
+        extras: withOwnExtras(stringsOf(at(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)])),
         groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
-        environments: mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
-            ...stringsOf(at(value, 'dependencies')),
-            ...stringsOf(at(value, 'extra-dependencies')),
+        environments: new Map([
+            ...mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
+                ...stringsOf(at(value, 'dependencies')),
+                ...stringsOf(at(value, 'extra-dependencies')),
+            ]),
+            ...environmentsOfTox(tree.text(joined(folder, 'tox.ini')) ?? ''),
         ]),
     };
 }
 function mapOf(table, read) {
     return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]));
+}
+/** What tox installs beside the project, by environment; what only holds for some of its factors is left out. */
+function environmentsOfTox(ini) {
+    const names = [...ini.matchAll(/^\[(testenv(?::[\w.,{}-]+)?)\]/gm)].map((match) => match[1]);
+    return names.map((name) => [
+        name,
+        (iniValue(ini, name, 'deps') ?? '').split('\n').flatMap((line) => {
+            const requirement = line.trim();
+            return /^[A-Za-z][\w.-]*(\[[\w,-]+\])?\s*([<>=!~].*)?$/.test(requirement) ? [requirement] : [];
+        }),
+    ]);
+}
+/** An extra may name others of the same project: `all = ["project[bench]"]`. */
+function withOwnExtras(name, extras) {
+    const named = (requirement) => {
+        const [, own = '', inner = ''] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
+        return name !== null && normal(own) === normal(name) ? inner.split(',').map((one) => one.trim()) : [];
+    };
+    const whole = (list) => [...list, ...list.flatMap(named).flatMap((one) => extras.get(one) ?? [])];
+    return new Map([...extras].map(([extra, list]) => [extra, whole(list)]));
+}
+/** As setuptools had them before pyproject.toml: in setup.cfg, or written out in setup.py. */
+function extrasOfSetup(tree, folder) {
+    const section = /^\[options\.extras_require\]\n((?:(?!\[).*(?:\n|$))*)/m.exec(tree.text(joined(folder, 'setup.cfg')) ?? '');
+    const entries = [...(section?.[1] ?? '').matchAll(/^([\w-]+)\s*=((?:.*)(?:\n[ \t]+\S.*)*)/gm)].map((match) => [match[1], match[2].split(/\n|;(?![^\n]*[<>=])/).map((line) => line.trim())]);
+    const written = /\bextras_require\s*=\s*\{([^}]*)\}/.exec(tree.text(joined(folder, 'setup.py')) ?? '')?.[1] ?? '';
+    const inPython = [...written.matchAll(/["']([\w-]+)["']\s*:\s*\[([^\]]*)\]/g)].map((match) => [
+        match[1],
+        [...match[2].matchAll(/["']([^"']+)["']/g)].map((one) => one[1]),
+    ]);
+    return new Map([...entries, ...inPython]);
 }
 /** Poetry writes a group's requirements as a table of names. */
 function poetryGroups(toml) {
@@ -2597,6 +2972,7 @@ function projectFolder(tree, file) {
 /** airspeed velocity: a folder with asv.conf.json. */
 
 
+
 const asv = {
     find(tree) {
         return tree.files.filter((file) => /^asv\.conf\.jsonc?$/.test(nameOf(file))).flatMap((file) => asv_suiteOf(tree, file));
@@ -2612,9 +2988,10 @@ function asv_suiteOf(tree, configuration) {
     const project = ['pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => has(tree, joined(folder, name)))
         ? folder
         : '.';
-    const { setup, needs } = environmentOf(tree, project, ['asv', 'virtualenv', ...matrixPackages(text)]);
-    const way = tree_relativeTo(project, folder);
-    const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${tree_relativeTo(folder, joined(project, '.venv/bin/asv'))}`;
+    const wanted = ['asv', 'virtualenv', ...matrixPackages(text)];
+    const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files));
+    const way = relativeTo(project, folder);
+    const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${relativeTo(folder, joined(project, '.venv/bin/asv'))}`;
     const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
     return [
         {
@@ -2645,13 +3022,14 @@ function matrixPackages(text) {
 /** Python files that measure by themselves: scripts on pyperf, and functions called `bench_*`. */
 
 
+
 const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/;
 const pyperf = {
     find(tree) {
         const files = filesWith(tree, /\.py$/, runner);
         return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, ['pyperf']);
-            const paths = seen.map((file) => tree_relativeTo(folder, file));
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen));
+            const paths = seen.map((file) => relativeTo(folder, file));
             const many = paths.length > 1;
             return {
                 tool: 'pyperf',
@@ -2674,8 +3052,8 @@ const pythonFunctions = {
     find(tree) {
         const files = filesWith(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
         return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, []);
-            const paths = seen.map((file) => tree_relativeTo(folder, file));
+            const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen));
+            const paths = seen.map((file) => relativeTo(folder, file));
             return {
                 tool: 'functions bench_*',
                 workingDirectory: folder,
@@ -2698,6 +3076,8 @@ const pythonFunctions = {
 
 
 
+
+
 const pytest_name = /\.py$/;
 const isTest = /(^|\/)(test_[^/]*|[^/]*_test)\.py$/;
 /** A test, or a method of a class of tests, that asks for the fixture. */
@@ -2715,14 +3095,16 @@ const pytest = {
         const files = byFixture.length > 0 ? byFixture : filesWith(tree, pytest_name, mark);
         const needsCodspeed = byFixture.length === 0 || byFixture.some((file) => importsCodspeed.test(tree.text(file) ?? ''));
         const kind = needsCodspeed ? byCodspeed : benchmark;
-        if (files.length === 0 || !isAskedFor(tree, kind.asks))
+        if (files.length === 0 || !isAskedFor(tree, files, kind.asks))
             return [];
         return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen, kind));
     },
 };
-function isAskedFor(tree, plugin) {
+/** By a list of requirements, a workflow, or the tests themselves, which may skip where it is missing. */
+function isAskedFor(tree, tests, plugin) {
     const inWorkflows = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-    return [manifests, inWorkflows].some((files) => filesWith(tree, files, plugin).length > 0);
+    return ([manifests, inWorkflows].some((files) => filesWith(tree, files, plugin).length > 0) ||
+        tests.some((file) => plugin.test(tree.text(file) ?? '')));
 }
 const benchmark = {
     tool: 'pytest-benchmark',
@@ -2744,7 +3126,8 @@ const byCodspeed = {
 /** Names on a command line, at most; more are told by their folders. */
 const mostPaths = 12;
 function pytest_suiteIn(tree, folder, seen, kind) {
-    const { setup, needs } = environmentOf(tree, folder, ['pytest', kind.tool, ...alsoUsed(tree, folder)]);
+    const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)];
+    const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen));
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
@@ -2780,7 +3163,7 @@ function pathsOf(tree, folder, seen) {
         ...asNamed,
         ...shortened(seen.filter((file) => isTest.test(file)), all),
     ].sort();
-    return short.length <= mostPaths ? short.map((file) => tree_relativeTo(folder, file)) : [];
+    return short.length <= mostPaths ? short.map((file) => relativeTo(folder, file)) : [];
 }
 /** What measuring cannot do with: other processes beside it, tracing, and benchmarks switched off. */
 const harmful = [
@@ -2859,32 +3242,6 @@ function configured(tree, folder) {
 function wordsOf(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
-/** The value of a key in an INI file, over its further lines, without comments. */
-function iniValue(text, section, key) {
-    let inside = false;
-    let value = null;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null) {
-            inside = header[1].trim() === section;
-            continue;
-        }
-        if (!inside)
-            continue;
-        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
-        if (pair !== null) {
-            if (value !== null)
-                return value;
-            if (pair[1] === key)
-                value = pair[2];
-        }
-        else if (value !== null)
-            value += `\n${line.replace(/\s[#;].*$/, '')}`;
-    }
-    return value;
-}
 
 ;// CONCATENATED MODULE: ./lib/discover/ruby.js
 /** benchmark-ips: Ruby files that write their results with `x.json!`. */
@@ -2940,10 +3297,20 @@ const cargo = {
         const targets = tree.files
             .filter((file) => nameOf(file) === 'Cargo.toml')
             .flatMap((file) => cargo_targetsOf(tree, folderOf(file)));
-        const groups = grouped(targets, ({ root, harness }) => `${root} ${harness}`);
+        const own = targets.filter(({ root }) => isOfRepository(tree, root));
+        const groups = grouped(own, ({ root, harness }) => `${root} ${harness}`);
         return [...groups.values()].map((group) => cargo_suiteOf(tree, group));
     },
 };
+/** Where the repository is a Rust project itself, what stands apart from it and uses nothing of it is something that it
+ *  holds as data: the crates that a compiler is tried on. */
+function isOfRepository(tree, root) {
+    if (root === '.' || !has(tree, 'Cargo.toml'))
+        return true;
+    return tree.files
+        .filter((file) => nameOf(file) === 'Cargo.toml' && isBelow(root, file))
+        .some((file) => [...(tree.text(file) ?? '').matchAll(/\bpath\s*=\s*"((?:\.\.\/)*\.\.)(?:\/[^"]*)?"/g)].some((match) => depthOf(folderOf(file)) - match[1].split('/').length < depthOf(root)));
+}
 /** What a bench file measures with; null where it is none of these. */
 function cargo_harnessOf(text) {
     if (/\bcriterion_(group|main)!|\bcriterion::|\bcodspeed_criterion_compat\b/.test(text))
@@ -2985,7 +3352,7 @@ function cargo_targetsOf(tree, folder) {
 }
 /** `benches/name.rs` and `benches/name/main.rs` are targets without a word about them. */
 function automatic(folder, file) {
-    const path = tree_relativeTo(folder, file);
+    const path = relativeTo(folder, file);
     const name = /^benches\/([\w-]+)(?:\.rs|\/main\.rs)$/.exec(path)?.[1];
     return name === undefined ? [] : [[name, file, []]];
 }
@@ -3011,7 +3378,7 @@ function workspaceOf(tree, folder, manifest) {
     if (above === null)
         return folder;
     const workspace = at(readToml(tree.text(joined(above, 'Cargo.toml')) ?? ''), 'workspace');
-    const path = tree_relativeTo(above, folder);
+    const path = relativeTo(above, folder);
     const covers = (globs) => globs.some((glob) => new RegExp(`^${glob
         .replace(/^\.\//, '')
         .replace(/\/$/, '')
@@ -3030,7 +3397,8 @@ function isPathDependency(tree, root, path) {
 const tools = {
     criterion: {
         tool: 'criterion',
-        flags: '--noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+        // Its settings are made short as it is launched, in the words of its version (docs/pairings.md).
+        flags: '{filter}',
         format: 'criterion',
         results: 'target/criterion',
         shorter: '`--measurement-time` and `--sample-size`',
@@ -3297,13 +3665,16 @@ function discover(tree, folder = null) {
     const watched = inUse(own);
     const all = Object.values(detectors).flatMap(({ find }) => find(own));
     const here = folder === null ? all : all.filter(({ workingDirectory }) => workingDirectory === folder);
-    const isBeside = (suite) => suite.beside === true || suite.seen.every((file) => sideFolder.test(folderOf(file))) || isInner(suite, here);
+    const isBeside = (suite) => suite.beside === true ||
+        suite.unsure === true ||
+        suite.seen.every((file) => sideFolder.test(folderOf(file))) ||
+        isInner(suite, here);
     const main = here.filter((suite) => !isBeside(suite));
-    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here);
+    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here.filter(({ unsure }) => unsure !== true));
     if (suites.length > 0)
         return { suites, beside: here.filter((suite) => !suites.includes(suite)), inUse: watched };
     const taken = watched.map(taking_over_suiteOf).filter((suite) => suite !== null);
-    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: [], inUse: watched };
+    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: here, inUse: watched };
 }
 /** Of several, the one that is watched already; all where that does not tell. */
 function theWatched(suites, watched) {
@@ -3461,6 +3832,9 @@ function rankOf(path) {
         return 1;
     if (test.test(path))
         return 2;
+    // What benchmarks import says whether a build must go before them.
+    if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path))
+        return 4;
     return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
 }
 /** More than these are not read, and a suite that only they would tell of is not found. */
@@ -4544,10 +4918,13 @@ async function withFoundSuite(plan, repository, commit, ports) {
     const tree = await repository_tree_treeOf(repository, commit, ports.cleanup);
     if (hasBenchFiles(tree, suite.workingDirectory))
         return plan;
-    const { suites } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const { suites, beside } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
     const [found] = suites;
-    if (found === undefined)
+    if (found === undefined) {
+        if (beside.length > 0)
+            throw unsure(beside);
         return plan;
+    }
     if (suites.length > 1)
         throw severalSuites(suites);
     const taken = { ...plan, suite: filled(plan.suite, found) };
@@ -4573,162 +4950,34 @@ function filled(set, found) {
     };
 }
 function severalSuites(suites) {
-    const listed = suites.map((suite) => {
+    return new model_failure/* UsageFailure */.wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+/** Only their names speak for them. */
+function unsure(suites) {
+    return new model_failure/* UsageFailure */.wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
+        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+function listed(suites) {
+    return suites
+        .map((suite) => {
         const inputs = Object.entries(inputsOf(suite)).map(([name, value]) => `      ${name}: ${scalar(value, 8)}`);
         return `  ${suite.tool} (${seenText(suite)}):\n${inputs.join('\n')}`;
-    });
-    return new model_failure/* UsageFailure */.wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
-    });
+    })
+        .join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/statistics/robust.js
-/** Centres and scales that a few wild values cannot move. */
-/** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
-function robust_checkSample(values, what, least = 1) {
-    if (values.length < least)
-        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
-    for (let i = 0; i < values.length; i++) {
-        if (!Number.isFinite(values[i]))
-            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
-    }
-}
-/** An ascending copy. */
-function robust_sorted(values) {
-    return new Float64Array(values).sort();
-}
-/** Up to this many values, inserting one after the other is quickest. */
-const few = 64;
-/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
- *  longer to make than such a list to sort. */
-function sortedList(values) {
-    if (values.length > few)
-        return Array.from(robust_sorted(values));
-    const list = [];
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        let at = i;
-        for (; at > 0 && list[at - 1] > value; at--)
-            list[at] = list[at - 1];
-        list[at] = value;
-    }
-    return list;
-}
-let scratch = new Float64Array(256);
-/** The middle value, or the mean of the two middle ones. */
-function median(values) {
-    robust_checkSample(values, 'median');
-    if (scratch.length < values.length)
-        scratch = new Float64Array(2 * values.length);
-    // Shared, since an array of its own takes longer to make than a short median to find.
-    const copy = scratch;
-    for (let i = 0; i < values.length; i++)
-        copy[i] = values[i];
-    const half = values.length >> 1;
-    const upper = robust_selectInPlace(copy, half, 0, values.length - 1);
-    if (values.length % 2 === 1)
-        return upper;
-    let lower = copy[0];
-    for (let i = 1; i < half; i++)
-        if (copy[i] > lower)
-            lower = copy[i];
-    return robust_midpoint(lower, upper);
-}
-/** The p-quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
- *  of R and NumPy). The values may come in any order. @throws RangeError for p outside [0, 1]. */
-function quantile(values, p) {
-    robust_checkSample(values, 'quantile');
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
-    const copy = new Float64Array(values);
-    const position = p * (copy.length - 1);
-    const index = Math.floor(position);
-    const lower = robust_selectInPlace(copy, index);
-    const rest = position - index;
-    if (rest === 0)
-        return lower;
-    let upper = copy[index + 1];
-    for (let i = index + 2; i < copy.length; i++)
-        if (copy[i] < upper)
-            upper = copy[i];
-    return lower + rest * (upper - lower);
-}
-/** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
-function mad(values, centre = median(values)) {
-    const away = new Float64Array(values.length);
-    for (let i = 0; i < away.length; i++)
-        away[i] = Math.abs(values[i] - centre);
-    return 1.4826022185056018 * median(away);
-}
-/** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
-function trimmedMean(values, trim = 0.2) {
-    robust_checkSample(values, 'trimmedMean');
-    if (!(trim >= 0 && trim < 0.5))
-        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
-    const cut = Math.floor(trim * values.length);
-    return mean(cut === 0 ? values : robust_sorted(values).subarray(cut, values.length - cut));
-}
-/** Arithmetic mean. */
-function mean(values) {
-    robust_checkSample(values, 'mean');
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum / values.length;
-}
-/** Unbiased sample variance (divisor n − 1), in two passes. */
-function variance(values) {
-    robust_checkSample(values, 'variance', 2);
-    const centre = mean(values);
-    let squares = 0;
-    for (let i = 0; i < values.length; i++)
-        squares += (values[i] - centre) ** 2;
-    return squares / (values.length - 1);
-}
-/** The value of 0-based rank `k`, found by Hoare's quickselect between `from` and `to` (inclusive). Reorders the
- *  array: afterwards nothing before `k` is larger and nothing after it is smaller. */
-function robust_selectInPlace(array, k, from = 0, to = array.length - 1) {
-    let left = from;
-    let right = to;
-    while (left < right) {
-        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
-        let i = left;
-        let j = right;
-        while (i <= j) {
-            while (array[i] < pivot)
-                i++;
-            while (array[j] > pivot)
-                j--;
-            if (i > j)
-                break;
-            const kept = array[i];
-            array[i++] = array[j];
-            array[j--] = kept;
-        }
-        if (k <= j)
-            right = j;
-        else if (k >= i)
-            left = i;
-        else
-            break;
-    }
-    return array[k];
-}
-/** The mean of two numbers that cannot overflow where they cannot. */
-function robust_midpoint(a, b) {
-    return a === b ? a : a / 2 + b / 2;
-}
-function medianOfThree(a, b, c) {
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var statistics_robust = __webpack_require__(19282);
 ;// CONCATENATED MODULE: ./lib/compare/evidence/launch-summary.js
 /** From a launch's measurements to one number, and from numbers to log-ratios in the direction of cost. */
 
 /** The launch's typical value in base units: the median of its samples, else the tool's own figure. The
  *  mean of samples is never taken: between processes it scatters nearly twice as much. */
 function launchSummary(metric) {
-    return metric.samples !== undefined && metric.samples.length > 0 ? median(metric.samples) : metric.value;
+    return metric.samples !== undefined && metric.samples.length > 0 ? (0,statistics_robust/* median */.JZ)(metric.samples) : metric.value;
 }
 /** Log of a positive summary, rising with cost: a throughput that falls costs more. */
 function logCost(summary, better) {
@@ -4765,8 +5014,8 @@ var model_metric = __webpack_require__(77829);
 function lag1(d) {
     if (d.length < 3)
         return 0;
-    robust_checkSample(d, 'lag1');
-    const centre = mean(d);
+    (0,statistics_robust/* checkSample */.Fq)(d, 'lag1');
+    const centre = (0,statistics_robust/* mean */.i2)(d);
     let products = 0;
     let squares = 0;
     for (let i = 0; i < d.length; i++) {
@@ -4918,8 +5167,8 @@ function swingOf(values) {
     const n = values.length;
     if (n < fewestValues)
         return null;
-    const centre = median(values);
-    const spread = mad(values, centre);
+    const centre = (0,statistics_robust/* median */.JZ)(values);
+    const spread = (0,statistics_robust/* mad */.Fm)(values, centre);
     if (!(spread > 0))
         return null;
     const limit = strays * spread;
@@ -4990,6 +5239,81 @@ function shareOf(wave, values) {
     return all === 0 ? 0 : 1 - rest / all;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/trend.js
+/** Steps against a straight line. Any test of levels cuts a trend into steps, and none of them happened: where a line says
+ *  the same as the levels with fewer numbers, by the criterion that chose the levels, there is no step. */
+
+/** What one more level costs in ln Σ|misfit| of so many values: two numbers, its place and its height. */
+function levelPenalty(n) {
+    return (1.5 * Math.log(n)) / n;
+}
+/** The neighbouring cuts that a line through their stretch, from the cut before them to the one after, replaces to the most
+ *  gain; none where levels are better everywhere. Levels that go up and down are no line. */
+function cutsOfTrend(series, cuts) {
+    const bounds = [0, ...cuts, series.length];
+    const levels = bounds.slice(1).map((end, i) => levelOf(series.slice(bounds[i], end), bounds[i]));
+    let most = 0;
+    let found = [];
+    for (let first = 0; first < cuts.length; first++) {
+        const way = Math.sign(levels[first + 1].centre - levels[first].centre);
+        let ofLevels = levels[first].misfit;
+        for (let last = first; last < cuts.length; last++) {
+            const [before, after] = [levels[last], levels[last + 1]];
+            if (Math.sign(after.centre - before.centre) !== way)
+                break;
+            ofLevels += after.misfit;
+            const slope = (after.centre - levels[first].centre) / (after.middle - levels[first].middle);
+            const ofLine = leastMisfit(series.slice(bounds[first], bounds[last + 2]), 2 * slope);
+            // A slope is one number, half of what a level costs.
+            const saved = (last - first + 0.5) * levelPenalty(bounds[last + 2] - bounds[first]);
+            const gain = saved - Math.log(ofLine / ofLevels);
+            if (gain > most)
+                [most, found] = [gain, cuts.slice(first, last + 1)];
+        }
+    }
+    return found;
+}
+function levelOf(values, from) {
+    const centre = (0,statistics_robust/* median */.JZ)(values);
+    return { centre, middle: from + (values.length - 1) / 2, misfit: misfitOf(values, 0) };
+}
+/** Σ|x − line| of the best line of this slope. */
+function misfitOf(values, slope) {
+    const rest = new Float64Array(values.length);
+    for (let i = 0; i < rest.length; i++)
+        rest[i] = values[i] - slope * i;
+    const level = (0,statistics_robust/* median */.JZ)(rest);
+    let sum = 0;
+    for (let i = 0; i < rest.length; i++)
+        sum += Math.abs(rest[i] - level);
+    return sum;
+}
+const golden = (Math.sqrt(5) - 1) / 2;
+/** Leaves a three-hundredth of the slopes that are searched. */
+const rounds = 12;
+/** The misfit of the line of least absolute misfit whose slope lies between none and the steepest; it is convex in the
+ *  slope. */
+function leastMisfit(values, steepest) {
+    let [low, high] = [0, steepest];
+    let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+    let [ofLeft, ofRight] = [misfitOf(values, left), misfitOf(values, right)];
+    for (let round = 0; round < rounds; round++) {
+        if (ofLeft < ofRight) {
+            ;
+            [high, right, ofRight] = [right, left, ofLeft];
+            left = high - golden * (high - low);
+            ofLeft = misfitOf(values, left);
+        }
+        else {
+            ;
+            [low, left, ofLeft] = [left, right, ofRight];
+            right = low + golden * (high - low);
+            ofRight = misfitOf(values, right);
+        }
+    }
+    return Math.min(ofLeft, ofRight);
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/change-points.js
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
@@ -5000,12 +5324,14 @@ function shareOf(wave, values) {
 
 
 
+
 /** The longest history that is cut at once; cost grows with its square. */
 const longestHistory = 2000;
 /** The changes of level in a series in order of time. A series too short for two levels has none.
  *  @throws RangeError for values that are not finite or a series longer than 2000. */
 function changePoints(series, options = {}) {
-    const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options;
+    const { least = 4, level = 0.001, permutations = 1999, screen = false, gradual = false } = options;
+    const { seed = 'change points' } = options;
     const rule = { least, level, permutations, screen };
     if (series.length === 0)
         return [];
@@ -5024,10 +5350,13 @@ function changePoints(series, options = {}) {
             return p;
         });
         const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
-        if (weakest === undefined || weakest.p <= level)
+        if (weakest === undefined)
             return tested;
         // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-        cuts = cuts.filter((cut) => cut !== weakest.index);
+        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts);
+        if (fall.length === 0)
+            return tested;
+        cuts = cuts.filter((cut) => !fall.includes(cut));
     }
 }
 /** The levels of a series, and of one that swings those of what is left without the swing. Levels hide a swing and the
@@ -5049,7 +5378,7 @@ function withoutSwing(series, least) {
 }
 /** The index from which the series has kept its level: the last change point, or 0. */
 function lastLevelStart(series, options = {}) {
-    return changePoints(series, options).at(-1)?.index ?? 0;
+    return changePoints(series, { ...options, gradual: true }).at(-1)?.index ?? 0;
 }
 /** The starts of all levels but the first, before any test: the partition that minimises
  *  ln Σ|e_t − ρ e_{t−1}| + 1.5 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor.
@@ -5059,12 +5388,12 @@ function lastLevelStart(series, options = {}) {
 function levelStarts(series, least = 4) {
     if (series.length === 0)
         return [];
-    robust_checkSample(series, 'change points');
+    (0,statistics_robust/* checkSample */.Fq)(series, 'change points');
     if (series.length > longestHistory) {
         throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
     }
     const n = series.length;
-    const penalty = (1.5 * Math.log(n)) / n;
+    const penalty = levelPenalty(n);
     let best = [];
     let lowest = Number.POSITIVE_INFINITY;
     bestPartitions(series, least).forEach((cuts) => {
@@ -5190,13 +5519,13 @@ function residuals(series, cuts) {
     const bounds = [0, ...cuts, series.length];
     return bounds.slice(1).flatMap((end, i) => {
         const stretch = series.slice(bounds[i], end);
-        const level = median(stretch);
+        const level = (0,statistics_robust/* median */.JZ)(stretch);
         return stretch.map((value) => value - level);
     });
 }
 /** A thousandth of the series' own spread: finer steps than this are rounding. */
 function floorOf(series) {
-    const level = median(series);
+    const level = (0,statistics_robust/* median */.JZ)(series);
     const spread = series.reduce((sum, value) => sum + Math.abs(value - level), 0) / series.length;
     return Math.max(1e-3 * spread, Number.MIN_VALUE);
 }
@@ -5204,8 +5533,8 @@ function describe(series, cuts, test) {
     const bounds = [0, ...cuts, series.length];
     return cuts.map((index, i) => ({
         index,
-        before: median(series.slice(bounds[i], index)),
-        after: median(series.slice(index, bounds[i + 2])),
+        before: (0,statistics_robust/* median */.JZ)(series.slice(bounds[i], index)),
+        after: (0,statistics_robust/* median */.JZ)(series.slice(index, bounds[i + 2])),
         p: test(series.slice(bounds[i], bounds[i + 2]), bounds[i]),
     }));
 }
@@ -5396,7 +5725,7 @@ function moderate(variances, df) {
 }
 function logVariances(variances, df) {
     const usable = variances.filter((_, i) => df[i] > 0);
-    const middle = usable.length === 0 ? 0 : median(usable);
+    const middle = usable.length === 0 ? 0 : (0,statistics_robust/* median */.JZ)(usable);
     return variances.map((value, i) => {
         if (middle === 0 || df[i] === 0)
             return undefined;
@@ -5652,7 +5981,7 @@ function allDifferences(x, y) {
 function selectMany(values, ranks) {
     let from = 0;
     return ranks.map((rank) => {
-        const value = robust_selectInPlace(values, rank - 1, from);
+        const value = (0,statistics_robust/* selectInPlace */.r$)(values, rank - 1, from);
         from = rank - 1;
         return value;
     });
@@ -5678,7 +6007,7 @@ function selectByCounting(stairs, ranks) {
                 upTo = count;
             }
         }
-        return robust_selectInPlace(stairs.within(low, high), rank - below - 1);
+        return (0,statistics_robust/* selectInPlace */.r$)(stairs.within(low, high), rank - below - 1);
     });
 }
 function walshStaircase(d) {
@@ -5724,8 +6053,8 @@ function walshStaircase(d) {
     };
 }
 function gridStaircase(x, y) {
-    const a = robust_sorted(x);
-    const b = robust_sorted(y);
+    const a = (0,statistics_robust/* sorted */.IP)(x);
+    const b = (0,statistics_robust/* sorted */.IP)(y);
     // For rising x the first y that keeps x − y at most the bound moves right only.
     const firstAtMost = (i, bound, from) => {
         let j = from;
@@ -5776,7 +6105,7 @@ const largestTied = 64;
  *  Zeros are ranked and then left out (Pratt), ties share mid-ranks, and the p-value is exact given both.
  *  All differences zero: p = 1. @throws RangeError for an empty sample or a value that is not finite. */
 function signedRankTest(d, shift = 0, alternative = 'two-sided') {
-    robust_checkSample(d, 'signedRankTest');
+    (0,statistics_robust/* checkSample */.Fq)(d, 'signedRankTest');
     const n = d.length;
     const sizes = new Float64Array(n);
     let scale = Math.abs(shift);
@@ -6115,9 +6444,9 @@ const fewestRuns = 3;
 const mostRuns = 30;
 /** A forecast by mean and variance of at least two runs, for the mean of `future` runs (usually one). */
 function forecast(runs, future = 1) {
-    robust_checkSample(runs, 'forecast', 2);
+    (0,statistics_robust/* checkSample */.Fq)(runs, 'forecast', 2);
     const factor = 1 / checkedFuture(future) + 1 / runs.length;
-    return { centre: mean(runs), variance: variance(runs), df: runs.length - 1, factor };
+    return { centre: (0,statistics_robust/* mean */.i2)(runs), variance: (0,statistics_robust/* variance */.GV)(runs), df: runs.length - 1, factor };
 }
 /** A forecast by Hodges–Lehmann centre and Qn scale, for histories with stray runs; at least eight runs. Its
  *  degrees of freedom are those with which t intervals keep their coverage on normal runs (by simulation). */
@@ -6357,7 +6686,7 @@ function decideOne(one, i, families, above, suite) {
 function unresolved({ evidence, delta }, level) {
     const distance = Math.abs(Math.abs(evidence.estimate) - delta);
     const direction = evidence.estimate > 0 ? 'slower' : 'faster';
-    return { code: 'size-unresolved', direction, need: rounds(evidence, distance, level) };
+    return { code: 'size-unresolved', direction, need: decide_rounds(evidence, distance, level) };
 }
 function doubtOf(one, own, nominal, best, suite, { any }) {
     const { evidence, threshold } = one;
@@ -6372,12 +6701,12 @@ function doubtOf(one, own, nominal, best, suite, { any }) {
 /** Rounds for an interval that tells no change from one of the threshold; where so many were made
  *  already, the estimate lies near the threshold and its distance counts. */
 function roundsToClear({ evidence, delta }, level) {
-    const need = rounds(evidence, delta, level);
+    const need = decide_rounds(evidence, delta, level);
     if (need === null || need > evidence.rounds)
         return need;
-    return rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level);
+    return decide_rounds(evidence, Math.abs(delta - Math.abs(evidence.estimate)), level);
 }
-function rounds(evidence, effect, level) {
+function decide_rounds(evidence, effect, level) {
     if (!(effect > 0))
         return null;
     const need = evidence.roundsNeeded(effect, level);
@@ -6636,7 +6965,7 @@ function manyLooks(looks, total, spending) {
 /** Compares the counts of both sides, at least one launch each. */
 function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
     const [from, to] = better === 'higher' ? [head, base] : [base, head];
-    const [before, after] = [median(from), median(to)];
+    const [before, after] = [(0,statistics_robust/* median */.JZ)(from), (0,statistics_robust/* median */.JZ)(to)];
     const jitter = Math.max(jitterOf(base), jitterOf(head));
     const size = before === after ? 0 : (after - before) / Math.abs(before);
     const isWithinJitter = Math.abs(size) <= 3 * jitter;
@@ -6667,7 +6996,7 @@ function jitterOf(counts) {
     const range = Math.max(...counts) - Math.min(...counts);
     if (range === 0)
         return 0;
-    const centre = Math.abs(median(counts));
+    const centre = Math.abs((0,statistics_robust/* median */.JZ)(counts));
     return centre === 0 ? 1 : range / centre;
 }
 function counters_changeOf(size, jitter) {
@@ -6889,7 +7218,7 @@ function meansByBenchmark(lists) {
         else
             group.push(values);
     }
-    return [...groups.values()].map((group) => group[0].map((_, i) => mean(group.map((values) => values[i]))));
+    return [...groups.values()].map((group) => group[0].map((_, i) => (0,statistics_robust/* mean */.i2)(group.map((values) => values[i]))));
 }
 /** Which metrics say the same as another: all of them (`own`), and those of each (`of`). Either in another unit, as
  *  their tool told (stored runs don't keep that), or as the same figure in every launch: processor time beside the time,
@@ -7288,7 +7617,7 @@ function missingDoubt({ expected, found, silent }) {
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
-    return values.length === 0 ? null : median(values);
+    return values.length === 0 ? null : (0,statistics_robust/* median */.JZ)(values);
 }
 const nothingKnown = {
     base: null,
@@ -7488,7 +7817,7 @@ function reduceBenchmark(name, results) {
         const values = list.map(launchSummary);
         const counter = exact === true && list.every((one) => one.exact);
         // Whether a counter repeats exactly shows from launch to launch, so its readings stay apart.
-        return { name, unit, better, value: median(values), ...told, ...(counter ? { exact, samples: values } : {}) };
+        return { name, unit, better, value: (0,statistics_robust/* median */.JZ)(values), ...told, ...(counter ? { exact, samples: values } : {}) };
     });
     return { name, status: 'ok', metrics };
 }
@@ -7599,9 +7928,9 @@ function stored_rowOf(candidate, known, decision, base) {
         better,
         exact: false,
         outcome: 'inconclusive',
-        base: median(level.base),
+        base: (0,statistics_robust/* median */.JZ)(level.base),
         head: open.head[0],
-        change: changeOf(head - median(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
+        change: changeOf(head - (0,statistics_robust/* median */.JZ)(history), { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }),
         p: null,
         rounds: history.length,
         detectable: null,
@@ -7638,12 +7967,12 @@ function compareSuite(candidates, rule, decidable) {
         values: [...history.slice(history.length - length), head],
     }));
     const byBenchmark = meansByBenchmark(lists);
-    const means = Array.from({ length }, (_, i) => mean(byBenchmark.map((values) => values[i])));
-    const now = mean(byBenchmark.map((values) => values[length]));
+    const means = Array.from({ length }, (_, i) => (0,statistics_robust/* mean */.i2)(byBenchmark.map((values) => values[i])));
+    const now = (0,statistics_robust/* mean */.i2)(byBenchmark.map((values) => values[length]));
     const benchmarks = byBenchmark.length;
     if (length < fewestRuns || !decidable) {
         const unknown = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-        return { change: changeOf(now - median(means), unknown), benchmarks };
+        return { change: changeOf(now - (0,statistics_robust/* median */.JZ)(means), unknown), benchmarks };
     }
     const change = predictedChange(forecast(means), now, rule.falseAlarmRate);
     return { change: changeOf(change.estimate, change), benchmarks };
@@ -7723,7 +8052,7 @@ function collector(suite, start) {
                 column.exact &&= cell.exact;
                 while (column.values.length < at)
                     column.values.push(Number.NaN);
-                column.values[at] = median(cell.values);
+                column.values[at] = (0,statistics_robust/* median */.JZ)(cell.values);
             }
             for (const [name, trouble] of troublesOf(record.launches)) {
                 const known = collected.troubles.get(name);
@@ -8138,7 +8467,7 @@ async function readZip(bytes, limits) {
     return [...files.values()];
 }
 async function openArchive(bytes) {
-    const { default: yauzl } = await __webpack_require__.e(/* import() */ "yauzl").then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ "yauzl").then(__webpack_require__.t.bind(__webpack_require__, 20663, 19)).catch((0,model_failure/* asBrokenInstallation */.m2)('yauzl'));
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return new Promise((resolve, reject) => {
         // Strict names: a backslash is a separator on Windows, and would be a way around the check of names.
@@ -8756,7 +9085,7 @@ async function readEntry(service, suite, { artifact }, home) {
 }
 /** A failure is about what was uploaded, unless nothing could be had at all. */
 function rethrow(error, what) {
-    if (!(error instanceof model_failure/* Failure */.HR) || error instanceof Unavailable)
+    if (!(error instanceof model_failure/* Failure */.HR) || error instanceof Unavailable || error instanceof model_failure/* BrokenInstallation */.U$)
         throw error;
     throw new model_failure/* Failure */.HR(`${what} is no sound baseline: ${error.message}`, {
         hint: 'Nothing is compared with a part of it. Delete the artifact on the page of the run; the next push stores a new one.',
@@ -10121,7 +10450,7 @@ async function searchBaseline(source, repository, request) {
         return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty);
     const ancestors = await firstParents(repository, source, base, distance + 1);
     if (ancestors.length === 0)
-        return none({ code: 'unknown-commit', commit: base });
+        return unusable({ code: 'unknown-commit', commit: base });
     const entries = nearestEntries(shelf.entries, ancestors, request.most);
     if (entries.length === 0)
         return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
@@ -10224,13 +10553,13 @@ class JsonMistake extends Error {
     }
 }
 /** Deeper nesting is no result file, and would be a risk to every recursive reader. */
-const deepest = 500;
+const parse_json_deepest = 500;
 /** Of the largest files that tools write, ten times over: each takes a hundred bytes of memory, however short it is. */
 const mostBrackets = 5_000_000;
 /** Why a text is not to be given to `JSON.parse`, and where that is seen; undefined where it may. Asked before, since
  *  each bracket that is open takes fifty bytes of memory, and each pair of them a hundred. Brackets in strings do not
  *  count. @param most levels. */
-function tooNestedAt(text, most = deepest) {
+function tooNestedAt(text, most = parse_json_deepest) {
     let depth = 0;
     let brackets = 0;
     for (let at = 0; at < text.length; at++) {
@@ -10277,12 +10606,23 @@ function parseJsonAt(text, offset, options = {}) {
 }
 /** A whole document. Throws JsonMistake. */
 function parseJsonText(text, options = {}) {
-    const parser = new Parser(text, 0, options);
-    const value = parser.value(0);
-    parser.space();
-    if (parser.at < text.length)
-        throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows');
+    const { value, end } = parseJsonAt(text, 0, options);
+    const after = new Parser(text, end, options);
+    after.space();
+    if (after.at < text.length)
+        throw new JsonMistake(after.at, 'the JSON document ends here, but more text follows');
     return value;
+}
+/** What opens a document, up to its first key or value: not `[INFO]`, `[0/8]`, `[12:01:33]` or `{ name:`. */
+const opening = /^[\s\uFEFF]*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$|(?:-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity|-?nan|-?inf)\s*(?:[,\]]|$)))/;
+/** Whether a text that `parseJsonText` refused is a JSON document nevertheless, which is broken or cut short: and no
+ *  log whose first line has a bracket in front, nor other text behind a document. */
+function isBrokenDocument(text, { keys, offset, isSyntax, message }) {
+    if (!opening.test(text))
+        return false;
+    if (keys > 0 || !isSyntax || /^(?:nested|more than) /.test(message))
+        return true;
+    return text.slice(offset, offset + 100).trim() === '';
 }
 const words = new Map([
     ['true', true],
@@ -10308,8 +10648,8 @@ class Parser {
         this.options = options;
     }
     value(depth) {
-        if (depth > deepest)
-            throw new JsonMistake(this.at, `nested more than ${deepest} levels deep`);
+        if (depth > parse_json_deepest)
+            throw new JsonMistake(this.at, `nested more than ${parse_json_deepest} levels deep`);
         this.space();
         const next = this.text[this.at];
         if (next === '{')
@@ -10402,9 +10742,10 @@ class Parser {
         return Number(found[0]);
     }
     word() {
-        const pattern = /-?[A-Za-z]+/y;
+        // Microsoft's library says of a NaN which it is: `-nan(ind)`.
+        const pattern = /(-?[A-Za-z]+)(?:(?<=nan)\((?:ind|snan)\))?/y;
         pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0];
+        const found = pattern.exec(this.text)?.[1];
         if (found === undefined || !words.has(found))
             throw this.unexpected('a value');
         this.at = pattern.lastIndex;
@@ -10559,10 +10900,7 @@ function decode(bytes, file) {
 const documents = new WeakMap();
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
 function read_json_readJson(file, options = {}) {
-    if (options.uniqueKeys === true)
-        return parse(file, options);
-    const known = documents.get(file) ?? attempt(file);
-    documents.set(file, known);
+    const known = options.uniqueKeys === true ? attempt(file, options) : parsed(file);
     if ('failure' in known)
         throw known.failure;
     return known.root;
@@ -10574,14 +10912,10 @@ function forget(file) {
 }
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 function tryJson(file) {
-    if (!startsLikeJson(file))
+    if (!opensBracket(file))
         return undefined;
-    try {
-        return read_json_readJson(file);
-    }
-    catch {
-        return undefined;
-    }
+    const known = parsed(file);
+    return 'root' in known ? known.root : undefined;
 }
 /** True where the whole file is one JSON document. */
 function isJson(file) {
@@ -10600,48 +10934,52 @@ function asDocument(file, text, value) {
     documents.set(document, { root: new Json(file.path, value, undefined, '') });
     return document;
 }
-/** True where the first character that is no white space opens an object or an array. */
+/** True where the file is a JSON document, also one that is broken or cut short. False for a log that begins with a
+ *  bracket (`[INFO]`, `[0/8] Compiling`), and for a document with other text behind it. */
 function startsLikeJson(file) {
-    try {
-        return /^[\s\uFEFF]*[[{]/.test(read_text_textOf(file));
-    }
-    catch {
+    if (!opensBracket(file))
         return false;
-    }
+    const known = parsed(file);
+    return 'root' in known || known.isDocument;
 }
-function attempt(file) {
+function opensBracket(file) {
+    return /^[\s\uFEFF]*[[{]/.test(tryText(file) ?? '');
+}
+function parsed(file) {
+    const known = documents.get(file) ?? attempt(file, {});
+    documents.set(file, known);
+    return known;
+}
+function attempt(file, options) {
+    let text = '';
     try {
-        return { root: parse(file, {}) };
+        text = read_text_textOf(file);
+        if (text.trim() === '')
+            throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
+        return { root: new Json(file.path, parse(text, options), undefined, '') };
     }
     catch (error) {
+        if (error instanceof JsonMistake)
+            return { failure: jsonFailure(file.path, text, error), isDocument: isBrokenDocument(text, error) };
         if (error instanceof model_failure/* FormatFailure */.G)
-            return { failure: error };
+            return { failure: error, isDocument: false };
         throw error;
     }
 }
-function parse(file, options) {
-    const text = read_text_textOf(file);
-    if (text.trim() === '')
-        throw new model_failure/* FormatFailure */.G(file.path, undefined, 'the file is empty');
+/** Throws a JsonMistake. */
+function parse(text, options) {
     const nested = tooNestedAt(text);
     if (nested !== undefined)
-        throw jsonFailure(file.path, text, new JsonMistake(nested.at, nested.why));
+        throw new JsonMistake(nested.at, nested.why);
     if (options.uniqueKeys !== true) {
         try {
-            return new Json(file.path, JSON.parse(text), undefined, '');
+            return JSON.parse(text);
         }
         catch {
             // The own parser either takes it (bare NaN, byte order mark) or says exactly what is wrong.
         }
     }
-    try {
-        return new Json(file.path, parseJsonText(text, options), undefined, '');
-    }
-    catch (error) {
-        if (error instanceof JsonMistake)
-            throw jsonFailure(file.path, text, error);
-        throw error;
-    }
+    return parseJsonText(text, options);
 }
 /** One line of a stream of documents. @throws FormatFailure that names `place`. */
 function readJsonLine(file, text, place) {
@@ -13003,6 +13341,12 @@ const consoles = [
         hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
     },
     {
+        found: 'the table that package-benchmark for Swift prints for people',
+        format: 'swift-package-benchmark',
+        line: /^[│|] Metric +[│|] +p0 [│|] +p25 [│|] +p50 [│|]/,
+        hint: 'Let it write files: `swift package --allow-writing-to-package-directory benchmark thresholds update --path Benchgate`, and set `results: Benchgate`.',
+    },
+    {
         found: 'what PHPBench prints for people',
         format: 'phpbench',
         line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
@@ -14370,11 +14714,11 @@ class BareNames {
         // Names that stand alone are those of -v where one of them has its result below it.
         const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
         return names.filter(({ name, isPadded }) => {
+            // Of one that is measured several times, this time is missing. `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name) && !failed.has(name.replace(/-\d+$/, ''));
             if (told.has(name))
                 return false;
-            // `--- FAIL` leaves the processors out.
-            if (isPadded)
-                return !failed.has(name.replace(/-\d+$/, ''));
             const isMeasured = processors.has(processorsOf(name) ?? 'none');
             return !begun.has(name) && (isMeasured || (!isSpoken && bare_names_isName.test(name)));
         });
@@ -14382,9 +14726,9 @@ class BareNames {
 }
 /** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
 const bare_names_isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
-/** What a name goes on from, as that of a sub-benchmark does from its group. */
+/** What a name goes on from: that of a sub-benchmark from its group, and any from itself without processors. */
 function beginningsOf(name) {
-    return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
+    return [...name.matchAll(/\/|-\d+$/g)].map(({ index }) => name.slice(0, index));
 }
 function processorsOf(name) {
     return /-\d+$/.exec(name)?.[0];
@@ -14510,8 +14854,8 @@ function groupsAmong(told) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/torn.js
 /** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
- *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
- *  of a benchmark and ends in a unit that others have, with something odd between them. */
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line or behind one figure, and a line that
+ *  begins with the name of a benchmark and ends in a unit that others have, with something odd between them. */
 
 const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 /** What no unit of its own looks like. */
@@ -14535,7 +14879,7 @@ class TornLines {
             return;
         if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
             this.named.push({ text, place });
-        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+        else if (/^[ \t]*(?:[-+.\d]+[ \t]+)?[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
             this.lonely.push({ text, place });
     }
     /** The first torn line of a text, which is over. Forgets all of it. */
@@ -14545,9 +14889,12 @@ class TornLines {
         const lonely = this.lonely.splice(0);
         const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
             named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
-            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+            lonely.find(({ text }) => this.isUnit(text.trim().split(/\s+/).at(-1)));
         this.units.clear();
         return found;
+    }
+    isUnit(text) {
+        return this.units.has(text) || standard.includes(text);
     }
     /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
     isLost(unit, row) {
@@ -14677,8 +15024,8 @@ class GoReader {
     }
     /** Names and packages do not reach over the end of a file. */
     endOfFile() {
-        if (this.pending !== undefined)
-            this.unfinished(this.pending);
+        if (this.pending !== undefined && !this.unfinished(this.pending) && this.trouble === undefined)
+            this.leavePending('the last line');
         this.endBare();
         this.refuseTorn();
         this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
@@ -14818,6 +15165,8 @@ class GoReader {
             this.ending = ending;
     }
     packageFailed(name, detail, place) {
+        if (this.pending !== undefined && this.known.has(this.qualify(this.pending)))
+            this.pending = undefined;
         if (this.failedHere || this.endings.has(name))
             return;
         // The benchmark that was running is the one that brought the package down.
@@ -14843,6 +15192,8 @@ class GoReader {
     endBare() {
         const known = [...this.known.keys()];
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+            if (this.known.has(name))
+                throw lines_notUnderstood(this.into.file, name, place);
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
     }
@@ -15858,6 +16209,8 @@ class TextReader {
     totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
+    /** The first name of the text: all of one program begin alike. */
+    first;
     constructor(file, into) {
         this.file = file;
         this.into = into;
@@ -15877,8 +16230,18 @@ class TextReader {
                 this.outer(line);
         }
         this.refuseHeader();
+        refuseHalfLine(this.file, (line) => !this.isHalfName(line));
         this.finish();
         this.totals.finish(this.file.path);
+    }
+    /** A last line without an end that stops within a name, or in a colour of it. */
+    isHalfName(line) {
+        const plain = stripColours(line);
+        const text = plain.replace(/\u001b.*/, '');
+        const first = this.first?.slice(0, this.first.indexOf('::'));
+        if (/^\w+(?:::\w+)*:{1,2}$/.test(text) || (text !== plain && text_header.test(text)))
+            return true;
+        return text !== '' && first?.startsWith(text) === true;
     }
     /** Where programs begin and end, each with what it counted. */
     count({ text, number }) {
@@ -15913,6 +16276,7 @@ class TextReader {
         }
         else if (text_header.test(line.text)) {
             this.finish();
+            this.first ??= line.text;
             this.current = {
                 name: line.text.trim(),
                 line: line.number,
@@ -18238,11 +18602,11 @@ function suite_figuresOf({ times, peaks }) {
 
 
 
-const opening = /<phpbench(?=[\s>])/;
+const phpbench_opening = /<phpbench(?=[\s>])/;
 const phpbench_phpbench = fileFormat({
     name: 'phpbench',
     title: 'PHPBench',
-    looks: (file) => opening.test(tryText(file) ?? ''),
+    looks: (file) => phpbench_opening.test(tryText(file) ?? ''),
     read: (file, into) => {
         const { document, before, after } = documentOf(file);
         const reader = new SuiteReader(into);
@@ -18258,7 +18622,7 @@ const phpbench_phpbench = fileFormat({
 /** The document alone, with as many empty lines before it that line numbers stay right. */
 function documentOf(file) {
     const text = read_text_textOf(file);
-    const start = opening.exec(text)?.index;
+    const start = phpbench_opening.exec(text)?.index;
     if (start === undefined)
         throw new model_failure/* FormatFailure */.G(file.path, undefined, `should be PHPBench XML, found ${startsLikeJson(file) ? 'JSON' : 'other text'}`);
     const end = text.lastIndexOf('</phpbench>');
@@ -18278,8 +18642,9 @@ function documentOf(file) {
 const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
-/** One word: lerna's and others'. A tool's own lines begin like this as well. */
-const word = /^@?[\w./-]+: /;
+/** One word, lerna's and others', or one in brackets, as concurrently writes it. A tool's own lines begin like this as
+ *  well. */
+const word = /^(?:@?[\w./-]+: |\[(?:[A-Za-z@][\w@./: -]{0,40}|\d{1,2})\] )/;
 /** More lines than this are not looked at to find out. */
 const mostLooked = 200;
 /** Fewer lines of one beginning are chance. */
@@ -19121,7 +19486,7 @@ function brokenDocument(file, text, start, mistake) {
 }
 function tooManyBrackets(file, line) {
     return new model_failure/* FormatFailure */.G(file.path, `line ${line}`, `open brackets on so many lines that it cannot be told where JSON begins`, {
-        hint: `Let the tool write its results to a file of their own, nested at most ${deepest} levels deep.`,
+        hint: `Let the tool write its results to a file of their own, nested at most ${parse_json_deepest} levels deep.`,
     });
 }
 function linesBetween(text, start, end) {
@@ -19571,7 +19936,8 @@ function foundText(text) {
 function registry_failureOf(file) {
     try {
         read_text_textOf(file);
-        if (startsLikeJson(file))
+        // What is named so should be one, whatever it begins with.
+        if (startsLikeJson(file) || /\.json$/i.test(file.path))
             read_json_readJson(file);
         return undefined;
     }
@@ -22149,7 +22515,7 @@ function suiteInterval(rows, alpha) {
 }
 /** The mean of every round over all benchmarks. */
 function roundMeans(rows) {
-    return suite_columns(rows).map((column) => mean(column));
+    return suite_columns(rows).map((column) => (0,statistics_robust/* mean */.i2)(column));
 }
 /** For each benchmark and round, the median of the *other* benchmarks' differences: the round's common mode as
  *  seen from this benchmark. Needs at least two benchmarks. */
@@ -22188,8 +22554,8 @@ function suite_columns(rows) {
 
 /** The mean of at least two differences. */
 function meanLocation(d) {
-    robust_checkSample(d, 'meanLocation', 2);
-    return { estimate: mean(d), variance: variance(d), size: d.length, df: d.length - 1 };
+    (0,statistics_robust/* checkSample */.Fq)(d, 'meanLocation', 2);
+    return { estimate: (0,statistics_robust/* mean */.i2)(d), variance: (0,statistics_robust/* variance */.GV)(d), size: d.length, df: d.length - 1 };
 }
 /** The trimmed mean with the winsorised variance (Tukey and McLaughlin, Sankhyā A 25, 1963; Yuen, Biometrika 61,
  *  1974): ⌊`trim`·n⌋ values are dropped from either end. At least two must be left. */
@@ -22197,12 +22563,12 @@ function trimmedLocation(d, trim = 0.2) {
     if (!(trim >= 0 && trim < 0.5))
         throw new RangeError(`trimmedLocation: trim ${trim} is outside [0, 0.5)`);
     const cut = Math.floor(trim * d.length);
-    robust_checkSample(d, 'trimmedLocation', 2 + 2 * cut);
-    const s = sortedList(d);
+    (0,statistics_robust/* checkSample */.Fq)(d, 'trimmedLocation', 2 + 2 * cut);
+    const s = (0,statistics_robust/* sortedList */.UB)(d);
     const left = s.length - 2 * cut;
-    const estimate = mean(s.slice(cut, s.length - cut));
+    const estimate = (0,statistics_robust/* mean */.i2)(s.slice(cut, s.length - cut));
     s.fill(s[cut], 0, cut).fill(s[s.length - 1 - cut], s.length - cut);
-    return { estimate, variance: ((s.length - 1) * variance(s)) / (left - 1), size: left, df: left - 1 };
+    return { estimate, variance: ((s.length - 1) * (0,statistics_robust/* variance */.GV)(s)) / (left - 1), size: left, df: left - 1 };
 }
 /** The locations of a suite with their variances moderated towards each other (limma). */
 function moderatedLocations(locations) {
@@ -22256,8 +22622,8 @@ const rank_sum_largestTied = 50;
  *  with x_i > y_j plus half the ties. Exact given the ties up to 50 values, Edgeworth beyond (100 without ties).
  *  `greater` means x tends to be larger. @throws RangeError for an empty sample or a value that is not finite. */
 function rank_sum_rankSumTest(x, y, alternative = 'two-sided') {
-    robust_checkSample(x, 'rankSumTest');
-    robust_checkSample(y, 'rankSumTest');
+    (0,statistics_robust/* checkSample */.Fq)(x, 'rankSumTest');
+    (0,statistics_robust/* checkSample */.Fq)(y, 'rankSumTest');
     const all = new Float64Array(x.length + y.length);
     all.set(Float64Array.from(x));
     all.set(Float64Array.from(y), x.length);
@@ -22273,8 +22639,8 @@ function rank_sum_rankSumTest(x, y, alternative = 'two-sided') {
 /** The Hodges–Lehmann estimate of the shift x − y (median of all differences) with its interval of confidence at
  *  least 1 − `alpha`. Ends are infinite where the samples are too small for the level. */
 function rankSumInterval(x, y, alpha) {
-    robust_checkSample(x, 'rankSumInterval');
-    robust_checkSample(y, 'rankSumInterval');
+    (0,statistics_robust/* checkSample */.Fq)(x, 'rankSumInterval');
+    (0,statistics_robust/* checkSample */.Fq)(y, 'rankSumInterval');
     if (!(alpha > 0 && alpha < 1))
         throw new RangeError(`rankSumInterval: alpha ${alpha} is outside (0, 1)`);
     const size = x.length * y.length;
@@ -22283,10 +22649,10 @@ function rankSumInterval(x, y, alpha) {
     const k = rank_sum_rankSumCritical(x.length, y.length, alpha / 2);
     if (k < 0) {
         const [a, b] = pairDifferences(x, y, [lower, upper]);
-        return { estimate: robust_midpoint(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+        return { estimate: (0,statistics_robust/* midpoint */.PV)(a, b), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     }
     const [low, a, b, high] = pairDifferences(x, y, [k + 1, lower, upper, size - k]);
-    return { estimate: robust_midpoint(a, b), low: low, high: high };
+    return { estimate: (0,statistics_robust/* midpoint */.PV)(a, b), low: low, high: high };
 }
 /** The largest u with P(U ≤ u) ≤ `tail` for samples of m and n values without ties, or −1. */
 function rank_sum_rankSumCritical(m, n, tail) {
@@ -22419,10 +22785,10 @@ const longEnough = 8;
 /** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
  *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
  *  @param orders the same lists, ascending. */
-function varianceFactors(suite, orders = suite.map(sortedList)) {
+function varianceFactors(suite, orders = suite.map(statistics_robust/* sortedList */.UB)) {
     const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
     const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
+    const common = known.length === 0 ? 0 : (0,statistics_robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
     return own.map((one, i) => {
         if (one === undefined)
             return 1;
@@ -22436,7 +22802,7 @@ const clearly = 2.5;
 /** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
  *  intervals for nothing; of many benchmarks the mean is taken as it is. */
 function chance(known) {
-    return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+    return Math.sqrt((0,statistics_robust/* mean */.i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
 }
 /** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9;
@@ -22544,7 +22910,7 @@ const enoughPairs = 20;
 function withFastest(typical, fastest) {
     if (fastest === undefined || typical.rounds < enoughPairs)
         return typical;
-    return new WithFastest(typical, sortedList(fastest.base), sortedList(fastest.head));
+    return new WithFastest(typical, (0,statistics_robust/* sortedList */.UB)(fastest.base), (0,statistics_robust/* sortedList */.UB)(fastest.head));
 }
 class WithFastest {
     rounds;
@@ -22657,18 +23023,18 @@ class LocationEvidence {
  *  the rounds, so they are never kept: values of given ranks are selected from a scratch that all
  *  benchmarks share, and counting needs no list at all. */
 
-let rank_list_scratch = new Float64Array(1_024);
+let scratch = new Float64Array(1_024);
 function scratchOf(size) {
-    if (rank_list_scratch.length < size)
-        rank_list_scratch = new Float64Array(2 * size);
-    return rank_list_scratch;
+    if (scratch.length < size)
+        scratch = new Float64Array(2 * size);
+    return scratch;
 }
 /** The values of the given 0-based ranks, which ascend: each search starts where the one before ended. */
 function ranked(list, ranks) {
     list.write();
     let from = 0;
     return ranks.map((rank) => {
-        const value = robust_selectInPlace(rank_list_scratch, rank, from, list.size - 1);
+        const value = (0,statistics_robust/* selectInPlace */.r$)(scratch, rank, from, list.size - 1);
         from = rank;
         return value;
     });
@@ -22738,7 +23104,7 @@ function pooledMedian(a, b) {
         before = here;
         here = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i++] : b[j++];
     }
-    return size % 2 === 1 ? here : robust_midpoint(before, here);
+    return size % 2 === 1 ? here : (0,statistics_robust/* midpoint */.PV)(before, here);
 }
 function countAtMost(ascending, bound) {
     let low = 0;
@@ -22886,7 +23252,7 @@ function around(one, two) {
  *  Where pairs resemble their neighbours in time, all is widened by what that takes away. */
 function signedRankEvidence(suite) {
     const all = suite.map(({ ratios }) => ratios);
-    const orders = all.map(sortedList);
+    const orders = all.map(statistics_robust/* sortedList */.UB);
     const factors = varianceFactors(all, orders);
     return suite.map((pairs, i) => {
         const ranks = withFastest(signedRank(orders[i], pairs.lists), pairs.fastest);
@@ -22987,8 +23353,8 @@ class RankSum extends RankEvidence {
     error;
     constructor(before, after, list, law, exact) {
         const [m, n] = [after.length, before.length];
-        const spreadBefore = n < 2 ? 0 : variance(before);
-        const spreadAfter = m < 2 ? 0 : variance(after);
+        const spreadBefore = n < 2 ? 0 : (0,statistics_robust/* variance */.GV)(before);
+        const spreadAfter = m < 2 ? 0 : (0,statistics_robust/* variance */.GV)(after);
         const rounds = Math.min(m, n);
         const scatter = rounds < 2 ? null : Math.sqrt(spreadBefore + spreadAfter);
         super(rounds, { estimate: middleOf(list), scatter }, list, law, exact);
@@ -23012,15 +23378,15 @@ function moderatedEvidence(suite) {
  *  it: robust against bursts; see `pairScatter` in statistics/detectable.ts. */
 function evidence_spreadOf(list, d) {
     if (d.length < 5)
-        return { estimate: middleOf(list), scatter: d.length < 2 ? null : Math.sqrt(variance(d)) };
+        return { estimate: middleOf(list), scatter: d.length < 2 ? null : Math.sqrt((0,statistics_robust/* variance */.GV)(d)) };
     const { k, divisor } = scatterScale(d.length);
     const { size } = list;
     const [low, lower, upper, high] = ranked(list, [k, (size - 1) >> 1, size >> 1, size - 1 - k]);
-    return { estimate: robust_midpoint(lower, upper), scatter: (high - low) / divisor };
+    return { estimate: (0,statistics_robust/* midpoint */.PV)(lower, upper), scatter: (high - low) / divisor };
 }
 function middleOf(list) {
     const [lower, upper] = ranked(list, [(list.size - 1) >> 1, list.size >> 1]);
-    return robust_midpoint(lower, upper);
+    return (0,statistics_robust/* midpoint */.PV)(lower, upper);
 }
 const scales = new Map();
 function scatterScale(n) {
@@ -23186,8 +23552,8 @@ function orderEffect(ratios, first, tests) {
     const baseFirst = ratios.filter((_, i) => first[i] === 'base');
     if (headFirst.length < 4 || baseFirst.length < 4)
         return null;
-    const error = Math.sqrt(variance(headFirst) / headFirst.length + variance(baseFirst) / baseFirst.length);
-    if (Math.abs(mean(headFirst) - mean(baseFirst)) <= clearlyNothing * error)
+    const error = Math.sqrt((0,statistics_robust/* variance */.GV)(headFirst) / headFirst.length + (0,statistics_robust/* variance */.GV)(baseFirst) / baseFirst.length);
+    if (Math.abs((0,statistics_robust/* mean */.i2)(headFirst) - (0,statistics_robust/* mean */.i2)(baseFirst)) <= clearlyNothing * error)
         return null;
     if (rank_sum_rankSumTest(headFirst, baseFirst).p > remarkRate / tests)
         return null;
@@ -23275,7 +23641,7 @@ function evenly(ascending, count) {
 }
 /** The log-ratio of a pair as one number. */
 function centreOf(ratios) {
-    return ratios.length === 1 ? ratios[0] : median(robust_sorted(ratios));
+    return ratios.length === 1 ? ratios[0] : (0,statistics_robust/* median */.JZ)((0,statistics_robust/* sorted */.IP)(ratios));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
@@ -23447,7 +23813,7 @@ function paired_compareSuite(candidates, rule, rounds) {
 }
 function typicalScatter(candidates, decided) {
     const scatters = candidates.flatMap((one, i) => one?.open.role === 'tested' ? (decided[i].evidence.scatter ?? []) : []);
-    return scatters.length === 0 ? null : median(scatters);
+    return scatters.length === 0 ? null : (0,statistics_robust/* median */.JZ)(scatters);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/decision/what-a-plan-decides.js
@@ -23482,7 +23848,7 @@ function forecastFrom(pairs, rule, planned) {
         from: pairs.length,
         rounds: planned.rounds,
         secondsPerRound: planned.secondsPerRound,
-        detectable: detectable(median(known.map(({ scatter }) => scatter))),
+        detectable: detectable((0,statistics_robust/* median */.JZ)(known.map(({ scatter }) => scatter))),
         worst: { benchmark: noisiest.name, detectable: detectable(noisiest.scatter) },
         short: worstOfEach(known.flatMap((one) => shortOf(one, cleared, planned))),
     };
@@ -24249,14 +24615,14 @@ async function startWorker(spec, ports) {
         ...(ports.output === undefined ? {} : { onLine: ports.output }),
     });
     try {
-        return await listed(conversation, spec);
+        return await worker_listed(conversation, spec);
     }
     catch (error) {
         await conversation.end(0);
         throw error;
     }
 }
-async function listed(conversation, spec) {
+async function worker_listed(conversation, spec) {
     const talk = createTalk(conversation, spec);
     const hello = await talk.next('its first line', true);
     if (hello.kind === 'refused')
@@ -26392,7 +26758,7 @@ function cargo_runner_textOf(file) {
 const leastSliceSeconds = 0.02;
 const mostSliceSeconds = 0.1;
 const mostIterations = 1e9;
-const mostSteps = 8;
+const calibrate_mostSteps = 8;
 const mostGrowth = 100;
 /** A slice's work is as long as its start-up, within the limits. With start-up s and work w, the variance of
  *  a slice is v₀ + v₁/w at the cost s + w, which is least at w = √(s·v₁/v₀); as long as the two variances
@@ -26450,7 +26816,7 @@ async function growIterations(first, name, launchWith) {
     let trial = first;
     let iterations = 1;
     let trust = 'printed';
-    for (let step = 0; step < mostSteps; step++) {
+    for (let step = 0; step < calibrate_mostSteps; step++) {
         const printed = printedSeconds(trial, name);
         const onClock = Math.max(0, wallOf(trial) - startSeconds) / iterations;
         if (printed === null || isMuchLonger(printed, onClock, iterations))
@@ -26996,6 +27362,844 @@ function command_pairing_remembered(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
+/** How long each pair of processes is measured before it is replaced by a fresh one.
+ *
+ *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
+ *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
+ *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
+ *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
+ *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
+/** Variance of a median against that of a mean of normal noise: π/2. */
+const medianCost = Math.PI / 2;
+/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
+const time_split_leastShare = 0.5;
+const time_split_mostShare = 20;
+/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
+function secondsPerPair(shown, costs) {
+    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
+    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
+    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
+    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
+    return Math.min(time_split_mostShare * start, Math.max(time_split_leastShare * start, seconds));
+}
+function bestSweeps(pairs, costRatio) {
+    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
+    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
+    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
+    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
+    return Math.sqrt((costRatio * medianCost * within) / between);
+}
+/** Median absolute deviation, scaled to the standard deviation of normal noise. */
+function spread(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = time_split_middle(values);
+    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
+}
+/** The median. */
+function time_split_middle(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
+/** What was counted, beside the times of the pairs that were measured before. */
+
+
+/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
+function timesIn(pairs) {
+    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
+    const shared = [...base].filter(([name]) => head.has(name));
+    return new Map(shared.map(([name, seconds]) => [name, time_split_middle([...seconds, ...head.get(name)])]));
+}
+/** The same of launches of one side. */
+function pairs_timesOf(launches) {
+    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, time_split_middle(seconds)]));
+}
+function secondsIn(launches) {
+    const times = new Map();
+    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
+        const time = metrics.find(({ unit }) => unit === 's');
+        if (status !== 'ok' || time === undefined || !(time.value > 0))
+            continue;
+        const known = times.get(name);
+        if (known === undefined)
+            times.set(name, [time.value]);
+        else
+            known.push(time.value);
+    }
+    return times;
+}
+/** Wall seconds of a launch, by the median; 0 where no launch tells. */
+function launchSeconds(launches) {
+    const told = launches.flatMap(({ seconds }) => seconds ?? []);
+    return told.length === 0 ? 0 : time_split_middle(told);
+}
+/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
+function withCounts(launches, counts, metric) {
+    const [first, ...others] = launches;
+    const rows = first === undefined || !counts.has(model_metric/* wholeLaunch */.XI) ? launches : [withWhole(first), ...others];
+    return inFirstLaunch(rows, new Map([...counts].map(([name, values]) => [name, [pairs_metricOf(metric, time_split_middle(values))]])));
+}
+/** More metrics of each benchmark, in the first launch that has it. */
+function inFirstLaunch(launches, metrics) {
+    const left = new Map(metrics);
+    return launches.map((launch) => ({
+        ...launch,
+        benchmarks: launch.benchmarks.map((row) => {
+            const more = row.status === 'ok' ? left.get(row.name) : undefined;
+            if (more === undefined)
+                return row;
+            left.delete(row.name);
+            return { ...row, metrics: [...row.metrics, ...more] };
+        }),
+    }));
+}
+/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
+function withInstructions(pairs, counted, metric) {
+    const used = new Map();
+    const { base = [], head = [] } = counted.get(model_metric/* wholeLaunch */.XI) ?? {};
+    const wholes = Math.min(base.length, head.length);
+    return pairs.map((pair, i) => {
+        const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair;
+        const inHead = measuredIn(sides.head);
+        const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
+        for (const [name, place] of at)
+            used.set(name, place + 1);
+        const launch = (side) => ({
+            ...sides[side],
+            benchmarks: sides[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1], metric)),
+        });
+        return { ...pair, base: launch('base'), head: launch('head') };
+    });
+}
+/** With the row that stands for all benchmarks. */
+function withWhole(launch) {
+    return { ...launch, benchmarks: [...launch.benchmarks, { name: model_metric/* wholeLaunch */.XI, status: 'ok', metrics: [] }] };
+}
+function measuredIn({ benchmarks }) {
+    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
+}
+function withCount(row, value, name) {
+    return value === undefined ? row : { ...row, metrics: [...row.metrics, pairs_metricOf(name, value)] };
+}
+function pairs_metricOf(name, value) {
+    return {
+        name,
+        unit: '1',
+        better: 'lower',
+        value,
+        summary: 'single',
+        exact: true,
+        pass: 'counts',
+        role: 'information',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
+/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
+ *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
+
+
+
+
+
+
+const perf_event = 'instructions:u';
+const intervalMilliseconds = 50;
+const answerSeconds = 30;
+const switchedOff = 'the processor’s own counters were switched off meanwhile';
+/** A sentence says why there is none. */
+async function perfCounter(given, fixed) {
+    // Figures are written as the language has them.
+    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
+    const { environment, temporary: directory } = ports;
+    const perf = findOnPath('perf', environment);
+    if (perf === null)
+        return 'perf is not installed';
+    const tried = await run({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
+    const text = tried.stdout.read().toString();
+    tried.stdout.release();
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        return 'perf may not count here';
+    if (!(perf_countIn(line.split(',')[0]) > 0))
+        return 'the processor’s own counters cannot be used here';
+    return {
+        name: 'perf',
+        slowdown: 1.2,
+        wrap: fixed,
+        attach: (pid) => attach(perf, pid, ports),
+        wrapWhole(command, folder) {
+            const [file, args] = argumentsOf(command, environment);
+            const output = external_node_path_.join(folder, 'perf.csv');
+            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
+        },
+        totalIn(folder) {
+            return perf_totalIn((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8'));
+        },
+    };
+}
+/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
+ *  began after it. */
+async function attach(perf, pid, { environment, signal, cleanup }) {
+    const pids = groupProcesses(pid).join(',');
+    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
+    let sum = 0;
+    let intervals = 0;
+    let refused = null;
+    let wake = () => undefined;
+    const onLine = (line) => {
+        const [, value] = line.trim().split(',');
+        if (value === undefined || !line.includes('instructions'))
+            return;
+        if (value === '<not supported>')
+            refused = switchedOff;
+        sum += value === '<not counted>' ? 0 : perf_countIn(value);
+        intervals++;
+        wake();
+    };
+    const conversation = converse({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
+    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
+        refused ??= 'perf has ended';
+        wake();
+    });
+    async function reach(interval) {
+        const until = performance.now() + answerSeconds * 1000;
+        while (intervals < interval && refused === null) {
+            if (performance.now() > until)
+                refused = 'perf does not tell what it counts';
+            await new Promise((resolve) => {
+                wake = resolve;
+                setTimeout(resolve, 1000).unref();
+            });
+        }
+        if (refused !== null)
+            throw new model_failure/* Failure */.HR(refused);
+    }
+    await reach(1);
+    return {
+        async total() {
+            await reach(intervals + 2);
+            return sum;
+        },
+        lost: () => 0,
+        async end() {
+            await conversation.end(0);
+            await ended;
+        },
+    };
+}
+/** Of what `perf stat` wrote at the end of a launch. @throws Failure where it counted nothing. */
+function perf_totalIn(text) {
+    const line = text.split('\n').find((one) => one.includes('instructions'));
+    if (line === undefined)
+        throw new model_failure/* Failure */.HR('perf has not told what the launch took');
+    const total = perf_countIn(line.split(',')[0]);
+    if (Number.isNaN(total))
+        throw new model_failure/* Failure */.HR(switchedOff);
+    return total;
+}
+/** NaN for `<not counted>` and the like. */
+function perf_countIn(value) {
+    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
+/** Instructions by valgrind, where the processor's own counters cannot be used.
+ *
+ *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
+ *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
+ *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
+ *  Both know only what runs in the program, not what the kernel does for it. */
+
+
+
+
+/** Options that every tool has; those of the user's own files could change what is counted. */
+const valgrind_common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
+const pipePrefix = 'vgdb';
+const valgrind_answerSeconds = 30;
+/** A sentence says why there is none. */
+async function valgrindCounter(ports, fixed) {
+    const { environment, temporary: directory } = ports;
+    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => findOnPath(name, environment));
+    if (valgrind == null || vgdb == null)
+        return 'valgrind is not installed';
+    const told = await run({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
+    told.stdout.release();
+    if (!succeeded(told) || version === undefined)
+        return 'valgrind does not tell its version';
+    const under = (options) => {
+        return (command) => {
+            const [file, args] = argumentsOf(command, environment);
+            return fixed({ kind: 'argv', file: valgrind, args: [...valgrind_common, ...options, file, ...args] });
+        };
+    };
+    return {
+        name: `valgrind ${version}`,
+        slowdown: 15,
+        wrap: (command, folder) => under(massif(folder))(command, folder),
+        attach: async (_, folder) => meterOf(vgdb, folder, ports),
+        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
+        totalIn: (folder) => sumIn(logsIn(folder)),
+        programsIn: (folder) => logsIn(folder).flatMap((log) => programIn(log) ?? []),
+    };
+}
+function massif(folder) {
+    return [
+        '--tool=massif',
+        '--pages-as-heap=yes',
+        '--depth=1',
+        '--threshold=100',
+        '--max-snapshots=10',
+        '--peak-inaccuracy=100',
+        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
+        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
+    ];
+}
+function cachegrind(folder) {
+    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
+    // Quiet means without the summary that is looked for.
+    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
+}
+function meterOf(vgdb, folder, { environment }) {
+    const file = external_node_path_.join(folder, 'snapshot');
+    // A command ends at a blank, of which a path may have some.
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
+    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
+    const endedBefore = new Set(endedIn(folder));
+    async function totalOf(pid) {
+        // What an earlier question has left is no answer to this one.
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        const asked = await run({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
+        asked.stdout.release();
+        const counted = succeeded(asked) ? timeIn(file) : null;
+        if (counted !== null)
+            return counted;
+        // What has ended in this moment has been lost, and is told as such.
+        if (!livingIn(folder).includes(pid))
+            return 0;
+        throw new model_failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
+    }
+    return {
+        async total() {
+            let sum = 0;
+            for (const pid of livingIn(folder))
+                sum += await totalOf(pid);
+            return sum;
+        },
+        lost() {
+            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
+            for (const name of ended)
+                endedBefore.add(name);
+            return ended.length;
+        },
+        end: async () => (0,external_node_fs_.closeSync)(opened),
+    };
+}
+/** Programs that wait for questions, by process. */
+function livingIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
+        return pid === undefined ? [] : [Number(pid)];
+    });
+}
+function endedIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
+}
+function timeIn(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
+    return time === undefined ? null : Number(time);
+}
+function logsIn(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
+    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
+}
+/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
+function sumIn(logs) {
+    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
+    if (totals.length === 0)
+        throw new model_failure/* Failure */.HR('valgrind has not told what the launch took');
+    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
+}
+/** What valgrind wrote of one program. Null where it is not told to the end.
+ *  @throws Failure where nothing of it is told. */
+function programIn(log) {
+    const pid = /^==(\d+)==/m.exec(log)?.[1];
+    const parent = /^==\d+== Parent PID: (\d+)$/m.exec(log)?.[1];
+    const command = /^==\d+== Command: (.*)$/m.exec(log)?.[1];
+    const instructions = /^==\d+== I\s+refs:\s+([\d,]+)$/m.exec(log)?.[1];
+    if (pid === undefined || command === undefined)
+        throw new model_failure/* Failure */.HR('valgrind has not told which program it ran');
+    if (instructions === undefined)
+        return null;
+    return {
+        pid: Number(pid),
+        parent: parent === undefined ? 0 : Number(parent),
+        command: argumentsIn(command),
+        instructions: Number(instructions.replaceAll(',', '')),
+    };
+}
+/** Blanks within an argument stand behind a backslash. */
+function argumentsIn(command) {
+    return [...command.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word.replaceAll(/\\(.)/g, '$1'));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
+/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
+ *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
+
+
+
+
+
+
+
+async function findCounter(ports) {
+    if (process.platform !== 'linux')
+        return { tried: ['instructions are counted on Linux only'] };
+    const fixed = await layoutFixer(ports);
+    const tried = [];
+    for (const find of [perfCounter, valgrindCounter]) {
+        const found = await find(ports, fixed);
+        if (typeof found === 'string')
+            tried.push(found);
+        else {
+            const because = await whyNotCounting(found, ports);
+            if (because === null)
+                return found;
+            tried.push(`${found.name}: ${because}`);
+        }
+    }
+    return { tried };
+}
+/** Through `setarch -R`, where that may be done: some containers forbid it. */
+async function layoutFixer({ environment }) {
+    const setarch = findOnPath('setarch', environment);
+    const asIs = (command) => command;
+    if (setarch === null)
+        return asIs;
+    const fix = (command) => {
+        const [file, args] = argumentsOf(command, environment);
+        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
+    };
+    const conversation = converse(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
+    conversation.send('@there');
+    const answer = await conversation.answer(10);
+    await conversation.end(0);
+    return answer.kind === 'line' ? fix : asIs;
+}
+const counter_answerSeconds = 30;
+/** Counts a program that repeats one line. Null where that took instructions, as it must. */
+async function whyNotCounting(counter, ports) {
+    const folder = counterFolder(ports.temporary);
+    const { environment, signal, cleanup } = ports;
+    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
+    const conversation = converse(command, { directory: folder, environment, signal, cleanup });
+    const repeats = async (line) => {
+        conversation.send(line);
+        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
+    };
+    try {
+        if (!(await repeats('@one')))
+            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
+        const meter = await counter.attach(conversation.pid, folder);
+        try {
+            const before = await meter.total();
+            if (!(await repeats('@two')))
+                return 'what it runs does not answer';
+            return (await meter.total()) > before ? null : 'it counts nothing';
+        }
+        finally {
+            await meter.end();
+        }
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+    finally {
+        await conversation.end(0);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function lastLine(text) {
+    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
+}
+/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
+function counterFolder(temporary) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-workers.js
+/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
+ *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
+ *  is collected before each batch, so that the next collection falls into it at the same place every time. */
+
+
+
+
+/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
+const warmUpSeconds = 0.05;
+/** … and in one batch of many. */
+const batchSeconds = 0.02;
+const count_workers_mostIterations = 100_000;
+/** One iteration and many of them follow each other so often. */
+const count_workers_repeats = 2;
+/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
+const countedName = 'BENCHGATE_COUNTED';
+/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
+const noChance = { next: () => 0 };
+/** @param until by the clock: what cannot be counted by then is left out. */
+async function countLaunch({ parts }, side, wanted, until, how) {
+    const counts = new Map();
+    for (const part of parts[side]) {
+        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
+        if (left.size === 0)
+            continue;
+        for (const [name, count] of await countPart(part, left, until, how))
+            counts.set(name, count);
+    }
+    return counts;
+}
+function mayHold({ label, names = [] }, name, all) {
+    if (names.length > 0)
+        return names.includes(name);
+    return all.length === 1 || name.startsWith(label);
+}
+async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
+    const folder = counterFolder(temporary);
+    const spec = part.worker(0, null, noChance, true);
+    const seconds = until - clock.now();
+    const counts = new Map();
+    if (seconds <= 0)
+        return counts;
+    const context = { ...spec.context, round: null };
+    const command = counter.wrap(spec.command, folder);
+    const environment = { ...spec.environment, [countedName]: '1', GODEBUG: count_workers_undisturbed(spec.environment) };
+    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
+    let worker = null;
+    let meter = null;
+    try {
+        worker = await startWorker(counted, ports);
+        meter = await counter.attach(worker.pid, folder);
+        for (const [index, name] of worker.benchmarks.entries()) {
+            const iteration = wanted.get(name);
+            if (iteration === undefined)
+                continue;
+            const batches = batchesFor(iteration);
+            if (clock.now() + secondsFor(batches, iteration, counter) > until)
+                continue;
+            counts.set(name, await countBenchmark(worker, index, batches, meter));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        const failed = { because: { code: 'failed', message: error.message } };
+        // What did not answer in time is left out, as what was not asked for.
+        if (clock.now() < until)
+            for (const name of wanted.keys())
+                if (!counts.has(name))
+                    counts.set(name, failed);
+    }
+    finally {
+        await meter?.end();
+        await worker?.end();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    return counts;
+}
+/** Go interrupts what runs for long by the clock, and here everything does. */
+function count_workers_undisturbed({ GODEBUG = '' }) {
+    return [GODEBUG, 'asyncpreemptoff=1'].filter(Boolean).join(',');
+}
+/** @param seconds of one iteration. */
+function batchesFor(seconds) {
+    const within = (share) => Math.min(count_workers_mostIterations, Math.round(share / seconds));
+    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(batchSeconds)) };
+}
+/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
+function secondsFor({ warmUp, many }, iteration, { slowdown }) {
+    return (warmUp + count_workers_repeats * (1 + many)) * iteration * slowdown;
+}
+async function countBenchmark(worker, index, batches, meter) {
+    const refused = await worker.setup(index);
+    if (refused !== null)
+        return { because: { code: 'failed', message: refused.message } };
+    try {
+        const warm = await worker.run(index, batches.warmUp);
+        if (warm.kind !== 'ran')
+            return { because: { code: 'failed', message: warm.message } };
+        const asked = Array.from({ length: count_workers_repeats }, () => [1, batches.many]).flat();
+        return await countBatches(worker, index, asked, meter);
+    }
+    finally {
+        await worker.teardown(index);
+    }
+}
+async function countBatches(worker, index, asked, meter) {
+    meter.lost();
+    const taken = [];
+    for (const iterations of asked) {
+        await worker.collect();
+        const before = await meter.total();
+        const batch = await worker.run(index, iterations);
+        if (batch.kind !== 'ran')
+            return { because: { code: 'failed', message: batch.message } };
+        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
+    }
+    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : count_workers_perIteration(taken);
+}
+/** By the difference between the longer and the shorter batches, which come in turn. */
+function count_workers_perIteration(taken) {
+    let [iterations, instructions] = [0, 0];
+    for (const [i, batch] of taken.entries()) {
+        const sign = i % 2 === 0 ? -1 : 1;
+        iterations += sign * batch.iterations;
+        instructions += sign * batch.instructions;
+    }
+    if (iterations <= 0)
+        return { because: { code: 'own-iterations' } };
+    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-launches.js
+/** Instructions of whole launches, from the start of the command to its end, with all that it starts: for a command of
+ *  which nobody but itself knows how often it runs what. Where its work is fixed, two launches take the same. Where it
+ *  goes by the clock they do not, and that is seen before anything is compared. */
+
+
+
+
+
+
+/** Launches of one side that differ by more than this, as a ratio, are not of the same work. */
+const mostRange = 0.02;
+/** Less than this of the time that a launch is expected to take, and it is not begun. */
+const leastPart = 0.5;
+/** Counts launch by launch, and remembers what earlier ones took. */
+function wholeCounter(way, how) {
+    const { subject } = way;
+    const totals = { base: [], head: [] };
+    let told = null;
+    return async (side, wanted, until) => {
+        const seconds = wanted.get(subject);
+        if (seconds === undefined)
+            return new Map();
+        const taken = await count_launches_countLaunch(way, side, seconds, until, how, (folder) => how.counter.totalIn(folder));
+        if ('because' in taken)
+            return new Map([[subject, taken]]);
+        const runs = runsIn(taken.launch);
+        told ??= runs;
+        if (told !== runs)
+            return new Map([[subject, { because: { code: 'runs-differ' } }]]);
+        if (!(taken.value > 0))
+            return new Map([[subject, { because: { code: 'nothing' } }]]);
+        totals[side].push(taken.value);
+        const range = Math.max(...totals[side]) / Math.min(...totals[side]) - 1;
+        const count = range > mostRange ? { because: { code: 'launches-differ', range } } : { value: taken.value };
+        return new Map([[subject, count]]);
+    };
+}
+/** @param read what the counter wrote into its folder. */
+async function count_launches_countLaunch({ launcher, benchmarks, runners }, side, seconds, until, { counter, clock, temporary }, read) {
+    if (clock.now() + leastPart * seconds * counter.slowdown > until)
+        return { because: { code: 'no-time' } };
+    const folder = counterFolder(temporary);
+    try {
+        const { launch } = await launcher.launch({
+            side,
+            round: 1,
+            focus: null,
+            timeoutSeconds: Math.max(1, until - clock.now()),
+            chance: noChance,
+            start: {
+                wrap: (command) => counter.wrapWhole(command, folder),
+                environment: (own) => steadyEnvironment(own, runners),
+            },
+        });
+        const given = count_launches_namesOf(launch);
+        if (!benchmarks.every((name) => given.includes(name)))
+            return { because: { code: 'gives-others' } };
+        return { value: read(folder), launch };
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
+function steadyEnvironment(own, runners) {
+    const steady = external_node_path_.join(runners, 'javascript', 'steady.cjs');
+    return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady) };
+}
+/** Those that were measured, sorted. */
+function count_launches_namesOf({ benchmarks }) {
+    return benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])).sort();
+}
+/** How often each benchmark was run, as far as its tool tells: other work where it is another number. */
+function runsIn({ benchmarks }) {
+    const rows = benchmarks.map(({ name, metrics }) => {
+        const [first] = metrics;
+        return [name, first?.samples?.length ?? null, first?.count ?? null];
+    });
+    return JSON.stringify(rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/count-programs.js
+/** Instructions of the programs that hyperfine times: whatever number of runs it chooses, each of them is a program of its
+ *  own under the counter, and they are told from hyperfine itself and from each other by their command lines. */
+
+/** Options that give a command another name than its own words. */
+const renames = /\s(?:-n|--command-name|-[PDL]|--parameter-\w+)[\s=]/;
+/** Whether the benchmarks of a command are, word for word, programs that it names to hyperfine. */
+function namesPrograms(run, benchmarks) {
+    return /\bhyperfine\b/.test(run) && !renames.test(run) && benchmarks.every((name) => run.includes(name));
+}
+/** @param wanted seconds of a whole launch, by each of the programs. */
+function programCounter(way, programsIn, how) {
+    return async (side, wanted, until) => {
+        const [seconds] = wanted.values();
+        if (seconds === undefined)
+            return new Map();
+        const taken = await count_launches_countLaunch(way, side, seconds, until, how, programsIn);
+        const counts = [...wanted.keys()].map((name) => [
+            name,
+            'because' in taken ? taken : count_programs_runOf(name, taken.value),
+        ]);
+        return new Map(counts);
+    };
+}
+/** Of one run, by the mean over all of them. */
+function count_programs_runOf(name, programs) {
+    const words = count_programs_wordsOf(name);
+    const own = new Set(programs.filter(({ command }) => isRunOf(command, words)).map(({ pid }) => pid));
+    const parents = new Map(programs.map(({ pid, parent }) => [pid, parent]));
+    const isInside = (pid) => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)));
+    const runs = [...own].filter((pid) => !isInside(parents.get(pid)));
+    const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0);
+    if (runs.length === 0)
+        return { because: { code: 'runs-not-found' } };
+    return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } };
+}
+/** The program itself, or the shell that hyperfine starts it in. */
+function isRunOf(command, words) {
+    const [shell = '', flag, text = ''] = command;
+    const isShell = command.length === 3 && flag === '-c' && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(shell);
+    return count_programs_wordsOf(command.join(' ')) === words || (isShell && count_programs_wordsOf(text) === words);
+}
+function count_programs_wordsOf(command) {
+    return command
+        .replaceAll(/["'\\]/g, '')
+        .trim()
+        .replaceAll(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/google-benchmark.js
+/** How a program of Google Benchmark is told by its environment to run one benchmark so often and no oftener. Since 1.8 it
+ *  takes a number of iterations in place of a time. An older one, and one whose command line says otherwise, runs as often
+ *  as it likes, which its results tell. */
+
+/** The second of each is how 1.5.1 to 1.5.6 wrote it. */
+const names = ['BENCHMARK_', 'BENCHMARK_BENCHMARK_'];
+/** @param benchmarks by name, with seconds of one iteration. */
+function googleUnits(benchmarks) {
+    return [...benchmarks].map(([name, seconds]) => ({
+        names: [name],
+        filter: filterOf(name),
+        iterations: Math.max(1, Math.round(1 / seconds)),
+        ignoresIterations: false,
+        variables: (iterations) => google_benchmark_variablesOf(name, iterations),
+        ranAsAsked: ({ benchmarks }, iterations) => {
+            const [only, ...others] = benchmarks;
+            return only?.name === name && others.length === 0 && only.metrics[0]?.count === iterations;
+        },
+    }));
+}
+/** Its own names are what it tries its expressions on. */
+function filterOf(name) {
+    return filtersFor('regex', name)[0] ?? '.*';
+}
+function google_benchmark_variablesOf(name, iterations) {
+    const told = { MIN_TIME: `${iterations}x`, FILTER: filterOf(name), REPETITIONS: '1' };
+    return Object.fromEntries(names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/instructions/ways.js
+/** By which way the instructions of a suite are counted, finest first: workers that are asked for iterations, launches of
+ *  one benchmark with a number of iterations, whole launches. */
+
+
+
+
+
+/** Tools that find out by the clock how often they run a benchmark, and in another number under a counter. */
+const byTheClock = new Set([
+    'asv',
+    'benchmark-ips',
+    'benchmarkdotnet',
+    'benchmarkjs',
+    'catch2',
+    'criterion',
+    'criterion-text',
+    'dart',
+    'deno',
+    'divan',
+    'go',
+    'jmh',
+    'julia',
+    'k6',
+    'libtest',
+    'lighthouse',
+    'mitata',
+    'nanobench',
+    'pyperf',
+    'pytest-benchmark',
+    'swift-package-benchmark',
+    'tinybench',
+    'vitest',
+]);
+/** Tools that run under a counter of their own. */
+const counting = new Set(['gungraun', 'iai']);
+/** `-benchtime=100x`: how often, in the words of Go and of Google Benchmark. */
+const fixedIterations = /\bbench(?:mark_min_)?time[= ]["']?\d+x\b/;
+/** @param seconds of one iteration, by benchmark that all sides have.
+ *  @param sides a launch of each that is measured. */
+function wayOfCommand({ run, tool, launcher, runners }, seconds, sides) {
+    if (counting.has(tool))
+        return { code: 'tool-counts', tool };
+    if (tool === 'google-benchmark')
+        return { kind: 'slices', units: () => googleUnits(seconds), launcher };
+    if (byTheClock.has(tool) && !fixedIterations.test(run))
+        return { code: 'by-the-clock', tool };
+    const [benchmarks = [], ...others] = sides.map(count_launches_namesOf);
+    const differing = others.flatMap((names) => differenceOf(names, benchmarks));
+    if (differing.length > 0)
+        return { code: 'other-benchmarks', benchmarks: several(differing) };
+    const [only, ...more] = benchmarks;
+    const subject = only !== undefined && more.length === 0 ? only : model_metric/* wholeLaunch */.XI;
+    const programs = tool === 'hyperfine' && namesPrograms(run, benchmarks);
+    return { kind: 'launches', launcher, subject, benchmarks, runners, programs };
+}
+function differenceOf(some, others) {
+    return [...some.filter((name) => !others.includes(name)), ...others.filter((name) => !some.includes(name))];
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/harness.js
 /** The wing measure/lockstep/harnesses/: benchmark harnesses that are met in the process which the user's
  *  command starts, so that a suite is measured in lockstep as it is. Each is one object in one list
@@ -27432,9 +28636,9 @@ function facts_readFacts(folder) {
     if (!(0,external_node_fs_.existsSync)(file))
         return [];
     const lines = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').slice(0, -1);
-    return lines.map(parsed).filter((fact) => fact !== null);
+    return lines.map(facts_parsed).filter((fact) => fact !== null);
 }
-function parsed(line) {
+function facts_parsed(line) {
     let value;
     try {
         value = JSON.parse(line);
@@ -27858,9 +29062,9 @@ function patience(started) {
     return started.length > 0 && started.every(({ script }) => starters.test(external_node_path_.basename(script))) ? 60 : 20;
 }
 /** `make` and the like start programs in any language, so that a command in which there is no Python is none of ours. */
-const starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/;
+const python_starts = /\b(python[\d.]*|pypy[\d.]*|py|uv|poetry|pdm|rye|pipenv|hatch|nox|tox|asv|pyperf)\b/;
 function python_nothingSeen(started, command) {
-    if (started.length === 0 && !starts.test(command))
+    if (started.length === 0 && !python_starts.test(command))
         throw new NotThisHarness('no Python was started');
     const own = started.filter(({ script }) => !starters.test(external_node_path_.basename(script)));
     if (own.length === 0 && /\btox\b/.test(command)) {
@@ -27972,48 +29176,6 @@ function command_parts_namesIn({ label, names }, wanted) {
 }
 function pinned(command, affinity, processor) {
     return affinity === null || processor === null ? command : affinity.pin(command, processor);
-}
-
-;// CONCATENATED MODULE: ./lib/measure/lockstep/time-split.js
-/** How long each pair of processes is measured before it is replaced by a fresh one.
- *
- *  A process has luck of its own (where its memory lies, what was compiled when) that no number of
- *  batches can average out; only fresh processes do, and each costs its start and warm-up. The best
- *  number of sweeps per pair follows from both variances and both costs (Kalibera and Jones,
- *  "Rigorous benchmarking in reasonable time", ISMM 2013, equation for two levels):
- *  k = sqrt( (cost of a pair / cost of a sweep) · (variance within / variance between) ). */
-/** Variance of a median against that of a mean of normal noise: π/2. */
-const medianCost = Math.PI / 2;
-/** Between these shares of the start-up the split stays: the estimate from a few pairs is rough. */
-const time_split_leastShare = 0.5;
-const time_split_mostShare = 20;
-/** Wall seconds to measure each pair for. `shown` holds, per benchmark, one entry per pair so far. */
-function secondsPerPair(shown, costs) {
-    const start = time_split_middle(costs.map((cost) => cost.startSeconds));
-    const sweep = time_split_middle(costs.map((cost) => cost.measureSeconds / Math.max(1, cost.sweeps)));
-    const best = [...shown.values()].filter((pairs) => pairs.length >= 2).map((pairs) => bestSweeps(pairs, start / sweep));
-    const seconds = best.length === 0 ? start : time_split_middle(best) * sweep;
-    return Math.min(time_split_mostShare * start, Math.max(time_split_leastShare * start, seconds));
-}
-function bestSweeps(pairs, costRatio) {
-    const within = time_split_middle(pairs.map(({ ratios }) => spread(ratios) ** 2));
-    const sweeps = time_split_middle(pairs.map(({ ratios }) => ratios.length));
-    const total = spread(pairs.map(({ ratios }) => time_split_middle(ratios))) ** 2;
-    const between = Math.max(total - (medianCost * within) / sweeps, within * 1e-4, Number.MIN_VALUE);
-    return Math.sqrt((costRatio * medianCost * within) / between);
-}
-/** Median absolute deviation, scaled to the standard deviation of normal noise. */
-function spread(values) {
-    if (values.length < 2)
-        return 0;
-    const centre = time_split_middle(values);
-    return 1.4826 * time_split_middle(values.map((value) => Math.abs(value - centre)));
-}
-/** The median. */
-function time_split_middle(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/judged-clock.js
@@ -28507,7 +29669,7 @@ async function twice(lane, side, workers) {
 /** Wall seconds of one batch. Long enough that asking (some 50 microseconds) and the clock do not
  *  count, short enough that base and head see the same speed of the machine: measured on a noisy
  *  2-core virtual machine, batches of 0.3 to 1 ms scatter least per second of measuring. */
-const batchSeconds = 0.001;
+const warm_up_batchSeconds = 0.001;
 /** A benchmark is calibrated no further than this: what takes no time at all was optimised away. */
 const warm_up_mostIterations = 1e9;
 /** Warming up ends when what is recent is no faster than what was before it, on both sides. The first pair
@@ -28690,9 +29852,9 @@ function recalibrate({ lane, base, head }) {
  *  when the code became faster or slower while it warmed up. */
 function nextIterations(iterations, perIteration) {
     const batch = perIteration * iterations;
-    if (batch > batchSeconds / 2 && batch < batchSeconds * 2)
+    if (batch > warm_up_batchSeconds / 2 && batch < warm_up_batchSeconds * 2)
         return iterations;
-    const ideal = batch > 0 ? (iterations * batchSeconds) / batch : iterations * 16;
+    const ideal = batch > 0 ? (iterations * warm_up_batchSeconds) / batch : iterations * 16;
     return Math.max(1, Math.min(warm_up_mostIterations, Math.round(Math.min(ideal, iterations * 16))));
 }
 /** The rule of `windowGain` on the medians of the last two windows. */
@@ -29397,803 +30559,6 @@ function lockstepOptions(plan, inner, ports) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/measure/instructions/pairs.js
-/** What was counted, beside the times of the pairs that were measured before. */
-
-
-/** Seconds of one iteration of each benchmark that both sides have, by the median of all that was measured. */
-function timesIn(pairs) {
-    const [base, head] = ['base', 'head'].map((side) => secondsIn(pairs.map((pair) => pair[side])));
-    const shared = [...base].filter(([name]) => head.has(name));
-    return new Map(shared.map(([name, seconds]) => [name, time_split_middle([...seconds, ...head.get(name)])]));
-}
-/** The same of launches of one side. */
-function pairs_timesOf(launches) {
-    return new Map([...secondsIn(launches)].map(([name, seconds]) => [name, time_split_middle(seconds)]));
-}
-function secondsIn(launches) {
-    const times = new Map();
-    for (const { name, status, metrics } of launches.flatMap(({ benchmarks }) => benchmarks)) {
-        const time = metrics.find(({ unit }) => unit === 's');
-        if (status !== 'ok' || time === undefined || !(time.value > 0))
-            continue;
-        const known = times.get(name);
-        if (known === undefined)
-            times.set(name, [time.value]);
-        else
-            known.push(time.value);
-    }
-    return times;
-}
-/** Wall seconds of a launch, by the median; 0 where no launch tells. */
-function launchSeconds(launches) {
-    const told = launches.flatMap(({ seconds }) => seconds ?? []);
-    return told.length === 0 ? 0 : time_split_middle(told);
-}
-/** One number for each benchmark, in the first launch that has it: the others were not counted beside it. */
-function withCounts(launches, counts, metric) {
-    const [first, ...others] = launches;
-    const rows = first === undefined || !counts.has(model_metric/* wholeLaunch */.XI) ? launches : [withWhole(first), ...others];
-    return inFirstLaunch(rows, new Map([...counts].map(([name, values]) => [name, [pairs_metricOf(metric, time_split_middle(values))]])));
-}
-/** More metrics of each benchmark, in the first launch that has it. */
-function inFirstLaunch(launches, metrics) {
-    const left = new Map(metrics);
-    return launches.map((launch) => ({
-        ...launch,
-        benchmarks: launch.benchmarks.map((row) => {
-            const more = row.status === 'ok' ? left.get(row.name) : undefined;
-            if (more === undefined)
-                return row;
-            left.delete(row.name);
-            return { ...row, metrics: [...row.metrics, ...more] };
-        }),
-    }));
-}
-/** The first count goes to the first pair that has the benchmark, and so on: later pairs may be of others only. */
-function withInstructions(pairs, counted, metric) {
-    const used = new Map();
-    const { base = [], head = [] } = counted.get(model_metric/* wholeLaunch */.XI) ?? {};
-    const wholes = Math.min(base.length, head.length);
-    return pairs.map((pair, i) => {
-        const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair;
-        const inHead = measuredIn(sides.head);
-        const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
-        const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
-        for (const [name, place] of at)
-            used.set(name, place + 1);
-        const launch = (side) => ({
-            ...sides[side],
-            benchmarks: sides[side].benchmarks.map((row) => withCount(row, counted.get(row.name)?.[side][at.get(row.name) ?? -1], metric)),
-        });
-        return { ...pair, base: launch('base'), head: launch('head') };
-    });
-}
-/** With the row that stands for all benchmarks. */
-function withWhole(launch) {
-    return { ...launch, benchmarks: [...launch.benchmarks, { name: model_metric/* wholeLaunch */.XI, status: 'ok', metrics: [] }] };
-}
-function measuredIn({ benchmarks }) {
-    return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
-}
-function withCount(row, value, name) {
-    return value === undefined ? row : { ...row, metrics: [...row.metrics, pairs_metricOf(name, value)] };
-}
-function pairs_metricOf(name, value) {
-    return {
-        name,
-        unit: '1',
-        better: 'lower',
-        value,
-        summary: 'single',
-        exact: true,
-        pass: 'counts',
-        role: 'information',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/perf.js
-/** Instructions by the processor's own counters, through `perf stat`: no slower than usual, where there are any.
- *  Virtual machines mostly have none (GitHub's x64 runners), or lose them when they are moved. */
-
-
-
-
-
-
-const perf_event = 'instructions:u';
-const intervalMilliseconds = 50;
-const answerSeconds = 30;
-const switchedOff = 'the processor’s own counters were switched off meanwhile';
-/** A sentence says why there is none. */
-async function perfCounter(given, fixed) {
-    // Figures are written as the language has them.
-    const ports = { ...given, environment: { ...given.environment, LC_ALL: 'C' } };
-    const { environment, temporary: directory } = ports;
-    const perf = findOnPath('perf', environment);
-    if (perf === null)
-        return 'perf is not installed';
-    const tried = await run({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', '/dev/stdout', '/bin/true'] }, { directory, environment, timeoutSeconds: answerSeconds, sweep: false });
-    const text = tried.stdout.read().toString();
-    tried.stdout.release();
-    const line = text.split('\n').find((one) => one.includes('instructions'));
-    if (line === undefined)
-        return 'perf may not count here';
-    if (!(perf_countIn(line.split(',')[0]) > 0))
-        return 'the processor’s own counters cannot be used here';
-    return {
-        name: 'perf',
-        slowdown: 1.2,
-        wrap: fixed,
-        attach: (pid) => attach(perf, pid, ports),
-        wrapWhole(command, folder) {
-            const [file, args] = argumentsOf(command, environment);
-            const output = external_node_path_.join(folder, 'perf.csv');
-            return fixed({ kind: 'argv', file: perf, args: ['stat', '-x,', '-e', perf_event, '-o', output, file, ...args] });
-        },
-        totalIn(folder) {
-            return perf_totalIn((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, 'perf.csv'), 'utf8'));
-        },
-    };
-}
-/** Counts what is there and all that it starts, in intervals: what a batch took is known once an interval has ended that
- *  began after it. */
-async function attach(perf, pid, { environment, signal, cleanup }) {
-    const pids = groupProcesses(pid).join(',');
-    const args = ['stat', '-x,', '-I', String(intervalMilliseconds), '-e', perf_event, '-p', pids];
-    let sum = 0;
-    let intervals = 0;
-    let refused = null;
-    let wake = () => undefined;
-    const onLine = (line) => {
-        const [, value] = line.trim().split(',');
-        if (value === undefined || !line.includes('instructions'))
-            return;
-        if (value === '<not supported>')
-            refused = switchedOff;
-        sum += value === '<not counted>' ? 0 : perf_countIn(value);
-        intervals++;
-        wake();
-    };
-    const conversation = converse({ kind: 'argv', file: perf, args }, { directory: '/', environment, signal, cleanup, onLine });
-    const ended = conversation.answer(2 ** 31 / 1000).then(() => {
-        refused ??= 'perf has ended';
-        wake();
-    });
-    async function reach(interval) {
-        const until = performance.now() + answerSeconds * 1000;
-        while (intervals < interval && refused === null) {
-            if (performance.now() > until)
-                refused = 'perf does not tell what it counts';
-            await new Promise((resolve) => {
-                wake = resolve;
-                setTimeout(resolve, 1000).unref();
-            });
-        }
-        if (refused !== null)
-            throw new model_failure/* Failure */.HR(refused);
-    }
-    await reach(1);
-    return {
-        async total() {
-            await reach(intervals + 2);
-            return sum;
-        },
-        lost: () => 0,
-        async end() {
-            await conversation.end(0);
-            await ended;
-        },
-    };
-}
-/** Of what `perf stat` wrote at the end of a launch. @throws Failure where it counted nothing. */
-function perf_totalIn(text) {
-    const line = text.split('\n').find((one) => one.includes('instructions'));
-    if (line === undefined)
-        throw new model_failure/* Failure */.HR('perf has not told what the launch took');
-    const total = perf_countIn(line.split(',')[0]);
-    if (Number.isNaN(total))
-        throw new model_failure/* Failure */.HR(switchedOff);
-    return total;
-}
-/** NaN for `<not counted>` and the like. */
-function perf_countIn(value) {
-    return /^\d+$/.test(value) ? Number(value) : Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/valgrind.js
-/** Instructions by valgrind, where the processor's own counters cannot be used.
- *
- *  A program that lives is run under massif, which counts time in instructions: with `--pages-as-heap` it leaves the
- *  program's own allocator in place, costs a fraction of what callgrind costs, and says on request how far it has come
- *  (`vgdb … snapshot`). A launch that ends is run under cachegrind without caches, which says at the end what it took.
- *  Both know only what runs in the program, not what the kernel does for it. */
-
-
-
-
-/** Options that every tool has; those of the user's own files could change what is counted. */
-const valgrind_common = ['-q', '--command-line-only=yes', '--trace-children=yes'];
-const pipePrefix = 'vgdb';
-const valgrind_answerSeconds = 30;
-/** A sentence says why there is none. */
-async function valgrindCounter(ports, fixed) {
-    const { environment, temporary: directory } = ports;
-    const [valgrind, vgdb] = ['valgrind', 'vgdb'].map((name) => findOnPath(name, environment));
-    if (valgrind == null || vgdb == null)
-        return 'valgrind is not installed';
-    const told = await run({ kind: 'argv', file: valgrind, args: ['--version'] }, { directory, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
-    const version = /^valgrind-(\S+)/.exec(told.stdout.read().toString())?.[1];
-    told.stdout.release();
-    if (!succeeded(told) || version === undefined)
-        return 'valgrind does not tell its version';
-    const under = (options) => {
-        return (command) => {
-            const [file, args] = argumentsOf(command, environment);
-            return fixed({ kind: 'argv', file: valgrind, args: [...valgrind_common, ...options, file, ...args] });
-        };
-    };
-    return {
-        name: `valgrind ${version}`,
-        slowdown: 15,
-        wrap: (command, folder) => under(massif(folder))(command, folder),
-        attach: async (_, folder) => meterOf(vgdb, folder, ports),
-        wrapWhole: (command, folder) => under(cachegrind(folder))(command, folder),
-        totalIn: (folder) => sumIn(logsIn(folder)),
-        programsIn: (folder) => logsIn(folder).flatMap((log) => programIn(log) ?? []),
-    };
-}
-function massif(folder) {
-    return [
-        '--tool=massif',
-        '--pages-as-heap=yes',
-        '--depth=1',
-        '--threshold=100',
-        '--max-snapshots=10',
-        '--peak-inaccuracy=100',
-        `--massif-out-file=${external_node_path_.join(folder, 'ended.%p')}`,
-        `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`,
-    ];
-}
-function cachegrind(folder) {
-    const log = `--log-file=${external_node_path_.join(folder, 'log.%p')}`;
-    // Quiet means without the summary that is looked for.
-    return ['-v', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--vgdb=no', log];
-}
-function meterOf(vgdb, folder, { environment }) {
-    const file = external_node_path_.join(folder, 'snapshot');
-    // A command ends at a blank, of which a path may have some.
-    const opened = (0,external_node_fs_.openSync)(folder, 'r');
-    const written = `/proc/${process.pid}/fd/${opened}/snapshot`;
-    const args = ['--max-invoke-ms=1', `--vgdb-prefix=${external_node_path_.join(folder, pipePrefix)}`];
-    const endedBefore = new Set(endedIn(folder));
-    async function totalOf(pid) {
-        // What an earlier question has left is no answer to this one.
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        const asked = await run({ kind: 'argv', file: vgdb, args: [...args, `--pid=${pid}`, 'snapshot', written] }, { directory: folder, environment, timeoutSeconds: valgrind_answerSeconds, sweep: false });
-        asked.stdout.release();
-        const counted = succeeded(asked) ? timeIn(file) : null;
-        if (counted !== null)
-            return counted;
-        // What has ended in this moment has been lost, and is told as such.
-        if (!livingIn(folder).includes(pid))
-            return 0;
-        throw new model_failure/* Failure */.HR('valgrind does not tell how far the program has come (vgdb has to be allowed to trace it)');
-    }
-    return {
-        async total() {
-            let sum = 0;
-            for (const pid of livingIn(folder))
-                sum += await totalOf(pid);
-            return sum;
-        },
-        lost() {
-            const ended = endedIn(folder).filter((name) => !endedBefore.has(name));
-            for (const name of ended)
-                endedBefore.add(name);
-            return ended.length;
-        },
-        end: async () => (0,external_node_fs_.closeSync)(opened),
-    };
-}
-/** Programs that wait for questions, by process. */
-function livingIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
-        const pid = /^vgdb-from-vgdb-to-(\d+)-/.exec(name)?.[1];
-        return pid === undefined ? [] : [Number(pid)];
-    });
-}
-function endedIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('ended.'));
-}
-function timeIn(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return null;
-    const time = /^time=(\d+)$/m.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1];
-    return time === undefined ? null : Number(time);
-}
-function logsIn(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.startsWith('log.'));
-    return names.map((name) => (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8'));
-}
-/** `==123== I   refs:      716,136,781`, once for each program that has ended. @throws Failure */
-function sumIn(logs) {
-    const totals = logs.flatMap((log) => [...log.matchAll(/^==\d+== I\s+refs:\s+([\d,]+)$/gm)].map(([, digits]) => digits));
-    if (totals.length === 0)
-        throw new model_failure/* Failure */.HR('valgrind has not told what the launch took');
-    return totals.reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
-}
-/** What valgrind wrote of one program. Null where it is not told to the end.
- *  @throws Failure where nothing of it is told. */
-function programIn(log) {
-    const pid = /^==(\d+)==/m.exec(log)?.[1];
-    const parent = /^==\d+== Parent PID: (\d+)$/m.exec(log)?.[1];
-    const command = /^==\d+== Command: (.*)$/m.exec(log)?.[1];
-    const instructions = /^==\d+== I\s+refs:\s+([\d,]+)$/m.exec(log)?.[1];
-    if (pid === undefined || command === undefined)
-        throw new model_failure/* Failure */.HR('valgrind has not told which program it ran');
-    if (instructions === undefined)
-        return null;
-    return {
-        pid: Number(pid),
-        parent: parent === undefined ? 0 : Number(parent),
-        command: argumentsIn(command),
-        instructions: Number(instructions.replaceAll(',', '')),
-    };
-}
-/** Blanks within an argument stand behind a backslash. */
-function argumentsIn(command) {
-    return [...command.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word.replaceAll(/\\(.)/g, '$1'));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/counter.js
-/** What counts instructions on this machine: the processor's own counters where they can be used, else valgrind. Which
- *  of them works is found by recording: a counter that is listed may still be switched off in a virtual machine. */
-
-
-
-
-
-
-
-async function findCounter(ports) {
-    if (process.platform !== 'linux')
-        return { tried: ['instructions are counted on Linux only'] };
-    const fixed = await layoutFixer(ports);
-    const tried = [];
-    for (const find of [perfCounter, valgrindCounter]) {
-        const found = await find(ports, fixed);
-        if (typeof found === 'string')
-            tried.push(found);
-        else {
-            const because = await whyNotCounting(found, ports);
-            if (because === null)
-                return found;
-            tried.push(`${found.name}: ${because}`);
-        }
-    }
-    return { tried };
-}
-/** Through `setarch -R`, where that may be done: some containers forbid it. */
-async function layoutFixer({ environment }) {
-    const setarch = findOnPath('setarch', environment);
-    const asIs = (command) => command;
-    if (setarch === null)
-        return asIs;
-    const fix = (command) => {
-        const [file, args] = argumentsOf(command, environment);
-        return { kind: 'argv', file: setarch, args: ['-R', file, ...args] };
-    };
-    const conversation = converse(fix({ kind: 'argv', file: '/bin/cat', args: [] }), { directory: '/', environment });
-    conversation.send('@there');
-    const answer = await conversation.answer(10);
-    await conversation.end(0);
-    return answer.kind === 'line' ? fix : asIs;
-}
-const counter_answerSeconds = 30;
-/** Counts a program that repeats one line. Null where that took instructions, as it must. */
-async function whyNotCounting(counter, ports) {
-    const folder = counterFolder(ports.temporary);
-    const { environment, signal, cleanup } = ports;
-    const command = counter.wrap({ kind: 'argv', file: '/bin/cat', args: [] }, folder);
-    const conversation = converse(command, { directory: folder, environment, signal, cleanup });
-    const repeats = async (line) => {
-        conversation.send(line);
-        return (await conversation.answer(counter_answerSeconds)).kind === 'line';
-    };
-    try {
-        if (!(await repeats('@one')))
-            return lastLine(conversation.tail()) ?? 'what it runs does not answer';
-        const meter = await counter.attach(conversation.pid, folder);
-        try {
-            const before = await meter.total();
-            if (!(await repeats('@two')))
-                return 'what it runs does not answer';
-            return (await meter.total()) > before ? null : 'it counts nothing';
-        }
-        finally {
-            await meter.end();
-        }
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            return error.message;
-        throw error;
-    }
-    finally {
-        await conversation.end(0);
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function lastLine(text) {
-    return text.trim() === '' ? null : text.trim().split('\n').at(-1).trim();
-}
-/** A new one for every program that is counted. Its length is the same each time: it may reach the program. */
-function counterFolder(temporary) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.join(temporary, 'counter'), { recursive: true });
-    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(temporary, 'counter', 'c-'));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/count-workers.js
-/** One launch of a side's workers of lockstep under a counter: each benchmark is set up, warmed up, and asked for one
- *  iteration and for many, twice. What starting takes and what the conversation takes cancels in the difference. Garbage
- *  is collected before each batch, so that the next collection falls into it at the same place every time. */
-
-
-
-
-/** Seconds that iterations take where nothing counts them: before the first batch that is, … */
-const warmUpSeconds = 0.05;
-/** … and in one batch of many. */
-const count_workers_batchSeconds = 0.02;
-const count_workers_mostIterations = 100_000;
-/** One iteration and many of them follow each other so often. */
-const count_workers_repeats = 2;
-/** Tells a worker that its instructions are counted and not its time: it is to run what it is asked for, and no more. */
-const countedName = 'BENCHGATE_COUNTED';
-/** No luck at all: the same seeds, hashes and padding in every launch of both sides. */
-const noChance = { next: () => 0 };
-/** @param until by the clock: what cannot be counted by then is left out. */
-async function countLaunch({ parts }, side, wanted, until, how) {
-    const counts = new Map();
-    for (const part of parts[side]) {
-        const left = new Map([...wanted].filter(([name]) => !counts.has(name) && mayHold(part, name, parts[side])));
-        if (left.size === 0)
-            continue;
-        for (const [name, count] of await countPart(part, left, until, how))
-            counts.set(name, count);
-    }
-    return counts;
-}
-function mayHold({ label, names = [] }, name, all) {
-    if (names.length > 0)
-        return names.includes(name);
-    return all.length === 1 || name.startsWith(label);
-}
-async function countPart(part, wanted, until, { counter, clock, ports, temporary }) {
-    const folder = counterFolder(temporary);
-    const spec = part.worker(0, null, noChance, true);
-    const seconds = until - clock.now();
-    const counts = new Map();
-    if (seconds <= 0)
-        return counts;
-    const context = { ...spec.context, round: null };
-    const command = counter.wrap(spec.command, folder);
-    const environment = { ...spec.environment, [countedName]: '1', GODEBUG: count_workers_undisturbed(spec.environment) };
-    const counted = { ...spec, command, context, environment, timeoutSeconds: seconds };
-    let worker = null;
-    let meter = null;
-    try {
-        worker = await startWorker(counted, ports);
-        meter = await counter.attach(worker.pid, folder);
-        for (const [index, name] of worker.benchmarks.entries()) {
-            const iteration = wanted.get(name);
-            if (iteration === undefined)
-                continue;
-            const batches = batchesFor(iteration);
-            if (clock.now() + secondsFor(batches, iteration, counter) > until)
-                continue;
-            counts.set(name, await countBenchmark(worker, index, batches, meter));
-        }
-    }
-    catch (error) {
-        if (!(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        const failed = { because: { code: 'failed', message: error.message } };
-        // What did not answer in time is left out, as what was not asked for.
-        if (clock.now() < until)
-            for (const name of wanted.keys())
-                if (!counts.has(name))
-                    counts.set(name, failed);
-    }
-    finally {
-        await meter?.end();
-        await worker?.end();
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    return counts;
-}
-/** Go interrupts what runs for long by the clock, and here everything does. */
-function count_workers_undisturbed({ GODEBUG = '' }) {
-    return [GODEBUG, 'asyncpreemptoff=1'].filter(Boolean).join(',');
-}
-/** @param seconds of one iteration. */
-function batchesFor(seconds) {
-    const within = (share) => Math.min(count_workers_mostIterations, Math.round(share / seconds));
-    return { warmUp: Math.max(1, within(warmUpSeconds)), many: Math.max(2, within(count_workers_batchSeconds)) };
-}
-/** Wall seconds that counting one benchmark takes, by what is known beforehand. */
-function secondsFor({ warmUp, many }, iteration, { slowdown }) {
-    return (warmUp + count_workers_repeats * (1 + many)) * iteration * slowdown;
-}
-async function countBenchmark(worker, index, batches, meter) {
-    const refused = await worker.setup(index);
-    if (refused !== null)
-        return { because: { code: 'failed', message: refused.message } };
-    try {
-        const warm = await worker.run(index, batches.warmUp);
-        if (warm.kind !== 'ran')
-            return { because: { code: 'failed', message: warm.message } };
-        const asked = Array.from({ length: count_workers_repeats }, () => [1, batches.many]).flat();
-        return await countBatches(worker, index, asked, meter);
-    }
-    finally {
-        await worker.teardown(index);
-    }
-}
-async function countBatches(worker, index, asked, meter) {
-    meter.lost();
-    const taken = [];
-    for (const iterations of asked) {
-        await worker.collect();
-        const before = await meter.total();
-        const batch = await worker.run(index, iterations);
-        if (batch.kind !== 'ran')
-            return { because: { code: 'failed', message: batch.message } };
-        taken.push({ iterations: batch.iterations, instructions: (await meter.total()) - before });
-    }
-    return meter.lost() > 0 ? { because: { code: 'starts-programs' } } : count_workers_perIteration(taken);
-}
-/** By the difference between the longer and the shorter batches, which come in turn. */
-function count_workers_perIteration(taken) {
-    let [iterations, instructions] = [0, 0];
-    for (const [i, batch] of taken.entries()) {
-        const sign = i % 2 === 0 ? -1 : 1;
-        iterations += sign * batch.iterations;
-        instructions += sign * batch.instructions;
-    }
-    if (iterations <= 0)
-        return { because: { code: 'own-iterations' } };
-    return instructions > 0 ? { value: instructions / iterations } : { because: { code: 'nothing' } };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/count-launches.js
-/** Instructions of whole launches, from the start of the command to its end, with all that it starts: for a command of
- *  which nobody but itself knows how often it runs what. Where its work is fixed, two launches take the same. Where it
- *  goes by the clock they do not, and that is seen before anything is compared. */
-
-
-
-
-
-
-/** Launches of one side that differ by more than this, as a ratio, are not of the same work. */
-const mostRange = 0.02;
-/** Less than this of the time that a launch is expected to take, and it is not begun. */
-const leastPart = 0.5;
-/** Counts launch by launch, and remembers what earlier ones took. */
-function wholeCounter(way, how) {
-    const { subject } = way;
-    const totals = { base: [], head: [] };
-    let told = null;
-    return async (side, wanted, until) => {
-        const seconds = wanted.get(subject);
-        if (seconds === undefined)
-            return new Map();
-        const taken = await count_launches_countLaunch(way, side, seconds, until, how, (folder) => how.counter.totalIn(folder));
-        if ('because' in taken)
-            return new Map([[subject, taken]]);
-        const runs = runsIn(taken.launch);
-        told ??= runs;
-        if (told !== runs)
-            return new Map([[subject, { because: { code: 'runs-differ' } }]]);
-        if (!(taken.value > 0))
-            return new Map([[subject, { because: { code: 'nothing' } }]]);
-        totals[side].push(taken.value);
-        const range = Math.max(...totals[side]) / Math.min(...totals[side]) - 1;
-        const count = range > mostRange ? { because: { code: 'launches-differ', range } } : { value: taken.value };
-        return new Map([[subject, count]]);
-    };
-}
-/** @param read what the counter wrote into its folder. */
-async function count_launches_countLaunch({ launcher, benchmarks, runners }, side, seconds, until, { counter, clock, temporary }, read) {
-    if (clock.now() + leastPart * seconds * counter.slowdown > until)
-        return { because: { code: 'no-time' } };
-    const folder = counterFolder(temporary);
-    try {
-        const { launch } = await launcher.launch({
-            side,
-            round: 1,
-            focus: null,
-            timeoutSeconds: Math.max(1, until - clock.now()),
-            chance: noChance,
-            start: {
-                wrap: (command) => counter.wrapWhole(command, folder),
-                environment: (own) => steadyEnvironment(own, runners),
-            },
-        });
-        const given = count_launches_namesOf(launch);
-        if (!benchmarks.every((name) => given.includes(name)))
-            return count_launches_failed('while it is counted, it gives other benchmarks');
-        return { value: read(folder), launch };
-    }
-    catch (error) {
-        if (!(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        return clock.now() < until ? count_launches_failed(error.message) : { because: { code: 'no-time' } };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function count_launches_failed(message) {
-    return { because: { code: 'failed', message } };
-}
-/** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
-function steadyEnvironment(own, runners) {
-    const steady = external_node_path_.join(runners, 'javascript', 'steady.cjs');
-    return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady) };
-}
-/** Those that were measured, sorted. */
-function count_launches_namesOf({ benchmarks }) {
-    return benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])).sort();
-}
-/** How often each benchmark was run, as far as its tool tells: other work where it is another number. */
-function runsIn({ benchmarks }) {
-    const rows = benchmarks.map(({ name, metrics }) => {
-        const [first] = metrics;
-        return [name, first?.samples?.length ?? null, first?.count ?? null];
-    });
-    return JSON.stringify(rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/count-programs.js
-/** Instructions of the programs that hyperfine times: whatever number of runs it chooses, each of them is a program of its
- *  own under the counter, and they are told from hyperfine itself and from each other by their command lines. */
-
-/** Options that give a command another name than its own words. */
-const renames = /\s(?:-n|--command-name|-[PDL]|--parameter-\w+)[\s=]/;
-/** Whether the benchmarks of a command are, word for word, programs that it names to hyperfine. */
-function namesPrograms(run, benchmarks) {
-    return /\bhyperfine\b/.test(run) && !renames.test(run) && benchmarks.every((name) => run.includes(name));
-}
-/** @param wanted seconds of a whole launch, by each of the programs. */
-function programCounter(way, programsIn, how) {
-    return async (side, wanted, until) => {
-        const [seconds] = wanted.values();
-        if (seconds === undefined)
-            return new Map();
-        const taken = await count_launches_countLaunch(way, side, seconds, until, how, programsIn);
-        const counts = [...wanted.keys()].map((name) => [
-            name,
-            'because' in taken ? taken : count_programs_runOf(name, taken.value),
-        ]);
-        return new Map(counts);
-    };
-}
-/** Of one run, by the mean over all of them. */
-function count_programs_runOf(name, programs) {
-    const words = count_programs_wordsOf(name);
-    const own = new Set(programs.filter(({ command }) => isRunOf(command, words)).map(({ pid }) => pid));
-    const parents = new Map(programs.map(({ pid, parent }) => [pid, parent]));
-    const isInside = (pid) => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)));
-    const runs = [...own].filter((pid) => !isInside(parents.get(pid)));
-    const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0);
-    if (runs.length === 0) {
-        return { because: { code: 'failed', message: 'its runs cannot be told among the programs that were started' } };
-    }
-    return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } };
-}
-/** The program itself, or the shell that hyperfine starts it in. */
-function isRunOf(command, words) {
-    const [shell = '', flag, text = ''] = command;
-    const isShell = command.length === 3 && flag === '-c' && /(?:^|\/)(?:ba|da|z|k)?sh$/.test(shell);
-    return count_programs_wordsOf(command.join(' ')) === words || (isShell && count_programs_wordsOf(text) === words);
-}
-function count_programs_wordsOf(command) {
-    return command.replaceAll(/["'\\]/g, '').trim().replaceAll(/\s+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/google-benchmark.js
-/** How a program of Google Benchmark is told by its environment to run one benchmark so often and no oftener. Since 1.8 it
- *  takes a number of iterations in place of a time. An older one, and one whose command line says otherwise, runs as often
- *  as it likes, which its results tell. */
-
-/** The second of each is how 1.5.1 to 1.5.6 wrote it. */
-const names = ['BENCHMARK_', 'BENCHMARK_BENCHMARK_'];
-/** @param benchmarks by name, with seconds of one iteration. */
-function googleUnits(benchmarks) {
-    return [...benchmarks].map(([name, seconds]) => ({
-        names: [name],
-        filter: filterOf(name),
-        iterations: Math.max(1, Math.round(1 / seconds)),
-        ignoresIterations: false,
-        variables: (iterations) => google_benchmark_variablesOf(name, iterations),
-        ranAsAsked: ({ benchmarks }, iterations) => {
-            const [only, ...others] = benchmarks;
-            return only?.name === name && others.length === 0 && only.metrics[0]?.count === iterations;
-        },
-    }));
-}
-/** Its own names are what it tries its expressions on. */
-function filterOf(name) {
-    return filtersFor('regex', name)[0] ?? '.*';
-}
-function google_benchmark_variablesOf(name, iterations) {
-    const told = { MIN_TIME: `${iterations}x`, FILTER: filterOf(name), REPETITIONS: '1' };
-    return Object.fromEntries(names.flatMap((prefix) => Object.entries(told).map(([key, value]) => [prefix + key, value])));
-}
-
-;// CONCATENATED MODULE: ./lib/measure/instructions/ways.js
-/** By which way the instructions of a suite are counted, finest first: workers that are asked for iterations, launches of
- *  one benchmark with a number of iterations, whole launches. */
-
-
-
-
-
-/** Tools that find out by the clock how often they run a benchmark, and in another number under a counter. */
-const byTheClock = new Set([
-    'asv',
-    'benchmark-ips',
-    'benchmarkdotnet',
-    'benchmarkjs',
-    'catch2',
-    'criterion',
-    'criterion-text',
-    'dart',
-    'deno',
-    'divan',
-    'go',
-    'jmh',
-    'julia',
-    'k6',
-    'libtest',
-    'lighthouse',
-    'mitata',
-    'nanobench',
-    'pyperf',
-    'pytest-benchmark',
-    'swift-package-benchmark',
-    'tinybench',
-    'vitest',
-]);
-/** Tools that run under a counter of their own. */
-const counting = new Set(['gungraun', 'iai']);
-/** `-benchtime=100x`: how often, in the words of Go and of Google Benchmark. */
-const fixedIterations = /\bbench(?:mark_min_)?time[= ]["']?\d+x\b/;
-/** @param seconds of one iteration, by benchmark that all sides have.
- *  @param sides a launch of each that is measured. */
-function wayOfCommand({ run, tool, launcher, runners }, seconds, sides) {
-    if (counting.has(tool))
-        return { code: 'tool-counts', tool };
-    if (tool === 'google-benchmark')
-        return { kind: 'slices', units: () => googleUnits(seconds), launcher };
-    if (byTheClock.has(tool) && !fixedIterations.test(run))
-        return { code: 'by-the-clock', tool };
-    const [benchmarks = [], ...others] = sides.map(count_launches_namesOf);
-    const differing = others.flatMap((names) => differenceOf(names, benchmarks));
-    if (differing.length > 0)
-        return { code: 'other-benchmarks', benchmarks: several(differing) };
-    const [only, ...more] = benchmarks;
-    const subject = only !== undefined && more.length === 0 ? only : model_metric/* wholeLaunch */.XI;
-    const programs = tool === 'hyperfine' && namesPrograms(run, benchmarks);
-    return { kind: 'launches', launcher, subject, benchmarks, runners, programs };
-}
-function differenceOf(some, others) {
-    return [...some.filter((name) => !others.includes(name)), ...others.filter((name) => !some.includes(name))];
-}
-
 ;// CONCATENATED MODULE: ./lib/measure/choice/counted-way.js
 /** By which way instructions are counted where the pairing itself has none (rounds and duet), and where head is alone. */
 
@@ -30222,12 +30587,12 @@ async function wayAlone(plan, place, { launches, tool, counted }, parts, inner, 
         return counted;
     if (parts !== null)
         return { kind: 'workers', parts: { base: [], head: parts } };
-    const [last] = launches.slice(-1);
-    if (plan.run === null || tool === null || last === undefined)
+    const [first] = launches;
+    if (plan.run === null || tool === null || first === undefined)
         return { code: 'work-not-fixed', pairing: 'rounds' };
     const launcher = createLauncher(plan, { head: place }, inner, ports.runner, true);
     const command = { run: plan.run, tool, launcher, runners: runnersFolder(ports.runner) };
-    return wayOfCommand(command, pairs_timesOf(launches), [last]);
+    return wayOfCommand(command, pairs_timesOf(launches), [first]);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/instructions/count-slices.js
@@ -30390,7 +30755,10 @@ function instructions_counterOf(way, seconds, how) {
         return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) };
     const { programsIn } = how.counter;
     if (way.programs === true && programsIn !== undefined) {
-        return { launch: programCounter(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) };
+        return {
+            launch: programCounter(way, programsIn, how),
+            wanted: new Map(way.benchmarks.map((name) => [name, seconds])),
+        };
     }
     const wanted = new Map([[way.subject, seconds]]);
     return { launch: wholeCounter(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
@@ -31034,7 +31402,7 @@ function hintFor({ kind, path: file }) {
 /** Variables through which interpreters that tell nothing find code. */
 const searchPaths = ['CLASSPATH', 'RUBYLIB', 'PERL5LIB', 'PERLLIB', 'LD_LIBRARY_PATH', 'LD_PRELOAD'];
 /** Nobody writes more by hand, and a generated command is not looked through without end. */
-const mostWords = 2_000;
+const named_mostWords = 2_000;
 /** Real paths of what a shell command names and what is there: files, folders, and programs on PATH. Variables are
  *  those of `environment`; what the command sets itself stands in it.
  *  @param directory in which the command runs. */
@@ -31051,7 +31419,7 @@ function placesOfProcess(words, environment, directory) {
 }
 function placesOf(words, directory) {
     return words
-        .slice(0, mostWords)
+        .slice(0, named_mostWords)
         .flatMap(named_partsOf)
         .flatMap((part) => realOf(external_node_path_.resolve(directory, part)));
 }
@@ -31836,20 +32204,26 @@ function provenance_notesOf(states) {
 ;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
-/** Warming up counts as it does for the user: code is compiled within it. By default it takes 50 seconds a fork, of
- *  which there are five. */
-const settings = [
+const jmh_short = [
     ['-f', '1'],
     ['-wi', '3'],
     ['-w', '200ms'],
     ['-i', '3'],
     ['-r', '100ms'],
 ];
+/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+const profiled = [
+    ['-f', '1'],
+    ['-wi', '2'],
+    ['-w', '250ms'],
+    ['-i', '4'],
+    ['-r', '500ms'],
+];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
 const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
 const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-function shortJmh(run) {
+function shortJmh(run, settings = jmh_short) {
     const command = run.trimEnd();
     const rest = lastJava.exec(command)?.[1];
     if (rest === undefined)
@@ -31864,6 +32238,10 @@ function shortJmh(run) {
         return null;
     const flags = missing.map((words) => words.join(' ')).join(' ');
     return { run: `${command} ${flags}`, flags };
+}
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
+function profiledJmh(run) {
+    return shortJmh(run, profiled)?.run ?? run;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/short/short-settings.js
@@ -32933,23 +33311,38 @@ async function changes_changedFiles(repository, base, head) {
     }
     return changes;
 }
-/** First parents after `base` up to and with `head`, the oldest first. */
+/** First parents after `base` up to and with `head`, the oldest first. Asked for at once: there may be thousands. */
 async function changes_commitsBetween(repository, base, head) {
     const text = await repository.git.text([
         'log',
         '--first-parent',
         '--reverse',
-        '--format=%H%x00%s',
+        '-m',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '-z',
+        `--format=${commitMark}%H%x00%s`,
         `${base}..${head}`,
     ]);
-    return text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [commit = '', subject = ''] = line.split('\0');
-        return { commit, subject };
-    });
+    const commits = [];
+    const words = text.split('\0');
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.startsWith(commitMark)) {
+            commits.push({ commit: word.slice(commitMark.length), subject: words[++i] ?? '', files: [] });
+        }
+        else {
+            // Before the first file a line ends.
+            const file = word.replace(/^\n/, '');
+            if (file !== '')
+                commits.at(-1)?.files.push(file);
+        }
+    }
+    return commits;
 }
+/** No name of a file begins so: it would be absolute. */
+const commitMark = '//commit ';
 
 ;// CONCATENATED MODULE: ./lib/app/explaining/deadline.js
 /** Work that ends when its time is over, whatever it waits for then: processes are ended as when a job is cancelled. */
@@ -32983,14 +33376,15 @@ async function deadline_within(seconds, ports, work) {
 /** How much is done, how long it takes, and how much time there is for it. */
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const pace_usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
-/** Counting takes about as long as so many runs. */
-const pace_countsTake = 1.5;
-function pace_paceOf({ mostSeconds }, clock) {
+/** Where calls are counted in runs of their own, that takes about as long as so many others. */
+const countsTake = 1.5;
+function pace_paceOf({ mostSeconds }, clock, countsTake) {
     const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
     let [longest, all, runs] = [0, 0, 0];
     return {
+        countsTake,
         // The longest so far, and counting, have to fit.
-        hasTime: () => end - clock.now() > longest * (1 + pace_countsTake),
+        hasTime: () => end - clock.now() > longest * (1 + countsTake),
         secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
         async timed(work) {
             const before = clock.now();
@@ -32999,12 +33393,15 @@ function pace_paceOf({ mostSeconds }, clock) {
             [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
             return result;
         },
+        stretch() {
+            const before = clock.now();
+            return (more) => end - clock.now() < (clock.now() - before) * more;
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/count.js
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
-
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
 const allocatingSeconds = 0.7;
@@ -33017,7 +33414,7 @@ function timesFor(seconds, each) {
 }
 /** @returns of the sides that were asked for. */
 async function count_countSides(session, { sides, each, allocationRuns, progress }, pace) {
-    const secondsLeft = pace.secondsFor(pace_countsTake);
+    const secondsLeft = pace.secondsFor(pace.countsTake);
     const of = 1 + allocationRuns;
     progress?.({ run: 1, of, kind: 'counts', secondsLeft });
     const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
@@ -33031,72 +33428,8 @@ async function count_countSides(session, { sides, each, allocationRuns, progress
     return Object.fromEntries(sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side) }]));
 }
 
-;// CONCATENATED MODULE: ./lib/explain/profile/profile.js
-/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
- *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
- *  anything, and never opens what a frame names. */
-
-const profile_always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
-function stretchAt(time, stretches) {
-    if (stretches === null)
-        return profile_always;
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (stretches[middle][0] <= time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = stretches[low - 1];
-    return last !== undefined && time <= last[1] ? last : null;
-}
-/** Samples in which the code itself ran, and not the garbage collector. */
-function profile_workOf({ samples }) {
-    return samples.reduce((sum, { weight }) => sum + weight, 0);
-}
-/** Several processes of one run as one. */
-function joinProfiles(profiles) {
-    const frames = [];
-    const samples = [];
-    for (const one of profiles) {
-        const offset = frames.length;
-        frames.push(...one.frames);
-        for (const sample of one.samples)
-            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
-    }
-    const busy = profiles.filter((one) => profile_workOf(one) > 0);
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        // Where several work at once, the one that is busiest tells whether somebody worked.
-        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
-    };
-}
-/** Several runs of one side as one profile, every frame once. */
-function profile_together(profiles) {
-    const frames = [];
-    const numbers = new Map();
-    const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
-        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
-    });
-    return {
-        frames,
-        samples,
-        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
-        idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(27656);
 ;// CONCATENATED MODULE: ./lib/explain/collect/go-worker.js
 /** Test binaries of Go profile themselves: by the flag of package testing, at the rate that the lockstep shim asks for. */
 
@@ -33474,12 +33807,14 @@ function readPythonProfile(value, stretches, place) {
     const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
     let [wall, waited] = [0, 0];
     for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
-        const stretch = stretchAt(time, stretches);
+        const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
         if (stretch === null)
             continue;
-        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        // A moment in which no thread worked has no stack.
+        if (stack >= 0)
+            weights.set(stack, (weights.get(stack) ?? 0) + 1);
         const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
-        if (before === undefined || stretchAt(before, stretches) !== stretch)
+        if (before === undefined || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
             continue;
         wall += time - before;
         // It let go of the processor by itself: where it was merely sent away, it did not wait.
@@ -33496,8 +33831,12 @@ function readPythonProfile(value, stretches, place) {
 function framesOf(answer, place) {
     return untrusted_list(answer['frames'], 'frames').map((one) => {
         const frame = untrusted_record(one, 'frames');
+        const [name, line] = [untrusted_text(frame['name'], 'name'), untrusted_number(frame['line'], 'line')];
+        // A function of a compiled package, of which no file is known.
+        if (frame['library'] !== undefined)
+            return { name, file: '', line, column: 0, origin: 'library', library: untrusted_text(frame['library'], 'library') };
         const { file, origin, library } = place(untrusted_text(frame['file'], 'file'));
-        return { name: untrusted_text(frame['name'], 'name'), file, line: untrusted_number(frame['line'], 'line'), column: 0, origin, library };
+        return { name, file, line, column: 0, origin, library };
     });
 }
 /** Frame and line in turn, from the leaf to the root. */
@@ -33741,7 +34080,7 @@ function countSamples(profile, stretches) {
     const counts = new Map();
     for (const [i, id] of ids.entries()) {
         time += untrusted_number(deltas[i] ?? 0, 'timeDeltas');
-        if (stretchAt(time, stretches) === null)
+        if ((0,profile_profile/* stretchAt */.$m)(time, stretches) === null)
             continue;
         const key = untrusted_number(id, 'samples');
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -33933,7 +34272,7 @@ function readCpu(folder, stretches, place, sources) {
     if (used.length === 0)
         throw new EmptyProfile('the profile is empty', { hint: emptyHint });
     return {
-        profile: joinProfiles(used.map(({ profile }) => profile)),
+        profile: (0,profile_profile/* joinProfiles */.bO)(used.map(({ profile }) => profile)),
         collectors: [...new Set(used.map(({ collector }) => collector))],
     };
 }
@@ -33947,7 +34286,7 @@ function readAllocations(folder, place) {
     const all = read_takeAnswers(folder)
         .filter(({ collector }) => collector === 'v8')
         .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
-    return joinProfiles(all);
+    return (0,profile_profile/* joinProfiles */.bO)(all);
 }
 /** Functions of the checkout's own files, the calls of all processes together. */
 function readCounts(folder, root, place) {
@@ -33967,7 +34306,6 @@ function readCounts(folder, root, place) {
 
 
 
-
 async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
     const request = { sides: ['head'], warmUpSeconds, seconds };
     for (let tries = 1;; tries++) {
@@ -33975,16 +34313,20 @@ async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
         if (done === null)
             continue;
         const { profile, collectors, times } = done.head;
-        return { profile, collectors, each: times.length === 0 ? null : median(times) };
+        return { profile, collectors, each: times.length === 0 ? null : (0,statistics_robust/* median */.JZ)(times) };
     }
 }
 const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500;
+/** With fewer a run says nothing. */
+const leastSamples = 100;
 async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
+    const isTight = pace.stretch();
+    const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake;
     for (let tries = 1;; tries++) {
         const sides = sidesOf(run + tries - 1, 'base');
         const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
@@ -33996,6 +34338,9 @@ async function sampleOnce(session, request, pace, run) {
             throw new EmptyProfile('the profile is empty', { hint: emptyHint });
         const fewest = Math.min(sample_samplesOf(parts, 'base'), sample_samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
+            return sample_joined(parts);
+        // Several short runs say more than a long one.
+        if (fewest >= leastSamples && isTight(toCome))
             return sample_joined(parts);
         // What is missing, at the rate of what there is.
         const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
@@ -34015,20 +34360,20 @@ async function unlessEmpty(read, isNeeded) {
 }
 const sample_mostSeconds = 3;
 function sample_samplesOf(parts, side) {
-    return parts.reduce((sum, part) => sum + profile_workOf(part[side]), 0);
+    return parts.reduce((sum, part) => sum + (0,profile_profile/* workOf */.LT)(part[side]), 0);
 }
 function pairOf(done, request) {
     const [base, head] = [done.base, done.head];
     const timed = base.times.length > 0 && head.times.length > 0;
     const ratio = timed
         ? ratioOf(base.times, head.times)
-        : (request.ratio ?? profile_workOf(head.profile) / Math.max(1, profile_workOf(base.profile)));
+        : (request.ratio ?? (0,profile_profile/* workOf */.LT)(head.profile) / Math.max(1, (0,profile_profile/* workOf */.LT)(base.profile)));
     return {
         base: base.profile,
         head: head.profile,
         collectors: [...base.collectors, ...head.collectors],
         ratio,
-        secondsPerIteration: timed ? median(base.times) : null,
+        secondsPerIteration: timed ? (0,statistics_robust/* median */.JZ)(base.times) : null,
     };
 }
 /** Several goes at one run as one. */
@@ -34036,26 +34381,26 @@ function sample_joined(parts) {
     const [first] = parts;
     if (first === undefined || parts.length === 1)
         return first;
-    const weights = parts.map(({ base }) => profile_workOf(base));
+    const weights = parts.map(({ base }) => (0,profile_profile/* workOf */.LT)(base));
     const all = weights.reduce((sum, one) => sum + one, 0);
     const ratio = parts.reduce((sum, one, i) => sum + Math.log(one.ratio) * (weights[i] / Math.max(1, all)), 0);
     return {
         ...first,
-        base: profile_together(parts.map(({ base }) => base)),
-        head: profile_together(parts.map(({ head }) => head)),
+        base: (0,profile_profile/* together */.bs)(parts.map(({ base }) => base)),
+        head: (0,profile_profile/* together */.bs)(parts.map(({ head }) => head)),
         ratio: all === 0 ? first.ratio : Math.exp(ratio),
     };
 }
 /** Neighbours in time are held against each other. */
 function ratioOf(base, head) {
     const pairs = Math.min(base.length, head.length);
-    return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
+    return Math.exp((0,statistics_robust/* median */.JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
 /** @param from runs that there are. */
 async function sampleRuns(session, request, pace, from, to) {
     const runs = [];
     for (let run = from; run < to && pace.hasTime(); run++) {
-        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace_countsTake) });
+        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) });
         runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
     }
     return runs;
@@ -34307,13 +34652,13 @@ function functionsByIndent(source) {
 
 function createSources(roots) {
     const met = new Set();
-    return { base: sourcesOf(roots.base, met), head: sourcesOf(roots.head, met) };
+    return { base: sources_sourcesOf(roots.base, met), head: sources_sourcesOf(roots.head, met) };
 }
 /** What tells a function of one side. */
 function functionKey({ file, name, line }) {
     return `${file}\0${name}\0${line}`;
 }
-function sourcesOf(root, met) {
+function sources_sourcesOf(root, met) {
     const known = new Map();
     const inFile = (file) => {
         const before = known.get(file);
@@ -34521,7 +34866,7 @@ function name_index_theOne(all, name) {
 }
 function indexOf(root) {
     const index = new Map();
-    for (const file of name_index_filesBelow(root)) {
+    for (const file of sourcesBelow(root)) {
         for (const { name, bare, line } of functions_of_functionsOf(file, (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8'))) {
             const key = sources_bareName(bare);
             index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }]);
@@ -34529,7 +34874,8 @@ function indexOf(root) {
     }
     return index;
 }
-function name_index_filesBelow(root) {
+/** Files of the checkout's own whose names fit, with `/`, in order. */
+function sourcesBelow(root, wanted = null) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined && files.length < name_index_mostFiles; folder = folders.pop()) {
@@ -34537,7 +34883,7 @@ function name_index_filesBelow(root) {
             const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory() && !entry.name.startsWith('.') && !aside.has(entry.name))
                 folders.push(name);
-            else if (entry.isFile() && isRead(name))
+            else if (entry.isFile() && isRead(name) && (wanted === null || wanted.test(name)))
                 files.push(name);
         }
     }
@@ -34718,6 +35064,7 @@ function withoutLine(key) {
 
 
 
+
 /** Microseconds between samples. */
 const interval = 500;
 const worker_session_mostTries = 4;
@@ -34732,6 +35079,7 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         roots,
         mostTries: worker_session_mostTries,
         isExact: false,
+        countsTake: isGo ? 0 : countsTake,
         async sample(request) {
             const done = await driveBy({ kind: 'cpu', ...request });
             return mapSides(done, (one, side) => ({
@@ -34766,6 +35114,231 @@ function ofSides(sides, of) {
 }
 function mapSides(done, read) {
     return Object.fromEntries(Object.entries(done).map(([side, one]) => [side, read(one, side)]));
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/jfr.js
+/** What `jfr print --json` tells of a recording of the Java virtual machine: stacks with the leaf first, inlined methods as
+ *  frames of their own. Frames have a class and a line, and no file. The recording comes from a process that ran the user's
+ *  code. */
+
+
+
+/** The event that a stack is sampled with. */
+const sampleEvent = 'jdk.ExecutionSample';
+/** @param fileOf the file of the checkout that a class is written in; null where it is not the repository's. */
+function readJfr(json, fileOf, sources) {
+    const frames = createFrames();
+    const known = new Map();
+    const placed = (one) => {
+        const { type, name, line } = methodOf(one);
+        const key = `${type}\0${name}\0${line}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const frame = jfr_frameOf(type, name, line, fileOf);
+        const isOwn = frame.origin === 'own';
+        const found = { at: frames.of(isOwn ? sources.named(frame, line) : frame), line: isOwn ? line : null };
+        known.set(key, found);
+        return found;
+    };
+    const weights = new Map();
+    for (const event of eventsIn(json)) {
+        const values = untrusted_record(untrusted_record(event, 'event')['values'], 'values');
+        const trace = values['stackTrace'];
+        if (trace === null || trace === undefined)
+            continue;
+        const leafFirst = untrusted_list(untrusted_record(trace, 'stackTrace')['frames'], 'frames').map(placed);
+        if (leafFirst.length === 0)
+            continue;
+        const line = leafFirst.find((one) => one.line !== null)?.line ?? null;
+        const stack = leafFirst.map(({ at }) => at).reverse();
+        const key = `${stack.join(',')}:${line}`;
+        const same = weights.get(key);
+        if (same === undefined)
+            weights.set(key, { sample: { stack, weight: 1, line }, weight: 1 });
+        else
+            same.weight++;
+    }
+    const samples = [...weights.values()].map(({ sample, weight }) => ({ ...sample, weight }));
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+function eventsIn(json) {
+    let whole;
+    try {
+        whole = JSON.parse(json);
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR('what jfr prints of a recording is no JSON', { cause: error });
+    }
+    return untrusted_list(untrusted_record(untrusted_record(whole, 'answer')['recording'], 'recording')['events'], 'events');
+}
+function methodOf(frame) {
+    const { method, lineNumber } = untrusted_record(frame, 'frame');
+    const { type, name } = untrusted_record(method, 'method');
+    // Where a method has no lines it says 0, or -1.
+    const line = Math.max(1, typeof lineNumber === 'number' ? untrusted_number(lineNumber, 'lineNumber') : 1);
+    return { type: untrusted_text(untrusted_record(type, 'type')['name'], 'type').replaceAll('/', '.'), name: untrusted_text(name, 'name'), line };
+}
+/** The virtual machine's own. */
+const runtime = /^(?:java|javax|jdk|sun|com\.sun)\./;
+/** What JMH makes around a benchmark, from sources that nobody wrote. */
+const generated = /\.jmh_generated\./;
+function jfr_frameOf(type, method, line, fileOf) {
+    const simple = type.split('.').at(-1);
+    const bare = simple.split('$').find((one) => one !== '' && !/^\d+$/.test(one)) ?? simple;
+    const name = `${simple.replaceAll('$', '.')}.${method === '<init>' ? bare : method}`;
+    const file = generated.test(type) ? null : fileOf(type);
+    const frame = { name, line, column: 0 };
+    if (file !== null)
+        return { ...frame, file, origin: 'own', library: null };
+    if (runtime.test(type))
+        return { ...frame, file: type, origin: 'runtime', library: null };
+    // A package is called by its first names, as most are.
+    return {
+        ...frame,
+        file: type,
+        origin: 'library',
+        library: type.split('.').slice(0, -1).slice(0, 3).join('.') || type,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/source/class-index.js
+/** Which file of a checkout a class of the Java virtual machine is written in: its recordings name classes and methods,
+ *  with lines, and no files. */
+
+
+
+const class_index_written = /\.(?:java|kt|scala|groovy)$/;
+/** Types that stand at the beginning of a line are in no other. */
+const topTypes = /^(?:[\w@]+(?:\([^()\n]*\))?[ \t]+)*?(?:class|interface|enum|record|object|trait)[ \t]+(\w+)/gm;
+/** Reads the sources when it is first asked. @returns the file of a class, whose name may be written with dots or slashes;
+ *  null where none of the checkout's files has it, or several have. */
+function createClassIndex(root) {
+    let index = null;
+    return (name) => {
+        index ??= class_index_indexOf(root);
+        // `a.B$C$1` is written where `a.B` is.
+        return index.get(name.replaceAll('/', '.').replace(/(?<=[\w])\$.*$/s, '')) ?? null;
+    };
+}
+function class_index_indexOf(root) {
+    const index = new Map();
+    for (const file of sourcesBelow(root, class_index_written)) {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8');
+        const folder = /^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1];
+        const stem = external_node_path_.posix.basename(file).replace(class_index_written, '');
+        // Functions outside of types are in a class of the file's name in Kotlin.
+        const types = new Set([...text.matchAll(topTypes)].map(([, type]) => type).concat(file.endsWith('.kt') ? `${stem}Kt` : []));
+        for (const type of types) {
+            const name = folder === undefined ? type : `${folder}.${type}`;
+            index.set(name, index.has(name) && index.get(name) !== file ? null : file);
+        }
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
+/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
+
+
+/** @param argv the file first. Never throws because the tool failed. */
+async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
+    // Nobody is asked for symbols over the network.
+    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'answer');
+    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
+    const result = await run({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/java.js
+/** Programs of the Java virtual machine, JMH's forks among them: each machine that a launch starts records itself, as
+ *  JAVA_TOOL_OPTIONS tells it, and leaves the recording when it ends. `jfr` of the JDK reads it. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds between samples of a thread: machines take no less. */
+const period = 10;
+/** Nothing but stacks is recorded. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<configuration version="2.0">
+  <event name="${sampleEvent}">
+    <setting name="enabled">true</setting>
+    <setting name="period">${period} ms</setting>
+  </event>
+</configuration>
+`;
+const mostStack = 128;
+/** @returns why it cannot be done, where that is. */
+function javaRecorder(roots, sources, ports) {
+    const { environment } = ports;
+    const { JAVA_HOME: home = '', PATH: folders = '', JAVA_TOOL_OPTIONS: own = '' } = environment;
+    const found = { ...environment, PATH: home === '' ? folders : [external_node_path_.join(home, 'bin'), folders].join(external_node_path_.delimiter) };
+    const jfr = findOnPath('jfr', found);
+    if (jfr === null)
+        return findOnPath('java', found) === null ? '' : 'jfr of a JDK is not installed';
+    const top = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'jfr-'));
+    // The machine takes its options apart where these stand.
+    if (/[\s,"';]/.test(top.replaceAll(' ', '')))
+        return `the temporary folder ${top} has a name that Java does not take`;
+    const wanted = external_node_path_.join(top, 'settings.jfc');
+    (0,external_node_fs_.writeFileSync)(wanted, settings);
+    const classes = { base: createClassIndex(roots.base), head: createClassIndex(roots.head) };
+    let recordings = 0;
+    return {
+        start() {
+            const folder = external_node_path_.join(top, String(++recordings));
+            (0,external_node_fs_.mkdirSync)(folder);
+            const recording = `-XX:StartFlightRecording=settings=${wanted},filename=${folder},dumponexit=true`;
+            const options = [
+                own,
+                // A machine that knows none of them works as it would.
+                '-XX:+IgnoreUnrecognizedVMOptions',
+                '-XX:+UnlockDiagnosticVMOptions',
+                '-XX:+DebugNonSafepoints',
+                `-XX:FlightRecorderOptions=stackdepth=${mostStack}`,
+                recording.includes(' ') ? `"${recording}"` : recording,
+            ];
+            return {
+                variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
+                async read(side) {
+                    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr'));
+                    const profiles = [];
+                    for (const name of names.sort()) {
+                        const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
+                        const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
+                        // A machine that was ended leaves a part.
+                        if (!told.failed)
+                            profiles.push(readJfr(told.text, classes[side], sources[side]));
+                        else if (names.length === 1)
+                            throw new model_failure/* Failure */.HR(`jfr cannot read what was recorded${told.said}`);
+                    }
+                    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+                    return names.length === 0 ? null : java_checked((0,profile_profile/* joinProfiles */.bO)(profiles));
+                },
+            };
+        },
+    };
+}
+/** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
+function java_checked(profile) {
+    if (profile.samples.length === 0)
+        throw new EmptyProfile('the profile is empty', { hint: emptyHint });
+    if (profile.frames.some(({ origin }) => origin === 'own'))
+        return profile;
+    const samples = Math.round((0,profile_profile/* workOf */.LT)(profile));
+    throw new model_failure/* Failure */.HR(`Java recorded ${samples} samples, none of which is in a source file of the repository`, {
+        hint: 'A class is looked for where its package and its name say, in files of Java, Kotlin, Scala and Groovy; too few samples may meet none of them.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/profile/callgrind.js
@@ -35069,21 +35642,22 @@ function perf_script_frameOf(line, known) {
     return frame;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
-/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
+;// CONCATENATED MODULE: ./lib/explain/command/profiling-command.js
+/** The wing explain/command/: commands that leave a profile of one benchmark, for what no worker can be driven in. Takes a
+ *  suite's command, or one of the user's own for this alone; gives a profile for each launch. Four kinds: a command that
+ *  leaves folded stacks (folded-command.ts), one whose Node and Python processes profile themselves (suite-command.ts), and
+ *  programs under perf or callgrind (native.ts). Never decides what a profile means.
+ *
+ *  Here: what all of them are to the session. */
 
-
-/** @param argv the file first. Never throws because the tool failed. */
-async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
-    // Nobody is asked for symbols over the network.
-    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'answer');
-    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
-    const result = await run({ kind: 'argv', file: file, args }, options);
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const last = result.tail.trim().split('\n').at(-1) ?? '';
-    return { failed: !succeeded(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+/** Nothing here can look into what the command starts, whichever benchmark it is. */
+class CollectorFailure extends model_failure/* Failure */.HR {
+    /** What was tried, and why it does not do. */
+    because;
+    constructor(message, because, options) {
+        super(message, options);
+        this.because = because;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
@@ -35268,6 +35842,7 @@ function unplaced({ program, symbol }) {
 
 
 
+
 /** @throws Failure where neither of both works here, which says why not and what to do. */
 async function nativeCommand(launches, native, ports) {
     const profiler = await nativeProfiler(native, ports);
@@ -35313,10 +35888,10 @@ async function nativeProfiler(native, ports) {
     const callgrind = await callgrindProfiler(native, ports);
     if (typeof callgrind !== 'string')
         return callgrind;
-    throw noProfiler([perf, callgrind]);
+    throw noProfiler([...(native.others ?? []), perf, callgrind]);
 }
 function noProfiler(because) {
-    return new model_failure/* Failure */.HR(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, {
+    return new CollectorFailure(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, because, {
         hint: 'Install valgrind (`sudo apt-get install valgrind`), or perf where the kernel allows it (`sysctl kernel.perf_event_paranoid` of 2 or less), or name a command in `profile` that leaves folded stacks. Node and Python are profiled where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
     });
 }
@@ -35407,7 +35982,7 @@ function native_checked(profile, by, symbols) {
     throw new model_failure/* Failure */.HR(missing ??
         (by === 'callgrind'
             ? 'callgrind met no function that is in a source file of the repository'
-            : `perf recorded ${Math.round(profile_workOf(profile))} samples, none of which is in a source file of the repository`), {
+            : `perf recorded ${Math.round((0,profile_profile/* workOf */.LT)(profile))} samples, none of which is in a source file of the repository`), {
         hint: 'Build the benchmark with debug information, which does not change its code: -g for a C or C++ compiler, `debug = 1` in the profile that cargo uses (for `cargo bench` and `cargo build --release` it is set here), -DCMAKE_BUILD_TYPE=RelWithDebInfo for CMake; and strip nothing.',
     });
 }
@@ -35659,8 +36234,10 @@ function googleVariables(run, environment, filter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/suite-command.js
-/** The suite's own command under a profiler. One launch tells what it is: where a Node or Python process left a profile in
- *  which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+/** The suite's own command under a profiler. One launch tells what it is: where a Node, Python or Java process left a profile
+ *  in which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+
+
 
 
 
@@ -35674,10 +36251,12 @@ function googleVariables(run, environment, filter) {
 
 /** Of a command that is run as it is, however short. */
 const suite_command_mostTries = 10;
-async function openSuiteCommand(request, sources, ports) {
-    const { suite, sides: roots } = request;
-    if (suite.run === null)
+async function openSuiteCommand(given, sources, ports) {
+    const { sides: roots } = given;
+    if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
+    const suite = { ...given.suite, run: profiledJmh(given.suite.run) };
+    const request = { ...given, suite };
     const places = profiledPlaces(suite, roots, ports);
     const inner = launcherPorts(ports);
     const place = placings(roots, ports);
@@ -35688,10 +36267,17 @@ async function openSuiteCommand(request, sources, ports) {
     };
     const read = (folder, side) => readCpu(folder, null, place[side], sources[side]);
     const first = preload('head');
-    const launches = await openLaunches(request, places, ports, first.variables);
+    const java = javaRecorder(roots, sources, inner);
+    const recording = typeof java === 'string' ? null : java.start();
+    const launches = await openLaunches(request, places, ports, { ...first.variables, ...recording?.variables });
     const { benchmark } = launches;
-    if (!isProfiled(() => read(first.folder, 'head')))
-        return nativeCommand(launches, { places, place, sources }, inner);
+    if (!isProfiled(() => read(first.folder, 'head'))) {
+        const recorded = await recordedBy(recording);
+        if (typeof java !== 'string' && recorded === null)
+            return javaCommand(launches, java);
+        const others = [java, recorded].filter((one) => typeof one === 'string' && one !== '');
+        return nativeCommand(launches, { places, place, sources, others }, inner);
+    }
     return {
         benchmark,
         mostTries: suite_command_mostTries,
@@ -35713,6 +36299,36 @@ function isProfiled(read) {
             return false;
         throw error;
     }
+}
+/** Null where a machine that recorded itself ran code of the repository, else why it did not: tools that are written in
+ *  Java start what is not. */
+async function recordedBy(recording) {
+    try {
+        return recording === null || (await recording.read('head')) === null ? '' : null;
+    }
+    catch (error) {
+        // Too short to meet anything this once.
+        if (error instanceof EmptyProfile)
+            return null;
+        if (error instanceof model_failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+}
+function javaCommand(launches, java) {
+    return {
+        benchmark: launches.benchmark,
+        mostTries: suite_command_mostTries,
+        isExact: false,
+        async launch(side) {
+            const recording = java.start();
+            const times = await launches.launch(side, { prefix: null, variables: recording.variables });
+            const profile = await recording.read(side);
+            if (profile === null)
+                throw new EmptyProfile('the profile is empty', { hint: 'No Java process left a recording.' });
+            return { profile, collectors: ['jfr'], times };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/command-session.js
@@ -35744,6 +36360,8 @@ function sessionOf(command, roots, sources) {
         roots,
         mostTries,
         isExact,
+        // What was launched last tells it.
+        countsTake: 0,
         async sample({ sides }) {
             const done = {};
             for (const side of sides)
@@ -35808,7 +36426,7 @@ async function session_openSession(request, ports) {
 
 /** Of one value a run; of a single one nothing is certain. */
 function certainty_spread(values) {
-    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : certainty_variance(values), values.length - 1);
+    return spreadBy(values, values.length < 2 ? Number.POSITIVE_INFINITY : variance(values), values.length - 1);
 }
 /** The spread of all functions is worth as many runs beside those of one. */
 const pooledRuns = 8;
@@ -35816,15 +36434,15 @@ function certaintyOf(costs, pairs) {
     const ratios = pairs.map(({ ratio }) => ratio);
     const shiftsOf = (rows) => ratios.map((ratio, i) => certainty_sum(rows.map(({ base, head }) => head[i] / ratio - base[i])));
     const growthsOf = (rows) => ratios.map((_, i) => certainty_sum(rows.map(({ delta }) => delta[i])));
-    const all = [...costs.values()].filter(({ base, head }) => certainty_mean(base) + certainty_mean(head) > leastPooled);
-    const beyond = (valuesOf) => certainty_middle(all.map((one) => certainty_variance(valuesOf([one])) / certainty_counting([one], pairs)));
+    const all = [...costs.values()].filter(({ base, head }) => mean(base) + mean(head) > leastPooled);
+    const beyond = (valuesOf) => certainty_middle(all.map((one) => variance(valuesOf([one])) / certainty_counting([one], pairs)));
     const [shifts, growths] = [beyond(shiftsOf), beyond(growthsOf)];
     const moderated = (values, rows, over) => {
         const n = values.length;
         if (n < 2 || !Number.isFinite(over))
             return certainty_spread(values);
         const pooled = Math.max(1, over) * certainty_counting(rows, pairs);
-        return spreadBy(values, ((n - 1) * certainty_variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
+        return spreadBy(values, ((n - 1) * variance(values) + pooledRuns * pooled) / (n - 1 + pooledRuns), n - 1 + pooledRuns);
     };
     return {
         growth: (rows) => moderated(growthsOf(rows), rows, growths),
@@ -35839,20 +36457,20 @@ function certainty_counting(rows, pairs) {
         const [was, is] = [certainty_sum(rows.map((row) => row.base[i])), certainty_sum(rows.map((row) => row.head[i])) / ratio];
         return ofPart(was) / Math.max(1, base.samples) + ofPart(is) / Math.max(1, head.samples);
     });
-    return Math.max(certainty_mean(each), 1e-9);
+    return Math.max(mean(each), 1e-9);
 }
 function ofPart(part) {
     return Math.max(0.001, part * (1 - Math.min(1, part)));
 }
 function spreadBy(values, variance, freedom) {
-    const centre = certainty_mean(values);
+    const centre = mean(values);
     const error = Math.sqrt(variance / values.length);
     const half = freedom < 1 ? 1e9 : studentQuantile(0.975, freedom) * error;
     const t = error === 0 ? (centre > 0 ? Number.POSITIVE_INFINITY : 0) : centre / error;
     return { mean: centre, t, change: { estimate: centre, low: centre - half, high: centre + half } };
 }
-function certainty_variance(values) {
-    const centre = certainty_mean(values);
+function variance(values) {
+    const centre = mean(values);
     return certainty_sum(values.map((value) => (value - centre) ** 2)) / Math.max(1, values.length - 1);
 }
 function certainty_middle(values) {
@@ -35862,7 +36480,7 @@ function certainty_middle(values) {
 function certainty_sum(values) {
     return values.reduce((all, one) => all + one, 0);
 }
-function certainty_mean(values) {
+function mean(values) {
     return values.length === 0 ? 0 : certainty_sum(values) / values.length;
 }
 
@@ -35878,14 +36496,23 @@ const topLevel = '(top level)';
  *  @param root of the checkout, from which the texts are read. */
 function functions_sideFunctions(counted, root) {
     const files = new Map();
-    for (const one of counted ?? [])
-        if (functions_isNamed(one.name))
-            files.set(one.file, [...(files.get(one.file) ?? []), one]);
+    for (const one of counted ?? []) {
+        if (!functions_isNamed(one.name))
+            continue;
+        const before = files.get(one.file);
+        if (before === undefined)
+            files.set(one.file, [one]);
+        else
+            before.push(one);
+    }
+    const named = new Map();
     const byPlace = new Map();
     const source = readOnce(root);
     const all = [];
     for (const [file, functions] of files) {
         const times = new Map();
+        const lines = source(file);
+        const unclear = unclearIn(lines);
         for (const one of functions.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
             const ordinal = times.get(one.name) ?? 0;
             times.set(one.name, ordinal + 1);
@@ -35897,10 +36524,15 @@ function functions_sideFunctions(counted, root) {
                 line: one.line,
                 endLine: one.endLine,
                 calls: one.calls,
-                text: functions_textOf(one, source(file)),
-                lines: source(file).slice(one.line - 1, one.endLine),
-                ...unclearIn(source(file)),
+                text: functions_textOf(one, lines),
+                lines: lines.slice(one.line - 1, one.endLine),
+                ...unclear,
             };
+            const same = named.get(`${file}\0${one.name}`);
+            if (same === undefined)
+                named.set(`${file}\0${one.name}`, [one]);
+            else
+                same.push(one);
             byPlace.set(one, own);
             all.push(own);
         }
@@ -35919,7 +36551,8 @@ function functions_sideFunctions(counted, root) {
     const known = new Map();
     const find = (frame) => {
         const functions = files.get(frame.file) ?? [];
-        const found = (functions_isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
+        const found = (functions_isNamed(frame.name) ? sameName(named.get(`${frame.file}\0${frame.name}`) ?? [], frame) : undefined) ??
+            innermost(functions, frame);
         if (found !== undefined)
             return byPlace.get(found);
         if (functions.length === 0 && functions_isNamed(frame.name))
@@ -35953,8 +36586,9 @@ function functions_keyOf(file, name, ordinal) {
 function functions_isNamed(name) {
     return name !== '' && name !== '(anonymous)' && !name.startsWith('<');
 }
+/** @param functions of its file and its name. */
 function sameName(functions, frame) {
-    const same = functions.filter(({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine);
+    const same = functions.filter(({ line, endLine }) => line <= frame.line && frame.line <= endLine);
     return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0];
 }
 function distance(one, frame) {
@@ -36046,7 +36680,7 @@ class Table {
     }
 }
 function owned_ownedBy(profile, side) {
-    const total = Math.max(profile_workOf(profile), 1e-12);
+    const total = Math.max((0,profile_profile/* workOf */.LT)(profile), 1e-12);
     const shares = new Map();
     const functions = new Map();
     const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
@@ -36084,7 +36718,7 @@ function owned_ownedBy(profile, side) {
         libraries: libraries.rows,
         callers: callers.rows,
         above: above.rows,
-        samples: Math.round(profile_workOf(profile)),
+        samples: Math.round((0,profile_profile/* workOf */.LT)(profile)),
         idle: profile.idle,
     };
 }
@@ -36128,10 +36762,10 @@ function standing_metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
     const base = pairs.map((pair) => standing_shareOf(name, pair.base));
     const head = pairs.map((pair) => standing_shareOf(name, pair.head));
-    if (certainty_mean(head) - certainty_mean(base) < standing_leastShare)
+    if (mean(head) - mean(base) < standing_leastShare)
         return null;
-    const deviation = Math.sqrt((certainty_variance(base) + certainty_variance(head)) / 2);
-    return { by: 'share', name, base: certainty_mean(base), head: certainty_mean(head), deviation };
+    const deviation = Math.sqrt((variance(base) + variance(head)) / 2);
+    return { by: 'share', name, base: mean(base), head: mean(head), deviation };
 }
 /** A share that moves by less is not told apart by a few runs. */
 const standing_leastShare = 0.012;
@@ -36189,7 +36823,7 @@ function standing_settled(values, metric) {
 const exactly = 0.1;
 function standing_placed(values, { base, head, deviation }) {
     const whole = head - base;
-    return { position: (certainty_mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+    return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/clock.js
@@ -36342,7 +36976,7 @@ function moved_groupsOf(costs, pairs, matching) {
     };
     const replacedBelow = new Map();
     for (const [key, cost] of costs) {
-        const [was, is] = [certainty_mean(cost.base), certainty_mean(cost.head)];
+        const [was, is] = [mean(cost.base), mean(cost.head)];
         const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > moved_leastPart;
         const isGone = key.endsWith('\0base') && was > moved_leastPart;
         if (!isNew && !isGone)
@@ -36350,7 +36984,7 @@ function moved_groupsOf(costs, pairs, matching) {
         const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
         if (caller === null)
             continue;
-        const grown = certainty_mean(costs.get(caller)?.delta ?? []);
+        const grown = mean(costs.get(caller)?.delta ?? []);
         if (isNew ? grown < 0 : grown > 0)
             join(key, caller);
         // One that is new and one that is gone, below the same caller.
@@ -36417,7 +37051,7 @@ function explainDifference(given) {
         ...facts,
         doubt,
     });
-    const idle = compare_median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
+    const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
     if (idle > mostIdle)
         return none({ code: 'waits', idle });
     if (samples < compare_fewestSamples)
@@ -36455,7 +37089,7 @@ function culpritsOf(costs, compared, whole) {
         .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
         .flatMap(({ group, growth }) => {
-        const key = group.toSorted((a, b) => certainty_mean(costs.get(b).delta) - certainty_mean(costs.get(a).delta))[0];
+        const key = group.toSorted((a, b) => mean(costs.get(b).delta) - mean(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
         return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
     });
@@ -36469,7 +37103,7 @@ function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
     const least = touched ? leastTouched : leastUntouched;
     if (touched && unalike && growth.t > leastUntouched)
         return true;
-    if (certainty_sum(rows.map(({ base }) => certainty_mean(base))) > mostlyOne)
+    if (certainty_sum(rows.map(({ base }) => mean(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
 }
@@ -36501,7 +37135,7 @@ function culprit(own, growth, whole, cost, compared) {
         file: own.file,
         line: own.line,
         endLine: own.endLine,
-        share: { base: before === null ? null : certainty_mean(cost.base), head: certainty_mean(cost.head) / (1 + whole) },
+        share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
         change: growth.change,
         of: growth.mean / whole,
         manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
@@ -36516,7 +37150,7 @@ function culprit(own, growth, whole, cost, compared) {
 }
 /** What takes time and has no count was inlined: then the other side's count is no growth. */
 function compare_isCounted(own, before, cost, counted) {
-    const wasRun = before !== null && certainty_mean(cost.base) > 0;
+    const wasRun = before !== null && mean(cost.base) > 0;
     return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key));
 }
 function amounts(base, head, before, own) {
@@ -36530,7 +37164,7 @@ const callsPart = 0.5;
 function mannerOf(isNew, cost, growth, calls, bytes) {
     if (isNew)
         return 'new';
-    const slower = growth / Math.max(certainty_mean(cost.base), 1e-9);
+    const slower = growth / Math.max(mean(cost.base), 1e-9);
     if (calls !== null && calls.base === 0 && calls.head > 0)
         return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
@@ -36597,7 +37231,7 @@ function sumRows(rows) {
             all.set(key, (all.get(key) ?? 0) + part);
     return all;
 }
-function compare_median(values) {
+function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
@@ -36652,7 +37286,7 @@ const exactRuns = { runs: 3, mostRuns: 3 };
 async function firstRuns(given, ports) {
     const session = await session_openSession(given, ports);
     const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given;
-    const pace = pace_paceOf(request.effort, ports.clock);
+    const pace = pace_paceOf(request.effort, ports.clock, session.countsTake);
     const runs = await sampleRuns(session, request, pace, 0, request.effort.runs);
     // Whom time belongs to can be told without them; how often it was called cannot.
     const counted = await count_countSides(session, {
@@ -36680,13 +37314,13 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     const counted = { base: explain_countedIn(counts.base, functions.base), head: explain_countedIn(counts.head, functions.head) };
     const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
     const why = pairs.length < 3
-        ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
+        ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
         : explainDifference(compared);
     return {
         benchmark,
         why,
         metric: standing_metricOf(why, pairs),
-        profiles: { base: profile_together(runs.map(({ base }) => base)), head: profile_together(runs.map(({ head }) => head)) },
+        profiles: { base: (0,profile_profile/* together */.bs)(runs.map(({ base }) => base)), head: (0,profile_profile/* together */.bs)(runs.map(({ head }) => head)) },
     };
 }
 function allFunctions(side, owned) {
@@ -36721,12 +37355,12 @@ function explain_countedIn({ functions: _, iterations, allocations }, side) {
 async function hotspots_profileBenchmark(request, ports) {
     const { root } = request;
     const session = await openSession({ ...request, sides: { base: root, head: root } }, ports);
-    const pace = paceOf(request.effort, ports.clock);
+    const pace = paceOf(request.effort, ports.clock, session.countsTake);
     const runs = [];
     const { runs: fewest, mostRuns } = request.effort;
     for (let run = 0; run < fewest || (run < mostRuns && hotspots_samplesOf(runs) < hotspots_wantedSamples); run++) {
         const of = Math.max(fewest, run + 1);
-        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + countsTake) });
+        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + pace.countsTake) });
         runs.push(await pace.timed(() => sampleSide(session, request.effort)));
     }
     const each = runs[0]?.each ?? null;
@@ -37054,13 +37688,8 @@ function notFoundWords(why) {
 /** Files whose change changes no code that runs. */
 const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
 async function find_commit_candidates(repository, good, bad) {
-    const touching = [];
-    for (const one of await changes_commitsBetween(repository, good, bad)) {
-        const files = await changes_changedFiles(repository, `${one.commit}^`, one.commit);
-        if (files.some(({ path }) => !noCode.test(path)))
-            touching.push(one);
-    }
-    return touching;
+    const all = await changes_commitsBetween(repository, good, bad);
+    return all.filter(({ files }) => files.some((file) => !noCode.test(file)));
 }
 /** @returns null where there is nothing to search: a single commit. */
 async function find_commit_findCommit(request, repository, ports) {
@@ -37070,12 +37699,12 @@ async function find_commit_findCommit(request, repository, ports) {
         return null;
     const left = timeLeft(request.mostSeconds, ports);
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
-    const likeliest = await likeliestOf(commits, why, repository);
+    const likeliest = likeliestOf(commits, why);
     const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
     if (whole?.outcome === 'not-slower')
-        return unsure(metric, { code: 'not-slower-by-gate' });
+        return find_commit_unsure(metric, { code: 'not-slower-by-gate' });
     if (whole?.outcome === 'unsure')
-        return unsure(metric, { code: 'measuring-undecided' });
+        return find_commit_unsure(metric, { code: 'measuring-undecided' });
     const looks = { longest: 0, done: 0 };
     const stand = async (index) => {
         // What a look took so far has to fit.
@@ -37117,7 +37746,7 @@ async function wholeByTime({ measure, good, bad, benchmark, change, progress }, 
 function untestable(because) {
     return { kind: 'untestable', because };
 }
-function unsure(metric, why) {
+function find_commit_unsure(metric, why) {
     const because = notFoundWords(why);
     return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
 }
@@ -37130,32 +37759,16 @@ async function standingByTime(commit, whole, { measure, good, benchmark, mostSec
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
 }
-async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
-    const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup });
+async function standingOf(commit, metric, request, repository, ports) {
     try {
-        const inner = portsOf(plan, checkouts.temporary, repository, ports);
-        const { suite } = plan;
-        const root = checkouts.base;
-        const request = { suite, benchmark, root };
-        if (suite.harness === 'head')
-            await layFiles(bad, root, plan, repository, ports);
+        // A commit may name one of a submodule that nobody has.
+        const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup });
         try {
-            await place_setUpPlace(suite, 'base', root, inner);
+            const inner = portsOf(request.plan, checkouts.temporary, repository, ports);
+            return await standingIn(checkouts.base, metric, request, inner, repository, ports);
         }
-        catch (error) {
-            if (error instanceof model_failure/* Failure */.HR)
-                return untestable({ code: 'build-failed' });
-            throw error;
-        }
-        try {
-            return await standingAt(metric, request, inner);
-        }
-        catch (error) {
-            // The benchmark may be younger than the commit.
-            if (!(error instanceof model_failure/* UsageFailure */.wK))
-                throw error;
-            await layFiles(bad, root, plan, repository, ports);
-            return await standingAt(metric, request, inner);
+        finally {
+            await checkouts.release();
         }
     }
     catch (error) {
@@ -37165,8 +37778,30 @@ async function standingOf(commit, metric, { plan, benchmark, bad }, repository, 
             return untestable({ code: 'run-failed', message: error.message });
         throw error;
     }
-    finally {
-        await checkouts.release();
+}
+/** @param root of a borrowed checkout. */
+async function standingIn(root, metric, { plan, benchmark, bad }, inner, repository, ports) {
+    const { suite } = plan;
+    const request = { suite, benchmark, root };
+    if (suite.harness === 'head')
+        await layFiles(bad, root, plan, repository, ports);
+    try {
+        await place_setUpPlace(suite, 'base', root, inner);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return untestable({ code: 'build-failed' });
+        throw error;
+    }
+    try {
+        return await standingAt(metric, request, inner);
+    }
+    catch (error) {
+        // The benchmark may be younger than the commit.
+        if (!(error instanceof model_failure/* UsageFailure */.wK))
+            throw error;
+        await layFiles(bad, root, plan, repository, ports);
+        return await standingAt(metric, request, inner);
     }
 }
 /** The benchmark files of the bad end. */
@@ -37181,17 +37816,12 @@ async function layFiles(bad, root, { suite }, repository, ports) {
     }
 }
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
-async function likeliestOf(commits, why, repository) {
+function likeliestOf(commits, why) {
     const [first] = why.functions;
     const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
     if (file === undefined)
         return null;
-    const touching = [];
-    for (const [i, { commit }] of commits.entries()) {
-        const files = await changes_changedFiles(repository, `${commit}^`, commit);
-        if (files.some(({ path }) => path === file))
-            touching.push(i + 1);
-    }
+    const touching = commits.flatMap(({ files }, i) => (files.includes(file) ? [i + 1] : []));
     // Of several the middle of the search is as good a guess.
     return touching.length === 1 ? touching[0] : null;
 }
@@ -37209,7 +37839,7 @@ function find_commit_resultOf(found, commits, metric) {
         return { verdict: 'range', commits: among, ...facts, ...because };
     }
     if (culprits.length + ranges.length === 0)
-        return unsure(metric, { code: 'none-stands-out' });
+        return find_commit_unsure(metric, { code: 'none-stands-out' });
     const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
     return { verdict: 'several', commits: several.map(named), ...facts };
 }
@@ -37231,8 +37861,11 @@ const leastConfirming = 15;
 const mostConfirming = 120;
 const confirmingPart = 0.6;
 
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
+var explaining_pictures = __webpack_require__(66811);
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
 /** Which functions the benchmarks of a suite run, and which it only loads. */
+
 
 
 
@@ -37249,7 +37882,8 @@ async function countSuite(suite, sides, ports) {
     const inner = launcherPorts(ports);
     const places = { base: profiledPlace(suite, sides.base, ports), head: profiledPlace(suite, sides.head, ports) };
     const parts = await parts_partsOf(suite, places, ports.chance, inner, ports.runner);
-    if (parts === null)
+    // Go counts no calls.
+    if (parts === null || parts.head.some((part) => isGoWorker(part.worker(0, null, ports.chance))))
         return null;
     let runs = 0;
     const count = async (side, isRun) => {
@@ -37383,41 +38017,36 @@ async function searchOrNot(search) {
 
 
 
+
+
 /** More are one cause, or too many to read. */
 const mostExplained = 3;
 async function explainReport(gated, repository, ports) {
     const { plan, report } = gated;
     if (plan.explain.when === 'never')
-        return report;
+        return { report, pictures: [] };
     const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
     if (worst.length === 0)
-        return report;
+        return { report, pictures: [] };
     const end = ports.clock.now() + plan.explain.budgetSeconds;
     const left = () => end - ports.clock.now();
     const found = new Map();
     try {
         const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
-        const explaining = (searching ? explainingPart : 1) * plan.explain.budgetSeconds;
-        const renames = renamesIn(await changes_changedFiles(repository, gated.base, gated.head));
-        for (const [i, row] of worst.entries()) {
-            ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
-            // What is left is shared by those that are left.
-            const seconds = (explaining - (plan.explain.budgetSeconds - left())) / (worst.length - i);
-            found.set(row, await explainRow(row, seconds, renames, gated, repository, ports));
-        }
+        const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds;
+        await explainRows({ worst, end: explaining, found }, gated, repository, ports);
         const explained = withWhys(report, found);
         const [first] = worst;
         const searched = searching
             ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
             : explained;
         const reach = await deadline_within(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
-        return reach === null ? searched : { ...searched, reach };
+        return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) };
     }
     catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
-            return withWhys(report, found);
-        ports.log.info(`Explaining ended early: ${in_gate_messageOf(error)}`);
-        return withWhys(report, found);
+        if (!(error instanceof cleanup/* Cancelled */.cJ) && !ports.signal.aborted)
+            ports.log.info(`Explaining ended early: ${in_gate_messageOf(error)}`);
+        return { report: withWhys(report, found), pictures: picturesIn(found) };
     }
 }
 /** Of the budget, where the commit is searched for as well. */
@@ -37431,7 +38060,23 @@ function slowerRows(rows) {
     const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
     return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
 }
-async function explainRow({ name, change }, mostSeconds, renames, { plan, checkouts }, repository, ports) {
+async function explainRows({ worst, end, found }, gated, repository, ports) {
+    const renames = renamesIn(await changes_changedFiles(repository, gated.base, gated.head));
+    for (const [i, row] of worst.entries()) {
+        ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+        // What is left is shared by those that are left.
+        const seconds = (end - ports.clock.now()) / (worst.length - i);
+        const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports);
+        found.set(row, explained);
+        if (explained.why.doubt?.code !== 'no-collector')
+            continue;
+        // The others are started by the same command.
+        for (const other of worst.slice(i + 1))
+            found.set(other, explained);
+        return;
+    }
+}
+async function explainRow({ row: { name, change }, rank, mostSeconds, renames }, { plan, checkouts, base, head }, repository, ports) {
     if (mostSeconds < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
@@ -37445,11 +38090,14 @@ async function explainRow({ name, change }, mostSeconds, renames, { plan, checko
         });
         if (explained === null)
             return notExplained({ code: 'no-time' });
-        return { why: in_gate_shown(explained.why), metric: explained.metric };
+        const pictures = (0,explaining_pictures/* picturesOf */.F)({ kind: 'difference', ...explained }, { base, head }, `${rank}-`);
+        return { why: in_gate_shown(explained.why), metric: explained.metric, pictures };
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ)
             throw error;
+        if (error instanceof CollectorFailure)
+            return notExplained({ code: 'no-collector', because: error.because.join('; ') });
         return notExplained({ code: 'failed', because: in_gate_messageOf(error) });
     }
 }
@@ -37461,7 +38109,7 @@ function in_gate_shown(why) {
 }
 function notExplained(doubt) {
     const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
-    return { why, metric: null };
+    return { why, metric: null, pictures: [] };
 }
 function withWhys(report, found) {
     const benchmarks = report.benchmarks.map((row) => {
@@ -37469,6 +38117,9 @@ function withWhys(report, found) {
         return explained === undefined ? row : { ...row, why: explained.why };
     });
     return { ...report, benchmarks };
+}
+function picturesIn(found) {
+    return [...found.values()].flatMap(({ pictures }) => pictures);
 }
 function in_gate_messageOf(error) {
     if (error instanceof model_failure/* Failure */.HR)
@@ -37596,6 +38247,7 @@ function planLooks(minRounds, rounds, atOnce = 1) {
 /** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
  *  holds them, and the words for it. */
 
+
 /** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
 function neededFor({ benchmarks }, measured) {
     if (measured.failure !== null || measured.ended === 'cancelled' || measured.pairs.length === 0)
@@ -37605,13 +38257,16 @@ function neededFor({ benchmarks }, measured) {
     const [worst] = short;
     if (worst === undefined)
         return null;
-    const rounds = worst.need;
     const pace = needed_plan_paceOf(measured);
     if (pace === null)
         return null;
+    // Fewer rounds than the least number would be warned of again.
+    const least = shortIn(measured.notes);
+    const rounds = Math.max(worst.need, least?.fewest ?? 0);
+    const seconds = Math.max(budgetFor(rounds, pace.pairSeconds, pace.spent), least?.needSeconds ?? 0);
     const names = (rows) => new Set(rows.map(({ name }) => name)).size;
     return {
-        plan: { rounds, seconds: budgetFor(rounds, pace.pairSeconds, pace.spent) },
+        plan: { rounds, seconds },
         short: names(short),
         hopeless: names(undecided.filter(({ need }) => need === null)),
         compared: names(benchmarks.filter(({ change }) => change !== null)),
@@ -37639,6 +38294,17 @@ function noteOfNeeded(needed, { measuring }) {
     const { maxRounds, budgetSeconds } = measuring;
     const need = { needRounds: plan.rounds, needSeconds: plan.seconds };
     return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }];
+}
+function shortIn(notes) {
+    return notes.find((note) => note.code === 'short-budget');
+}
+/** Notes of measuring, where the warning of a short budget names the time that decides, too: with less, the next run
+ *  would end undecided again, and be told another time. */
+function withOneBudget(notes, needed) {
+    const seconds = needed?.plan.seconds ?? 0;
+    if (seconds > model_duration/* mostAdvisedSeconds */.x)
+        return notes;
+    return notes.map((note) => note.code === 'short-budget' ? { ...note, needSeconds: Math.max(note.needSeconds, seconds) } : note);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/quota-note.js
@@ -37923,7 +38589,7 @@ async function gate(gate, repository, ports) {
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
         const again = measureAgain(gate, repository);
-        return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
+        return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
         if (!(error instanceof cleanup/* Cancelled */.cJ))
@@ -38039,7 +38705,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...partNote(plan),
             ...gate.commits.notes,
             ...(checkouts?.notes ?? []),
-            ...measured.notes,
+            ...withOneBudget(measured.notes, needed),
             ...heldUpNotes(measured.heldUp),
             ...noteOfNeeded(needed, plan),
             ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
@@ -38100,12 +38766,12 @@ function gate_summarise({ measuring, deciding }, measured) {
 
 /** As many as a change takes beside pairs. */
 const count_alone_processes = 4;
-/** Seconds that a benchmark runs before it is counted. */
-const count_alone_warmUpSeconds = 0.2;
+/** Seconds that a benchmark runs before it is counted: after a fifth of a second, V8 had often not optimised it. */
+const count_alone_warmUpSeconds = 0.5;
 /** Counting takes at most this share of the time that the suite took, … */
 const count_alone_mostShare = 0.1;
 /** … or so many seconds where that is more: processes take a while to start, whatever they run. */
-const count_alone_leastSeconds = 15;
+const count_alone_leastSeconds = 30;
 /** @param wanted names of what was measured. @param seconds that measuring took.
  *  @throws Failure of a worker that ends or answers wrongly. */
 async function allocationsAlone(parts, wanted, seconds, how) {
@@ -39214,7 +39880,11 @@ async function measureStep({ plan, event, commits }, repository, ports) {
         throw measurement.cause;
     const { report } = measurement;
     // The measurement holds what the report would.
-    await (0,publish/* publish */.mk)([report], { ...(0,publish/* publicationOf */.MV)({ plan, key }, ports), artifact: null });
+    const { shard } = plan;
+    const part = shard === null ? key : `${key}-${shard.index}-of-${shard.of}`;
+    const { pictures } = measurement;
+    const to = { ...(0,publish/* publicationOf */.MV)({ plan, key }, ports), artifact: null, pictures };
+    await (0,publish/* publish */.mk)([report], plan.artifact ? { ...to, pictureArtifact: part } : to);
     const exitCode = exitCodeOf(report, plan);
     if (uploaded !== null)
         ports.log.error(uploaded, 'Benchgate');
@@ -39223,13 +39893,14 @@ async function measureStep({ plan, event, commits }, repository, ports) {
 async function measureOrExplain({ plan, commits, key, subject }, repository, ports) {
     try {
         const gated = await measureInStep({ plan, commits, key }, repository, ports);
-        return { subject, shard: plan.shard, report: gated.report, evidence: gated.evidence, cause: null };
+        const { report, evidence, pictures = [] } = gated;
+        return { subject, shard: plan.shard, report, evidence, cause: null, pictures };
     }
     catch (error) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
         const report = failedReport(error, { plan, commits, key }, ports);
-        return { subject, shard: plan.shard, report, evidence: { kind: 'paired', pairs: [] }, cause: error };
+        return { subject, shard: plan.shard, report, evidence: { kind: 'paired', pairs: [] }, cause: error, pictures: [] };
     }
 }
 /** What to say where it could not be uploaded; null where it was. */
@@ -40342,6 +41013,7 @@ function certaintyWords(certainty, since) {
         sure: 'sure',
         early: `still early: ${(0,numbers/* counted */.hS)(since, 'run')} since`,
         machine: 'may be the machine, which changed at the same time',
+        'same-commit': 'not the code: the same commit was measured before and after',
     };
     return words[certainty];
 }
@@ -40509,6 +41181,7 @@ const trust = {
     sure: 0.8,
     early: 0.5,
     machine: 0.2,
+    'same-commit': 0.1,
 };
 /** Size times certainty; what came from nothing is as large as can be. */
 function weight({ change, certainty }) {
@@ -40874,7 +41547,7 @@ function pictures_frame(name, words, body = '') {
 }
 /** The levels with their bands, and the values as far as they are not far out. */
 function pictures_rangeOf(values, levels) {
-    const inOrder = robust_sorted(values);
+    const inOrder = (0,statistics_robust/* sorted */.IP)(values);
     const at = (share) => inOrder[Math.round(share * (inOrder.length - 1))];
     const low = Math.min(at(0.01), ...levels.map((one) => one.low ?? one.centre));
     const high = Math.max(at(0.99), ...levels.map((one) => one.high ?? one.centre));
@@ -40925,7 +41598,7 @@ function sketch(values) {
         for (let i = Math.floor(from); i < end; i++)
             if (!Number.isNaN(values[i]))
                 known[count++] = values[i];
-        middles.push(count === 0 ? Number.NaN : robust_selectInPlace(known, count >> 1, 0, count - 1));
+        middles.push(count === 0 ? Number.NaN : (0,statistics_robust/* selectInPlace */.r$)(known, count >> 1, 0, count - 1));
     }
     const drawn = middles.filter((value) => !Number.isNaN(value));
     const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
@@ -41236,16 +41909,16 @@ function drift(series) {
     const n = series.length;
     if (n < drift_fewest)
         return null;
-    robust_checkSample(series, 'drift');
+    (0,statistics_robust/* checkSample */.Fq)(series, 'drift');
     const step = Math.ceil(n / drift_most);
     const values = Array.from({ length: Math.ceil(n / step) }, (_, i) => series[i * step]);
     const { slopes, score, ties } = drift_pairsOf(values);
     const variance = kendallVariance(values.length, ties);
     if (!(variance > 0))
         return null;
-    const slope = median(slopes);
+    const slope = (0,statistics_robust/* median */.JZ)(slopes);
     const residuals = values.map((value, i) => value - slope * i);
-    const centre = median(residuals);
+    const centre = (0,statistics_robust/* median */.JZ)(residuals);
     // What is left of a perfect line are roundings, whose order says nothing.
     const rounding = 1e-12 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const left = residuals.map((value) => value - centre);
@@ -41310,7 +41983,22 @@ function driftOf(values, machines = []) {
     if (found === null)
         return null;
     const own = machines.slice(from);
-    return new Set(own).size > 1 && watch(withinMachines(recent, own), from) === null ? null : found;
+    if (new Set(own).size <= 1)
+        return found;
+    // What the machines are apart by is no drift, and no part of one.
+    if (watch(withinMachines(recent, own), from) === null)
+        return null;
+    return { ...found, change: slopeWithin(recent, own) * (recent.length - 1) };
+}
+/** The median slope of every two values of one machine. */
+function slopeWithin(values, machines) {
+    const slopes = [];
+    for (let i = 0; i < values.length; i++) {
+        for (let j = 0; j < i; j++)
+            if (machines[i] === machines[j])
+                slopes.push((values[i] - values[j]) / (i - j));
+    }
+    return (0,statistics_robust/* median */.JZ)(slopes);
 }
 /** Without what each machine is slower or faster by. */
 function withinMachines(values, machines) {
@@ -41322,7 +42010,7 @@ function withinMachines(values, machines) {
         else
             known.push(values[i]);
     });
-    const centres = new Map([...byMachine].map(([machine, own]) => [machine, median(own)]));
+    const centres = new Map([...byMachine].map(([machine, own]) => [machine, (0,statistics_robust/* median */.JZ)(own)]));
     return values.map((value, i) => value - centres.get(machines[i]));
 }
 function watch(recent, from) {
@@ -41337,7 +42025,7 @@ function watch(recent, from) {
 /** Each third lies beyond the one before it, by at least a quarter of the whole way. */
 function goesOn(values) {
     const third = Math.floor(values.length / 3);
-    const [a, b, c] = [0, third, values.length - third].map((from) => median(values.subarray(from, from + third)));
+    const [a, b, c] = [0, third, values.length - third].map((from) => (0,statistics_robust/* median */.JZ)(values.subarray(from, from + third)));
     const way = c - a;
     const sign = Math.sign(way);
     return way !== 0 && Math.min((b - a) * sign, (c - b) * sign) >= Math.abs(way) / 4;
@@ -41345,10 +42033,10 @@ function goesOn(values) {
 function lineFitsBetter(values, slope) {
     const n = values.length;
     const rest = Float64Array.from(values, (value, i) => value - slope * i);
-    const level = median(rest);
+    const level = (0,statistics_robust/* median */.JZ)(rest);
     const ofLine = rest.reduce((sum, value) => sum + Math.abs(value - level), 0);
     const misfit = (part) => {
-        const centre = median(part);
+        const centre = (0,statistics_robust/* median */.JZ)(part);
         return part.reduce((sum, value) => sum + Math.abs(value - centre), 0);
     };
     for (let cut = 4; cut <= n - 4; cut += 2) {
@@ -41483,6 +42171,30 @@ function whereabouts(values, from, cut, to, before, after) {
 /** Further from the best place the weight is nothing. */
 const reach = 40;
 
+;// CONCATENATED MODULE: ./lib/history/place.js
+/** What a change of level can come from: the code of which commit, or the machine. The same commit measured again is the
+ *  same code: whatever changes between two runs of it, the commit is not why. */
+
+/** The value nearest to the cut before which another commit was measured, among those at which the change may lie; null
+ *  where all of them are of one commit.
+ *  @param at which run each value is of. @param low,high first and last place that the change may have. */
+function placeInCode(runs, at, cut, { low, high }) {
+    const isOther = (i) => i >= low && i <= high && runs[at[i - 1]].commit !== runs[at[i]].commit;
+    for (let away = 0; away <= high - low; away++) {
+        if (isOther(cut - away))
+            return cut - away;
+        if (isOther(cut + away))
+            return cut + away;
+    }
+    return null;
+}
+/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
+ *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
+function machineChanged(runs, after, by) {
+    const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)];
+    return !before.some((a) => now.some((b) => differencesOf(a, b).every(({ strength }) => strength === 'soft')));
+}
+
 ;// CONCATENATED MODULE: ./lib/history/analyse.js
 /** One series judged: its levels with the band in which the next run is expected, its changes with their size,
  *  whereabouts and certainty, and whether it drifts. */
@@ -41503,12 +42215,14 @@ function analyse(series, runs, settled = []) {
             analyseStretch(series, at.subarray(from, to), runs, settled[i], found);
     }
     const values = analyse_pick(series.values, at);
+    // What a step explains, or two, is no drift besides.
+    const steady = Math.max(bounds.at(-2), firstFrom(at, found.changes.at(-1)?.run ?? 0));
     return {
         analysis: {
             runs: at.length,
             levels: found.levels,
             changes: markOver(found.changes, found.levels),
-            drift: driftIn(series, at.subarray(bounds.at(-2)), runs),
+            drift: driftIn(series, at.subarray(steady), runs),
             scatter: analyse_scatterOf(values, found.levels),
         },
         settled: found.settled,
@@ -41539,7 +42253,7 @@ function analyseStretch(series, at, runs, settled, found) {
     const bounds = [0, ...cuts.map(({ index }) => index), values.length];
     const parts = bounds.slice(1).map((to, i) => analyse_partOf(values, scaled, bounds[i], to));
     for (const part of parts)
-        found.levels.push(levelOf(part, at, positive));
+        found.levels.push(analyse_levelOf(part, at, positive));
     cuts.forEach((cut, i) => {
         found.changes.push(analyse_changeOf({ series, scaled, at, runs, counter }, cut, parts[i], parts[i + 1]));
     });
@@ -41571,22 +42285,22 @@ function isSteady(values) {
 }
 function analyse_partOf(values, scaled, from, to) {
     const own = values.subarray(from, to);
-    const centre = median(own);
+    const centre = (0,statistics_robust/* median */.JZ)(own);
     if (values === scaled)
         return { from, to, own, scaled: own, centre, scaledCentre: centre };
     const logs = scaled.subarray(from, to);
-    return { from, to, own, scaled: logs, centre, scaledCentre: median(logs) };
+    return { from, to, own, scaled: logs, centre, scaledCentre: (0,statistics_robust/* median */.JZ)(logs) };
 }
 /** @param logs whether the values are scaled already; a level of positive values is, in a series with zeros, too. */
-function levelOf({ from, to, own, centre, ...part }, at, logs) {
+function analyse_levelOf({ from, to, own, centre, ...part }, at, logs) {
     const base = { from: at[from], to: at[to - 1], centre, runs: own.length };
     if (own.length < 3)
         return { ...base, low: null, high: null };
     const positive = logs || isPositive(own);
     const scaled = positive && !logs ? logsOf(own) : part.scaled;
-    const scaledCentre = positive && !logs ? median(scaled) : part.scaledCentre;
+    const scaledCentre = positive && !logs ? (0,statistics_robust/* median */.JZ)(scaled) : part.scaledCentre;
     const plain = forecast(scaled);
-    const deviation = mad(scaled, scaledCentre);
+    const deviation = (0,statistics_robust/* mad */.Fm)(scaled, scaledCentre);
     // A stray run should not widen the band of all others; few runs tell nothing about what is stray.
     const robust = own.length >= 8 && deviation > 0;
     const known = robust ? { ...withVariance(plain, deviation ** 2, 0.7 * plain.df), centre: scaledCentre } : plain;
@@ -41596,17 +42310,19 @@ function levelOf({ from, to, own, centre, ...part }, at, logs) {
 function analyse_changeOf(stretch, cut, left, right) {
     const { series, scaled, at, runs, counter } = stretch;
     const [before, now] = [left.centre, right.centre];
-    const { low, high } = counter
+    const reach = counter
         ? { low: cut.index, high: cut.index }
         : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre);
-    const place = { run: at[cut.index], after: at[low - 1], by: at[high] };
+    const inCode = placeInCode(runs, at, cut.index, reach);
+    const place = { run: at[inCode ?? cut.index], after: at[reach.low - 1], by: at[reach.high] };
+    const fewest = Math.min(left.own.length, right.own.length);
     const since = right.own.length;
     return {
         ...place,
         before,
         now,
         ...sizeOf(series, before, now),
-        certainty: counter ? 'exact' : analyse_certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
+        certainty: inCode === null ? 'same-commit' : counter ? 'exact' : analyse_certaintyOf(standing(left, right), fewest, runs, place),
         p: cut.p,
         since,
         over: false,
@@ -41628,7 +42344,7 @@ function standing(left, right) {
         rest[i] = left.scaled[i] - left.scaledCentre;
     for (let i = 0; i < many; i++)
         rest[few + i] = right.scaled[i] - right.scaledCentre;
-    const error = mad(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / few + 1 / many));
+    const error = (0,statistics_robust/* mad */.Fm)(rest, 0) * Math.sqrt((Math.PI / 2) * (1 / few + 1 / many));
     return error > 0 ? Math.abs(right.scaledCentre - left.scaledCentre) / error : Number.POSITIVE_INFINITY;
 }
 /** About so many runs are needed on either side (cloud-bulldozer/orion#263). */
@@ -41639,12 +42355,6 @@ function analyse_certaintyOf(errors, fewest, runs, place) {
     if (fewest < enoughRuns)
         return 'early';
     return errors >= 6 ? 'certain' : 'sure';
-}
-/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
- *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
-function machineChanged(runs, after, by) {
-    const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)];
-    return !before.some((a) => now.some((b) => differencesOf(a, b).every(({ strength }) => strength === 'soft')));
 }
 /** A change is over where the last level has made up for at least half of it. */
 function markOver(changes, levels) {
@@ -41683,7 +42393,7 @@ function analyse_scatterOf(values, levels) {
             if (centre !== 0 && runs > 2)
                 rest.push(values[i] / centre - 1);
     }
-    return rest.length < 3 ? null : mad(rest, 0);
+    return rest.length < 3 ? null : (0,statistics_robust/* mad */.Fm)(rest, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/history/judge.js
@@ -41766,7 +42476,7 @@ function judge_history_placesOf(runs, { line, subjects, tags }) {
 
 
 /** Rises with every change of what is kept or how it is judged. */
-const kind = `benchgate/kept-history/2 ${version/* version */.r}`;
+const kind = `benchgate/kept-history/3 ${version/* version */.r}`;
 function fileIn(folder) {
     return external_node_path_.join(folder, 'history.json');
 }
@@ -42418,11 +43128,11 @@ async function runStep(ports) {
     await announcer.start();
     const earlier = earlierOf(announcer.earlier()?.report ?? null, (0,action_announcer/* runAttempt */.Tm)(environment));
     const work = measureInStep({ plan: shareOfRate(plan, earlier), commits, key }, repository, safe);
-    const { report: now, head } = await orTell(announcer, work, ports);
+    const { report: now, head, pictures = [] } = await orTell(announcer, work, ports);
     const pull = event.kind === 'pull-request' ? event.number : null;
     const beside = await withLastRuns(now, { plan, commits, siteUrl: telling.siteUrl, pull }, repository, ports);
     const told = await announcer.accept(withEarlier(beside, earlier, plan.deciding), plan.deciding);
-    const exitCode = await publishAndTell([told], announcer, { plan, key, accepting }, ports);
+    const exitCode = await publishAndTell([told], announcer, { plan, key, accepting, pictures }, ports);
     if (telling.issue && plan.baseRef !== null && isAboutDefaultBranch(event, environment['GITHUB_REF'])) {
         const frame = { runUrl: (0,action_announcer/* runUrlOf */.Qm)(environment), baseRef: plan.baseRef };
         await tellIssue(key, (0,views/* issueOfReport */.fC)(told.report, frame), telling, ports);
@@ -42431,9 +43141,9 @@ async function runStep(ports) {
     return exitCode;
 }
 /** Published whether or not there is anybody to tell. */
-async function publishAndTell(legs, announcer, { plan, key, accepting = null }, ports) {
+async function publishAndTell(legs, announcer, { plan, key, accepting = null, pictures = [] }, ports) {
     const reports = legs.map(({ report }) => report);
-    const files = await (0,publish/* publish */.mk)(reports, (0,publish/* publicationOf */.MV)({ plan, key, accepting }, ports));
+    const files = await (0,publish/* publish */.mk)(reports, { ...(0,publish/* publicationOf */.MV)({ plan, key, accepting }, ports), pictures });
     await (0,action_announcer/* tell */.qz)(announcer, (one) => one.finish(legs, plan.deciding, files), ports);
     return reports[0].exitCode;
 }
@@ -42514,6 +43224,322 @@ function explainCrash(error) {
         `benchgate ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}`,
         `${stack}${cause}`,
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 66811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ picturesOf),
+  R: () => (/* binding */ writePictures)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/explain/profile/folded.js
+/** Stacks as lines of text, `a;b;c 12`: what flamegraph.pl, inferno and speedscope read. */
+function foldedOf({ frames, samples }) {
+    const sums = new Map();
+    for (const { stack, weight } of samples) {
+        const key = stack.map((at) => frameText(frames[at].name, frames[at].file)).join(';');
+        sums.set(key, (sums.get(key) ?? 0) + weight);
+    }
+    const lines = [...sums].map(([stack, weight]) => `${stack} ${Math.max(1, Math.round(weight))}`);
+    return `${lines.sort().join('\n')}\n`;
+}
+/** Neither what separates frames nor what ends a line. */
+function frameText(name, file) {
+    return `${name === '' ? '(anonymous)' : name} (${file})`.replace(/[;\s\p{Cc}]+/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/speedscope.js
+/** Profiles in the format of speedscope (src/lib/file-format-spec.ts there), one of each side. */
+function speedscopeOf(name, { base, head }) {
+    const frames = [];
+    const sides = base === null ? [['head', head]] : [['base', base], ['head', head]];
+    const profiles = sides.map(([side, profile]) => {
+        const offset = frames.length;
+        frames.push(...profile.frames.map(({ name, file, line }) => ({ name: name || '(anonymous)', file, line })));
+        const total = profile.samples.reduce((sum, { weight }) => sum + weight, 0);
+        return {
+            type: 'sampled',
+            name: side,
+            unit: 'none',
+            startValue: 0,
+            endValue: total,
+            samples: profile.samples.map(({ stack }) => stack.map((at) => at + offset)),
+            weights: profile.samples.map(({ weight }) => weight),
+        };
+    });
+    return `${JSON.stringify({
+        $schema: 'https://www.speedscope.app/file-format-schema.json',
+        exporter: 'benchgate',
+        name,
+        activeProfileIndex: profiles.length - 1,
+        shared: { frames },
+        profiles,
+    })}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile = __webpack_require__(27656);
+;// CONCATENATED MODULE: ./lib/explain/profile/tree.js
+/** Two profiles as one tree of calls with a weight of each side: what a differential flame graph is drawn from. */
+
+/** Parts smaller than this are not drawn. */
+const leastPart = 0.0005;
+/** @param base null: a single profile. @param ratio head's time in base's. */
+function differenceTree({ base, head }, ratio) {
+    const root = { name: 'all', file: '', line: 0, origin: 'runtime', base: 0, head: 0, children: new Map() };
+    if (base !== null)
+        addTo(root, base, 'base', 1 / Math.max(1, (0,profile/* workOf */.LT)(base)));
+    addTo(root, head, 'head', ratio / Math.max(1, (0,profile/* workOf */.LT)(head)));
+    prune(root);
+    return root;
+}
+function addTo(root, { frames, samples }, side, unit) {
+    for (const { stack, weight } of samples) {
+        const part = weight * unit;
+        root[side] += part;
+        let node = root;
+        for (const at of stack) {
+            const { name, file, line, origin } = frames[at];
+            if (origin === 'runner')
+                continue;
+            // Lines are no identity: what only moved is drawn as one.
+            const key = `${file}\0${name}`;
+            const next = node.children.get(key) ?? {
+                name,
+                file,
+                line,
+                origin,
+                base: 0,
+                head: 0,
+                children: new Map(),
+            };
+            node.children.set(key, next);
+            next[side] += part;
+            node = next;
+        }
+    }
+}
+function prune(node) {
+    for (const [key, child] of node.children) {
+        if (Math.max(child.base, child.head) < leastPart)
+            node.children.delete(key);
+        else
+            prune(child);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(10716);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/report/why/flame.js
+/** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
+ *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
+ *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
+
+
+
+const mostNodes = 20_000;
+function renderFlame({ benchmark, base, head, tree }) {
+    const budget = { left: mostNodes };
+    const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
+    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
+    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
+    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body data-two="${base === null ? '' : '1'}">
+<h1>${escaped(title)}</h1>
+<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
+<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
+<p id="legend"></p>
+<div id="graph" role="tree" aria-label="Flame graph"></div>
+<p id="told" aria-live="polite"></p>
+<noscript><ul>${rows.join('')}</ul></noscript>
+<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+function drawn(node, budget) {
+    budget.left--;
+    const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = children.filter(() => budget.left > 0);
+    return {
+        n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
+        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
+        b: round(node.base),
+        h: round(node.head),
+        o: node.origin,
+        c: kept.map((child) => drawn(child, budget)),
+    };
+}
+function round(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** Nothing in it can end the element it stands in. */
+function scriptText(json) {
+    return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const style = `
+body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
+h1{font-size:1.1rem;overflow-wrap:anywhere}
+.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
+button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
+button[aria-pressed=true]{background:#1b1b1b;color:#fff}
+#graph{position:relative;overflow:hidden;margin-top:.5rem}
+#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
+#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
+#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
+#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
+@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
+`;
+/** Plain statements, no library; every text is set as text. */
+const script = `
+'use strict';
+(function () {
+var data = JSON.parse(document.getElementById('data').textContent);
+var two = document.body.dataset.two === '1';
+var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
+var view = views[0][0], path = [], word = '';
+var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
+function own(node) {
+  var b = node.b, h = node.h;
+  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
+  return Math.abs(h - b);
+}
+function prepare(node) {
+  node.moved = own(node);
+  node.lost = node.h === 0 ? node.b : 0;
+  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
+}
+prepare(data);
+function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
+function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
+function colour(node) {
+  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
+  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
+  if (Math.abs(change) < 0.002) return '#e4e4e4';
+  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
+  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
+}
+function says(node) {
+  var text = node.n + (node.f ? '  ' + node.f : '');
+  if (!two) return text + '  ' + part(node.h);
+  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
+}
+function draw() {
+  graph.textContent = '';
+  var top = data, row = 0, deepest = 0, hits = 0;
+  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
+  walk(top, 0, 1, row, []);
+  function box(node, from, width, row, trail) {
+    var div = document.createElement('div');
+    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
+    div.style.background = colour(node);
+    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
+    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
+    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
+    div.onmouseenter = function () { told.textContent = says(node); };
+    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
+    graph.appendChild(div);
+    deepest = Math.max(deepest, row);
+  }
+  function walk(node, from, width, row, trail) {
+    if (width < 0.0008) return;
+    box(node, from, width, row, trail);
+    var all = size(node) || 1, at = from;
+    node.c.forEach(function (child, i) {
+      var w = width * size(child) / all;
+      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
+      at += w;
+    });
+  }
+  graph.style.height = (deepest + 1) * 18 + 'px';
+  found.textContent = word ? hits + ' found' : '';
+}
+views.forEach(function (one) {
+  var button = document.createElement('button');
+  button.textContent = one[1]; button.dataset.view = one[0];
+  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
+  document.getElementById('views').appendChild(button);
+});
+function press() {
+  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
+}
+var legend = document.getElementById('legend');
+(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
+  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
+  if (one[0]) legend.appendChild(key);
+  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
+});
+document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
+press(); draw();
+})();
+`;
+
+;// CONCATENATED MODULE: ./lib/app/explaining/pictures.js
+/** What profiles look like, as files: a page with a flame graph, a file for speedscope, folded stacks of each side. For the
+ *  command `explain`, and for the artifact of a gate. */
+
+
+
+
+
+
+/** @param before what the names begin with: of several benchmarks each has its own. */
+function picturesOf(found, commits, before = '') {
+    const benchmark = found.kind === 'hotspots' ? found.hotspots.benchmark : found.benchmark;
+    const profiles = found.kind === 'hotspots' ? { base: null, head: found.profile } : found.profiles;
+    const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
+    const stem = `${before}${fileName(benchmark)}`;
+    const tree = differenceTree(profiles, ratio);
+    return [
+        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree }) },
+        { file: `${stem}.speedscope.json`, text: speedscopeOf(benchmark, profiles) },
+        { file: `${stem}.head.folded`, text: foldedOf(profiles.head) },
+        ...(profiles.base === null ? [] : [{ file: `${stem}.base.folded`, text: foldedOf(profiles.base) }]),
+    ];
+}
+/** Files of the same names are replaced. @returns their paths. @throws Failure where they cannot be written. */
+function writePictures(folder, pictures) {
+    return pictures.map(({ file, text }) => {
+        const whole = external_node_path_.join(folder, file);
+        (0,files/* writeFileWhole */.tG)(whole, text);
+        return whole;
+    });
+}
+/** A name of any benchmark as a name of a file. */
+function fileName(benchmark) {
+    return (benchmark
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+|-+$/g, '')
+        .slice(0, 100) || 'benchmark');
 }
 
 
@@ -43692,6 +44718,8 @@ function axisSvg(scale, threshold) {
     return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,model_percent/* percent */.K)(scale.span * threshold)}`);
 }
 
+// EXTERNAL MODULE: ./lib/report/why/together.js
+var together = __webpack_require__(31385);
 // EXTERNAL MODULE: ./lib/report/why/words.js
 var words = __webpack_require__(70326);
 ;// CONCATENATED MODULE: ./lib/report/html/why.js
@@ -43700,11 +44728,10 @@ var words = __webpack_require__(70326);
 
 
 
+
 /** @param html writes a phrase, escaped. */
 function whyHtml({ reach }, { changed }, html) {
-    const parts = changed.flatMap(({ comparison: { why }, shown }) => {
-        if (why === undefined)
-            return [];
+    const parts = (0,together/* toldTogether */.U)(changed).map(({ names, why }) => {
         const search = why.search === undefined ? '' : `<p>${html((0,words/* searchPhrase */.uC)(why.search))}.</p>`;
         const rows = why.functions.map((one) => {
             const place = (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(one.name)} ${(0,report_phrase/* quote */.hD)(`${one.file}:${one.hot ?? one.line}`)}`;
@@ -43723,7 +44750,8 @@ function whyHtml({ reach }, { changed }, html) {
         const table = rows.length === 0
             ? ''
             : `<div class="scroll" role="region" aria-label="Functions that take more" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
-        return [`<h3>${html([(0,report_phrase/* quote */.hD)(shown)])}</h3>\n<p>${html((0,words/* whyPhrase */.y_)(why))}.</p>${search}${table}`];
+        const title = (0,report_phrase/* joinPhrases */.Zk)(names.map((name) => [(0,report_phrase/* quote */.hD)(name)]), ', ');
+        return `<h3>${html(title)}</h3>\n<p>${html((0,words/* whyPhrase */.y_)(why))}.</p>${search}${table}`;
     });
     const phrase = reach === undefined ? null : (0,words/* reachPhrase */.bL)(reach);
     const reached = phrase === null ? [] : [`<p>${html(phrase)}.</p>`];
@@ -44017,11 +45045,10 @@ function plain(phrase) {
     return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,report_visible/* visibleWithin */.C9)(quote, columns));
 }
 /** The sentences below the rows. */
-function explainedLines(benchmark, why, width) {
-    if (why === undefined)
-        return [];
+function explainedLines({ names, why }, width) {
     const search = why.search === undefined ? [] : [plain((0,words/* searchPhrase */.uC)(why.search))];
-    const [sentence, ...more] = [`${(0,report_visible/* visibleWithin */.C9)(benchmark, 60)}: ${plain((0,words/* whyPhrase */.y_)(why))}`, ...search];
+    const benchmarks = names.map((name) => (0,report_visible/* visibleWithin */.C9)(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${plain((0,words/* whyPhrase */.y_)(why))}`, ...search];
     return [...text_wrapText(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => text_wrapText(text, width, '    '))];
 }
 function reachLines(reach, width) {
@@ -44163,6 +45190,7 @@ function chooseLayout(rows, width) {
 
 
 
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
@@ -44229,7 +45257,7 @@ function changedLines({ changed }, screen) {
     const note = (0,method/* directionNote */.oM)(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
-        ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
+        ...(0,together/* toldTogether */.U)(shown).flatMap((told) => explainedLines(told, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${(0,numbers/* wholeText */.r0)(changed.length - shown.length)} more`] : []),
         ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
@@ -44466,6 +45494,84 @@ async function bytesOf(name, directory) {
     catch (error) {
         throw new UsageFailure(`${name} could not be read: ${error.message}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 27656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ stretchAt),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   bO: () => (/* binding */ joinProfiles),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19282);
+/** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
+ *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
+ *  anything, and never opens what a frame names. */
+
+const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
+function stretchAt(time, stretches) {
+    if (stretches === null)
+        return always;
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (stretches[middle][0] <= time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = stretches[low - 1];
+    return last !== undefined && time <= last[1] ? last : null;
+}
+/** Samples in which the code itself ran, and not the garbage collector. */
+function workOf({ samples }) {
+    return samples.reduce((sum, { weight }) => sum + weight, 0);
+}
+/** Several processes of one run as one. */
+function joinProfiles(profiles) {
+    const frames = [];
+    const samples = [];
+    for (const one of profiles) {
+        const offset = frames.length;
+        frames.push(...one.frames);
+        for (const sample of one.samples)
+            samples.push({ ...sample, stack: offset === 0 ? sample.stack : sample.stack.map((at) => at + offset) });
+    }
+    const busy = profiles.filter((one) => workOf(one) > 0);
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        // Where several work at once, the one that is busiest tells whether somebody worked.
+        idle: Math.min(1, ...(busy.length > 0 ? busy : profiles).map(({ idle }) => idle)),
+    };
+}
+/** Several runs of one side as one profile, every frame once. */
+function together(profiles) {
+    const frames = [];
+    const numbers = new Map();
+    const samples = profiles.flatMap((profile) => {
+        const at = profile.frames.map((frame) => {
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const known = numbers.get(key) ?? frames.push(frame) - 1;
+            numbers.set(key, known);
+            return known;
+        });
+        return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
+    });
+    return {
+        frames,
+        samples,
+        collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
+        idle: (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
+    };
 }
 
 
@@ -45114,7 +46220,7 @@ async function uploadArtifact(upload, { environment, log }) {
     log?.group(`Uploading ${name}`);
     try {
         // While it is loaded, it reads what the runner says of the event.
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact.octokit.vendor"), __webpack_require__.e("actions-artifact")]).then(__webpack_require__.bind(__webpack_require__, 9645));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact.octokit.vendor"), __webpack_require__.e("actions-artifact")]).then(__webpack_require__.bind(__webpack_require__, 9645)).catch((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asBrokenInstallation */ .m2)('actions-artifact'));
         const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDirectory, {
             ...(retentionDays === undefined ? {} : { retentionDays }),
         });
@@ -45152,6 +46258,8 @@ function statusIn(chain, text) {
     return '';
 }
 function explain(error, name) {
+    if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return error;
     const said = uploadErrorText(error);
     if (/\b409\b|conflict|already exists/i.test(said)) {
         return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`This run has an artifact ${name} already, and artifacts are never overwritten`, {
@@ -45178,8 +46286,9 @@ function explain(error, name) {
 /* harmony export */   S: () => (/* binding */ parseRepository),
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38675);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83661);
 /** Speaks to GitHub for one repository. Takes a token, gives a client whose calls answer with a value or
  *  with a failure as a value: a refused request is nothing to throw about, for the verdict stands
  *  without GitHub. This room is the only one that knows Octokit, and loads it when it is first needed,
@@ -45188,13 +46297,14 @@ function explain(error, name) {
  *  Refuses: to repeat what is not safe to repeat. Retries are in retry.ts. */
 
 
+
 /** The address of the API is `GITHUB_API_URL`, and proxies are those of the environment, as for every action. */
 function createClient({ token, repository, wait }) {
     let loading = null;
     let count = 0;
     const load = async () => {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact.octokit.vendor"), __webpack_require__.e("octokit")]).then(__webpack_require__.bind(__webpack_require__, 51282));
-        return connect(token, (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryingRequest */ .sP)({
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e("actions-artifact.octokit.vendor"), __webpack_require__.e("octokit")]).then(__webpack_require__.bind(__webpack_require__, 51282)).catch((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asBrokenInstallation */ .m2)('octokit'));
+        return connect(token, (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryingRequest */ .sP)({
             onRequest: () => {
                 count += 1;
             },
@@ -45429,13 +46539,18 @@ function unquoted(text) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83661);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38675);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83661);
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
+
 function readFailure(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
-    const { status, headers } = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .responseOf */ .lR)(error);
+    // What asks GitHub could not be loaded.
+    if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return { kind: 'unreachable', message };
+    const { status, headers } = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .lR)(error);
     if (status === null) {
         const cause = causeOf(error);
         // What fetch throws has a cause; without one, it was the reading of an answer that threw.
@@ -45444,7 +46559,7 @@ function readFailure(error, permission) {
         }
         return { kind: 'unreachable', message: cause ?? message };
     }
-    const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimitPause */ .CG)(status, headers, error, Date.now());
+    const pause = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimitPause */ .CG)(status, headers, error, Date.now());
     if (pause !== null)
         return { kind: 'rate-limited', seconds: Math.ceil(pause) };
     if (status === 401)
@@ -46133,6 +47248,8 @@ function durationText(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ FormatFailure),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   U$: () => (/* binding */ BrokenInstallation),
+/* harmony export */   m2: () => (/* binding */ asBrokenInstallation),
 /* harmony export */   wK: () => (/* binding */ UsageFailure)
 /* harmony export */ });
 /** The user's failures: what was found, where, and what to do next. Failures of the surroundings are
@@ -46164,6 +47281,21 @@ class FormatFailure extends Failure {
         this.file = file;
         this.place = place;
     }
+}
+/** A file of the program is missing, empty or cut short: no fault of what was just read. */
+class BrokenInstallation extends Failure {
+    constructor(part, cause) {
+        super(`The part \`${part}\` of Benchgate could not be loaded`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+            cause,
+        });
+    }
+}
+/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+function asBrokenInstallation(part) {
+    return (cause) => {
+        throw new BrokenInstallation(part, cause);
+    };
 }
 
 
@@ -46870,7 +48002,8 @@ function nameOf(benchmark, { failed, removed, skipped }) {
 function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
     ];
@@ -47258,6 +48391,7 @@ const doubt = (0,json_shape/* coded */.yC)({
     waits: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waits'), idle: json_shape/* number */.ai }),
     'too-few-samples': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-samples'), samples: json_shape/* count */.U9 }),
     'no-time': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-time') }),
+    'no-collector': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-collector'), because: json_shape/* text */.Qq }),
     failed: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('failed'), because: json_shape/* text */.Qq }),
 });
 const commit = { commit: why_shape_name, subject: why_shape_name };
@@ -47826,18 +48960,22 @@ function entities(text) {
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
 const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
-const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
+const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\./i;
+/** At the beginning of a text alone. */
+const listMark = /^\d+[.)]$/;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
 function prose(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
         .split(/(`[^`]+`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+        .map((part, i) => /^`[^`]+`$/.test(part)
+        ? code(part.slice(1, -1))
+        : part.replace(/\S+/g, (word, at) => i + at === 0 && listMark.test(word) ? code(word) : proseWord(word)))
         .join('');
 }
 function proseWord(word) {
-    // The second is what follows a span of code: `run`. ends a sentence.
-    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
+    // The others are what stands around a span of code: (`run`). ends a sentence.
+    if (/^[–—…−+×%→-]$|^[("“']$|^[)"”'.,:;?]+$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
 }
@@ -48148,6 +49286,8 @@ function assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/report/why/together.js
+var together = __webpack_require__(31385);
 // EXTERNAL MODULE: ./lib/report/why/words.js
 var why_words = __webpack_require__(70326);
 ;// CONCATENATED MODULE: ./lib/report/markdown/why.js
@@ -48160,9 +49300,10 @@ var why_words = __webpack_require__(70326);
 
 
 
+
 /** @param sources address of head's files; null where nobody can look at them. */
 function whySections(report, { changed }, sources) {
-    const rows = changed.flatMap(({ comparison: { why }, shown }) => why === undefined ? [] : [`- Why ${(0,markdown_escape/* codeName */.Pg)(shown, 80)}: ${whyText(why)}`]);
+    const rows = (0,together/* toldTogether */.U)(changed).map(({ names, why }) => `- Why ${names.map((name) => (0,markdown_escape/* codeName */.Pg)(name, 80)).join(', ')}: ${whyText(why)}`);
     const functions = changed.flatMap(({ comparison: { why }, shown }) => (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)));
     return [
         ...(rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'explained' }]),
@@ -48898,6 +50039,8 @@ function afterDoubt(report, view) {
             ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
             : null;
     if (others.length > 0 && isNoisy(typical) && !typical.isStored && !(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtZero */ ._V)(typical)) {
+        if (view.inconclusive.every(isHopeless))
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `More rounds would hardly decide it: make steadier what is that noisy, or raise its \`threshold\`.`;
         return plan.needed === undefined
             ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
             : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .needAdvice */ .FA)(plan.needed, plan)];
@@ -48914,6 +50057,10 @@ function afterDoubt(report, view) {
 }
 function isNoisy({ comparison: { doubt } }) {
     return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code);
+}
+/** No number of rounds in reason would decide it. */
+function isHopeless({ comparison: { doubt } }) {
+    return doubt !== null && 'need' in doubt && doubt.need === null;
 }
 /** What most of them share comes first. */
 function byDoubt(rows) {
@@ -49107,6 +50254,8 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
     varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
     'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: notNegative }),
+    'runs-not-found': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-not-found') }),
+    'gives-others': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('gives-others') }),
     'runs-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-differ') }),
 });
 const uncountedSuiteShape = (0,shape/* coded */.yC)({
@@ -49119,7 +50268,14 @@ const uncountedSuiteShape = (0,shape/* coded */.yC)({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt), whole: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: {
+            by: shape/* text */.Qq,
+            launches: shape/* count */.U9,
+            seconds: notNegative,
+            most: notNegative,
+            alone: (0,shape/* optional */.lq)(shape/* flag */.Jt),
+            whole: (0,shape/* optional */.lq)(shape/* flag */.Jt),
+        },
         level: 'notice',
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
@@ -49187,6 +50343,10 @@ function uncountedWords(because) {
             return 'it varies from launch to launch, which one stored number does not tell';
         case 'launches-differ':
             return `launches of the same code differ by ${(0,percent/* percent */.K)(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-not-found':
+            return 'its runs cannot be told among the programs that were started';
+        case 'gives-others':
+            return 'while it is counted, it gives other benchmarks';
         case 'runs-differ':
             return 'its tool ran it in another number from launch to launch';
     }
@@ -49862,11 +51022,13 @@ function noBaselineWords(why) {
         case 'unknown-commit':
             return `commit ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.commit)} is known neither here nor to the remote`;
         case 'no-run-near':
-            return `none of the ${why.commits} commits up to ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has a stored run of ${why.suite}`;
+            return why.commits === 1
+                ? `${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has no stored run of ${why.suite}, and no commit stands before it`
+                : `none of the ${why.commits} commits up to ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has a stored run of ${why.suite}`;
         case 'none-of-a-push':
-            return 'no stored run near it is one of a push';
+            return 'no stored run near base is one of a push';
         case 'none-comparable':
-            return 'no stored run is near it';
+            return 'no stored run is near base';
         case 'runs-of-other-suite':
             return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.runs, 'stored run')} cannot be compared: ${differencesText(why.differences)}`;
         case 'other-sources': {
@@ -50846,6 +52008,33 @@ function sum(numbers) {
 
 /***/ }),
 
+/***/ 31385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/** Rows of which the same is told, in one line: what keeps one benchmark from being explained mostly keeps the others, too. */
+function toldTogether(rows) {
+    const told = new Map();
+    for (const { comparison, shown } of rows) {
+        const { why, name, metric } = comparison;
+        if (why === undefined)
+            continue;
+        const isDoubtAlone = why.functions.length === 0 && why.search === undefined && why.doubt !== null;
+        const key = isDoubtAlone ? JSON.stringify([why.doubt, why.change]) : JSON.stringify([name, metric]);
+        const same = told.get(key);
+        if (same === undefined)
+            told.set(key, { names: [shown], why });
+        else
+            same.names.push(shown);
+    }
+    return [...told.values()];
+}
+
+
+/***/ }),
+
 /***/ 70326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50926,6 +52115,8 @@ function doubtPhrase(doubt, why) {
             return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
         case 'no-time':
             return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'no-collector':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained, no collector for this command: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
         case 'failed':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
     }
@@ -51143,7 +52334,7 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
@@ -51161,6 +52352,14 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** The sides that lack it. */
+function presenceText({ base, head, rounds }) {
+    if (base >= rounds)
+        return `${head} of ${rounds} rounds of head`;
+    return head >= rounds
+        ? `${base} of ${rounds} rounds of base`
+        : `${base} of ${rounds} rounds of base and ${head} of head`;
 }
 function explainBaseline(doubt) {
     switch (doubt.code) {
@@ -51317,6 +52516,163 @@ function promiseWords(plan) {
     const rate = (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(plan.falseAlarmRate);
     const promise = `a suite in which nothing changed is called slower in at most ${rate} of runs, however many benchmarks it has`;
     return plan.looks.length > 1 ? `${promise} and although the data were looked at ${plan.looks.length} times` : promise;
+}
+
+
+/***/ }),
+
+/***/ 19282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ mad),
+/* harmony export */   Fq: () => (/* binding */ checkSample),
+/* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   PV: () => (/* binding */ midpoint),
+/* harmony export */   UB: () => (/* binding */ sortedList),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   r$: () => (/* binding */ selectInPlace)
+/* harmony export */ });
+/* unused harmony exports quantile, trimmedMean */
+/** Centres and scales that a few wild values cannot move. */
+/** @throws RangeError naming `what` unless every value is finite and there are at least `least` of them. */
+function checkSample(values, what, least = 1) {
+    if (values.length < least)
+        throw new RangeError(`${what} needs at least ${least} values, got ${values.length}`);
+    for (let i = 0; i < values.length; i++) {
+        if (!Number.isFinite(values[i]))
+            throw new RangeError(`${what}: value ${i} is ${values[i]}, not a finite number`);
+    }
+}
+/** An ascending copy. */
+function sorted(values) {
+    return new Float64Array(values).sort();
+}
+/** Up to this many values, inserting one after the other is quickest. */
+const few = 64;
+/** An ascending copy as a plain list, for suites that keep many short ones: a typed array of its own takes
+ *  longer to make than such a list to sort. */
+function sortedList(values) {
+    if (values.length > few)
+        return Array.from(sorted(values));
+    const list = [];
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        let at = i;
+        for (; at > 0 && list[at - 1] > value; at--)
+            list[at] = list[at - 1];
+        list[at] = value;
+    }
+    return list;
+}
+let scratch = new Float64Array(256);
+/** The middle value, or the mean of the two middle ones. */
+function median(values) {
+    checkSample(values, 'median');
+    if (scratch.length < values.length)
+        scratch = new Float64Array(2 * values.length);
+    // Shared, since an array of its own takes longer to make than a short median to find.
+    const copy = scratch;
+    for (let i = 0; i < values.length; i++)
+        copy[i] = values[i];
+    const half = values.length >> 1;
+    const upper = selectInPlace(copy, half, 0, values.length - 1);
+    if (values.length % 2 === 1)
+        return upper;
+    let lower = copy[0];
+    for (let i = 1; i < half; i++)
+        if (copy[i] > lower)
+            lower = copy[i];
+    return midpoint(lower, upper);
+}
+/** The p-quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
+ *  of R and NumPy). The values may come in any order. @throws RangeError for p outside [0, 1]. */
+function quantile(values, p) {
+    checkSample(values, 'quantile');
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`quantile(${p}): a probability lies in [0, 1]`);
+    const copy = new Float64Array(values);
+    const position = p * (copy.length - 1);
+    const index = Math.floor(position);
+    const lower = selectInPlace(copy, index);
+    const rest = position - index;
+    if (rest === 0)
+        return lower;
+    let upper = copy[index + 1];
+    for (let i = index + 2; i < copy.length; i++)
+        if (copy[i] < upper)
+            upper = copy[i];
+    return lower + rest * (upper - lower);
+}
+/** Median absolute deviation times 1.4826, which estimates the standard deviation of normal values. */
+function mad(values, centre = median(values)) {
+    const away = new Float64Array(values.length);
+    for (let i = 0; i < away.length; i++)
+        away[i] = Math.abs(values[i] - centre);
+    return 1.4826022185056018 * median(away);
+}
+/** Mean of the values left after dropping ⌊`trim`·n⌋ from either end. @throws RangeError for trim outside [0, ½). */
+function trimmedMean(values, trim = 0.2) {
+    checkSample(values, 'trimmedMean');
+    if (!(trim >= 0 && trim < 0.5))
+        throw new RangeError(`trimmedMean: trim ${trim} is outside [0, 0.5)`);
+    const cut = Math.floor(trim * values.length);
+    return mean(cut === 0 ? values : sorted(values).subarray(cut, values.length - cut));
+}
+/** Arithmetic mean. */
+function mean(values) {
+    checkSample(values, 'mean');
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+/** Unbiased sample variance (divisor n − 1), in two passes. */
+function variance(values) {
+    checkSample(values, 'variance', 2);
+    const centre = mean(values);
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += (values[i] - centre) ** 2;
+    return squares / (values.length - 1);
+}
+/** The value of 0-based rank `k`, found by Hoare's quickselect between `from` and `to` (inclusive). Reorders the
+ *  array: afterwards nothing before `k` is larger and nothing after it is smaller. */
+function selectInPlace(array, k, from = 0, to = array.length - 1) {
+    let left = from;
+    let right = to;
+    while (left < right) {
+        const pivot = medianOfThree(array[left], array[(left + right) >> 1], array[right]);
+        let i = left;
+        let j = right;
+        while (i <= j) {
+            while (array[i] < pivot)
+                i++;
+            while (array[j] > pivot)
+                j--;
+            if (i > j)
+                break;
+            const kept = array[i];
+            array[i++] = array[j];
+            array[j--] = kept;
+        }
+        if (k <= j)
+            right = j;
+        else if (k >= i)
+            left = i;
+        else
+            break;
+    }
+    return array[k];
+}
+/** The mean of two numbers that cannot overflow where they cannot. */
+function midpoint(a, b) {
+    return a === b ? a : a / 2 + b / 2;
+}
+function medianOfThree(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 

@@ -83,6 +83,7 @@ const doubt = (0,json_shape/* coded */.yC)({
     waits: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waits'), idle: json_shape/* number */.ai }),
     'too-few-samples': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-samples'), samples: json_shape/* count */.U9 }),
     'no-time': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-time') }),
+    'no-collector': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-collector'), because: json_shape/* text */.Qq }),
     failed: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('failed'), because: json_shape/* text */.Qq }),
 });
 const commit = { commit: why_shape_name, subject: why_shape_name };
@@ -689,6 +690,8 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
     varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
     'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: notNegative }),
+    'runs-not-found': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-not-found') }),
+    'gives-others': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('gives-others') }),
     'runs-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-differ') }),
 });
 const uncountedSuiteShape = (0,shape/* coded */.yC)({
@@ -701,7 +704,14 @@ const uncountedSuiteShape = (0,shape/* coded */.yC)({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape/* text */.Qq, launches: shape/* count */.U9, seconds: notNegative, most: notNegative, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt), whole: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: {
+            by: shape/* text */.Qq,
+            launches: shape/* count */.U9,
+            seconds: notNegative,
+            most: notNegative,
+            alone: (0,shape/* optional */.lq)(shape/* flag */.Jt),
+            whole: (0,shape/* optional */.lq)(shape/* flag */.Jt),
+        },
         level: 'notice',
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
@@ -769,6 +779,10 @@ function uncountedWords(because) {
             return 'it varies from launch to launch, which one stored number does not tell';
         case 'launches-differ':
             return `launches of the same code differ by ${(0,percent/* percent */.K)(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-not-found':
+            return 'its runs cannot be told among the programs that were started';
+        case 'gives-others':
+            return 'while it is counted, it gives other benchmarks';
         case 'runs-differ':
             return 'its tool ran it in another number from launch to launch';
     }
@@ -1427,11 +1441,13 @@ function noBaselineWords(why) {
         case 'unknown-commit':
             return `commit ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.commit)} is known neither here nor to the remote`;
         case 'no-run-near':
-            return `none of the ${why.commits} commits up to ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has a stored run of ${why.suite}`;
+            return why.commits === 1
+                ? `${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has no stored run of ${why.suite}, and no commit stands before it`
+                : `none of the ${why.commits} commits up to ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(why.base)} has a stored run of ${why.suite}`;
         case 'none-of-a-push':
-            return 'no stored run near it is one of a push';
+            return 'no stored run near base is one of a push';
         case 'none-comparable':
-            return 'no stored run is near it';
+            return 'no stored run is near base';
         case 'runs-of-other-suite':
             return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.runs, 'stored run')} cannot be compared: ${differencesText(why.differences)}`;
         case 'other-sources': {

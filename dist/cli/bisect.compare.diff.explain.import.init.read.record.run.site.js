@@ -1164,11 +1164,11 @@ class BareNames {
         // Names that stand alone are those of -v where one of them has its result below it.
         const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
         return names.filter(({ name, isPadded }) => {
+            // Of one that is measured several times, this time is missing. `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name) && !failed.has(name.replace(/-\d+$/, ''));
             if (told.has(name))
                 return false;
-            // `--- FAIL` leaves the processors out.
-            if (isPadded)
-                return !failed.has(name.replace(/-\d+$/, ''));
             const isMeasured = processors.has(processorsOf(name) ?? 'none');
             return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)));
         });
@@ -1176,9 +1176,9 @@ class BareNames {
 }
 /** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
 const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
-/** What a name goes on from, as that of a sub-benchmark does from its group. */
+/** What a name goes on from: that of a sub-benchmark from its group, and any from itself without processors. */
 function beginningsOf(name) {
-    return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
+    return [...name.matchAll(/\/|-\d+$/g)].map(({ index }) => name.slice(0, index));
 }
 function processorsOf(name) {
     return /-\d+$/.exec(name)?.[0];
@@ -1304,8 +1304,8 @@ function groupsAmong(told) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/torn.js
 /** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
- *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
- *  of a benchmark and ends in a unit that others have, with something odd between them. */
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line or behind one figure, and a line that
+ *  begins with the name of a benchmark and ends in a unit that others have, with something odd between them. */
 
 const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 /** What no unit of its own looks like. */
@@ -1329,7 +1329,7 @@ class TornLines {
             return;
         if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
             this.named.push({ text, place });
-        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+        else if (/^[ \t]*(?:[-+.\d]+[ \t]+)?[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
             this.lonely.push({ text, place });
     }
     /** The first torn line of a text, which is over. Forgets all of it. */
@@ -1339,9 +1339,12 @@ class TornLines {
         const lonely = this.lonely.splice(0);
         const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
             named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
-            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+            lonely.find(({ text }) => this.isUnit(text.trim().split(/\s+/).at(-1)));
         this.units.clear();
         return found;
+    }
+    isUnit(text) {
+        return this.units.has(text) || standard.includes(text);
     }
     /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
     isLost(unit, row) {
@@ -1473,8 +1476,8 @@ class GoReader {
     }
     /** Names and packages do not reach over the end of a file. */
     endOfFile() {
-        if (this.pending !== undefined)
-            this.unfinished(this.pending);
+        if (this.pending !== undefined && !this.unfinished(this.pending) && this.trouble === undefined)
+            this.leavePending('the last line');
         this.endBare();
         this.refuseTorn();
         this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
@@ -1614,6 +1617,8 @@ class GoReader {
             this.ending = ending;
     }
     packageFailed(name, detail, place) {
+        if (this.pending !== undefined && this.known.has(this.qualify(this.pending)))
+            this.pending = undefined;
         if (this.failedHere || this.endings.has(name))
             return;
         // The benchmark that was running is the one that brought the package down.
@@ -1639,6 +1644,8 @@ class GoReader {
     endBare() {
         const known = [...this.known.keys()];
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+            if (this.known.has(name))
+                throw notUnderstood(this.into.file, name, place);
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
     }
@@ -1889,6 +1896,7 @@ function refuseGlued(file, place, name, looksLikeResult) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ deepest),
 /* harmony export */   Rz: () => (/* binding */ tooNestedAt),
+/* harmony export */   TT: () => (/* binding */ isBrokenDocument),
 /* harmony export */   Zs: () => (/* binding */ JsonMistake),
 /* harmony export */   bq: () => (/* binding */ parseJsonAt),
 /* harmony export */   df: () => (/* binding */ positionOf),
@@ -1969,12 +1977,23 @@ function parseJsonAt(text, offset, options = {}) {
 }
 /** A whole document. Throws JsonMistake. */
 function parseJsonText(text, options = {}) {
-    const parser = new Parser(text, 0, options);
-    const value = parser.value(0);
-    parser.space();
-    if (parser.at < text.length)
-        throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows');
+    const { value, end } = parseJsonAt(text, 0, options);
+    const after = new Parser(text, end, options);
+    after.space();
+    if (after.at < text.length)
+        throw new JsonMistake(after.at, 'the JSON document ends here, but more text follows');
     return value;
+}
+/** What opens a document, up to its first key or value: not `[INFO]`, `[0/8]`, `[12:01:33]` or `{ name:`. */
+const opening = /^[\s\uFEFF]*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$|(?:-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity|-?nan|-?inf)\s*(?:[,\]]|$)))/;
+/** Whether a text that `parseJsonText` refused is a JSON document nevertheless, which is broken or cut short: and no
+ *  log whose first line has a bracket in front, nor other text behind a document. */
+function isBrokenDocument(text, { keys, offset, isSyntax, message }) {
+    if (!opening.test(text))
+        return false;
+    if (keys > 0 || !isSyntax || /^(?:nested|more than) /.test(message))
+        return true;
+    return text.slice(offset, offset + 100).trim() === '';
 }
 const words = new Map([
     ['true', true],
@@ -2094,9 +2113,10 @@ class Parser {
         return Number(found[0]);
     }
     word() {
-        const pattern = /-?[A-Za-z]+/y;
+        // Microsoft's library says of a NaN which it is: `-nan(ind)`.
+        const pattern = /(-?[A-Za-z]+)(?:(?<=nan)\((?:ind|snan)\))?/y;
         pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0];
+        const found = pattern.exec(this.text)?.[1];
         if (found === undefined || !words.has(found))
             throw this.unexpected('a value');
         this.at = pattern.lastIndex;
@@ -2154,10 +2174,7 @@ function positionOf(text, offset) {
 const documents = new WeakMap();
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
 function readJson(file, options = {}) {
-    if (options.uniqueKeys === true)
-        return parse(file, options);
-    const known = documents.get(file) ?? attempt(file);
-    documents.set(file, known);
+    const known = options.uniqueKeys === true ? attempt(file, options) : parsed(file);
     if ('failure' in known)
         throw known.failure;
     return known.root;
@@ -2169,14 +2186,10 @@ function forget(file) {
 }
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 function tryJson(file) {
-    if (!startsLikeJson(file))
+    if (!opensBracket(file))
         return undefined;
-    try {
-        return readJson(file);
-    }
-    catch {
-        return undefined;
-    }
+    const known = parsed(file);
+    return 'root' in known ? known.root : undefined;
 }
 /** True where the whole file is one JSON document. */
 function isJson(file) {
@@ -2195,48 +2208,52 @@ function asDocument(file, text, value) {
     documents.set(document, { root: new Json(file.path, value, undefined, '') });
     return document;
 }
-/** True where the first character that is no white space opens an object or an array. */
+/** True where the file is a JSON document, also one that is broken or cut short. False for a log that begins with a
+ *  bracket (`[INFO]`, `[0/8] Compiling`), and for a document with other text behind it. */
 function startsLikeJson(file) {
-    try {
-        return /^[\s\uFEFF]*[[{]/.test((0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file));
-    }
-    catch {
+    if (!opensBracket(file))
         return false;
-    }
+    const known = parsed(file);
+    return 'root' in known || known.isDocument;
 }
-function attempt(file) {
+function opensBracket(file) {
+    return /^[\s\uFEFF]*[[{]/.test((0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tryText */ .RA)(file) ?? '');
+}
+function parsed(file) {
+    const known = documents.get(file) ?? attempt(file, {});
+    documents.set(file, known);
+    return known;
+}
+function attempt(file, options) {
+    let text = '';
     try {
-        return { root: parse(file, {}) };
+        text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file);
+        if (text.trim() === '')
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(file.path, undefined, 'the file is empty');
+        return { root: new Json(file.path, parse(text, options), undefined, '') };
     }
     catch (error) {
+        if (error instanceof _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs)
+            return { failure: jsonFailure(file.path, text, error), isDocument: (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isBrokenDocument */ .TT)(text, error) };
         if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G)
-            return { failure: error };
+            return { failure: error, isDocument: false };
         throw error;
     }
 }
-function parse(file, options) {
-    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file);
-    if (text.trim() === '')
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(file.path, undefined, 'the file is empty');
+/** Throws a JsonMistake. */
+function parse(text, options) {
     const nested = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .tooNestedAt */ .Rz)(text);
     if (nested !== undefined)
-        throw jsonFailure(file.path, text, new _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs(nested.at, nested.why));
+        throw new _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs(nested.at, nested.why);
     if (options.uniqueKeys !== true) {
         try {
-            return new Json(file.path, JSON.parse(text), undefined, '');
+            return JSON.parse(text);
         }
         catch {
             // The own parser either takes it (bare NaN, byte order mark) or says exactly what is wrong.
         }
     }
-    try {
-        return new Json(file.path, (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, options), undefined, '');
-    }
-    catch (error) {
-        if (error instanceof _parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMistake */ .Zs)
-            throw jsonFailure(file.path, text, error);
-        throw error;
-    }
+    return (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, options);
 }
 /** One line of a stream of documents. @throws FormatFailure that names `place`. */
 function readJsonLine(file, text, place) {
@@ -3849,6 +3866,12 @@ const consoles = [
         format: 'julia',
         line: /^(?:\S.*)?BenchmarkTools\.(?:Trial|TrialEstimate|BenchmarkGroup)\b/,
         hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
+    },
+    {
+        found: 'the table that package-benchmark for Swift prints for people',
+        format: 'swift-package-benchmark',
+        line: /^[│|] Metric +[│|] +p0 [│|] +p25 [│|] +p50 [│|]/,
+        hint: 'Let it write files: `swift package --allow-writing-to-package-directory benchmark thresholds update --path Benchgate`, and set `results: Benchgate`.',
     },
     {
         found: 'what PHPBench prints for people',
@@ -5834,6 +5857,8 @@ class TextReader {
     totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
+    /** The first name of the text: all of one program begin alike. */
+    first;
     constructor(file, into) {
         this.file = file;
         this.into = into;
@@ -5853,8 +5878,18 @@ class TextReader {
                 this.outer(line);
         }
         this.refuseHeader();
+        (0,cut_short/* refuseHalfLine */._)(this.file, (line) => !this.isHalfName(line));
         this.finish();
         this.totals.finish(this.file.path);
+    }
+    /** A last line without an end that stops within a name, or in a colour of it. */
+    isHalfName(line) {
+        const plain = (0,read_text/* stripColours */._j)(line);
+        const text = plain.replace(/\u001b.*/, '');
+        const first = this.first?.slice(0, this.first.indexOf('::'));
+        if (/^\w+(?:::\w+)*:{1,2}$/.test(text) || (text !== plain && text_header.test(text)))
+            return true;
+        return text !== '' && first?.startsWith(text) === true;
     }
     /** Where programs begin and end, each with what it counted. */
     count({ text, number }) {
@@ -5889,6 +5924,7 @@ class TextReader {
         }
         else if (text_header.test(line.text)) {
             this.finish();
+            this.first ??= line.text;
             this.current = {
                 name: line.text.trim(),
                 line: line.number,
@@ -8254,8 +8290,9 @@ function documentOf(file) {
 const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
-/** One word: lerna's and others'. A tool's own lines begin like this as well. */
-const word = /^@?[\w./-]+: /;
+/** One word, lerna's and others', or one in brackets, as concurrently writes it. A tool's own lines begin like this as
+ *  well. */
+const word = /^(?:@?[\w./-]+: |\[(?:[A-Za-z@][\w@./: -]{0,40}|\d{1,2})\] )/;
 /** More lines than this are not looked at to find out. */
 const mostLooked = 200;
 /** Fewer lines of one beginning are chance. */
@@ -9547,7 +9584,8 @@ function foundText(text) {
 function registry_failureOf(file) {
     try {
         (0,read_text/* textOf */.b6)(file);
-        if ((0,read_json/* startsLikeJson */.rv)(file))
+        // What is named so should be one, whatever it begins with.
+        if ((0,read_json/* startsLikeJson */.rv)(file) || /\.json$/i.test(file.path))
             (0,read_json/* readJson */.Vh)(file);
         return undefined;
     }

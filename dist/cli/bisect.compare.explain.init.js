@@ -32,6 +32,9 @@ function rankOf(path) {
         return 1;
     if (test.test(path))
         return 2;
+    // What benchmarks import says whether a build must go before them.
+    if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path))
+        return 4;
     return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
 }
 /** More than these are not read, and a suite that only they would tell of is not found. */
@@ -180,8 +183,8 @@ var explain = __webpack_require__(7155);
 var count = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 21 modules
-var collect_session = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 24 modules
+var collect_session = __webpack_require__(7307);
 // EXTERNAL MODULE: ./lib/explain/difference/functions.js
 var difference_functions = __webpack_require__(5774);
 // EXTERNAL MODULE: ./lib/explain/difference/owned.js
@@ -202,12 +205,12 @@ var profile_profile = __webpack_require__(7656);
 async function profileBenchmark(request, ports) {
     const { root } = request;
     const session = await (0,collect_session/* openSession */.f)({ ...request, sides: { base: root, head: root } }, ports);
-    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
+    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock, session.countsTake);
     const runs = [];
     const { runs: fewest, mostRuns } = request.effort;
     for (let run = 0; run < fewest || (run < mostRuns && samplesOf(runs) < wantedSamples); run++) {
         const of = Math.max(fewest, run + 1);
-        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + collect_pace/* countsTake */.kC) });
+        request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + pace.countsTake) });
         runs.push(await pace.timed(() => (0,sample/* sampleSide */.s)(session, request.effort)));
     }
     const each = runs[0]?.each ?? null;
@@ -263,8 +266,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var measure_suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var measure_suite = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
@@ -344,7 +347,323 @@ function progressText({ run, of, kind, secondsLeft }) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 6811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ picturesOf),
+  R: () => (/* binding */ writePictures)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/explain/profile/folded.js
+/** Stacks as lines of text, `a;b;c 12`: what flamegraph.pl, inferno and speedscope read. */
+function foldedOf({ frames, samples }) {
+    const sums = new Map();
+    for (const { stack, weight } of samples) {
+        const key = stack.map((at) => frameText(frames[at].name, frames[at].file)).join(';');
+        sums.set(key, (sums.get(key) ?? 0) + weight);
+    }
+    const lines = [...sums].map(([stack, weight]) => `${stack} ${Math.max(1, Math.round(weight))}`);
+    return `${lines.sort().join('\n')}\n`;
+}
+/** Neither what separates frames nor what ends a line. */
+function frameText(name, file) {
+    return `${name === '' ? '(anonymous)' : name} (${file})`.replace(/[;\s\p{Cc}]+/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/speedscope.js
+/** Profiles in the format of speedscope (src/lib/file-format-spec.ts there), one of each side. */
+function speedscopeOf(name, { base, head }) {
+    const frames = [];
+    const sides = base === null ? [['head', head]] : [['base', base], ['head', head]];
+    const profiles = sides.map(([side, profile]) => {
+        const offset = frames.length;
+        frames.push(...profile.frames.map(({ name, file, line }) => ({ name: name || '(anonymous)', file, line })));
+        const total = profile.samples.reduce((sum, { weight }) => sum + weight, 0);
+        return {
+            type: 'sampled',
+            name: side,
+            unit: 'none',
+            startValue: 0,
+            endValue: total,
+            samples: profile.samples.map(({ stack }) => stack.map((at) => at + offset)),
+            weights: profile.samples.map(({ weight }) => weight),
+        };
+    });
+    return `${JSON.stringify({
+        $schema: 'https://www.speedscope.app/file-format-schema.json',
+        exporter: 'benchgate',
+        name,
+        activeProfileIndex: profiles.length - 1,
+        shared: { frames },
+        profiles,
+    })}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/profile/tree.js
+/** Two profiles as one tree of calls with a weight of each side: what a differential flame graph is drawn from. */
+
+/** Parts smaller than this are not drawn. */
+const leastPart = 0.0005;
+/** @param base null: a single profile. @param ratio head's time in base's. */
+function differenceTree({ base, head }, ratio) {
+    const root = { name: 'all', file: '', line: 0, origin: 'runtime', base: 0, head: 0, children: new Map() };
+    if (base !== null)
+        addTo(root, base, 'base', 1 / Math.max(1, (0,profile/* workOf */.LT)(base)));
+    addTo(root, head, 'head', ratio / Math.max(1, (0,profile/* workOf */.LT)(head)));
+    prune(root);
+    return root;
+}
+function addTo(root, { frames, samples }, side, unit) {
+    for (const { stack, weight } of samples) {
+        const part = weight * unit;
+        root[side] += part;
+        let node = root;
+        for (const at of stack) {
+            const { name, file, line, origin } = frames[at];
+            if (origin === 'runner')
+                continue;
+            // Lines are no identity: what only moved is drawn as one.
+            const key = `${file}\0${name}`;
+            const next = node.children.get(key) ?? {
+                name,
+                file,
+                line,
+                origin,
+                base: 0,
+                head: 0,
+                children: new Map(),
+            };
+            node.children.set(key, next);
+            next[side] += part;
+            node = next;
+        }
+    }
+}
+function prune(node) {
+    for (const [key, child] of node.children) {
+        if (Math.max(child.base, child.head) < leastPart)
+            node.children.delete(key);
+        else
+            prune(child);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/model/percent.js
+var percent = __webpack_require__(716);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./lib/report/why/flame.js
+/** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
+ *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
+ *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
+
+
+
+const mostNodes = 20_000;
+function renderFlame({ benchmark, base, head, tree }) {
+    const budget = { left: mostNodes };
+    const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
+    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
+    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
+    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body data-two="${base === null ? '' : '1'}">
+<h1>${escaped(title)}</h1>
+<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
+<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
+<p id="legend"></p>
+<div id="graph" role="tree" aria-label="Flame graph"></div>
+<p id="told" aria-live="polite"></p>
+<noscript><ul>${rows.join('')}</ul></noscript>
+<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+function drawn(node, budget) {
+    budget.left--;
+    const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = children.filter(() => budget.left > 0);
+    return {
+        n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
+        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
+        b: round(node.base),
+        h: round(node.head),
+        o: node.origin,
+        c: kept.map((child) => drawn(child, budget)),
+    };
+}
+function round(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** Nothing in it can end the element it stands in. */
+function scriptText(json) {
+    return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const style = `
+body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
+h1{font-size:1.1rem;overflow-wrap:anywhere}
+.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
+button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
+button[aria-pressed=true]{background:#1b1b1b;color:#fff}
+#graph{position:relative;overflow:hidden;margin-top:.5rem}
+#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
+#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
+#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
+#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
+.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
+@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
+`;
+/** Plain statements, no library; every text is set as text. */
+const script = `
+'use strict';
+(function () {
+var data = JSON.parse(document.getElementById('data').textContent);
+var two = document.body.dataset.two === '1';
+var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
+var view = views[0][0], path = [], word = '';
+var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
+function own(node) {
+  var b = node.b, h = node.h;
+  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
+  return Math.abs(h - b);
+}
+function prepare(node) {
+  node.moved = own(node);
+  node.lost = node.h === 0 ? node.b : 0;
+  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
+}
+prepare(data);
+function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
+function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
+function colour(node) {
+  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
+  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
+  if (Math.abs(change) < 0.002) return '#e4e4e4';
+  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
+  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
+}
+function says(node) {
+  var text = node.n + (node.f ? '  ' + node.f : '');
+  if (!two) return text + '  ' + part(node.h);
+  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
+}
+function draw() {
+  graph.textContent = '';
+  var top = data, row = 0, deepest = 0, hits = 0;
+  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
+  walk(top, 0, 1, row, []);
+  function box(node, from, width, row, trail) {
+    var div = document.createElement('div');
+    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
+    div.style.background = colour(node);
+    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
+    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
+    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
+    div.onmouseenter = function () { told.textContent = says(node); };
+    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
+    graph.appendChild(div);
+    deepest = Math.max(deepest, row);
+  }
+  function walk(node, from, width, row, trail) {
+    if (width < 0.0008) return;
+    box(node, from, width, row, trail);
+    var all = size(node) || 1, at = from;
+    node.c.forEach(function (child, i) {
+      var w = width * size(child) / all;
+      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
+      at += w;
+    });
+  }
+  graph.style.height = (deepest + 1) * 18 + 'px';
+  found.textContent = word ? hits + ' found' : '';
+}
+views.forEach(function (one) {
+  var button = document.createElement('button');
+  button.textContent = one[1]; button.dataset.view = one[0];
+  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
+  document.getElementById('views').appendChild(button);
+});
+function press() {
+  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
+}
+var legend = document.getElementById('legend');
+(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
+  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
+  if (one[0]) legend.appendChild(key);
+  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
+});
+document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
+press(); draw();
+})();
+`;
+
+;// CONCATENATED MODULE: ./lib/app/explaining/pictures.js
+/** What profiles look like, as files: a page with a flame graph, a file for speedscope, folded stacks of each side. For the
+ *  command `explain`, and for the artifact of a gate. */
+
+
+
+
+
+
+/** @param before what the names begin with: of several benchmarks each has its own. */
+function picturesOf(found, commits, before = '') {
+    const benchmark = found.kind === 'hotspots' ? found.hotspots.benchmark : found.benchmark;
+    const profiles = found.kind === 'hotspots' ? { base: null, head: found.profile } : found.profiles;
+    const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
+    const stem = `${before}${fileName(benchmark)}`;
+    const tree = differenceTree(profiles, ratio);
+    return [
+        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree }) },
+        { file: `${stem}.speedscope.json`, text: speedscopeOf(benchmark, profiles) },
+        { file: `${stem}.head.folded`, text: foldedOf(profiles.head) },
+        ...(profiles.base === null ? [] : [{ file: `${stem}.base.folded`, text: foldedOf(profiles.base) }]),
+    ];
+}
+/** Files of the same names are replaced. @returns their paths. @throws Failure where they cannot be written. */
+function writePictures(folder, pictures) {
+    return pictures.map(({ file, text }) => {
+        const whole = external_node_path_.join(folder, file);
+        (0,files/* writeFileWhole */.tG)(whole, text);
+        return whole;
+    });
+}
+/** A name of any benchmark as a name of a file. */
+function fileName(benchmark) {
+    return (benchmark
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+|-+$/g, '')
+        .slice(0, 100) || 'benchmark');
+}
+
+
+/***/ }),
+
+/***/ 4692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -450,7 +769,7 @@ const jmh = {
     },
 };
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 2 -w 500ms -i 3 -r 500ms -foe true -rf json -rff jmh.json {filter}';
+const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree, files) {
     const byModule = (0,discover_tree/* grouped */.zD)(files, (file) => (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
@@ -589,10 +908,341 @@ const deno = {
 var imports = __webpack_require__(5057);
 // EXTERNAL MODULE: ./lib/discover/javascript/package-manager.js
 var package_manager = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/discover/javascript/script-chain.js
+/** Takes a package's script apart: what only has to happen once (installing, building) from what measures, through the
+ *  scripts and the folders that it goes through. Running it whole would install within each launch. */
+
+
+
+const deepest = 6;
+const mostSteps = 24;
+/** Commands that are looked at for one script: scripts that start each other many times are nobody's suite. */
+const mostCommands = 200;
+const mostWords = 80;
+/** What no shell reads as anything but words. */
+const plainWords = /^[\w@%+=:,./ -]+$/;
+/** What starts a file, with the variables that are set for it. */
+const starts = /^(cross-env\s+)?([A-Za-z_]\w*=\S*\s+)*(node|tsx|ts-node|jiti|esno|esmo|bun)\s/;
+/** Null where the script is anything but a plain chain of commands joined with `&&`. */
+function chainOf(tree, folder, name) {
+    const steps = stepsOfScript({ tree, left: mostCommands }, folder, name, deepest);
+    if (steps === null || steps.length === 0 || steps.length > mostSteps)
+        return null;
+    const first = steps.findIndex((step) => script_chain_measures(tree, step));
+    // Where no file tells, the last command is what the others prepare.
+    const from = first < 0 ? steps.length - 1 : first;
+    const runs = steps.slice(from);
+    return runs.some(({ kind }) => kind !== 'other') ? null : { before: steps.slice(0, from), runs };
+}
+function script_chain_measures(tree, { command, files }) {
+    if (files.some((file) => (0,imports/* harnessOf */.QW)(tree.text(file) ?? '') !== null))
+        return true;
+    return starts.test(command) && files.some((file) => /bench|perf/i.test(file) && !/build|install|setup/i.test(file));
+}
+/** With what npm and others run around it: `prebench`. */
+function stepsOfScript(following, folder, name, depth) {
+    const manifest = (0,package_manager/* manifestIn */.tn)(following.tree, folder);
+    const script = manifest?.scripts[name];
+    if (manifest === null || script === undefined || depth === 0)
+        return null;
+    const { [`pre${name}`]: first } = manifest.scripts;
+    const before = first === undefined ? [] : stepsOfText(following, folder, first, depth);
+    const own = stepsOfText(following, folder, script, depth);
+    return before === null || own === null ? null : [...before, ...own];
+}
+function stepsOfText(following, start, script, depth) {
+    const { tree } = following;
+    const steps = [];
+    let folder = start;
+    for (const part of script.split('&&').map((one) => one.trim())) {
+        if (following.left-- <= 0)
+            return null;
+        const moved = /^cd\s+(\S+)$/.exec(part)?.[1];
+        if (moved !== undefined) {
+            const target = within(folder, moved);
+            if (target === null || (target !== '.' && !(0,discover_tree/* isFolder */.lQ)(tree, target)))
+                return null;
+            folder = target;
+            continue;
+        }
+        if (/^node\s+(-v|--version)$/.test(part))
+            continue;
+        const found = stepsOfPart(following, folder, part, depth);
+        if (found === null)
+            return null;
+        steps.push(...found);
+    }
+    return steps;
+}
+function stepsOfPart(following, folder, part, depth) {
+    const { tree } = following;
+    const inTurn = /^(?:run-s|npm-run-all)((?:\s+[\w:.*"'-]+)+)$/.exec(part)?.[1];
+    if (inTurn !== undefined)
+        return stepsInTurn(following, folder, inTurn, depth);
+    if (!plainWords.test(part))
+        return null;
+    if (/^(npm|pnpm|yarn|bun)\s+(i|install|ci)(\s+--?[\w=-]+)*$/.test(part) || /^(yarn|pnpm)$/.test(part))
+        return [{ folder, command: part, kind: 'install', files: [] }];
+    const script = scriptIn((0,package_manager/* manifestIn */.tn)(tree, folder), part);
+    if (script !== null)
+        return stepsOfRun(following, folder, script, depth);
+    return [{ folder, command: part, kind: 'other', files: filesIn(tree, folder, part) }];
+}
+/** A script that starts what measures, or only installs, is gone into; any other is a command as it stands. */
+function stepsOfRun(following, folder, script, depth) {
+    const inner = stepsOfScript(following, folder, script, depth - 1) ?? [];
+    const isTaken = inner.some((step) => script_chain_measures(following.tree, step)) || inner.every(({ kind }) => kind === 'install');
+    return isTaken && inner.length > 0 ? inner : [{ folder, command: script, kind: 'script', files: [] }];
+}
+/** `run-s build bench:*`: scripts one after the other, globs in the order of the manifest. */
+function stepsInTurn(following, folder, words, depth) {
+    const names = Object.keys((0,package_manager/* manifestIn */.tn)(following.tree, folder)?.scripts ?? {}).filter((name) => /^\w[\w:.-]*$/.test(name));
+    const asked = words
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll(/["']/g, ''));
+    if (asked.some((word) => /^(-p|--parallel|-r|--race|-P|-l)$/.test(word)))
+        return null;
+    const chosen = asked
+        .filter((word) => !word.startsWith('-'))
+        .flatMap((word) => names.filter((name) => globOf(word).test(name)));
+    if (chosen.length > following.left)
+        return null;
+    const steps = chosen.map((name) => stepsOfRun(following, folder, name, depth));
+    return steps.includes(null) ? null : steps.flatMap((one) => one ?? []);
+}
+/** Of npm-run-all: a star stops at a colon, two do not. */
+function globOf(word) {
+    const pattern = word.replaceAll('.', '\\.').replaceAll('**', '\0').replaceAll('*', '[^:]*').replaceAll('\0', '.*');
+    return new RegExp(`^${pattern}$`);
+}
+/** The script that `npm run x`, `pnpm x` and the like start; null where the manifest has none of that name. */
+function scriptIn(manifest, part) {
+    const name = /^(?:npm|pnpm|yarn|bun)\s+(?:run|run-script)\s+(?:--silent\s+|-s\s+)?([\w:.-]+)$/.exec(part)?.[1] ??
+        /^(?:pnpm|yarn)\s+([\w:.-]+)$/.exec(part)?.[1];
+    return name !== undefined && manifest?.scripts[name] !== undefined ? name : null;
+}
+/** Files of the tree that a command names, with the ends that Node puts behind a folder or a bare name. */
+function filesIn(tree, folder, command) {
+    const words = command.split(/\s+/, mostWords).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
+    const named = words.flatMap((word) => {
+        const isFolderItself = word === '' || word === '.';
+        if (isFolderItself ? !starts.test(command) : !/\w/.test(word))
+            return [];
+        const path = isFolderItself ? folder : within(folder, word);
+        if (path === null)
+            return [];
+        const ends = ['', '.js', '.mjs', '.cjs', '.ts'].map((end) => path + end);
+        const indexes = ['index.js', 'index.mjs', 'index.cjs', 'index.ts'].map((index) => (0,discover_tree/* joined */.oR)(path, index));
+        return [...(isFolderItself ? [] : ends), ...indexes].filter((one) => (0,discover_tree/* has */.zy)(tree, one));
+    });
+    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+}
+/** Null where it leads out of the tree. */
+function within(folder, path) {
+    let at = folder;
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && at === '.')
+            return null;
+        at = part === '..' ? (0,discover_tree/* folderOf */.yS)(at) : (0,discover_tree/* joined */.oR)(at, part);
+    }
+    return at;
+}
+
 // EXTERNAL MODULE: ./lib/discover/javascript/set-up.js
 var set_up = __webpack_require__(473);
+;// CONCATENATED MODULE: ./lib/discover/javascript/taken-apart.js
+/** A script's chain as `setup` and `run`: what it prepares joins what its files need anyway, each once. */
+
+
+
+/** Programs that packages bring to run TypeScript, or with variables. */
+const broughtStarter = /^(cross-env|tsx|ts-node|jiti|esno|esmo)\s/;
+const ownStarter = /^([A-Za-z_]\w*=\S*\s+)*(node|bun)\s/;
+/** Programs of the system; what else a script starts comes with a package. */
+const ofSystem = /^(node|bun|make|cmake|cargo|go|git|rm|cp|mv|mkdir|sh|bash|touch|python3?)\s/;
+/** Null where some command cannot stand by itself. */
+function takenApart(tree, folder, prepared, { before, runs }) {
+    const { exec } = prepared.manager;
+    const runCommands = runs.map((step) => {
+        const { command } = step;
+        if (ownStarter.test(command))
+            return inFolder(folder, step.folder, command);
+        return broughtStarter.test(command) ? inFolder(folder, step.folder, `${exec} ${command}`) : null;
+    });
+    const files = runs.flatMap((step) => step.files);
+    const steps = preparing(tree, [...prepared.steps, ...ownPackages(tree, prepared, files)], prepared, before);
+    if (steps === null || runCommands.includes(null))
+        return null;
+    return { setup: (0,set_up/* sequence */.K)(folder, steps), run: together(runCommands.map((one) => one)) };
+}
+function inFolder(from, folder, command) {
+    return { way: (0,discover_tree/* relativeTo */.Mf)(from, folder), command };
+}
+/** One `cd` where all are in one folder, else one for each. */
+function together(commands) {
+    const [first] = commands;
+    const isOne = commands.every(({ way }) => way === first.way);
+    const line = commands.map(({ command }) => command).join(' && ');
+    if (isOne)
+        return first.way === '.' ? line : `cd ${first.way} && ${line}`;
+    return commands.map(({ way, command }) => (way === '.' ? command : `(cd ${way} && ${command})`)).join(' && ');
+}
+/** Files that are started may lie in a package of their own, which no workspace installs. */
+function ownPackages(tree, { manifest }, files) {
+    const folders = new Set(files.flatMap((file) => (0,package_manager/* manifestAbove */.VC)(tree, (0,discover_tree/* folderOf */.yS)(file))?.folder ?? []));
+    return [...folders].flatMap((folder) => {
+        const own = (0,package_manager/* manifestIn */.tn)(tree, folder);
+        const isInner = folder !== manifest.folder && (0,discover_tree/* isBelow */.Yw)(manifest.folder, folder);
+        const isMember = manifest.hasWorkspaces && !(0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'package-lock.json'));
+        return own === null || !isInner || isMember || !own.needsInstall
+            ? []
+            : [[folder, [(0,package_manager/* packageManagerOf */.n_)(tree, own).install]]];
+    });
+}
+/** After what the files need, what the script does besides. A package is installed before anything of it runs. */
+function preparing(tree, needed, prepared, before) {
+    const steps = [...needed];
+    const isThere = (folder, command) => steps.some(([at, commands]) => at === folder && commands.includes(command));
+    for (const { folder, command, kind } of before) {
+        const own = (0,package_manager/* manifestIn */.tn)(tree, folder);
+        const manager = own === null ? prepared.manager : (0,package_manager/* packageManagerOf */.n_)(tree, own);
+        const needsInstall = kind === 'install' || own?.needsInstall === true;
+        if (needsInstall && !isThere(folder, manager.install))
+            steps.push([folder, [manager.install]]);
+        if (kind === 'install')
+            continue;
+        const whole = kind === 'script'
+            ? `${manager.name} run ${command}`
+            : ofSystem.test(command)
+                ? command
+                : /^\w[\w@/.-]*(\s|$)/.test(command)
+                    ? `${manager.exec} ${command}`
+                    : null;
+        if (whole === null)
+            return null;
+        if (!isThere(folder, whole))
+            steps.push([folder, [whole]]);
+    }
+    return joinedByFolder(steps);
+}
+/** Neighbours in one folder are one step. */
+function joinedByFolder(steps) {
+    const joined = [];
+    for (const [folder, commands] of steps) {
+        const last = joined.at(-1);
+        if (last !== undefined && last[0] === folder)
+            joined[joined.length - 1] = [folder, [...last[1], ...commands]];
+        else
+            joined.push([folder, commands]);
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
+/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
+
+
+
+
+
+
+const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
+const scripts = {
+    find(tree) {
+        return tree.files
+            .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'package.json')
+            .flatMap((file) => suitesOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
+    },
+};
+function suitesOf(tree, folder) {
+    const manifest = (0,package_manager/* manifestIn */.tn)(tree, folder);
+    if (manifest === null)
+        return [];
+    const name = Object.keys(manifest.scripts)
+        .filter((one) => isBench.test(one))
+        .sort((a, b) => rank(a) - rank(b))[0];
+    if (name === undefined)
+        return [];
+    const script = manifest.scripts[name];
+    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
+    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
+        return [];
+    if (startsLoad(manifest.scripts, name))
+        return [];
+    const chain = chainOf(tree, folder, name);
+    const files = [...new Set(chain?.runs.flatMap((step) => step.files) ?? filesIn(tree, folder, script))];
+    if (files.length === 0 && namesFile(script))
+        return [];
+    const harness = harnessOfScript(tree, manifest, files);
+    const prepared = (0,set_up/* prepare */.i)(tree, folder, files);
+    if (prepared === null)
+        return [];
+    const taken = chain === null ? null : takenApart(tree, folder, prepared, chain);
+    const { setup, run } = taken ?? { setup: prepared.setup, run: (0,package_manager/* runScript */.j3)(prepared.manager, name) };
+    return [
+        {
+            tool: harness ?? `the script ${name}`,
+            workingDirectory: folder,
+            setup,
+            run,
+            results: null,
+            format: harness === null ? 'auto' : imports/* formats */.Fx[harness],
+            seen: [(0,discover_tree/* joined */.oR)(folder, 'package.json'), ...files],
+            needs: prepared.manager.needs,
+            shorter: harness === 'benchmark.js'
+                ? '`maxTime` of each benchmark'
+                : 'fewer files, or a shorter time for each benchmark',
+            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
+            // Which harness it is would tell that it measures anything; what starts a file gives way to what is known, and of
+            // any other command nothing is known but its name.
+            ...(harness === null ? (taken === null ? { unsure: true } : { beside: true }) : {}),
+        },
+    ];
+}
+/** Load on a server, and branches that are switched. */
+const load = /\b(autocannon|wrk2?|k6|artillery|oha|bombardier|vegeta|loadtest|branchcmp|concurrently|clinic|0x)\b/;
+/** Whether a script, or one that it starts, prints nothing that can be compared. */
+function startsLoad(scripts, name) {
+    const open = [name];
+    const seen = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const script = scripts[next];
+        if (script === undefined || seen.has(next))
+            continue;
+        seen.add(next);
+        if (load.test(script))
+            return true;
+        open.push(...[...script.matchAll(/\b(?:npm|pnpm|yarn|bun)(?:\s+run)?\s+([\w:.-]+)/g)].map((match) => match[1]));
+    }
+    return false;
+}
+/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
+function namesFile(script) {
+    return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script);
+}
+/** The plain name before one with something behind it, and Node before other runtimes. */
+function rank(name) {
+    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
+}
+function harnessOfScript(tree, { folder, dependencies }, files) {
+    for (const file of files) {
+        const harness = (0,imports/* harnessOf */.QW)(tree.text(file) ?? '');
+        if (harness !== null)
+            return harness;
+    }
+    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
+    const found = below.flatMap((file) => (0,imports/* harnessOf */.QW)(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
+    return (found ??
+        Object.keys(imports/* packages */.U$).find((one) => one !== 'vitest' && imports/* packages */.U$[one] in dependencies) ??
+        null);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/javascript/loose-files.js
 /** Files in a folder for benchmarks that measure with a harness and are started by hand: `node bench/index.js`. */
+
 
 
 
@@ -653,122 +1303,12 @@ function hasScript(tree, folder) {
         const manifest = (0,package_manager/* manifestAbove */.VC)(tree, at);
         if (manifest === null)
             return false;
-        if (Object.keys(manifest.scripts).some((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one)))
+        const names = Object.keys(manifest.scripts).filter((one) => /^(bench|benchmarks?|perf)([:\-.]|$)/.test(one));
+        if (names.some((one) => !startsLoad(manifest.scripts, one)))
             return true;
         at = manifest.folder === '.' ? null : (0,discover_tree/* folderOf */.yS)(manifest.folder);
     }
     return false;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/javascript/scripts.js
-/** Suites that a package's script starts (`npm run bench`), whatever they measure with. */
-
-
-
-
-const isBench = /^(bench|benchmarks?|perf)([:\-.](node|run|all|js))?$/;
-const scripts = {
-    find(tree) {
-        return tree.files
-            .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'package.json')
-            .flatMap((file) => suitesOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
-    },
-};
-function suitesOf(tree, folder) {
-    const manifest = (0,package_manager/* manifestIn */.tn)(tree, folder);
-    if (manifest === null)
-        return [];
-    const name = Object.keys(manifest.scripts)
-        .filter((one) => isBench.test(one))
-        .sort((a, b) => rank(a) - rank(b))[0];
-    if (name === undefined)
-        return [];
-    const script = manifest.scripts[name];
-    // Vitest, Cargo and others are found by their own files, and started so that their results can be read.
-    if (/\bvitest\b|\bcargo\s+bench\b|\bdeno\s+bench\b|\bpytest\b|\bgo\s+test\b/.test(script))
-        return [];
-    const files = filesIn(tree, folder, script);
-    if (files.length === 0 && namesFile(script))
-        return [];
-    const harness = harnessOfScript(tree, manifest, files);
-    const prepared = (0,set_up/* prepare */.i)(tree, folder, files);
-    if (prepared === null)
-        return [];
-    const { before, run } = splitScript(script, prepared.manager.exec) ?? {
-        before: [],
-        run: (0,package_manager/* runScript */.j3)(prepared.manager, name),
-    };
-    const setup = [
-        prepared.setup,
-        ...before.filter((one) => prepared.setup?.includes(one.replace(/^(\w+) (?!run )/, '$1 run ')) !== true),
-    ].filter((one) => one !== null);
-    return [
-        {
-            tool: harness ?? `the script ${name}`,
-            workingDirectory: folder,
-            setup: setup.length === 0 ? null : setup.join(' && '),
-            run,
-            results: null,
-            format: harness === null ? 'auto' : imports/* formats */.Fx[harness],
-            seen: [(0,discover_tree/* joined */.oR)(folder, 'package.json'), ...files],
-            needs: prepared.manager.needs,
-            shorter: harness === 'benchmark.js'
-                ? '`maxTime` of each benchmark'
-                : 'fewer files, or a shorter time for each benchmark',
-            remarks: harness === null ? ['What it measures with could not be told from its files.'] : [],
-            // Which harness it is would tell that it measures anything; a script alone is only a name.
-            ...(harness === null ? { beside: true } : {}),
-        },
-    ];
-}
-/** Whether a script is only a start of one file: where that is not there, the script is left over from another time. */
-function namesFile(script) {
-    return /^node\s+(--?\S+\s+)*[\w./-]+$/.test(script.trim()) && !/\b(dist|build|lib|out)\//.test(script);
-}
-/** The plain name before one with something behind it, and Node before other runtimes. */
-function rank(name) {
-    return (/^bench$/.test(name) ? 0 : /^benchmark/.test(name) ? 1 : 2) + (/[:\-.]/.test(name) ? 4 : 0);
-}
-/** Files of the tree that a script names, or all that its globs match at the end of a folder. */
-function filesIn(tree, folder, script) {
-    const words = script.split(/\s+/).map((word) => word.replace(/^['"]?(\.\/)?|['"]$/g, ''));
-    const named = words.flatMap((word) => {
-        if (!/[\w*]/.test(word))
-            return [];
-        const path = (0,discover_tree/* joined */.oR)(folder, word);
-        const ends = ['', '.js', '.mjs', '.cjs', '.ts', '/index.js', '/index.mjs', '/index.ts'];
-        return ends.map((end) => path + end).filter((one) => tree.files.includes(one));
-    });
-    return [...new Set(named)].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
-}
-function harnessOfScript(tree, { folder, dependencies }, files) {
-    for (const file of files) {
-        const harness = (0,imports/* harnessOf */.QW)(tree.text(file) ?? '');
-        if (harness !== null)
-            return harness;
-    }
-    const below = tree.files.filter((file) => file.startsWith(folder === '.' ? '' : `${folder}/`) && /bench|perf/i.test(file));
-    const found = below.flatMap((file) => (0,imports/* harnessOf */.QW)(tree.text(file) ?? '') ?? []).find((one) => one !== 'vitest');
-    return (found ??
-        Object.keys(imports/* packages */.U$).find((one) => one !== 'vitest' && imports/* packages */.U$[one] in dependencies) ??
-        null);
-}
-/** `pnpm build && node bench.mjs` builds once and starts `node bench.mjs`. Null where a script is not such a chain. */
-function splitScript(script, exec) {
-    const parts = script.split('&&').map((part) => part.trim());
-    const last = parts.pop() ?? '';
-    if (/[|;&<>$`'"\\*(){}]/.test(script.replaceAll('&&', '')))
-        return null;
-    if (!parts.every((part) => /^(npm|pnpm|yarn|bun)\s+(run\s+)?[\w:.-]+$/.test(part)))
-        return null;
-    if (/^node\s/.test(last))
-        return { before: parts, run: last };
-    if (parts.length === 0 || !/^(tsx|ts-node|jiti|esno|esmo)\s/.test(last))
-        return null;
-    return { before: parts, run: `${exec} ${last}` };
-}
-function relativeFiles(folder, files) {
-    return files.map((file) => relativeTo(folder, file));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/javascript/vitest.js
@@ -1022,12 +1562,12 @@ function cmake_suiteOf(tree, targets) {
         needs: isGoogle && !fetches(tree, project)
             ? [{ run: 'sudo apt-get update && sudo apt-get install --yes libbenchmark-dev' }]
             : [],
-        shorter: isGoogle ? '`--benchmark_min_time` and `--benchmark_repetitions`' : '`--benchmark-samples`',
+        shorter: isGoogle ? '`--benchmark_min_time`' : '`--benchmark-samples`',
         remarks: [],
     };
 }
 function googleRun(name) {
-    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_repetitions=3 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
+    return `build/bin/${name} --benchmark_min_time=0.05 --benchmark_out=bench-results/${name}.json --benchmark_filter={filter}`;
 }
 function catchRun(name, tags) {
     return `build/bin/${name} ${tags}--reporter xml --benchmark-samples 30 > bench-results/${name}.xml`;
@@ -1100,6 +1640,49 @@ function php_suiteOf(tree, folder) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/discover/python/imports.js
+/** What Python files import that neither stands in the tree nor comes with Python, as the names of packages. */
+
+/** Packages that are called otherwise than what they bring. */
+const imports_packages = {
+    attr: 'attrs',
+    bs4: 'beautifulsoup4',
+    dateutil: 'python-dateutil',
+    google: 'protobuf',
+    PIL: 'pillow',
+    sklearn: 'scikit-learn',
+    yaml: 'pyyaml',
+};
+/** Of these files, and of each conftest.py above them. Modules of Python itself are among them: no list of requirements
+ *  has them. */
+function importedPackages(tree, files) {
+    const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
+    const modules = all.flatMap((file) => imports_modulesIn(tree.text(file) ?? ''));
+    return [...new Set(modules)].filter((name) => !isOwn(tree, all, name)).map((name) => imports_packages[name] ?? name);
+}
+function imports_modulesIn(text) {
+    const one = [...text.matchAll(/^[ \t]*from[ \t]+([A-Za-z]\w*)[\w.]*[ \t]+import\b/gm)].map((match) => match[1]);
+    const lists = [...text.matchAll(/^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm)].map((match) => match[1]);
+    const many = lists.flatMap((list) => list.split(',').map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ''));
+    const skipped = [...text.matchAll(/\bimportorskip\(\s*["'](\w+)/g)].map((match) => match[1]);
+    return [...one, ...many, ...skipped].filter((name) => name !== '');
+}
+function conftestsAbove(tree, file) {
+    const found = [];
+    for (let at = (0,discover_tree/* folderOf */.yS)(file);; at = (0,discover_tree/* folderOf */.yS)(at)) {
+        const conftest = (0,discover_tree/* joined */.oR)(at, 'conftest.py');
+        if (tree.text(conftest) !== null)
+            found.push(conftest);
+        if (at === '.')
+            return found;
+    }
+}
+/** Beside one of the files, at the root or in `src`. */
+function isOwn(tree, files, name) {
+    const folders = new Set(['.', 'src', ...files.map(discover_tree/* folderOf */.yS)]);
+    return [...folders].some((folder) => (0,discover_tree/* isFolder */.lQ)(tree, (0,discover_tree/* joined */.oR)(folder, name)) || tree.files.includes((0,discover_tree/* joined */.oR)(folder, `${name}.py`)));
+}
+
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/discover/toml.js
@@ -1146,18 +1729,50 @@ function listOf(toml) {
     return Array.isArray(toml) ? toml : [];
 }
 
+;// CONCATENATED MODULE: ./lib/discover/python/ini.js
+/** INI files, as Python's tools have them. */
+/** The value of a key in an INI file, over its further lines, without comments. */
+function iniValue(text, section, key) {
+    let inside = false;
+    let value = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            inside = header[1].trim() === section;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+        if (pair !== null) {
+            if (value !== null)
+                return value;
+            if (pair[1] === key)
+                value = pair[2];
+        }
+        else if (value !== null)
+            value += `\n${line.replace(/\s[#;].*$/, '')}`;
+    }
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/python/project.js
 /** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
  *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
 
 
+
 /** Where an environment's programs are, from the project's folder. */
 const binaries = '.venv/bin';
-/** An environment with the project itself, what its benchmarks import, and `wanted` packages.
- *  @param folder the project's, from the root. */
-function environmentOf(tree, folder, wanted) {
+/** An environment with the project itself and `wanted` packages.
+ *  @param folder the project's, from the root.
+ *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. */
+function environmentOf(tree, folder, wanted, imported = []) {
     const project = readProject(tree, folder);
-    const chosen = chooseSources(tree, folder, project, wanted);
+    const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])]);
     const missing = wanted.filter((name) => !chosen.brings.has(name));
     if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'uv.lock')))
         return byUv(tree, folder, chosen, missing);
@@ -1172,16 +1787,50 @@ function readProject(tree, folder) {
     const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
     return {
         isInstallable: hasBuild || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.py')) || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.cfg')),
-        extras: mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf),
+        extras: withOwnExtras(stringsOf(at(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)])),
         groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
-        environments: mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
-            ...stringsOf(at(value, 'dependencies')),
-            ...stringsOf(at(value, 'extra-dependencies')),
+        environments: new Map([
+            ...mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
+                ...stringsOf(at(value, 'dependencies')),
+                ...stringsOf(at(value, 'extra-dependencies')),
+            ]),
+            ...environmentsOfTox(tree.text((0,discover_tree/* joined */.oR)(folder, 'tox.ini')) ?? ''),
         ]),
     };
 }
 function mapOf(table, read) {
     return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]));
+}
+/** What tox installs beside the project, by environment; what only holds for some of its factors is left out. */
+function environmentsOfTox(ini) {
+    const names = [...ini.matchAll(/^\[(testenv(?::[\w.,{}-]+)?)\]/gm)].map((match) => match[1]);
+    return names.map((name) => [
+        name,
+        (iniValue(ini, name, 'deps') ?? '').split('\n').flatMap((line) => {
+            const requirement = line.trim();
+            return /^[A-Za-z][\w.-]*(\[[\w,-]+\])?\s*([<>=!~].*)?$/.test(requirement) ? [requirement] : [];
+        }),
+    ]);
+}
+/** An extra may name others of the same project: `all = ["project[bench]"]`. */
+function withOwnExtras(name, extras) {
+    const named = (requirement) => {
+        const [, own = '', inner = ''] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
+        return name !== null && normal(own) === normal(name) ? inner.split(',').map((one) => one.trim()) : [];
+    };
+    const whole = (list) => [...list, ...list.flatMap(named).flatMap((one) => extras.get(one) ?? [])];
+    return new Map([...extras].map(([extra, list]) => [extra, whole(list)]));
+}
+/** As setuptools had them before pyproject.toml: in setup.cfg, or written out in setup.py. */
+function extrasOfSetup(tree, folder) {
+    const section = /^\[options\.extras_require\]\n((?:(?!\[).*(?:\n|$))*)/m.exec(tree.text((0,discover_tree/* joined */.oR)(folder, 'setup.cfg')) ?? '');
+    const entries = [...(section?.[1] ?? '').matchAll(/^([\w-]+)\s*=((?:.*)(?:\n[ \t]+\S.*)*)/gm)].map((match) => [match[1], match[2].split(/\n|;(?![^\n]*[<>=])/).map((line) => line.trim())]);
+    const written = /\bextras_require\s*=\s*\{([^}]*)\}/.exec(tree.text((0,discover_tree/* joined */.oR)(folder, 'setup.py')) ?? '')?.[1] ?? '';
+    const inPython = [...written.matchAll(/["']([\w-]+)["']\s*:\s*\[([^\]]*)\]/g)].map((match) => [
+        match[1],
+        [...match[2].matchAll(/["']([^"']+)["']/g)].map((one) => one[1]),
+    ]);
+    return new Map([...entries, ...inPython]);
 }
 /** Poetry writes a group's requirements as a table of names. */
 function poetryGroups(toml) {
@@ -1331,6 +1980,7 @@ function projectFolder(tree, file) {
 /** airspeed velocity: a folder with asv.conf.json. */
 
 
+
 const asv = {
     find(tree) {
         return tree.files.filter((file) => /^asv\.conf\.jsonc?$/.test((0,discover_tree/* nameOf */.Vb)(file))).flatMap((file) => asv_suiteOf(tree, file));
@@ -1346,7 +1996,8 @@ function asv_suiteOf(tree, configuration) {
     const project = ['pyproject.toml', 'setup.py', 'setup.cfg'].some((name) => (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, name)))
         ? folder
         : '.';
-    const { setup, needs } = environmentOf(tree, project, ['asv', 'virtualenv', ...matrixPackages(text)]);
+    const wanted = ['asv', 'virtualenv', ...matrixPackages(text)];
+    const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files));
     const way = (0,discover_tree/* relativeTo */.Mf)(project, folder);
     const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${(0,discover_tree/* relativeTo */.Mf)(folder, (0,discover_tree/* joined */.oR)(project, '.venv/bin/asv'))}`;
     const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
@@ -1379,12 +2030,13 @@ function matrixPackages(text) {
 /** Python files that measure by themselves: scripts on pyperf, and functions called `bench_*`. */
 
 
+
 const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/;
 const pyperf = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, /\.py$/, runner);
         return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, ['pyperf']);
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             const many = paths.length > 1;
             return {
@@ -1408,7 +2060,7 @@ const pythonFunctions = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
         return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, []);
+            const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             return {
                 tool: 'functions bench_*',
@@ -1432,6 +2084,8 @@ const pythonFunctions = {
 
 
 
+
+
 const pytest_name = /\.py$/;
 const isTest = /(^|\/)(test_[^/]*|[^/]*_test)\.py$/;
 /** A test, or a method of a class of tests, that asks for the fixture. */
@@ -1449,14 +2103,16 @@ const pytest = {
         const files = byFixture.length > 0 ? byFixture : (0,discover_tree/* filesWith */.sH)(tree, pytest_name, mark);
         const needsCodspeed = byFixture.length === 0 || byFixture.some((file) => importsCodspeed.test(tree.text(file) ?? ''));
         const kind = needsCodspeed ? byCodspeed : benchmark;
-        if (files.length === 0 || !isAskedFor(tree, kind.asks))
+        if (files.length === 0 || !isAskedFor(tree, files, kind.asks))
             return [];
         return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen, kind));
     },
 };
-function isAskedFor(tree, plugin) {
+/** By a list of requirements, a workflow, or the tests themselves, which may skip where it is missing. */
+function isAskedFor(tree, tests, plugin) {
     const inWorkflows = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-    return [manifests, inWorkflows].some((files) => (0,discover_tree/* filesWith */.sH)(tree, files, plugin).length > 0);
+    return ([manifests, inWorkflows].some((files) => (0,discover_tree/* filesWith */.sH)(tree, files, plugin).length > 0) ||
+        tests.some((file) => plugin.test(tree.text(file) ?? '')));
 }
 const benchmark = {
     tool: 'pytest-benchmark',
@@ -1478,7 +2134,8 @@ const byCodspeed = {
 /** Names on a command line, at most; more are told by their folders. */
 const mostPaths = 12;
 function pytest_suiteIn(tree, folder, seen, kind) {
-    const { setup, needs } = environmentOf(tree, folder, ['pytest', kind.tool, ...alsoUsed(tree, folder)]);
+    const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)];
+    const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen));
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
@@ -1593,32 +2250,6 @@ function configured(tree, folder) {
 function wordsOf(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
-/** The value of a key in an INI file, over its further lines, without comments. */
-function iniValue(text, section, key) {
-    let inside = false;
-    let value = null;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null) {
-            inside = header[1].trim() === section;
-            continue;
-        }
-        if (!inside)
-            continue;
-        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
-        if (pair !== null) {
-            if (value !== null)
-                return value;
-            if (pair[1] === key)
-                value = pair[2];
-        }
-        else if (value !== null)
-            value += `\n${line.replace(/\s[#;].*$/, '')}`;
-    }
-    return value;
-}
 
 ;// CONCATENATED MODULE: ./lib/discover/ruby.js
 /** benchmark-ips: Ruby files that write their results with `x.json!`. */
@@ -1674,10 +2305,20 @@ const cargo = {
         const targets = tree.files
             .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'Cargo.toml')
             .flatMap((file) => cargo_targetsOf(tree, (0,discover_tree/* folderOf */.yS)(file)));
-        const groups = (0,discover_tree/* grouped */.zD)(targets, ({ root, harness }) => `${root} ${harness}`);
+        const own = targets.filter(({ root }) => isOfRepository(tree, root));
+        const groups = (0,discover_tree/* grouped */.zD)(own, ({ root, harness }) => `${root} ${harness}`);
         return [...groups.values()].map((group) => cargo_suiteOf(tree, group));
     },
 };
+/** Where the repository is a Rust project itself, what stands apart from it and uses nothing of it is something that it
+ *  holds as data: the crates that a compiler is tried on. */
+function isOfRepository(tree, root) {
+    if (root === '.' || !(0,discover_tree/* has */.zy)(tree, 'Cargo.toml'))
+        return true;
+    return tree.files
+        .filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'Cargo.toml' && (0,discover_tree/* isBelow */.Yw)(root, file))
+        .some((file) => [...(tree.text(file) ?? '').matchAll(/\bpath\s*=\s*"((?:\.\.\/)*\.\.)(?:\/[^"]*)?"/g)].some((match) => (0,discover_tree/* depthOf */.d1)((0,discover_tree/* folderOf */.yS)(file)) - match[1].split('/').length < (0,discover_tree/* depthOf */.d1)(root)));
+}
 /** What a bench file measures with; null where it is none of these. */
 function harnessOf(text) {
     if (/\bcriterion_(group|main)!|\bcriterion::|\bcodspeed_criterion_compat\b/.test(text))
@@ -1764,7 +2405,8 @@ function isPathDependency(tree, root, path) {
 const tools = {
     criterion: {
         tool: 'criterion',
-        flags: '--noplot --warm-up-time 0.2 --measurement-time 0.5 --sample-size 10 {filter}',
+        // Its settings are made short as it is launched, in the words of its version (docs/pairings.md).
+        flags: '{filter}',
         format: 'criterion',
         results: 'target/criterion',
         shorter: '`--measurement-time` and `--sample-size`',
@@ -2031,13 +2673,16 @@ function discover(tree, folder = null) {
     const watched = inUse(own);
     const all = Object.values(detectors).flatMap(({ find }) => find(own));
     const here = folder === null ? all : all.filter(({ workingDirectory }) => workingDirectory === folder);
-    const isBeside = (suite) => suite.beside === true || suite.seen.every((file) => sideFolder.test((0,discover_tree/* folderOf */.yS)(file))) || isInner(suite, here);
+    const isBeside = (suite) => suite.beside === true ||
+        suite.unsure === true ||
+        suite.seen.every((file) => sideFolder.test((0,discover_tree/* folderOf */.yS)(file))) ||
+        isInner(suite, here);
     const main = here.filter((suite) => !isBeside(suite));
-    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here);
+    const suites = main.length > 0 ? theWatched(main, watched) : leastDeep(here.filter(({ unsure }) => unsure !== true));
     if (suites.length > 0)
         return { suites, beside: here.filter((suite) => !suites.includes(suite)), inUse: watched };
     const taken = watched.map(taking_over_suiteOf).filter((suite) => suite !== null);
-    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: [], inUse: watched };
+    return { suites: folder === null || folder === '.' ? taken.slice(0, 1) : [], beside: here, inUse: watched };
 }
 /** Of several, the one that is watched already; all where that does not tell. */
 function theWatched(suites, watched) {
@@ -2284,6 +2929,7 @@ function runScript({ name }, script) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sequence),
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
@@ -2306,11 +2952,13 @@ function prepare(tree, folder, files) {
     const needsRoot = outer === null ? own.needsInstall : build !== null || hasRuntimeNeeds(tree, root);
     const inRoot = [...(needsRoot ? [manager.install] : []), ...(build === null ? [] : [build])];
     const inOwn = outer === null || isMember ? [] : own.needsInstall ? [(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .packageManagerOf */ .n_)(tree, own).install] : [];
+    const steps = [
+        [root.folder, inRoot],
+        [own.folder, inOwn],
+    ];
     return {
-        setup: sequence(folder, [
-            [root.folder, inRoot],
-            [own.folder, inOwn],
-        ]),
+        setup: sequence(folder, steps),
+        steps: steps.filter(([, commands]) => commands.length > 0),
         manager,
         manifest: own,
     };
@@ -2345,7 +2993,7 @@ function hasRuntimeNeeds(tree, { folder, hasWorkspaces }) {
 function buildOf(tree, root, files, manager) {
     if (root.scripts['build'] === undefined)
         return null;
-    const wanted = files.flatMap((file) => (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .importedPaths */ .ny)(tree.text(file) ?? '').map((path) => ({ file, path })));
+    const wanted = withImported(tree, files).flatMap((file) => (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .importedPaths */ .ny)(tree.text(file) ?? '').map((path) => ({ file, path })));
     const isMissing = ({ file, path }) => {
         if (!path.startsWith('.')) {
             if (root.name === null || (path !== root.name && !path.startsWith(`${root.name}/`)))
@@ -2360,6 +3008,26 @@ function buildOf(tree, root, files, manager) {
         return !exists(tree, target);
     };
     return wanted.some(isMissing) ? `${manager.name} run build` : null;
+}
+/** More than these are not followed. */
+const mostImported = 100;
+/** The files and what they import of the tree, where that was read: a source may import what is built of another. */
+function withImported(tree, files) {
+    const all = new Set(files);
+    for (const file of all) {
+        for (const path of (0,_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .importedPaths */ .ny)(tree.text(file) ?? '').filter((one) => one.startsWith('.'))) {
+            const target = normalised((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), path));
+            const found = target === null ? undefined : sourcesOf(target).find((one) => tree.text(one) !== null);
+            if (found !== undefined && all.size < mostImported)
+                all.add(found);
+        }
+    }
+    return [...all];
+}
+function sourcesOf(target) {
+    const bare = target.replace(/\.[cm]?js$/, '');
+    const ends = ['.ts', '.mts', '.tsx', '.js', '.mjs', '.cjs'];
+    return [target, ...ends.flatMap((end) => [bare + end, `${bare}/index${end}`])];
 }
 /** Null where it leaves the tree. */
 function normalised(path) {
@@ -2650,13 +3318,13 @@ function scalar(value, indent) {
 /* harmony export */   ak: () => (/* binding */ metricOf)
 /* harmony export */ });
 /* unused harmony export settled */
-/* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
-/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4319);
-/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7046);
-/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5774);
-/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9006);
+/* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(305);
+/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
+/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7307);
+/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7046);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9006);
 /** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
  *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
 
@@ -2676,10 +3344,10 @@ function metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
     const base = pairs.map((pair) => shareOf(name, pair.base));
     const head = pairs.map((pair) => shareOf(name, pair.head));
-    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base) < leastShare)
+    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base) < leastShare)
         return null;
-    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(head)) / 2);
-    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head), deviation };
+    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(head)) / 2);
+    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head), deviation };
 }
 /** A share that moves by less is not told apart by a few runs. */
 const leastShare = 0.012;
@@ -2695,24 +3363,24 @@ function shareOf(name, { shares, functions }) {
 const mostRuns = 6;
 /** Runs until it is clear on which end the commit is. */
 async function standingAt(metric, { suite, benchmark, root }, ports) {
-    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
+    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
     if (metric.by === 'calls') {
         const { functions, iterations } = await countOnce(session);
         const same = functions.filter(({ name }) => name === metric.name);
         const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
         return settled([calls], metric);
     }
-    const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
-    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
-    const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(first.profile, own))];
+    const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
+    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
+    const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(first.profile, own))];
     while (shares.length < mostRuns && !isTold(shares, metric)) {
-        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
-        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(profile, own)));
+        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
+        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, own)));
     }
     return settled(shares, metric);
 }
 async function countOnce(session) {
-    return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSeconds */ .Q })).head;
+    return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countedSeconds */ .Q })).head;
 }
 /** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
 const certain = 3;
@@ -2737,7 +3405,7 @@ function settled(values, metric) {
 const exactly = 0.1;
 function placed(values, { base, head, deviation }) {
     const whole = head - base;
-    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
 }
 
 
@@ -2750,9 +3418,7 @@ function placed(values, { base, head, deviation }) {
 /* harmony export */   Q: () => (/* binding */ countedSeconds),
 /* harmony export */   m: () => (/* binding */ countSides)
 /* harmony export */ });
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
-
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
 const allocatingSeconds = 0.7;
@@ -2765,7 +3431,7 @@ function timesFor(seconds, each) {
 }
 /** @returns of the sides that were asked for. */
 async function countSides(session, { sides, each, allocationRuns, progress }, pace) {
-    const secondsLeft = pace.secondsFor(_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .countsTake */ .kC);
+    const secondsLeft = pace.secondsFor(pace.countsTake);
     const of = 1 + allocationRuns;
     progress?.({ run: 1, of, kind: 'counts', secondsLeft });
     const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
@@ -2974,12 +3640,13 @@ function withGoProfile(spec, name, kind, folder) {
 /** How much is done, how long it takes, and how much time there is for it. */
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
-/** Counting takes about as long as so many runs. */
+/** Where calls are counted in runs of their own, that takes about as long as so many others. */
 const countsTake = 1.5;
-function paceOf({ mostSeconds }, clock) {
+function paceOf({ mostSeconds }, clock, countsTake) {
     const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
     let [longest, all, runs] = [0, 0, 0];
     return {
+        countsTake,
         // The longest so far, and counting, have to fit.
         hasTime: () => end - clock.now() > longest * (1 + countsTake),
         secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
@@ -2989,6 +3656,10 @@ function paceOf({ mostSeconds }, clock) {
             const took = clock.now() - before;
             [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
             return result;
+        },
+        stretch() {
+            const before = clock.now();
+            return (more) => end - clock.now() < (clock.now() - before) * more;
         },
     };
 }
@@ -3009,7 +3680,7 @@ function paceOf({ mostSeconds }, clock) {
 /* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
 /* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
 /* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
@@ -3117,7 +3788,7 @@ async function namesOf(part, chance, ports) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
@@ -3407,7 +4078,9 @@ function readPythonProfile(value, stretches, place) {
         const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
         if (stretch === null)
             continue;
-        weights.set(stack, (weights.get(stack) ?? 0) + 1);
+        // A moment in which no thread worked has no stack.
+        if (stack >= 0)
+            weights.set(stack, (weights.get(stack) ?? 0) + 1);
         const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
         if (before === undefined || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
             continue;
@@ -3426,8 +4099,12 @@ function readPythonProfile(value, stretches, place) {
 function framesOf(answer, place) {
     return (0,untrusted/* list */.p_)(answer['frames'], 'frames').map((one) => {
         const frame = (0,untrusted/* record */.g1)(one, 'frames');
+        const [name, line] = [(0,untrusted/* text */.Qq)(frame['name'], 'name'), (0,untrusted/* number */.ai)(frame['line'], 'line')];
+        // A function of a compiled package, of which no file is known.
+        if (frame['library'] !== undefined)
+            return { name, file: '', line, column: 0, origin: 'library', library: (0,untrusted/* text */.Qq)(frame['library'], 'library') };
         const { file, origin, library } = place((0,untrusted/* text */.Qq)(frame['file'], 'file'));
-        return { name: (0,untrusted/* text */.Qq)(frame['name'], 'name'), file, line: (0,untrusted/* number */.ai)(frame['line'], 'line'), column: 0, origin, library };
+        return { name, file, line, column: 0, origin, library };
     });
 }
 /** Frame and line in turn, from the leaf to the root. */
@@ -3910,10 +4587,8 @@ function readCounts(folder, root, place) {
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
 /** Runs of both sides in turn under the sampling profiler. */
-
 
 
 
@@ -3931,10 +4606,14 @@ async function sampleSide(session, { warmUpSeconds, seconds }) {
 const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
 const wantedSamples = 500;
+/** With fewer a run says nothing. */
+const leastSamples = 100;
 async function sampleOnce(session, request, pace, run) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
     const parts = [];
+    const isTight = pace.stretch();
+    const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake;
     for (let tries = 1;; tries++) {
         const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries - 1, 'base');
         const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
@@ -3943,9 +4622,12 @@ async function sampleOnce(session, request, pace, run) {
         if (done !== null)
             parts.push(pairOf(done, request));
         if (isLast && parts.length === 0)
-            throw new _read_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptyProfile */ .pF('the profile is empty', { hint: _read_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyHint */ .LA });
+            throw new _read_js__WEBPACK_IMPORTED_MODULE_3__/* .EmptyProfile */ .pF('the profile is empty', { hint: _read_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHint */ .LA });
         const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
+            return joined(parts);
+        // Several short runs say more than a long one.
+        if (fewest >= leastSamples && isTight(toCome))
             return joined(parts);
         // What is missing, at the rate of what there is.
         const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
@@ -3958,7 +4640,7 @@ async function unlessEmpty(read, isNeeded) {
         return await read();
     }
     catch (error) {
-        if (isNeeded || !(error instanceof _read_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptyProfile */ .pF))
+        if (isNeeded || !(error instanceof _read_js__WEBPACK_IMPORTED_MODULE_3__/* .EmptyProfile */ .pF))
             throw error;
         return null;
     }
@@ -4005,7 +4687,7 @@ function ratioOf(base, head) {
 async function sampleRuns(session, request, pace, from, to) {
     const runs = [];
     for (let run = from; run < to && pace.hasTime(); run++) {
-        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .countsTake */ .kC) });
+        request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) });
         runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
     }
     return runs;
@@ -4014,7 +4696,7 @@ async function sampleRuns(session, request, pace, from, to) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4364,8 +5046,8 @@ var launch_failure = __webpack_require__(2718);
 var command_launcher = __webpack_require__(5672);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var measure_suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var measure_suite = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -4507,7 +5189,7 @@ function theOne(all, name) {
 }
 function indexOf(root) {
     const index = new Map();
-    for (const file of filesBelow(root)) {
+    for (const file of sourcesBelow(root)) {
         for (const { name, bare, line } of functionsOf(file, (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8'))) {
             const key = bareName(bare);
             index.set(key, [...(index.get(key) ?? []), { name, bare, file, line }]);
@@ -4515,7 +5197,8 @@ function indexOf(root) {
     }
     return index;
 }
-function filesBelow(root) {
+/** Files of the checkout's own whose names fit, with `/`, in order. */
+function sourcesBelow(root, wanted = null) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined && files.length < mostFiles; folder = folders.pop()) {
@@ -4523,7 +5206,7 @@ function filesBelow(root) {
             const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory() && !entry.name.startsWith('.') && !aside.has(entry.name))
                 folders.push(name);
-            else if (entry.isFile() && isRead(name))
+            else if (entry.isFile() && isRead(name) && (wanted === null || wanted.test(name)))
                 files.push(name);
         }
     }
@@ -4695,6 +5378,8 @@ function withoutLine(key) {
     return key.slice(0, key.lastIndexOf('\0'));
 }
 
+// EXTERNAL MODULE: ./lib/measure/short/jmh.js
+var jmh = __webpack_require__(5722);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
@@ -4703,8 +5388,11 @@ var collect_read = __webpack_require__(4438);
 var schedule = __webpack_require__(4179);
 // EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
 var go_worker = __webpack_require__(4689);
+// EXTERNAL MODULE: ./lib/explain/collect/pace.js
+var pace = __webpack_require__(3055);
 ;// CONCATENATED MODULE: ./lib/explain/collect/worker-session.js
 /** A session with workers of the lockstep protocol: of Node, Python and Go. Both live at once and work in turn. */
+
 
 
 
@@ -4726,6 +5414,7 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         roots,
         mostTries: worker_session_mostTries,
         isExact: false,
+        countsTake: isGo ? 0 : pace/* countsTake */.kC,
         async sample(request) {
             const done = await driveBy({ kind: 'cpu', ...request });
             return mapSides(done, (one, side) => ({
@@ -4760,6 +5449,235 @@ function ofSides(sides, of) {
 }
 function mapSides(done, read) {
     return Object.fromEntries(Object.entries(done).map(([side, one]) => [side, read(one, side)]));
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/untrusted.js
+var untrusted = __webpack_require__(899);
+;// CONCATENATED MODULE: ./lib/explain/profile/jfr.js
+/** What `jfr print --json` tells of a recording of the Java virtual machine: stacks with the leaf first, inlined methods as
+ *  frames of their own. Frames have a class and a line, and no file. The recording comes from a process that ran the user's
+ *  code. */
+
+
+
+/** The event that a stack is sampled with. */
+const sampleEvent = 'jdk.ExecutionSample';
+/** @param fileOf the file of the checkout that a class is written in; null where it is not the repository's. */
+function readJfr(json, fileOf, sources) {
+    const frames = (0,profile_frames/* createFrames */.V)();
+    const known = new Map();
+    const placed = (one) => {
+        const { type, name, line } = methodOf(one);
+        const key = `${type}\0${name}\0${line}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const frame = jfr_frameOf(type, name, line, fileOf);
+        const isOwn = frame.origin === 'own';
+        const found = { at: frames.of(isOwn ? sources.named(frame, line) : frame), line: isOwn ? line : null };
+        known.set(key, found);
+        return found;
+    };
+    const weights = new Map();
+    for (const event of eventsIn(json)) {
+        const values = (0,untrusted/* record */.g1)((0,untrusted/* record */.g1)(event, 'event')['values'], 'values');
+        const trace = values['stackTrace'];
+        if (trace === null || trace === undefined)
+            continue;
+        const leafFirst = (0,untrusted/* list */.p_)((0,untrusted/* record */.g1)(trace, 'stackTrace')['frames'], 'frames').map(placed);
+        if (leafFirst.length === 0)
+            continue;
+        const line = leafFirst.find((one) => one.line !== null)?.line ?? null;
+        const stack = leafFirst.map(({ at }) => at).reverse();
+        const key = `${stack.join(',')}:${line}`;
+        const same = weights.get(key);
+        if (same === undefined)
+            weights.set(key, { sample: { stack, weight: 1, line }, weight: 1 });
+        else
+            same.weight++;
+    }
+    const samples = [...weights.values()].map(({ sample, weight }) => ({ ...sample, weight }));
+    return { frames: frames.all, samples, collecting: 0, idle: 0 };
+}
+function eventsIn(json) {
+    let whole;
+    try {
+        whole = JSON.parse(json);
+    }
+    catch (error) {
+        throw new model_failure/* Failure */.HR('what jfr prints of a recording is no JSON', { cause: error });
+    }
+    return (0,untrusted/* list */.p_)((0,untrusted/* record */.g1)((0,untrusted/* record */.g1)(whole, 'answer')['recording'], 'recording')['events'], 'events');
+}
+function methodOf(frame) {
+    const { method, lineNumber } = (0,untrusted/* record */.g1)(frame, 'frame');
+    const { type, name } = (0,untrusted/* record */.g1)(method, 'method');
+    // Where a method has no lines it says 0, or -1.
+    const line = Math.max(1, typeof lineNumber === 'number' ? (0,untrusted/* number */.ai)(lineNumber, 'lineNumber') : 1);
+    return { type: (0,untrusted/* text */.Qq)((0,untrusted/* record */.g1)(type, 'type')['name'], 'type').replaceAll('/', '.'), name: (0,untrusted/* text */.Qq)(name, 'name'), line };
+}
+/** The virtual machine's own. */
+const runtime = /^(?:java|javax|jdk|sun|com\.sun)\./;
+/** What JMH makes around a benchmark, from sources that nobody wrote. */
+const generated = /\.jmh_generated\./;
+function jfr_frameOf(type, method, line, fileOf) {
+    const simple = type.split('.').at(-1);
+    const bare = simple.split('$').find((one) => one !== '' && !/^\d+$/.test(one)) ?? simple;
+    const name = `${simple.replaceAll('$', '.')}.${method === '<init>' ? bare : method}`;
+    const file = generated.test(type) ? null : fileOf(type);
+    const frame = { name, line, column: 0 };
+    if (file !== null)
+        return { ...frame, file, origin: 'own', library: null };
+    if (runtime.test(type))
+        return { ...frame, file: type, origin: 'runtime', library: null };
+    // A package is called by its first names, as most are.
+    return {
+        ...frame,
+        file: type,
+        origin: 'library',
+        library: type.split('.').slice(0, -1).slice(0, 3).join('.') || type,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/explain/profile/profile.js
+var profile_profile = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./lib/explain/source/class-index.js
+/** Which file of a checkout a class of the Java virtual machine is written in: its recordings name classes and methods,
+ *  with lines, and no files. */
+
+
+
+const class_index_written = /\.(?:java|kt|scala|groovy)$/;
+/** Types that stand at the beginning of a line are in no other. */
+const topTypes = /^(?:[\w@]+(?:\([^()\n]*\))?[ \t]+)*?(?:class|interface|enum|record|object|trait)[ \t]+(\w+)/gm;
+/** Reads the sources when it is first asked. @returns the file of a class, whose name may be written with dots or slashes;
+ *  null where none of the checkout's files has it, or several have. */
+function createClassIndex(root) {
+    let index = null;
+    return (name) => {
+        index ??= class_index_indexOf(root);
+        // `a.B$C$1` is written where `a.B` is.
+        return index.get(name.replaceAll('/', '.').replace(/(?<=[\w])\$.*$/s, '')) ?? null;
+    };
+}
+function class_index_indexOf(root) {
+    const index = new Map();
+    for (const file of sourcesBelow(root, class_index_written)) {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(root, file), 'utf8');
+        const folder = /^[ \t]*package[ \t]+([\w.]+)/m.exec(text)?.[1];
+        const stem = external_node_path_.posix.basename(file).replace(class_index_written, '');
+        // Functions outside of types are in a class of the file's name in Kotlin.
+        const types = new Set([...text.matchAll(topTypes)].map(([, type]) => type).concat(file.endsWith('.kt') ? `${stem}Kt` : []));
+        for (const type of types) {
+            const name = folder === undefined ? type : `${folder}.${type}`;
+            index.set(name, index.has(name) && index.get(name) !== file ? null : file);
+        }
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
+/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
+
+
+/** @param argv the file first. Never throws because the tool failed. */
+async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
+    // Nobody is asked for symbols over the network.
+    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
+    const spool = external_node_path_.join(directory, 'answer');
+    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
+    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: file, args }, options);
+    const text = new TextDecoder().decode(result.stdout.read());
+    result.stdout.release();
+    const last = result.tail.trim().split('\n').at(-1) ?? '';
+    return { failed: !(0,host_process/* succeeded */.gq)(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/command/java.js
+/** Programs of the Java virtual machine, JMH's forks among them: each machine that a launch starts records itself, as
+ *  JAVA_TOOL_OPTIONS tells it, and leaves the recording when it ends. `jfr` of the JDK reads it. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds between samples of a thread: machines take no less. */
+const period = 10;
+/** Nothing but stacks is recorded. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<configuration version="2.0">
+  <event name="${sampleEvent}">
+    <setting name="enabled">true</setting>
+    <setting name="period">${period} ms</setting>
+  </event>
+</configuration>
+`;
+const mostStack = 128;
+/** @returns why it cannot be done, where that is. */
+function javaRecorder(roots, sources, ports) {
+    const { environment } = ports;
+    const { JAVA_HOME: home = '', PATH: folders = '', JAVA_TOOL_OPTIONS: own = '' } = environment;
+    const found = { ...environment, PATH: home === '' ? folders : [external_node_path_.join(home, 'bin'), folders].join(external_node_path_.delimiter) };
+    const jfr = (0,host_process/* findOnPath */.aY)('jfr', found);
+    if (jfr === null)
+        return (0,host_process/* findOnPath */.aY)('java', found) === null ? '' : 'jfr of a JDK is not installed';
+    const top = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(ports.temporary, 'jfr-'));
+    // The machine takes its options apart where these stand.
+    if (/[\s,"';]/.test(top.replaceAll(' ', '')))
+        return `the temporary folder ${top} has a name that Java does not take`;
+    const wanted = external_node_path_.join(top, 'settings.jfc');
+    (0,external_node_fs_.writeFileSync)(wanted, settings);
+    const classes = { base: createClassIndex(roots.base), head: createClassIndex(roots.head) };
+    let recordings = 0;
+    return {
+        start() {
+            const folder = external_node_path_.join(top, String(++recordings));
+            (0,external_node_fs_.mkdirSync)(folder);
+            const recording = `-XX:StartFlightRecording=settings=${wanted},filename=${folder},dumponexit=true`;
+            const options = [
+                own,
+                // A machine that knows none of them works as it would.
+                '-XX:+IgnoreUnrecognizedVMOptions',
+                '-XX:+UnlockDiagnosticVMOptions',
+                '-XX:+DebugNonSafepoints',
+                `-XX:FlightRecorderOptions=stackdepth=${mostStack}`,
+                recording.includes(' ') ? `"${recording}"` : recording,
+            ];
+            return {
+                variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
+                async read(side) {
+                    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr'));
+                    const profiles = [];
+                    for (const name of names.sort()) {
+                        const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
+                        const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
+                        // A machine that was ended leaves a part.
+                        if (!told.failed)
+                            profiles.push(readJfr(told.text, classes[side], sources[side]));
+                        else if (names.length === 1)
+                            throw new model_failure/* Failure */.HR(`jfr cannot read what was recorded${told.said}`);
+                    }
+                    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+                    return names.length === 0 ? null : checked((0,profile_profile/* joinProfiles */.bO)(profiles));
+                },
+            };
+        },
+    };
+}
+/** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
+function checked(profile) {
+    if (profile.samples.length === 0)
+        throw new collect_read/* EmptyProfile */.pF('the profile is empty', { hint: collect_read/* emptyHint */.LA });
+    if (profile.frames.some(({ origin }) => origin === 'own'))
+        return profile;
+    const samples = Math.round((0,profile_profile/* workOf */.LT)(profile));
+    throw new model_failure/* Failure */.HR(`Java recorded ${samples} samples, none of which is in a source file of the repository`, {
+        hint: 'A class is looked for where its package and its name say, in files of Java, Kotlin, Scala and Groovy; too few samples may meet none of them.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/profile/callgrind.js
@@ -5063,25 +5981,8 @@ function perf_script_frameOf(line, known) {
     return frame;
 }
 
-// EXTERNAL MODULE: ./lib/explain/profile/profile.js
-var profile_profile = __webpack_require__(7656);
-;// CONCATENATED MODULE: ./lib/explain/command/ask-tool.js
-/** A tool of the machine that answers on its standard output: perf, valgrind, addr2line. */
-
-
-/** @param argv the file first. Never throws because the tool failed. */
-async function askTool([file, ...args], { directory, ...asked }, { environment: own, signal, cleanup }) {
-    // Nobody is asked for symbols over the network.
-    const environment = { ...own, LC_ALL: 'C', DEBUGINFOD_URLS: '' };
-    const spool = external_node_path_.join(directory, 'answer');
-    const options = { directory, environment, signal, cleanup, spool, sweep: false, ...asked };
-    const result = await (0,host_process/* run */.eF)({ kind: 'argv', file: file, args }, options);
-    const text = new TextDecoder().decode(result.stdout.read());
-    result.stdout.release();
-    const last = result.tail.trim().split('\n').at(-1) ?? '';
-    return { failed: !(0,host_process/* succeeded */.gq)(result), text, said: last === '' ? '' : `: ${last.slice(0, 200)}` };
-}
-
+// EXTERNAL MODULE: ./lib/explain/command/profiling-command.js
+var profiling_command = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
 /** What `addr2line -a -i -f` prints: an address, and for it pairs of lines, the function and `file:line`, the innermost of
  *  what is inlined first. `??` and `:0` where it does not know. */
@@ -5264,6 +6165,7 @@ function unplaced({ program, symbol }) {
 
 
 
+
 /** @throws Failure where neither of both works here, which says why not and what to do. */
 async function nativeCommand(launches, native, ports) {
     const profiler = await nativeProfiler(native, ports);
@@ -5309,10 +6211,10 @@ async function nativeProfiler(native, ports) {
     const callgrind = await callgrindProfiler(native, ports);
     if (typeof callgrind !== 'string')
         return callgrind;
-    throw noProfiler([perf, callgrind]);
+    throw noProfiler([...(native.others ?? []), perf, callgrind]);
 }
 function noProfiler(because) {
-    return new model_failure/* Failure */.HR(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, {
+    return new profiling_command/* CollectorFailure */.Y(`no process of the suite left a profile, and nothing here can look into its programs: ${because.join('; ')}`, because, {
         hint: 'Install valgrind (`sudo apt-get install valgrind`), or perf where the kernel allows it (`sysctl kernel.perf_event_paranoid` of 2 or less), or name a command in `profile` that leaves folded stacks. Node and Python are profiled where they end by themselves and keep NODE_OPTIONS and PYTHONPATH.',
     });
 }
@@ -5349,7 +6251,7 @@ async function perfProfiler(native, ports) {
                 texts.push(text);
             }
             const profile = await symbols.profileOf(readPerfScript(texts.join('\n\n')), native.place[side], native.sources[side]);
-            return { profile: checked(profile, 'perf', symbols) };
+            return { profile: native_checked(profile, 'perf', symbols) };
         },
     };
 }
@@ -5383,7 +6285,7 @@ async function callgrindProfiler(native, ports) {
             for (const name of leftFiles(folder, 'callgrind.'))
                 functions.push(...readCallgrind((0,external_node_fs_.readFileSync)(name, 'utf8')));
             const { profile, ...counted } = instructedBy(functions, native.place[side], native.sources[side]);
-            return { profile: checked(profile, 'callgrind', null), counted };
+            return { profile: native_checked(profile, 'callgrind', null), counted };
         },
     };
 }
@@ -5394,7 +6296,7 @@ function leftFiles(folder, prefix) {
         .map((name) => external_node_path_.join(folder, name));
 }
 /** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
-function checked(profile, by, symbols) {
+function native_checked(profile, by, symbols) {
     if (profile.samples.length === 0 && by === 'perf')
         throw new collect_read/* EmptyProfile */.pF('the profile is empty', { hint: collect_read/* emptyHint */.LA });
     if (profile.frames.some(({ origin }) => origin === 'own'))
@@ -5665,8 +6567,10 @@ function googleVariables(run, environment, filter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/suite-command.js
-/** The suite's own command under a profiler. One launch tells what it is: where a Node or Python process left a profile in
- *  which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+/** The suite's own command under a profiler. One launch tells what it is: where a Node, Python or Java process left a profile
+ *  in which code of the repository ran, that profiler it is; else what it starts is taken for a native program. */
+
+
 
 
 
@@ -5680,10 +6584,12 @@ function googleVariables(run, environment, filter) {
 
 /** Of a command that is run as it is, however short. */
 const suite_command_mostTries = 10;
-async function openSuiteCommand(request, sources, ports) {
-    const { suite, sides: roots } = request;
-    if (suite.run === null)
+async function openSuiteCommand(given, sources, ports) {
+    const { sides: roots } = given;
+    if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
+    const suite = { ...given.suite, run: (0,jmh/* profiledJmh */.b)(given.suite.run) };
+    const request = { ...given, suite };
     const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
     const place = (0,collect_place/* placings */.WA)(roots, ports);
@@ -5694,10 +6600,17 @@ async function openSuiteCommand(request, sources, ports) {
     };
     const read = (folder, side) => (0,collect_read/* readCpu */.jl)(folder, null, place[side], sources[side]);
     const first = preload('head');
-    const launches = await openLaunches(request, places, ports, first.variables);
+    const java = javaRecorder(roots, sources, inner);
+    const recording = typeof java === 'string' ? null : java.start();
+    const launches = await openLaunches(request, places, ports, { ...first.variables, ...recording?.variables });
     const { benchmark } = launches;
-    if (!isProfiled(() => read(first.folder, 'head')))
-        return nativeCommand(launches, { places, place, sources }, inner);
+    if (!isProfiled(() => read(first.folder, 'head'))) {
+        const recorded = await recordedBy(recording);
+        if (typeof java !== 'string' && recorded === null)
+            return javaCommand(launches, java);
+        const others = [java, recorded].filter((one) => typeof one === 'string' && one !== '');
+        return nativeCommand(launches, { places, place, sources, others }, inner);
+    }
     return {
         benchmark,
         mostTries: suite_command_mostTries,
@@ -5719,6 +6632,36 @@ function isProfiled(read) {
             return false;
         throw error;
     }
+}
+/** Null where a machine that recorded itself ran code of the repository, else why it did not: tools that are written in
+ *  Java start what is not. */
+async function recordedBy(recording) {
+    try {
+        return recording === null || (await recording.read('head')) === null ? '' : null;
+    }
+    catch (error) {
+        // Too short to meet anything this once.
+        if (error instanceof collect_read/* EmptyProfile */.pF)
+            return null;
+        if (error instanceof model_failure/* Failure */.HR)
+            return error.message;
+        throw error;
+    }
+}
+function javaCommand(launches, java) {
+    return {
+        benchmark: launches.benchmark,
+        mostTries: suite_command_mostTries,
+        isExact: false,
+        async launch(side) {
+            const recording = java.start();
+            const times = await launches.launch(side, { prefix: null, variables: recording.variables });
+            const profile = await recording.read(side);
+            if (profile === null)
+                throw new collect_read/* EmptyProfile */.pF('the profile is empty', { hint: 'No Java process left a recording.' });
+            return { profile, collectors: ['jfr'], times };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/command-session.js
@@ -5750,6 +6693,8 @@ function sessionOf(command, roots, sources) {
         roots,
         mostTries,
         isExact,
+        // What was launched last tells it.
+        countsTake: 0,
         async sample({ sides }) {
             const done = {};
             for (const side of sides)
@@ -5804,6 +6749,33 @@ async function openSession(request, ports) {
     const places = (0,collect_place/* profiledPlaces */.aB)(suite, request.sides, ports);
     const driven = await (0,parts/* findBenchmark */.Fg)(suite, benchmark, places, ports);
     return driven === null ? openCommandSession(request, ports) : drivenSession(driven, places, request, ports);
+}
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ CollectorFailure)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/** The wing explain/command/: commands that leave a profile of one benchmark, for what no worker can be driven in. Takes a
+ *  suite's command, or one of the user's own for this alone; gives a profile for each launch. Four kinds: a command that
+ *  leaves folded stacks (folded-command.ts), one whose Node and Python processes profile themselves (suite-command.ts), and
+ *  programs under perf or callgrind (native.ts). Never decides what a profile means.
+ *
+ *  Here: what all of them are to the session. */
+
+/** Nothing here can look into what the command starts, whichever benchmark it is. */
+class CollectorFailure extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    /** What was tried, and why it does not do. */
+    because;
+    constructor(message, because, options) {
+        super(message, options);
+        this.because = because;
+    }
 }
 
 
@@ -5909,14 +6881,23 @@ const topLevel = '(top level)';
  *  @param root of the checkout, from which the texts are read. */
 function sideFunctions(counted, root) {
     const files = new Map();
-    for (const one of counted ?? [])
-        if (isNamed(one.name))
-            files.set(one.file, [...(files.get(one.file) ?? []), one]);
+    for (const one of counted ?? []) {
+        if (!isNamed(one.name))
+            continue;
+        const before = files.get(one.file);
+        if (before === undefined)
+            files.set(one.file, [one]);
+        else
+            before.push(one);
+    }
+    const named = new Map();
     const byPlace = new Map();
     const source = readOnce(root);
     const all = [];
     for (const [file, functions] of files) {
         const times = new Map();
+        const lines = source(file);
+        const unclear = unclearIn(lines);
         for (const one of functions.toSorted((a, b) => a.line - b.line || a.column - b.column)) {
             const ordinal = times.get(one.name) ?? 0;
             times.set(one.name, ordinal + 1);
@@ -5928,10 +6909,15 @@ function sideFunctions(counted, root) {
                 line: one.line,
                 endLine: one.endLine,
                 calls: one.calls,
-                text: textOf(one, source(file)),
-                lines: source(file).slice(one.line - 1, one.endLine),
-                ...unclearIn(source(file)),
+                text: textOf(one, lines),
+                lines: lines.slice(one.line - 1, one.endLine),
+                ...unclear,
             };
+            const same = named.get(`${file}\0${one.name}`);
+            if (same === undefined)
+                named.set(`${file}\0${one.name}`, [one]);
+            else
+                same.push(one);
             byPlace.set(one, own);
             all.push(own);
         }
@@ -5950,7 +6936,8 @@ function sideFunctions(counted, root) {
     const known = new Map();
     const find = (frame) => {
         const functions = files.get(frame.file) ?? [];
-        const found = (isNamed(frame.name) ? sameName(functions, frame) : undefined) ?? innermost(functions, frame);
+        const found = (isNamed(frame.name) ? sameName(named.get(`${frame.file}\0${frame.name}`) ?? [], frame) : undefined) ??
+            innermost(functions, frame);
         if (found !== undefined)
             return byPlace.get(found);
         if (functions.length === 0 && isNamed(frame.name))
@@ -5984,8 +6971,9 @@ function keyOf(file, name, ordinal) {
 function isNamed(name) {
     return name !== '' && name !== '(anonymous)' && !name.startsWith('<');
 }
+/** @param functions of its file and its name. */
 function sameName(functions, frame) {
-    const same = functions.filter(({ name, line, endLine }) => name === frame.name && line <= frame.line && frame.line <= endLine);
+    const same = functions.filter(({ line, endLine }) => line <= frame.line && frame.line <= endLine);
     return same.toSorted((a, b) => distance(a, frame) - distance(b, frame))[0];
 }
 function distance(one, frame) {
@@ -6172,8 +7160,8 @@ var count = __webpack_require__(305);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 21 modules
-var collect_session = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 24 modules
+var collect_session = __webpack_require__(7307);
 // EXTERNAL MODULE: ./lib/explain/difference/certainty.js
 var difference_certainty = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
@@ -6644,7 +7632,7 @@ const exactRuns = { runs: 3, mostRuns: 3 };
 async function firstRuns(given, ports) {
     const session = await (0,collect_session/* openSession */.f)(given, ports);
     const request = session.isExact ? { ...given, effort: { ...given.effort, ...exactRuns } } : given;
-    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock);
+    const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock, session.countsTake);
     const runs = await (0,sample/* sampleRuns */.H)(session, request, pace, 0, request.effort.runs);
     // Whom time belongs to can be told without them; how often it was called cannot.
     const counted = await (0,count/* countSides */.m)(session, {
@@ -6672,7 +7660,7 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     const counted = { base: countedIn(counts.base, functions.base), head: countedIn(counts.head, functions.head) };
     const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
     const why = pairs.length < 3
-        ? { ...explainDifference(compared), functions: [], explained: null, doubt: { code: 'no-time' } }
+        ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
         : explainDifference(compared);
     return {
         benchmark,
@@ -6971,23 +7959,38 @@ async function changedFiles(repository, base, head) {
     }
     return changes;
 }
-/** First parents after `base` up to and with `head`, the oldest first. */
+/** First parents after `base` up to and with `head`, the oldest first. Asked for at once: there may be thousands. */
 async function commitsBetween(repository, base, head) {
     const text = await repository.git.text([
         'log',
         '--first-parent',
         '--reverse',
-        '--format=%H%x00%s',
+        '-m',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '-z',
+        `--format=${commitMark}%H%x00%s`,
         `${base}..${head}`,
     ]);
-    return text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [commit = '', subject = ''] = line.split('\0');
-        return { commit, subject };
-    });
+    const commits = [];
+    const words = text.split('\0');
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.startsWith(commitMark)) {
+            commits.push({ commit: word.slice(commitMark.length), subject: words[++i] ?? '', files: [] });
+        }
+        else {
+            // Before the first file a line ends.
+            const file = word.replace(/^\n/, '');
+            if (file !== '')
+                commits.at(-1)?.files.push(file);
+        }
+    }
+    return commits;
 }
+/** No name of a file begins so: it would be absolute. */
+const commitMark = '//commit ';
 
 
 /***/ }),

@@ -2028,12 +2028,12 @@ async function wayAlone(plan, place, { launches, tool, counted }, parts, inner, 
         return counted;
     if (parts !== null)
         return { kind: 'workers', parts: { base: [], head: parts } };
-    const [last] = launches.slice(-1);
-    if (plan.run === null || tool === null || last === undefined)
+    const [first] = launches;
+    if (plan.run === null || tool === null || first === undefined)
         return { code: 'work-not-fixed', pairing: 'rounds' };
     const launcher = (0,create_launcher/* createLauncher */.R)(plan, { head: place }, inner, ports.runner, true);
     const command = { run: plan.run, tool, launcher, runners: (0,folder/* runnersFolder */.Q)(ports.runner) };
-    return wayOfCommand(command, (0,instructions_pairs/* timesOf */.Qv)(launches), [last]);
+    return wayOfCommand(command, (0,instructions_pairs/* timesOf */.Qv)(launches), [first]);
 }
 
 
@@ -3664,20 +3664,17 @@ async function countLaunch({ launcher, benchmarks, runners }, side, seconds, unt
         });
         const given = namesOf(launch);
         if (!benchmarks.every((name) => given.includes(name)))
-            return failed('while it is counted, it gives other benchmarks');
+            return { because: { code: 'gives-others' } };
         return { value: read(folder), launch };
     }
     catch (error) {
         if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
             throw error;
-        return clock.now() < until ? failed(error.message) : { because: { code: 'no-time' } };
+        return { because: clock.now() < until ? { code: 'failed', message: error.message } : { code: 'no-time' } };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
-}
-function failed(message) {
-    return { because: { code: 'failed', message } };
 }
 /** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
 function steadyEnvironment(own, runners) {
@@ -3740,9 +3737,8 @@ function runOf(name, programs) {
     const isInside = (pid) => pid !== undefined && (own.has(pid) || isInside(parents.get(pid)));
     const runs = [...own].filter((pid) => !isInside(parents.get(pid)));
     const taken = programs.filter(({ pid }) => isInside(pid)).reduce((sum, { instructions }) => sum + instructions, 0);
-    if (runs.length === 0) {
-        return { because: { code: 'failed', message: 'its runs cannot be told among the programs that were started' } };
-    }
+    if (runs.length === 0)
+        return { because: { code: 'runs-not-found' } };
     return taken > 0 ? { value: taken / runs.length } : { because: { code: 'nothing' } };
 }
 /** The program itself, or the shell that hyperfine starts it in. */
@@ -3752,7 +3748,10 @@ function isRunOf(command, words) {
     return wordsOf(command.join(' ')) === words || (isShell && wordsOf(text) === words);
 }
 function wordsOf(command) {
-    return command.replaceAll(/["'\\]/g, '').trim().replaceAll(/\s+/g, ' ');
+    return command
+        .replaceAll(/["'\\]/g, '')
+        .trim()
+        .replaceAll(/\s+/g, ' ');
 }
 
 
@@ -4467,7 +4466,10 @@ function counterOf(way, seconds, how) {
         return { launch: (side, wanted, end) => countSlices(way, side, wanted, end, how) };
     const { programsIn } = how.counter;
     if (way.programs === true && programsIn !== undefined) {
-        return { launch: (0,count_programs/* programCounter */.lA)(way, programsIn, how), wanted: new Map(way.benchmarks.map((name) => [name, seconds])) };
+        return {
+            launch: (0,count_programs/* programCounter */.lA)(way, programsIn, how),
+            wanted: new Map(way.benchmarks.map((name) => [name, seconds])),
+        };
     }
     const wanted = new Map([[way.subject, seconds]]);
     return { launch: (0,count_launches/* wholeCounter */.cP)(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
@@ -7768,6 +7770,58 @@ function textOf(file) {
 
 /***/ }),
 
+/***/ 5722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortJmh),
+/* harmony export */   b: () => (/* binding */ profiledJmh)
+/* harmony export */ });
+/** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
+ *  written behind the command, where that is the last thing that the command does. */
+const short = [
+    ['-f', '1'],
+    ['-wi', '3'],
+    ['-w', '200ms'],
+    ['-i', '3'],
+    ['-r', '100ms'],
+];
+/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+const profiled = [
+    ['-f', '1'],
+    ['-wi', '2'],
+    ['-w', '250ms'],
+    ['-i', '4'],
+    ['-r', '500ms'],
+];
+/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
+const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
+const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
+/** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
+function shortJmh(run, settings = short) {
+    const command = run.trimEnd();
+    const rest = lastJava.exec(command)?.[1];
+    if (rest === undefined)
+        return null;
+    const main = startsJmh.exec(rest);
+    // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
+    const own = main === null ? null : rest.slice(main.index + main[0].length);
+    if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own))
+        return null;
+    const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
+    if (missing.length === 0)
+        return null;
+    const flags = missing.map((words) => words.join(' ')).join(' ');
+    return { run: `${command} ${flags}`, flags };
+}
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
+function profiledJmh(run) {
+    return shortJmh(run, profiled)?.run ?? run;
+}
+
+
+/***/ }),
+
 /***/ 2103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7802,7 +7856,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 8755:
+/***/ 3703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7855,10 +7909,10 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
 var suite_environment = __webpack_require__(5185);
 // EXTERNAL MODULE: ./lib/measure/choice/command-pairing.js + 12 modules
 var command_pairing = __webpack_require__(1072);
-// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
-var choice_pairing = __webpack_require__(742);
 // EXTERNAL MODULE: ./lib/measure/choice/counted-way.js + 2 modules
 var counted_way = __webpack_require__(3967);
+// EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
+var choice_pairing = __webpack_require__(742);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
@@ -9104,39 +9158,8 @@ var folder = __webpack_require__(4038);
 var measure_shard = __webpack_require__(1784);
 // EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
 var cargo_runner = __webpack_require__(7828);
-;// CONCATENATED MODULE: ./lib/measure/short/jmh.js
-/** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
- *  written behind the command, where that is the last thing that the command does. */
-/** Warming up counts as it does for the user: code is compiled within it. By default it takes 50 seconds a fork, of
- *  which there are five. */
-const settings = [
-    ['-f', '1'],
-    ['-wi', '3'],
-    ['-w', '200ms'],
-    ['-i', '3'],
-    ['-r', '100ms'],
-];
-/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
-const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
-const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
-/** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-function shortJmh(run) {
-    const command = run.trimEnd();
-    const rest = lastJava.exec(command)?.[1];
-    if (rest === undefined)
-        return null;
-    const main = startsJmh.exec(rest);
-    // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
-    const own = main === null ? null : rest.slice(main.index + main[0].length);
-    if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own))
-        return null;
-    const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
-    if (missing.length === 0)
-        return null;
-    const flags = missing.map((words) => words.join(' ')).join(' ');
-    return { run: `${command} ${flags}`, flags };
-}
-
+// EXTERNAL MODULE: ./lib/measure/short/jmh.js
+var short_jmh = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./lib/measure/short/short-settings.js
 /** Short launches of tools whose own settings take minutes for one: criterion, Google Benchmark and JMH warm up and repeat
  *  within a launch, where pairs do the repeating. Told through the environment, or in the command's own words where the
@@ -9158,7 +9181,7 @@ function shortSettings(run, places, environment, temporary) {
             extra[name] = googleSeconds;
         told.set('google-benchmark', { tool: 'Google Benchmark', flags: () => `--benchmark_min_time=${googleSeconds}` });
     }
-    const jmh = shortJmh(run);
+    const jmh = (0,short_jmh/* shortJmh */.E)(run);
     if (jmh !== null)
         told.set('jmh', { tool: 'JMH', flags: () => jmh.flags });
     if (startsCargo(places) && !(0,cargo_runner/* setsCargoRunner */.wc)(places, environment)) {

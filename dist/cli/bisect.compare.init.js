@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkout_checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var measure_suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var measure_suite = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -183,13 +183,8 @@ var explain_commits = __webpack_require__(3493);
 /** Files whose change changes no code that runs. */
 const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
 async function candidates(repository, good, bad) {
-    const touching = [];
-    for (const one of await (0,changes/* commitsBetween */.$)(repository, good, bad)) {
-        const files = await (0,changes/* changedFiles */.Y)(repository, `${one.commit}^`, one.commit);
-        if (files.some(({ path }) => !noCode.test(path)))
-            touching.push(one);
-    }
-    return touching;
+    const all = await (0,changes/* commitsBetween */.$)(repository, good, bad);
+    return all.filter(({ files }) => files.some((file) => !noCode.test(file)));
 }
 /** @returns null where there is nothing to search: a single commit. */
 async function findCommit(request, repository, ports) {
@@ -199,7 +194,7 @@ async function findCommit(request, repository, ports) {
         return null;
     const left = timeLeft(request.mostSeconds, ports);
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
-    const likeliest = await likeliestOf(commits, why, repository);
+    const likeliest = likeliestOf(commits, why);
     const whole = metric === null ? await wholeByTime(request, commits.length, left(), ports) : null;
     if (whole?.outcome === 'not-slower')
         return unsure(metric, { code: 'not-slower-by-gate' });
@@ -259,32 +254,16 @@ async function standingByTime(commit, whole, { measure, good, benchmark, mostSec
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
 }
-async function standingOf(commit, metric, { plan, benchmark, bad }, repository, ports) {
-    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: commit, cleanup: ports.cleanup });
+async function standingOf(commit, metric, request, repository, ports) {
     try {
-        const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
-        const { suite } = plan;
-        const root = checkouts.base;
-        const request = { suite, benchmark, root };
-        if (suite.harness === 'head')
-            await layFiles(bad, root, plan, repository, ports);
+        // A commit may name one of a submodule that nobody has.
+        const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: commit, cleanup: ports.cleanup });
         try {
-            await (0,place/* setUpPlace */.J8)(suite, 'base', root, inner);
+            const inner = (0,explain_commits/* portsOf */.a5)(request.plan, checkouts.temporary, repository, ports);
+            return await standingIn(checkouts.base, metric, request, inner, repository, ports);
         }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR)
-                return untestable({ code: 'build-failed' });
-            throw error;
-        }
-        try {
-            return await (0,standing/* standingAt */.Ib)(metric, request, inner);
-        }
-        catch (error) {
-            // The benchmark may be younger than the commit.
-            if (!(error instanceof failure/* UsageFailure */.wK))
-                throw error;
-            await layFiles(bad, root, plan, repository, ports);
-            return await (0,standing/* standingAt */.Ib)(metric, request, inner);
+        finally {
+            await checkouts.release();
         }
     }
     catch (error) {
@@ -294,8 +273,30 @@ async function standingOf(commit, metric, { plan, benchmark, bad }, repository, 
             return untestable({ code: 'run-failed', message: error.message });
         throw error;
     }
-    finally {
-        await checkouts.release();
+}
+/** @param root of a borrowed checkout. */
+async function standingIn(root, metric, { plan, benchmark, bad }, inner, repository, ports) {
+    const { suite } = plan;
+    const request = { suite, benchmark, root };
+    if (suite.harness === 'head')
+        await layFiles(bad, root, plan, repository, ports);
+    try {
+        await (0,place/* setUpPlace */.J8)(suite, 'base', root, inner);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return untestable({ code: 'build-failed' });
+        throw error;
+    }
+    try {
+        return await (0,standing/* standingAt */.Ib)(metric, request, inner);
+    }
+    catch (error) {
+        // The benchmark may be younger than the commit.
+        if (!(error instanceof failure/* UsageFailure */.wK))
+            throw error;
+        await layFiles(bad, root, plan, repository, ports);
+        return await (0,standing/* standingAt */.Ib)(metric, request, inner);
     }
 }
 /** The benchmark files of the bad end. */
@@ -310,17 +311,12 @@ async function layFiles(bad, root, { suite }, repository, ports) {
     }
 }
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
-async function likeliestOf(commits, why, repository) {
+function likeliestOf(commits, why) {
     const [first] = why.functions;
     const file = first === undefined ? undefined : first.touched ? first.file : first.calledBy?.file;
     if (file === undefined)
         return null;
-    const touching = [];
-    for (const [i, { commit }] of commits.entries()) {
-        const files = await (0,changes/* changedFiles */.Y)(repository, `${commit}^`, commit);
-        if (files.some(({ path }) => path === file))
-            touching.push(i + 1);
-    }
+    const touching = commits.flatMap(({ files }, i) => (files.includes(file) ? [i + 1] : []));
     // Of several the middle of the search is as good a guess.
     return touching.length === 1 ? touching[0] : null;
 }
@@ -491,8 +487,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
 var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var measure_suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var measure_suite = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -1037,16 +1033,22 @@ function find_reached_all(because) {
 
 // EXTERNAL MODULE: ./lib/explain/collect/pace.js
 var pace = __webpack_require__(3055);
+// EXTERNAL MODULE: ./lib/explain/command/profiling-command.js
+var profiling_command = __webpack_require__(4147);
 // EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
 var explain = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var json_place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
 var find_commit = __webpack_require__(6291);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
+var explaining_pictures = __webpack_require__(6811);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var runners_folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
+var go_worker = __webpack_require__(4689);
 // EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
 var read = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/explain/profile/origin.js
@@ -1063,13 +1065,15 @@ var origin = __webpack_require__(4391);
 
 
 
+
 /** Null where the suite has no worker that runs its benchmarks one by one: then it cannot be told what belongs to a
  *  benchmark and what to the harness. */
 async function countSuite(suite, sides, ports) {
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
     const places = { base: (0,place/* profiledPlace */.X7)(suite, sides.base, ports), head: (0,place/* profiledPlace */.X7)(suite, sides.head, ports) };
     const parts = await (0,collect_parts/* partsOf */.CI)(suite, places, ports.chance, inner, ports.runner);
-    if (parts === null)
+    // Go counts no calls.
+    if (parts === null || parts.head.some((part) => (0,go_worker/* isGoWorker */.Px)(part.worker(0, null, ports.chance))))
         return null;
     let runs = 0;
     const count = async (side, isRun) => {
@@ -1205,41 +1209,36 @@ async function searchOrNot(search) {
 
 
 
+
+
 /** More are one cause, or too many to read. */
 const mostExplained = 3;
 async function explainReport(gated, repository, ports) {
     const { plan, report } = gated;
     if (plan.explain.when === 'never')
-        return report;
+        return { report, pictures: [] };
     const worst = slowerRows(report.benchmarks).slice(0, mostExplained);
     if (worst.length === 0)
-        return report;
+        return { report, pictures: [] };
     const end = ports.clock.now() + plan.explain.budgetSeconds;
     const left = () => end - ports.clock.now();
     const found = new Map();
     try {
         const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
-        const explaining = (searching ? explainingPart : 1) * plan.explain.budgetSeconds;
-        const renames = (0,explain_commits/* renamesIn */.BZ)(await (0,host_changes/* changedFiles */.Y)(repository, gated.base, gated.head));
-        for (const [i, row] of worst.entries()) {
-            ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
-            // What is left is shared by those that are left.
-            const seconds = (explaining - (plan.explain.budgetSeconds - left())) / (worst.length - i);
-            found.set(row, await explainRow(row, seconds, renames, gated, repository, ports));
-        }
+        const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds;
+        await explainRows({ worst, end: explaining, found }, gated, repository, ports);
         const explained = withWhys(report, found);
         const [first] = worst;
         const searched = searching
             ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
             : explained;
         const reach = await (0,deadline/* within */.u)(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
-        return reach === null ? searched : { ...searched, reach };
+        return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) };
     }
     catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
-            return withWhys(report, found);
-        ports.log.info(`Explaining ended early: ${messageOf(error)}`);
-        return withWhys(report, found);
+        if (!(error instanceof cleanup/* Cancelled */.cJ) && !ports.signal.aborted)
+            ports.log.info(`Explaining ended early: ${messageOf(error)}`);
+        return { report: withWhys(report, found), pictures: picturesIn(found) };
     }
 }
 /** Of the budget, where the commit is searched for as well. */
@@ -1253,7 +1252,23 @@ function slowerRows(rows) {
     const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
     return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
 }
-async function explainRow({ name, change }, mostSeconds, renames, { plan, checkouts }, repository, ports) {
+async function explainRows({ worst, end, found }, gated, repository, ports) {
+    const renames = (0,explain_commits/* renamesIn */.BZ)(await (0,host_changes/* changedFiles */.Y)(repository, gated.base, gated.head));
+    for (const [i, row] of worst.entries()) {
+        ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+        // What is left is shared by those that are left.
+        const seconds = (end - ports.clock.now()) / (worst.length - i);
+        const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports);
+        found.set(row, explained);
+        if (explained.why.doubt?.code !== 'no-collector')
+            continue;
+        // The others are started by the same command.
+        for (const other of worst.slice(i + 1))
+            found.set(other, explained);
+        return;
+    }
+}
+async function explainRow({ row: { name, change }, rank, mostSeconds, renames }, { plan, checkouts, base, head }, repository, ports) {
     if (mostSeconds < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
@@ -1267,11 +1282,14 @@ async function explainRow({ name, change }, mostSeconds, renames, { plan, checko
         });
         if (explained === null)
             return notExplained({ code: 'no-time' });
-        return { why: shown(explained.why), metric: explained.metric };
+        const pictures = (0,explaining_pictures/* picturesOf */.F)({ kind: 'difference', ...explained }, { base, head }, `${rank}-`);
+        return { why: shown(explained.why), metric: explained.metric, pictures };
     }
     catch (error) {
         if (error instanceof cleanup/* Cancelled */.cJ)
             throw error;
+        if (error instanceof profiling_command/* CollectorFailure */.Y)
+            return notExplained({ code: 'no-collector', because: error.because.join('; ') });
         return notExplained({ code: 'failed', because: messageOf(error) });
     }
 }
@@ -1283,7 +1301,7 @@ function shown(why) {
 }
 function notExplained(doubt) {
     const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
-    return { why, metric: null };
+    return { why, metric: null, pictures: [] };
 }
 function withWhys(report, found) {
     const benchmarks = report.benchmarks.map((row) => {
@@ -1291,6 +1309,9 @@ function withWhys(report, found) {
         return explained === undefined ? row : { ...row, why: explained.why };
     });
     return { ...report, benchmarks };
+}
+function picturesIn(found) {
+    return [...found.values()].flatMap(({ pictures }) => pictures);
 }
 function messageOf(error) {
     if (error instanceof failure/* Failure */.HR)
@@ -1306,9 +1327,12 @@ var benchmark_places = __webpack_require__(2556);
 var gating_looks = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var budget = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/model/duration.js
+var duration = __webpack_require__(5149);
 ;// CONCATENATED MODULE: ./lib/app/gating/needed-plan.js
 /** What a gate would have needed where it ended with benchmarks undecided: the rounds, the time budget that
  *  holds them, and the words for it. */
+
 
 /** Null where every benchmark was decided, nothing can be told, or somebody ended it. */
 function neededFor({ benchmarks }, measured) {
@@ -1319,13 +1343,16 @@ function neededFor({ benchmarks }, measured) {
     const [worst] = short;
     if (worst === undefined)
         return null;
-    const rounds = worst.need;
     const pace = paceOf(measured);
     if (pace === null)
         return null;
+    // Fewer rounds than the least number would be warned of again.
+    const least = shortIn(measured.notes);
+    const rounds = Math.max(worst.need, least?.fewest ?? 0);
+    const seconds = Math.max((0,budget/* budgetFor */.vO)(rounds, pace.pairSeconds, pace.spent), least?.needSeconds ?? 0);
     const names = (rows) => new Set(rows.map(({ name }) => name)).size;
     return {
-        plan: { rounds, seconds: (0,budget/* budgetFor */.vO)(rounds, pace.pairSeconds, pace.spent) },
+        plan: { rounds, seconds },
         short: names(short),
         hopeless: names(undecided.filter(({ need }) => need === null)),
         compared: names(benchmarks.filter(({ change }) => change !== null)),
@@ -1353,6 +1380,17 @@ function noteOfNeeded(needed, { measuring }) {
     const { maxRounds, budgetSeconds } = measuring;
     const need = { needRounds: plan.rounds, needSeconds: plan.seconds };
     return [{ code: 'undecided', rounds: made, ...counts, ...need, maxRounds, budgetSeconds }];
+}
+function shortIn(notes) {
+    return notes.find((note) => note.code === 'short-budget');
+}
+/** Notes of measuring, where the warning of a short budget names the time that decides, too: with less, the next run
+ *  would end undecided again, and be told another time. */
+function withOneBudget(notes, needed) {
+    const seconds = needed?.plan.seconds ?? 0;
+    if (seconds > duration/* mostAdvisedSeconds */.x)
+        return notes;
+    return notes.map((note) => note.code === 'short-budget' ? { ...note, needSeconds: Math.max(note.needSeconds, seconds) } : note);
 }
 
 // EXTERNAL MODULE: ./lib/app/gating/quota-note.js
@@ -1453,7 +1491,7 @@ async function gate(gate, repository, ports) {
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
         const again = measureAgain(gate, repository);
-        return { ...result, report: await explainReport({ ...gated, measure: again }, repository, ports) };
+        return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
         if (!(error instanceof cleanup/* Cancelled */.cJ))
@@ -1569,7 +1607,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...partNote(plan),
             ...gate.commits.notes,
             ...(checkouts?.notes ?? []),
-            ...measured.notes,
+            ...withOneBudget(measured.notes, needed),
             ...(0,quota_note/* heldUpNotes */.M)(measured.heldUp),
             ...noteOfNeeded(needed, plan),
             ...(0,rule_notes/* noteOfRules */.v)(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
@@ -1741,7 +1779,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8755);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

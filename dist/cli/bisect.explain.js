@@ -435,7 +435,7 @@ async function readIfPresent(file, name) {
 /* harmony export */   l: () => (/* binding */ withFoundSuite)
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
 /* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
 /* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
@@ -462,10 +462,13 @@ async function withFoundSuite(plan, repository, commit, ports) {
     const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
     if (hasBenchFiles(tree, suite.workingDirectory))
         return plan;
-    const { suites } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
     const [found] = suites;
-    if (found === undefined)
+    if (found === undefined) {
+        if (beside.length > 0)
+            throw unsure(beside);
         return plan;
+    }
     if (suites.length > 1)
         throw severalSuites(suites);
     const taken = { ...plan, suite: filled(plan.suite, found) };
@@ -491,369 +494,65 @@ function filled(set, found) {
     };
 }
 function severalSuites(suites) {
-    const listed = suites.map((suite) => {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+/** Only their names speak for them. */
+function unsure(suites) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
+        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+function listed(suites) {
+    return suites
+        .map((suite) => {
         const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
         return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
-    });
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
-    });
+    })
+        .join('\n');
 }
 
 
 /***/ }),
 
-/***/ 9770:
+/***/ 4936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BM: () => (/* binding */ bisectJson),
-  Vl: () => (/* binding */ hotspotsJson),
-  NX: () => (/* binding */ renderBisect),
-  b9: () => (/* reexport */ terminal/* renderHotspots */.b9),
-  fv: () => (/* reexport */ terminal/* renderWhy */.fv),
-  $G: () => (/* binding */ whyJson),
-  RF: () => (/* binding */ writePictures)
-});
-
-// UNUSED EXPORTS: searchText
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/explain/profile/folded.js
-/** Stacks as lines of text, `a;b;c 12`: what flamegraph.pl, inferno and speedscope read. */
-function foldedOf({ frames, samples }) {
-    const sums = new Map();
-    for (const { stack, weight } of samples) {
-        const key = stack.map((at) => frameText(frames[at].name, frames[at].file)).join(';');
-        sums.set(key, (sums.get(key) ?? 0) + weight);
-    }
-    const lines = [...sums].map(([stack, weight]) => `${stack} ${Math.max(1, Math.round(weight))}`);
-    return `${lines.sort().join('\n')}\n`;
-}
-/** Neither what separates frames nor what ends a line. */
-function frameText(name, file) {
-    return `${name === '' ? '(anonymous)' : name} (${file})`.replace(/[;\s\p{Cc}]+/gu, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/explain/profile/speedscope.js
-/** Profiles in the format of speedscope (src/lib/file-format-spec.ts there), one of each side. */
-function speedscopeOf(name, { base, head }) {
-    const frames = [];
-    const sides = base === null ? [['head', head]] : [['base', base], ['head', head]];
-    const profiles = sides.map(([side, profile]) => {
-        const offset = frames.length;
-        frames.push(...profile.frames.map(({ name, file, line }) => ({ name: name || '(anonymous)', file, line })));
-        const total = profile.samples.reduce((sum, { weight }) => sum + weight, 0);
-        return {
-            type: 'sampled',
-            name: side,
-            unit: 'none',
-            startValue: 0,
-            endValue: total,
-            samples: profile.samples.map(({ stack }) => stack.map((at) => at + offset)),
-            weights: profile.samples.map(({ weight }) => weight),
-        };
-    });
-    return `${JSON.stringify({
-        $schema: 'https://www.speedscope.app/file-format-schema.json',
-        exporter: 'benchgate',
-        name,
-        activeProfileIndex: profiles.length - 1,
-        shared: { frames },
-        profiles,
-    })}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/explain/profile/profile.js
-var profile = __webpack_require__(7656);
-;// CONCATENATED MODULE: ./lib/explain/profile/tree.js
-/** Two profiles as one tree of calls with a weight of each side: what a differential flame graph is drawn from. */
-
-/** Parts smaller than this are not drawn. */
-const leastPart = 0.0005;
-/** @param base null: a single profile. @param ratio head's time in base's. */
-function differenceTree({ base, head }, ratio) {
-    const root = { name: 'all', file: '', line: 0, origin: 'runtime', base: 0, head: 0, children: new Map() };
-    if (base !== null)
-        addTo(root, base, 'base', 1 / Math.max(1, (0,profile/* workOf */.LT)(base)));
-    addTo(root, head, 'head', ratio / Math.max(1, (0,profile/* workOf */.LT)(head)));
-    prune(root);
-    return root;
-}
-function addTo(root, { frames, samples }, side, unit) {
-    for (const { stack, weight } of samples) {
-        const part = weight * unit;
-        root[side] += part;
-        let node = root;
-        for (const at of stack) {
-            const { name, file, line, origin } = frames[at];
-            if (origin === 'runner')
-                continue;
-            // Lines are no identity: what only moved is drawn as one.
-            const key = `${file}\0${name}`;
-            const next = node.children.get(key) ?? {
-                name,
-                file,
-                line,
-                origin,
-                base: 0,
-                head: 0,
-                children: new Map(),
-            };
-            node.children.set(key, next);
-            next[side] += part;
-            node = next;
-        }
-    }
-}
-function prune(node) {
-    for (const [key, child] of node.children) {
-        if (Math.max(child.base, child.head) < leastPart)
-            node.children.delete(key);
-        else
-            prune(child);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/host/system-error.js
-var system_error = __webpack_require__(2878);
-// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
-var json = __webpack_require__(902);
-// EXTERNAL MODULE: ./lib/model/percent.js
-var percent = __webpack_require__(716);
-// EXTERNAL MODULE: ./lib/report/numbers.js
-var numbers = __webpack_require__(8844);
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __webpack_require__(5944);
-;// CONCATENATED MODULE: ./lib/report/why/flame.js
-/** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
- *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
- *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
-
-
-
-const mostNodes = 20_000;
-function renderFlame({ benchmark, base, head, tree }) {
-    const budget = { left: mostNodes };
-    const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
-    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
-    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
-    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body data-two="${base === null ? '' : '1'}">
-<h1>${escaped(title)}</h1>
-<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
-<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
-<p id="legend"></p>
-<div id="graph" role="tree" aria-label="Flame graph"></div>
-<p id="told" aria-live="polite"></p>
-<noscript><ul>${rows.join('')}</ul></noscript>
-<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-function drawn(node, budget) {
-    budget.left--;
-    const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const kept = children.filter(() => budget.left > 0);
-    return {
-        n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
-        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
-        b: round(node.base),
-        h: round(node.head),
-        o: node.origin,
-        c: kept.map((child) => drawn(child, budget)),
-    };
-}
-function round(value) {
-    return Math.round(value * 1e6) / 1e6;
-}
-function escaped(text) {
-    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-/** Nothing in it can end the element it stands in. */
-function scriptText(json) {
-    return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-const style = `
-body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.1rem;overflow-wrap:anywhere}
-.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
-button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
-button[aria-pressed=true]{background:#1b1b1b;color:#fff}
-#graph{position:relative;overflow:hidden;margin-top:.5rem}
-#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
-#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
-#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
-#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
-.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
-@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
-`;
-/** Plain statements, no library; every text is set as text. */
-const script = `
-'use strict';
-(function () {
-var data = JSON.parse(document.getElementById('data').textContent);
-var two = document.body.dataset.two === '1';
-var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
-var view = views[0][0], path = [], word = '';
-var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
-function own(node) {
-  var b = node.b, h = node.h;
-  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
-  return Math.abs(h - b);
-}
-function prepare(node) {
-  node.moved = own(node);
-  node.lost = node.h === 0 ? node.b : 0;
-  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
-}
-prepare(data);
-function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
-function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
-function colour(node) {
-  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
-  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
-  if (Math.abs(change) < 0.002) return '#e4e4e4';
-  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
-  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
-}
-function says(node) {
-  var text = node.n + (node.f ? '  ' + node.f : '');
-  if (!two) return text + '  ' + part(node.h);
-  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
-}
-function draw() {
-  graph.textContent = '';
-  var top = data, row = 0, deepest = 0, hits = 0;
-  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
-  walk(top, 0, 1, row, []);
-  function box(node, from, width, row, trail) {
-    var div = document.createElement('div');
-    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
-    div.style.background = colour(node);
-    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
-    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
-    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
-    div.onmouseenter = function () { told.textContent = says(node); };
-    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
-    graph.appendChild(div);
-    deepest = Math.max(deepest, row);
-  }
-  function walk(node, from, width, row, trail) {
-    if (width < 0.0008) return;
-    box(node, from, width, row, trail);
-    var all = size(node) || 1, at = from;
-    node.c.forEach(function (child, i) {
-      var w = width * size(child) / all;
-      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
-      at += w;
-    });
-  }
-  graph.style.height = (deepest + 1) * 18 + 'px';
-  found.textContent = word ? hits + ' found' : '';
-}
-views.forEach(function (one) {
-  var button = document.createElement('button');
-  button.textContent = one[1]; button.dataset.view = one[0];
-  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
-  document.getElementById('views').appendChild(button);
-});
-function press() {
-  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
-}
-var legend = document.getElementById('legend');
-(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
-  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
-  if (one[0]) legend.appendChild(key);
-  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
-});
-document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
-press(); draw();
-})();
-`;
-
-// EXTERNAL MODULE: ./lib/report/why/terminal.js
-var terminal = __webpack_require__(5563);
-// EXTERNAL MODULE: ./lib/report/why/words.js
-var words = __webpack_require__(326);
-;// CONCATENATED MODULE: ./lib/app/explaining/told.js
-/** What the commands `explain` and `bisect` give away: text, JSON, and files for pictures. */
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ whyJson),
+/* harmony export */   BM: () => (/* binding */ bisectJson),
+/* harmony export */   NX: () => (/* binding */ renderBisect),
+/* harmony export */   Vl: () => (/* binding */ hotspotsJson),
+/* harmony export */   b9: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__.b9),
+/* harmony export */   fv: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__.fv)
+/* harmony export */ });
+/* unused harmony export searchText */
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
+/* harmony import */ var _report_why_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
+/** What the commands `explain` and `bisect` give away: text and JSON. */
 
 
 
 
 function whyJson(benchmark, why) {
-    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/why/1', benchmark, ...why }, null, 2)}\n`);
+    return (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${JSON.stringify({ schema: 'benchgate/why/1', benchmark, ...why }, null, 2)}\n`);
 }
 function hotspotsJson(hotspots) {
-    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/hotspots/1', ...hotspots }, null, 2)}\n`);
+    return (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${JSON.stringify({ schema: 'benchgate/hotspots/1', ...hotspots }, null, 2)}\n`);
 }
 function bisectJson({ benchmark, why, search }) {
-    return (0,json/* printableJson */.et)(`${JSON.stringify({ schema: 'benchgate/bisect/1', benchmark, why, search }, null, 2)}\n`);
+    return (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${JSON.stringify({ schema: 'benchgate/bisect/1', benchmark, why, search }, null, 2)}\n`);
 }
 function renderBisect({ benchmark, why, search }, screen) {
     const said = search === null ? 'There is a single commit that touches code: nothing to search.' : null;
     const whole = search === null ? why : { ...why, search };
-    return `${(0,terminal/* renderWhy */.fv)(benchmark, whole, screen)}${said === null ? '' : `${said}\n`}`;
+    return `${(0,_report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWhy */ .fv)(benchmark, whole, screen)}${said === null ? '' : `${said}\n`}`;
 }
 /** For a log: the sentence alone. */
 function searchText(search) {
     return plain(searchPhrase(search));
-}
-/** One page, one file for speedscope, and folded stacks of each side. @returns their paths. */
-function writePictures(folder, found, commits) {
-    const benchmark = found.kind === 'hotspots' ? found.hotspots.benchmark : found.benchmark;
-    const profiles = found.kind === 'hotspots' ? { base: null, head: found.profile } : found.profiles;
-    const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
-    const stem = external_node_path_.join(folder, fileName(benchmark));
-    const files = [
-        [
-            `${stem}.html`,
-            renderFlame({ benchmark, base: commits.base, head: commits.head, tree: differenceTree(profiles, ratio) }),
-        ],
-        [`${stem}.speedscope.json`, speedscopeOf(benchmark, profiles)],
-        [`${stem}.head.folded`, foldedOf(profiles.head)],
-        ...(profiles.base === null ? [] : [[`${stem}.base.folded`, foldedOf(profiles.base)]]),
-    ];
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        for (const [file, text] of files)
-            (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        throw (0,system_error/* explainSystemError */.T)(error, `writing into ${folder}`);
-    }
-    return files.map(([file]) => file);
-}
-/** A name of any benchmark as a name of a file. */
-function fileName(benchmark) {
-    return (benchmark
-        .replace(/[^\w.-]+/g, '-')
-        .replace(/^[.-]+|-+$/g, '')
-        .slice(0, 100) || 'benchmark');
 }
 
 
@@ -871,13 +570,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
 /* harmony import */ var _app_discovery_found_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7795);
 /* harmony import */ var _app_explaining_explain_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3493);
-/* harmony import */ var _app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9770);
-/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9275);
-/* harmony import */ var _host_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9576);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8675);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1732);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1722);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7356);
+/* harmony import */ var _app_explaining_pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6811);
+/* harmony import */ var _app_explaining_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4936);
+/* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9275);
+/* harmony import */ var _host_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9576);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8675);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1732);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1722);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7356);
 /** `benchgate explain BENCHMARK [BASE] [HEAD] [-- COMMAND]` */
 
 
@@ -890,41 +590,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function explainCommand(line) {
-    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseMore */ .o)(line, 3, 'benchgate explain takes BENCHMARK, BASE and HEAD; the suite’s command goes after --');
+    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseMore */ .o)(line, 3, 'benchgate explain takes BENCHMARK, BASE and HEAD; the suite’s command goes after --');
     const { options, positionals, rest, world } = line;
     const [benchmark, base, head] = positionals;
     if (benchmark === undefined) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageFailure */ .wK('benchgate explain needs the name of a benchmark', {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageFailure */ .wK('benchgate explain needs the name of a benchmark', {
             hint: 'As in: benchgate explain parse main',
         });
     }
-    const repository = await (0,_measuring_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryOf */ ._)(world);
+    const repository = await (0,_measuring_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOf */ ._)(world);
     const where = { directory: world.directory, log: world.log, root: repository.top };
     const { settings, rules } = await (0,_app_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configure */ .jK)('explain', options, where);
     const commits = {
-        base: base === undefined ? null : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCommit */ .WL)(repository, base),
-        head: head === undefined ? await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .headCommit */ .Qo)(repository) : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveCommit */ .WL)(repository, head),
+        base: base === undefined ? null : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, base),
+        head: head === undefined ? await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .headCommit */ .Qo)(repository) : await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveCommit */ .WL)(repository, head),
     };
-    const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_10__/* .measuringPorts */ .g)(world, settings.verbose);
+    const { ports, watcher } = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_11__/* .measuringPorts */ .g)(world, settings.verbose);
     try {
-        const plan = await (0,_app_discovery_found_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .withFoundSuite */ .l)((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m3)(settings, rules, rest), repository, commits.head, ports);
+        const plan = await (0,_app_discovery_found_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .withFoundSuite */ .l)((0,_config_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m3)(settings, rules, rest), repository, commits.head, ports);
         const request = { plan, benchmark, progress: progressOn(world) };
         const found = await (0,_app_explaining_explain_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCommits */ .k4)(request, commits, repository, ports);
         world.status.show(null);
         await world.print(found.kind === 'hotspots'
             ? settings.json
-                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .hotspotsJson */ .Vl)(found.hotspots)
-                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHotspots */ .b9)(found.hotspots, world.out)
+                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_5__/* .hotspotsJson */ .Vl)(found.hotspots)
+                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHotspots */ .b9)(found.hotspots, world.out)
             : settings.json
-                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .whyJson */ .$G)(found.benchmark, found.why)
-                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWhy */ .fv)(found.benchmark, found.why, world.out));
+                ? (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_5__/* .whyJson */ .$G)(found.benchmark, found.why)
+                : (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_5__/* .renderWhy */ .fv)(found.benchmark, found.why, world.out));
         if (settings.out !== null) {
             const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.out);
-            for (const file of (0,_app_explaining_told_js__WEBPACK_IMPORTED_MODULE_4__/* .writePictures */ .RF)(folder, found, commits))
+            for (const file of (0,_app_explaining_pictures_js__WEBPACK_IMPORTED_MODULE_4__/* .writePictures */ .R)(folder, (0,_app_explaining_pictures_js__WEBPACK_IMPORTED_MODULE_4__/* .picturesOf */ .F)(found, commits)))
                 world.log.info(`Written: ${file}`);
         }
-        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.pass;
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.pass;
     }
     finally {
         watcher.stop();
@@ -1124,11 +825,10 @@ function plain(phrase) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(quote, columns));
 }
 /** The sentences below the rows. */
-function explainedLines(benchmark, why, width) {
-    if (why === undefined)
-        return [];
+function explainedLines({ names, why }, width) {
     const search = why.search === undefined ? [] : [plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search))];
-    const [sentence, ...more] = [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(benchmark, 60)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
+    const benchmarks = names.map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
     return [...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, width, '    '))];
 }
 function reachLines(reach, width) {
@@ -1309,6 +1009,8 @@ function doubtPhrase(doubt, why) {
             return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
         case 'no-time':
             return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'no-collector':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained, no collector for this command: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
         case 'failed':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
     }

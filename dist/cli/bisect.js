@@ -45,8 +45,8 @@ async function bisectCommits(request, repository, ports) {
     return { benchmark, why, search };
 }
 
-// EXTERNAL MODULE: ./lib/app/explaining/told.js + 4 modules
-var told = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/app/explaining/told.js
+var told = __webpack_require__(4936);
 // EXTERNAL MODULE: ./lib/config/plan.js
 var config_plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/host/repository.js

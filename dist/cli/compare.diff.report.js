@@ -2,7 +2,7 @@ export const id = "compare.diff.report";
 export const ids = ["compare.diff.report"];
 export const modules = {
 
-/***/ 9504:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -408,7 +408,7 @@ function words_explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: (0,report_phrase/* say */.cv) `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: (0,report_phrase/* say */.cv) `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
                 advice: (0,report_phrase/* say */.cv) `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
@@ -426,6 +426,14 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,model_percent/* percent */.K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** The sides that lack it. */
+function presenceText({ base, head, rounds }) {
+    if (base >= rounds)
+        return `${head} of ${rounds} rounds of head`;
+    return head >= rounds
+        ? `${base} of ${rounds} rounds of base`
+        : `${base} of ${rounds} rounds of base and ${head} of head`;
 }
 function explainBaseline(doubt) {
     switch (doubt.code) {
@@ -881,7 +889,8 @@ function nameOf(benchmark, { failed, removed, skipped }) {
 function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
     ];
@@ -1047,6 +1056,8 @@ function afterDoubt(report, view) {
             ? (0,report_phrase/* say */.cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
             : null;
     if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
+        if (view.inconclusive.every(isHopeless))
+            return (0,report_phrase/* say */.cv) `More rounds would hardly decide it: make steadier what is that noisy, or raise its \`threshold\`.`;
         return plan.needed === undefined
             ? (0,report_phrase/* say */.cv) `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
             : [(0,report_advice/* needAdvice */.FA)(plan.needed, plan)];
@@ -1063,6 +1074,10 @@ function afterDoubt(report, view) {
 }
 function isNoisy({ comparison: { doubt } }) {
     return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code);
+}
+/** No number of rounds in reason would decide it. */
+function isHopeless({ comparison: { doubt } }) {
+    return doubt !== null && 'need' in doubt && doubt.need === null;
 }
 /** What most of them share comes first. */
 function byDoubt(rows) {
@@ -1556,6 +1571,25 @@ function axisSvg(scale, threshold) {
     return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,model_percent/* percent */.K)(scale.span * threshold)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/report/why/together.js
+/** Rows of which the same is told, in one line: what keeps one benchmark from being explained mostly keeps the others, too. */
+function toldTogether(rows) {
+    const told = new Map();
+    for (const { comparison, shown } of rows) {
+        const { why, name, metric } = comparison;
+        if (why === undefined)
+            continue;
+        const isDoubtAlone = why.functions.length === 0 && why.search === undefined && why.doubt !== null;
+        const key = isDoubtAlone ? JSON.stringify([why.doubt, why.change]) : JSON.stringify([name, metric]);
+        const same = told.get(key);
+        if (same === undefined)
+            told.set(key, { names: [shown], why });
+        else
+            same.names.push(shown);
+    }
+    return [...told.values()];
+}
+
 // EXTERNAL MODULE: ./lib/report/why/words.js
 var words = __webpack_require__(326);
 ;// CONCATENATED MODULE: ./lib/report/html/why.js
@@ -1564,11 +1598,10 @@ var words = __webpack_require__(326);
 
 
 
+
 /** @param html writes a phrase, escaped. */
 function whyHtml({ reach }, { changed }, html) {
-    const parts = changed.flatMap(({ comparison: { why }, shown }) => {
-        if (why === undefined)
-            return [];
+    const parts = toldTogether(changed).map(({ names, why }) => {
         const search = why.search === undefined ? '' : `<p>${html((0,words/* searchPhrase */.uC)(why.search))}.</p>`;
         const rows = why.functions.map((one) => {
             const place = (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(one.name)} ${(0,report_phrase/* quote */.hD)(`${one.file}:${one.hot ?? one.line}`)}`;
@@ -1587,7 +1620,8 @@ function whyHtml({ reach }, { changed }, html) {
         const table = rows.length === 0
             ? ''
             : `<div class="scroll" role="region" aria-label="Functions that take more" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
-        return [`<h3>${html([(0,report_phrase/* quote */.hD)(shown)])}</h3>\n<p>${html((0,words/* whyPhrase */.y_)(why))}.</p>${search}${table}`];
+        const title = (0,report_phrase/* joinPhrases */.Zk)(names.map((name) => [(0,report_phrase/* quote */.hD)(name)]), ', ');
+        return `<h3>${html(title)}</h3>\n<p>${html((0,words/* whyPhrase */.y_)(why))}.</p>${search}${table}`;
     });
     const phrase = reach === undefined ? null : (0,words/* reachPhrase */.bL)(reach);
     const reached = phrase === null ? [] : [`<p>${html(phrase)}.</p>`];
@@ -2305,18 +2339,22 @@ function entities(text) {
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
 const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
-const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
+const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\./i;
+/** At the beginning of a text alone. */
+const listMark = /^\d+[.)]$/;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
 function escape_prose(text) {
     return (0,report_visible/* visible */.RK)(text)
         .split(/(`[^`]+`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+        .map((part, i) => /^`[^`]+`$/.test(part)
+        ? code(part.slice(1, -1))
+        : part.replace(/\S+/g, (word, at) => i + at === 0 && listMark.test(word) ? code(word) : proseWord(word)))
         .join('');
 }
 function proseWord(word) {
-    // The second is what follows a span of code: `run`. ends a sentence.
-    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
+    // The others are what stands around a span of code: (`run`). ends a sentence.
+    if (/^[–—…−+×%→-]$|^[("“']$|^[)"”'.,:;?]+$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : code(word);
 }
@@ -2403,9 +2441,10 @@ function assemble(head, sections, kept, elsewhere) {
 
 
 
+
 /** @param sources address of head's files; null where nobody can look at them. */
 function whySections(report, { changed }, sources) {
-    const rows = changed.flatMap(({ comparison: { why }, shown }) => why === undefined ? [] : [`- Why ${escape_codeName(shown, 80)}: ${whyText(why)}`]);
+    const rows = toldTogether(changed).map(({ names, why }) => `- Why ${names.map((name) => escape_codeName(name, 80)).join(', ')}: ${whyText(why)}`);
     const functions = changed.flatMap(({ comparison: { why }, shown }) => (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)));
     return [
         ...(rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'explained' }]),
@@ -2883,6 +2922,7 @@ var terminal_text = __webpack_require__(9720);
 
 
 
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
@@ -2949,7 +2989,7 @@ function changedLines({ changed }, screen) {
     const note = directionNote(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
-        ...shown.flatMap(({ comparison, shown: name }) => (0,terminal/* explainedLines */.yM)(name, comparison.why, screen.width)),
+        ...toldTogether(shown).flatMap((told) => (0,terminal/* explainedLines */.yM)(told, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${(0,numbers/* wholeText */.r0)(changed.length - shown.length)} more`] : []),
         ...(note === null ? [] : (0,terminal_text/* wrapText */.C1)(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
@@ -3554,11 +3594,10 @@ function plain(phrase) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(quote, columns));
 }
 /** The sentences below the rows. */
-function explainedLines(benchmark, why, width) {
-    if (why === undefined)
-        return [];
+function explainedLines({ names, why }, width) {
     const search = why.search === undefined ? [] : [plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search))];
-    const [sentence, ...more] = [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(benchmark, 60)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
+    const benchmarks = names.map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
     return [...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, width, '    '))];
 }
 function reachLines(reach, width) {
@@ -3739,6 +3778,8 @@ function doubtPhrase(doubt, why) {
             return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
         case 'no-time':
             return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'no-collector':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained, no collector for this command: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
         case 'failed':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
     }

@@ -107,7 +107,7 @@ function memoryClass(memory) {
 
 /***/ }),
 
-/***/ 7059:
+/***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,6 +217,81 @@ function shareOf(wave, values) {
     return all === 0 ? 0 : 1 - rest / all;
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/trend.js
+/** Steps against a straight line. Any test of levels cuts a trend into steps, and none of them happened: where a line says
+ *  the same as the levels with fewer numbers, by the criterion that chose the levels, there is no step. */
+
+/** What one more level costs in ln Σ|misfit| of so many values: two numbers, its place and its height. */
+function levelPenalty(n) {
+    return (1.5 * Math.log(n)) / n;
+}
+/** The neighbouring cuts that a line through their stretch, from the cut before them to the one after, replaces to the most
+ *  gain; none where levels are better everywhere. Levels that go up and down are no line. */
+function cutsOfTrend(series, cuts) {
+    const bounds = [0, ...cuts, series.length];
+    const levels = bounds.slice(1).map((end, i) => levelOf(series.slice(bounds[i], end), bounds[i]));
+    let most = 0;
+    let found = [];
+    for (let first = 0; first < cuts.length; first++) {
+        const way = Math.sign(levels[first + 1].centre - levels[first].centre);
+        let ofLevels = levels[first].misfit;
+        for (let last = first; last < cuts.length; last++) {
+            const [before, after] = [levels[last], levels[last + 1]];
+            if (Math.sign(after.centre - before.centre) !== way)
+                break;
+            ofLevels += after.misfit;
+            const slope = (after.centre - levels[first].centre) / (after.middle - levels[first].middle);
+            const ofLine = leastMisfit(series.slice(bounds[first], bounds[last + 2]), 2 * slope);
+            // A slope is one number, half of what a level costs.
+            const saved = (last - first + 0.5) * levelPenalty(bounds[last + 2] - bounds[first]);
+            const gain = saved - Math.log(ofLine / ofLevels);
+            if (gain > most)
+                [most, found] = [gain, cuts.slice(first, last + 1)];
+        }
+    }
+    return found;
+}
+function levelOf(values, from) {
+    const centre = (0,robust/* median */.JZ)(values);
+    return { centre, middle: from + (values.length - 1) / 2, misfit: misfitOf(values, 0) };
+}
+/** Σ|x − line| of the best line of this slope. */
+function misfitOf(values, slope) {
+    const rest = new Float64Array(values.length);
+    for (let i = 0; i < rest.length; i++)
+        rest[i] = values[i] - slope * i;
+    const level = (0,robust/* median */.JZ)(rest);
+    let sum = 0;
+    for (let i = 0; i < rest.length; i++)
+        sum += Math.abs(rest[i] - level);
+    return sum;
+}
+const golden = (Math.sqrt(5) - 1) / 2;
+/** Leaves a three-hundredth of the slopes that are searched. */
+const rounds = 12;
+/** The misfit of the line of least absolute misfit whose slope lies between none and the steepest; it is convex in the
+ *  slope. */
+function leastMisfit(values, steepest) {
+    let [low, high] = [0, steepest];
+    let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+    let [ofLeft, ofRight] = [misfitOf(values, left), misfitOf(values, right)];
+    for (let round = 0; round < rounds; round++) {
+        if (ofLeft < ofRight) {
+            ;
+            [high, right, ofRight] = [right, left, ofLeft];
+            left = high - golden * (high - low);
+            ofLeft = misfitOf(values, left);
+        }
+        else {
+            ;
+            [low, left, ofLeft] = [left, right, ofRight];
+            right = low + golden * (high - low);
+            ofRight = misfitOf(values, right);
+        }
+    }
+    return Math.min(ofLeft, ofRight);
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/change-points.js
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
@@ -227,12 +302,14 @@ function shareOf(wave, values) {
 
 
 
+
 /** The longest history that is cut at once; cost grows with its square. */
 const longestHistory = 2000;
 /** The changes of level in a series in order of time. A series too short for two levels has none.
  *  @throws RangeError for values that are not finite or a series longer than 2000. */
 function changePoints(series, options = {}) {
-    const { least = 4, level = 0.001, permutations = 1999, screen = false, seed = 'change points' } = options;
+    const { least = 4, level = 0.001, permutations = 1999, screen = false, gradual = false } = options;
+    const { seed = 'change points' } = options;
     const rule = { least, level, permutations, screen };
     if (series.length === 0)
         return [];
@@ -251,10 +328,13 @@ function changePoints(series, options = {}) {
             return p;
         });
         const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
-        if (weakest === undefined || weakest.p <= level)
+        if (weakest === undefined)
             return tested;
         // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-        cuts = cuts.filter((cut) => cut !== weakest.index);
+        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts);
+        if (fall.length === 0)
+            return tested;
+        cuts = cuts.filter((cut) => !fall.includes(cut));
     }
 }
 /** The levels of a series, and of one that swings those of what is left without the swing. Levels hide a swing and the
@@ -276,7 +356,7 @@ function withoutSwing(series, least) {
 }
 /** The index from which the series has kept its level: the last change point, or 0. */
 function lastLevelStart(series, options = {}) {
-    return changePoints(series, options).at(-1)?.index ?? 0;
+    return changePoints(series, { ...options, gradual: true }).at(-1)?.index ?? 0;
 }
 /** The starts of all levels but the first, before any test: the partition that minimises
  *  ln Σ|e_t − ρ e_{t−1}| + 1.5 (ln n / n) · levels, where e are the residuals and ρ their own best lag-one factor.
@@ -291,7 +371,7 @@ function levelStarts(series, least = 4) {
         throw new RangeError(`change points: ${series.length} values are more than ${longestHistory}`);
     }
     const n = series.length;
-    const penalty = (1.5 * Math.log(n)) / n;
+    const penalty = levelPenalty(n);
     let best = [];
     let lowest = Number.POSITIVE_INFINITY;
     bestPartitions(series, least).forEach((cuts) => {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ withFoundSuite)
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5521);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
 /* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
 /* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
@@ -36,10 +36,13 @@ async function withFoundSuite(plan, repository, commit, ports) {
     const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
     if (hasBenchFiles(tree, suite.workingDirectory))
         return plan;
-    const { suites } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
     const [found] = suites;
-    if (found === undefined)
+    if (found === undefined) {
+        if (beside.length > 0)
+            throw unsure(beside);
         return plan;
+    }
     if (suites.length > 1)
         throw severalSuites(suites);
     const taken = { ...plan, suite: filled(plan.suite, found) };
@@ -65,13 +68,23 @@ function filled(set, found) {
     };
 }
 function severalSuites(suites) {
-    const listed = suites.map((suite) => {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+/** Only their names speak for them. */
+function unsure(suites) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
+        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+function listed(suites) {
+    return suites
+        .map((suite) => {
         const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
         return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
-    });
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed.join('\n')}`,
-    });
+    })
+        .join('\n');
 }
 
 
@@ -150,10 +163,14 @@ __webpack_require__.d(__webpack_exports__, {
   compareCommand: () => (/* binding */ compareCommand)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/app/configuration.js + 3 modules
 var configuration = __webpack_require__(9717);
 // EXTERNAL MODULE: ./lib/app/discovery/found-suite.js
 var found_suite = __webpack_require__(7795);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
+var explaining_pictures = __webpack_require__(6811);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/host/repository.js
@@ -500,7 +517,7 @@ async function readZip(bytes, limits) {
     return [...files.values()];
 }
 async function openArchive(bytes) {
-    const { default: yauzl } = await __webpack_require__.e(/* import() */ "yauzl").then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ "yauzl").then(__webpack_require__.t.bind(__webpack_require__, 663, 19)).catch((0,model_failure/* asBrokenInstallation */.m2)('yauzl'));
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return new Promise((resolve, reject) => {
         // Strict names: a backslash is a separator on Windows, and would be a way around the check of names.
@@ -724,7 +741,7 @@ async function readEntry(service, suite, { artifact }, home) {
 }
 /** A failure is about what was uploaded, unless nothing could be had at all. */
 function rethrow(error, what) {
-    if (!(error instanceof model_failure/* Failure */.HR) || error instanceof unavailable/* Unavailable */.$)
+    if (!(error instanceof model_failure/* Failure */.HR) || error instanceof unavailable/* Unavailable */.$ || error instanceof model_failure/* BrokenInstallation */.U$)
         throw error;
     throw new model_failure/* Failure */.HR(`${what} is no sound baseline: ${error.message}`, {
         hint: 'Nothing is compared with a part of it. Delete the artifact on the page of the run; the next push stores a new one.',
@@ -857,8 +874,12 @@ function sleep(seconds) {
 /** What GitHub may refuse, as values, and their words: one remark for all that was refused in a run,
  *  which names the permission to give. */
 
+
 function readFailure(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
+    // What asks GitHub could not be loaded.
+    if (error instanceof model_failure/* Failure */.HR)
+        return { kind: 'unreachable', message };
     const { status, headers } = responseOf(error);
     if (status === null) {
         const cause = causeOf(error);
@@ -1074,12 +1095,13 @@ function readWorkflowRun(client, id) {
  *  Refuses: to repeat what is not safe to repeat. Retries are in retry.ts. */
 
 
+
 /** The address of the API is `GITHUB_API_URL`, and proxies are those of the environment, as for every action. */
 function createClient({ token, repository, wait }) {
     let loading = null;
     let count = 0;
     const load = async () => {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e("octokit.vendor"), __webpack_require__.e("octokit")]).then(__webpack_require__.bind(__webpack_require__, 1282));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e("octokit.vendor"), __webpack_require__.e("octokit")]).then(__webpack_require__.bind(__webpack_require__, 1282)).catch((0,model_failure/* asBrokenInstallation */.m2)('octokit'));
         return connect(token, retryingRequest({
             onRequest: () => {
                 count += 1;
@@ -1264,7 +1286,7 @@ async function searchBaseline(source, repository, request) {
         return hasOthers(shelf.empty) ? unusable(shelf.empty) : none(shelf.empty);
     const ancestors = await firstParents(repository, source, base, distance + 1);
     if (ancestors.length === 0)
-        return none({ code: 'unknown-commit', commit: base });
+        return unusable({ code: 'unknown-commit', commit: base });
     const entries = nearestEntries(shelf.entries, ancestors, request.most);
     if (entries.length === 0)
         return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
@@ -1524,8 +1546,6 @@ async function fromFiles({ files, format, now }, { directory }) {
 
 // EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
 var gate = __webpack_require__(7839);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/compare/stored.js
 var stored = __webpack_require__(2420);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -1542,8 +1562,8 @@ var host_worktree = __webpack_require__(4022);
 var worktree_entries = __webpack_require__(1556);
 // EXTERNAL MODULE: ./lib/measure/count-alone.js + 1 modules
 var count_alone = __webpack_require__(7414);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var suite = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1934,6 +1954,8 @@ var tell = __webpack_require__(2923);
 
 
 
+
+
 /** A commit in one line: its hash, what it was asked for by, its subject. A hash that was asked for is said once. */
 function commitLine({ commit, label, chosen, subject }) {
     const name = chosen ?? label;
@@ -1959,12 +1981,17 @@ async function compareCommand(line) {
     world.log.info(`Head: ${commitLine(commits.head)}`);
     const { ports, watcher } = (0,measuring/* measuringPorts */.g)(world, settings.verbose);
     try {
-        const { report, failure } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports);
+        const { report, failure, pictures = [], } = await gateBy({ plan, commits, key: plan.key ?? 'local' }, repository, ports);
         watcher.stop();
         if (failure !== null)
             (0,complain/* complainAbout */.p)(failure, 'compare', world.log);
         if (failure === null || report.plan.rounds > 0 || settings.json)
             await (0,tell/* tell */.q)(report, settings.json, world);
+        if (settings.out !== null) {
+            const folder = external_node_path_.resolve(world.directory, settings.out);
+            for (const file of (0,explaining_pictures/* writePictures */.R)(folder, pictures))
+                world.log.info(`Written: ${file}`);
+        }
         return report.exitCode;
     }
     finally {
@@ -1981,7 +2008,7 @@ async function compareCommand(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
 /** Prints a report: the table, or with --json the document, and then the table for who watches. */
 
 async function tell(report, json, world) {
@@ -2007,7 +2034,7 @@ function withEnd(text) {
 /* harmony export */ });
 /* unused harmony export mostShown */
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7829);
-/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(821);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);
@@ -2374,12 +2401,12 @@ var lockstep_worker = __webpack_require__(9340);
 
 /** As many as a change takes beside pairs. */
 const processes = 4;
-/** Seconds that a benchmark runs before it is counted. */
-const warmUpSeconds = 0.2;
+/** Seconds that a benchmark runs before it is counted: after a fifth of a second, V8 had often not optimised it. */
+const warmUpSeconds = 0.5;
 /** Counting takes at most this share of the time that the suite took, … */
 const mostShare = 0.1;
 /** … or so many seconds where that is more: processes take a while to start, whatever they run. */
-const leastSeconds = 15;
+const leastSeconds = 30;
 /** @param wanted names of what was measured. @param seconds that measuring took.
  *  @throws Failure of a worker that ends or answers wrongly. */
 async function allocationsAlone(parts, wanted, seconds, how) {
@@ -2471,8 +2498,8 @@ function repeats(column) {
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
 var registry = __webpack_require__(987);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var suite = __webpack_require__(3703);
 ;// CONCATENATED MODULE: ./lib/measure/count-alone.js
 /** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
 

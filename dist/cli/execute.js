@@ -413,7 +413,8 @@ function isInteractive(stream, environment) {
 
 
 
-function openWorld(verbose) {
+/** @param keepsRounds whether the command reports what it measured until it is cancelled. */
+function openWorld(verbose, keepsRounds) {
     refuseDebugger();
     const environment = process.env;
     const status = createStatusLine((text) => process.stderr.write(text));
@@ -423,7 +424,9 @@ function openWorld(verbose) {
     const stopListening = (0,host_cleanup/* handleSignals */.yK)({
         cleanup,
         controller,
-        onCancel: (_, forced) => log.info(forced ? 'Ending at once.' : 'Cancelled: tidying up; rounds measured so far are kept. Again to end at once.'),
+        onCancel: (_, forced) => log.info(forced
+            ? 'Ending at once.'
+            : `Cancelled: tidying up${keepsRounds ? '; rounds measured so far are kept' : ''}. Again to end at once.`),
     });
     return {
         directory: process.cwd(),
@@ -456,7 +459,7 @@ function openWorld(verbose) {
 
 
 async function execute(command, argv) {
-    const world = openWorld(argv.includes('--verbose'));
+    const world = openWorld(argv.includes('--verbose'), command === 'compare');
     try {
         return await load(command, { ...readArguments(command, argv), world });
     }

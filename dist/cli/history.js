@@ -264,8 +264,8 @@ function groupByMonth(entries) {
 var commits = __webpack_require__(1869);
 // EXTERNAL MODULE: ./lib/app/site/gather.js
 var gather = __webpack_require__(5236);
-// EXTERNAL MODULE: ./lib/app/site/judge-history.js + 8 modules
-var judge_history = __webpack_require__(8160);
+// EXTERNAL MODULE: ./lib/app/site/judge-history.js + 9 modules
+var judge_history = __webpack_require__(5632);
 // EXTERNAL MODULE: ./lib/site/words.js
 var words = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./lib/app/site/regressions.js
@@ -476,7 +476,7 @@ async function prune(store, settings, world) {
 /* harmony export */ });
 /* unused harmony export mostShown */
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7829);
-/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7059);
+/* harmony import */ var _statistics_change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(821);
 /* harmony import */ var _statistics_moderated_variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
 /* harmony import */ var _statistics_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9282);

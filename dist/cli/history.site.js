@@ -159,7 +159,7 @@ function addTo(suites, record, source) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 5632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,8 +416,6 @@ function unitNotes(drafts) {
 
 // EXTERNAL MODULE: ./lib/history/findings.js
 var findings = __webpack_require__(9396);
-// EXTERNAL MODULE: ./lib/baseline/fingerprint.js
-var fingerprint = __webpack_require__(1699);
 // EXTERNAL MODULE: ./lib/statistics/prediction.js + 1 modules
 var prediction = __webpack_require__(3752);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
@@ -521,7 +519,22 @@ function driftOf(values, machines = []) {
     if (found === null)
         return null;
     const own = machines.slice(from);
-    return new Set(own).size > 1 && watch(withinMachines(recent, own), from) === null ? null : found;
+    if (new Set(own).size <= 1)
+        return found;
+    // What the machines are apart by is no drift, and no part of one.
+    if (watch(withinMachines(recent, own), from) === null)
+        return null;
+    return { ...found, change: slopeWithin(recent, own) * (recent.length - 1) };
+}
+/** The median slope of every two values of one machine. */
+function slopeWithin(values, machines) {
+    const slopes = [];
+    for (let i = 0; i < values.length; i++) {
+        for (let j = 0; j < i; j++)
+            if (machines[i] === machines[j])
+                slopes.push((values[i] - values[j]) / (i - j));
+    }
+    return (0,statistics_robust/* median */.JZ)(slopes);
 }
 /** Without what each machine is slower or faster by. */
 function withinMachines(values, machines) {
@@ -569,8 +582,8 @@ function lineFitsBetter(values, slope) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/statistics/change-points.js + 1 modules
-var change_points = __webpack_require__(7059);
+// EXTERNAL MODULE: ./lib/statistics/change-points.js + 2 modules
+var change_points = __webpack_require__(821);
 ;// CONCATENATED MODULE: ./lib/history/levels.js
 /** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
@@ -696,6 +709,32 @@ function whereabouts(values, from, cut, to, before, after) {
 /** Further from the best place the weight is nothing. */
 const reach = 40;
 
+// EXTERNAL MODULE: ./lib/baseline/fingerprint.js
+var fingerprint = __webpack_require__(1699);
+;// CONCATENATED MODULE: ./lib/history/place.js
+/** What a change of level can come from: the code of which commit, or the machine. The same commit measured again is the
+ *  same code: whatever changes between two runs of it, the commit is not why. */
+
+/** The value nearest to the cut before which another commit was measured, among those at which the change may lie; null
+ *  where all of them are of one commit.
+ *  @param at which run each value is of. @param low,high first and last place that the change may have. */
+function placeInCode(runs, at, cut, { low, high }) {
+    const isOther = (i) => i >= low && i <= high && runs[at[i - 1]].commit !== runs[at[i]].commit;
+    for (let away = 0; away <= high - low; away++) {
+        if (isOther(cut - away))
+            return cut - away;
+        if (isOther(cut + away))
+            return cut + away;
+    }
+    return null;
+}
+/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
+ *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
+function machineChanged(runs, after, by) {
+    const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)];
+    return !before.some((a) => now.some((b) => (0,fingerprint/* differencesOf */.g6)(a, b).every(({ strength }) => strength === 'soft')));
+}
+
 ;// CONCATENATED MODULE: ./lib/history/analyse.js
 /** One series judged: its levels with the band in which the next run is expected, its changes with their size,
  *  whereabouts and certainty, and whether it drifts. */
@@ -716,12 +755,14 @@ function analyse(series, runs, settled = []) {
             analyseStretch(series, at.subarray(from, to), runs, settled[i], found);
     }
     const values = pick(series.values, at);
+    // What a step explains, or two, is no drift besides.
+    const steady = Math.max(bounds.at(-2), firstFrom(at, found.changes.at(-1)?.run ?? 0));
     return {
         analysis: {
             runs: at.length,
             levels: found.levels,
             changes: markOver(found.changes, found.levels),
-            drift: driftIn(series, at.subarray(bounds.at(-2)), runs),
+            drift: driftIn(series, at.subarray(steady), runs),
             scatter: scatterOf(values, found.levels),
         },
         settled: found.settled,
@@ -809,17 +850,19 @@ function levelOf({ from, to, own, centre, ...part }, at, logs) {
 function changeOf(stretch, cut, left, right) {
     const { series, scaled, at, runs, counter } = stretch;
     const [before, now] = [left.centre, right.centre];
-    const { low, high } = counter
+    const reach = counter
         ? { low: cut.index, high: cut.index }
         : whereabouts(scaled, left.from, cut.index, right.to, left.scaledCentre, right.scaledCentre);
-    const place = { run: at[cut.index], after: at[low - 1], by: at[high] };
+    const inCode = placeInCode(runs, at, cut.index, reach);
+    const place = { run: at[inCode ?? cut.index], after: at[reach.low - 1], by: at[reach.high] };
+    const fewest = Math.min(left.own.length, right.own.length);
     const since = right.own.length;
     return {
         ...place,
         before,
         now,
         ...sizeOf(series, before, now),
-        certainty: counter ? 'exact' : certaintyOf(standing(left, right), Math.min(left.own.length, since), runs, place),
+        certainty: inCode === null ? 'same-commit' : counter ? 'exact' : certaintyOf(standing(left, right), fewest, runs, place),
         p: cut.p,
         since,
         over: false,
@@ -852,12 +895,6 @@ function certaintyOf(errors, fewest, runs, place) {
     if (fewest < enoughRuns)
         return 'early';
     return errors >= 6 ? 'certain' : 'sure';
-}
-/** Whether no run just after comes from a machine that a run just before came from, as far as hard and machine keys
- *  tell. Where machines alternate, as hosted ones do, a change is not theirs. */
-function machineChanged(runs, after, by) {
-    const [before, now] = [runs.slice(Math.max(0, after - 4), after + 1), runs.slice(by, by + 5)];
-    return !before.some((a) => now.some((b) => (0,fingerprint/* differencesOf */.g6)(a, b).every(({ strength }) => strength === 'soft')));
 }
 /** A change is over where the last level has made up for at least half of it. */
 function markOver(changes, levels) {
@@ -1159,6 +1196,7 @@ const trust = {
     sure: 0.8,
     early: 0.5,
     machine: 0.2,
+    'same-commit': 0.1,
 };
 /** Size times certainty; what came from nothing is as large as can be. */
 function weight({ change, certainty }) {
@@ -1282,6 +1320,7 @@ function certaintyWords(certainty, since) {
         sure: 'sure',
         early: `still early: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(since, 'run')} since`,
         machine: 'may be the machine, which changed at the same time',
+        'same-commit': 'not the code: the same commit was measured before and after',
     };
     return words[certainty];
 }

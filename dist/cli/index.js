@@ -402,7 +402,7 @@ const options = {
         default: null,
         shown: 'what `run` prints',
         help: 'File, folder or glob that `run` leaves behind, relative to `working-directory`. Removed before each launch, so that a stale file is never read.',
-        places: ['input', 'file', 'compare', 'run', 'record'],
+        places: ['input', 'file', 'compare', 'explain', 'bisect', 'run', 'record'],
         placeholder: 'PATH',
     }),
     format: option({
@@ -587,8 +587,8 @@ const options = {
     }),
     explain: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
-        default: 'never',
-        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict. For Node, Python and Go, for what is compiled by perf or valgrind, for the rest by `profile`.',
+        default: 'auto',
+        help: 'Why a benchmark is slower. `auto`: for the worst three that are confirmed slower, base and head are profiled in runs of their own after the verdict, and the functions that take more are named. Never changes the verdict, and takes no time where nothing is slower. For Node, Python, Go and Java, for what is compiled by perf or valgrind, for the rest by `profile`.',
         places: measuring,
         placeholder: 'WHEN',
     }),
@@ -610,7 +610,7 @@ const options = {
     bisect: option({
         kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'never'),
         default: 'auto',
-        help: 'With `explain: auto`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
+        help: 'Unless `explain: never`: which commit made the worst benchmark slower, where a pull request has several commits that touch code. Never changes the verdict.',
         places: measuring,
         placeholder: 'WHEN',
     }),
@@ -671,7 +671,7 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         decides: true,
         default: 'true',
-        help: 'Uploads the report as JSON and HTML in an artifact of the run, where the server has artifacts. Needs no permission.',
+        help: 'Uploads the report as JSON and HTML, and the flame graphs and profiles of what was explained, in an artifact of the run, where the server has artifacts. Needs no permission.',
         places: ['input', 'file'],
         placeholder: 'BOOLEAN',
     }),
@@ -828,8 +828,8 @@ const options = {
         kind: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: null,
         shown: 'none; needed for the page',
-        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain`: folder for the flame graph and for the profiles in formats of other tools; files of the same names are replaced.',
-        places: ['input', 'site', 'explain'],
+        help: 'For `site`: folder for the page of the history. It is emptied first where an earlier page is in it, and refused where anything else is. For `explain` and `compare`: folder for the flame graphs and for the profiles in formats of other tools; files of the same names are replaced.',
+        places: ['input', 'site', 'explain', 'compare'],
         placeholder: 'FOLDER',
     }),
     cache: option({
@@ -1099,6 +1099,8 @@ function choices(all, none) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ FormatFailure),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   U$: () => (/* binding */ BrokenInstallation),
+/* harmony export */   m2: () => (/* binding */ asBrokenInstallation),
 /* harmony export */   wK: () => (/* binding */ UsageFailure)
 /* harmony export */ });
 /** The user's failures: what was found, where, and what to do next. Failures of the surroundings are
@@ -1130,6 +1132,21 @@ class FormatFailure extends Failure {
         this.file = file;
         this.place = place;
     }
+}
+/** A file of the program is missing, empty or cut short: no fault of what was just read. */
+class BrokenInstallation extends Failure {
+    constructor(part, cause) {
+        super(`The part \`${part}\` of Benchgate could not be loaded`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+            cause,
+        });
+    }
+}
+/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+function asBrokenInstallation(part) {
+    return (cause) => {
+        throw new BrokenInstallation(part, cause);
+    };
 }
 
 

@@ -23,8 +23,8 @@ var config_options = __webpack_require__(1236);
 var plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/config/settings.js
 var config_settings = __webpack_require__(1641);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 19 modules
-var discover = __webpack_require__(5521);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 23 modules
+var discover = __webpack_require__(4692);
 // EXTERNAL MODULE: ./lib/discover/workflow.js
 var workflow = __webpack_require__(1446);
 // EXTERNAL MODULE: ./lib/model/duration.js
@@ -278,20 +278,31 @@ async function chosen({ suites, beside, inUse }, choice) {
     if (typeof choice === 'string')
         return named(all, choice);
     const [first] = suites;
-    if (first === undefined)
+    if (all.length === 0)
         throw nothingFound(inUse.flatMap(discovery_words/* inUseText */.g));
     if (suites.length === 1)
         return first;
-    const words = suites.map((suite) => `${nameOf(suite)} (${(0,discovery_words/* seenText */.J)(suite)})`);
+    const open = first === undefined ? all : suites;
+    const words = open.map((suite) => `${nameOf(suite)} (${(0,discovery_words/* seenText */.J)(suite)})`);
     if (choice === null) {
-        throw new failure/* UsageFailure */.wK(`${suites.length} suites were found, and one workflow runs one of them`, {
-            hint: suites.map((suite, i) => `--suite "${nameOf(suite)}" for ${words[i]}`).join('\n'),
+        throw new failure/* UsageFailure */.wK(first === undefined ? unsureText(all) : severalText(suites), {
+            hint: open.map((suite, i) => `--suite "${nameOf(suite)}" for ${words[i]}`).join('\n'),
         });
     }
-    const picked = suites[await choice(words)];
+    const picked = open[await choice(words)];
     if (picked === undefined)
         throw new failure/* UsageFailure */.wK('no suite was chosen');
     return picked;
+}
+function severalText(suites) {
+    return `${suites.length} suites were found, and one workflow runs one of them`;
+}
+/** Only their names speak for them. */
+function unsureText(suites) {
+    const [first] = suites;
+    return suites.length === 1
+        ? `only ${first.tool} was found, and nothing tells whether it measures anything that can be read`
+        : `${suites.length} were found of which nothing tells whether they measure anything that can be read`;
 }
 function named(all, name) {
     const fits = all.filter((suite) => nameOf(suite) === name);

@@ -291,7 +291,7 @@ function otherTool(a, b) {
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
 /* harmony import */ var _measure_count_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7414);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
 /* harmony import */ var _report_notes_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
 /* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1526);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -850,12 +850,12 @@ var lockstep_worker = __webpack_require__(9340);
 
 /** As many as a change takes beside pairs. */
 const processes = 4;
-/** Seconds that a benchmark runs before it is counted. */
-const warmUpSeconds = 0.2;
+/** Seconds that a benchmark runs before it is counted: after a fifth of a second, V8 had often not optimised it. */
+const warmUpSeconds = 0.5;
 /** Counting takes at most this share of the time that the suite took, … */
 const mostShare = 0.1;
 /** … or so many seconds where that is more: processes take a while to start, whatever they run. */
-const leastSeconds = 15;
+const leastSeconds = 30;
 /** @param wanted names of what was measured. @param seconds that measuring took.
  *  @throws Failure of a worker that ends or answers wrongly. */
 async function allocationsAlone(parts, wanted, seconds, how) {
@@ -947,8 +947,8 @@ function repeats(column) {
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
 var registry = __webpack_require__(987);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var suite = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
+var suite = __webpack_require__(3703);
 ;// CONCATENATED MODULE: ./lib/measure/count-alone.js
 /** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
 

@@ -621,8 +621,8 @@ var version = __webpack_require__(1271);
 var commits = __webpack_require__(1869);
 // EXTERNAL MODULE: ./lib/app/site/gather.js
 var gather = __webpack_require__(5236);
-// EXTERNAL MODULE: ./lib/app/site/judge-history.js + 8 modules
-var judge_history = __webpack_require__(8160);
+// EXTERNAL MODULE: ./lib/app/site/judge-history.js + 9 modules
+var judge_history = __webpack_require__(5632);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 ;// CONCATENATED MODULE: ./lib/app/site/kept-history.js
@@ -635,7 +635,7 @@ var files = __webpack_require__(657);
 
 
 /** Rises with every change of what is kept or how it is judged. */
-const kind = `benchgate/kept-history/2 ${version.version}`;
+const kind = `benchgate/kept-history/3 ${version.version}`;
 function fileIn(folder) {
     return external_node_path_.join(folder, 'history.json');
 }

@@ -5614,6 +5614,21 @@ class FormatFailure extends Failure {
         this.place = place;
     }
 }
+/** A file of the program is missing, empty or cut short: no fault of what was just read. */
+class BrokenInstallation extends Failure {
+    constructor(part, cause) {
+        super(`The part \`${part}\` of Benchgate could not be loaded`, {
+            hint: 'This installation is not complete: install Benchgate again.',
+            cause,
+        });
+    }
+}
+/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+function asBrokenInstallation(part) {
+    return (cause) => {
+        throw new BrokenInstallation(part, cause);
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/model/units.js
 /** Units: how a tool's unit becomes a base unit, and how a base unit is scaled for a person to read.
@@ -5948,12 +5963,23 @@ function parseJsonAt(text, offset, options = {}) {
 }
 /** A whole document. Throws JsonMistake. */
 function parseJsonText(text, options = {}) {
-    const parser = new Parser(text, 0, options);
-    const value = parser.value(0);
-    parser.space();
-    if (parser.at < text.length)
-        throw new JsonMistake(parser.at, 'the JSON document ends here, but more text follows');
+    const { value, end } = parseJsonAt(text, 0, options);
+    const after = new Parser(text, end, options);
+    after.space();
+    if (after.at < text.length)
+        throw new JsonMistake(after.at, 'the JSON document ends here, but more text follows');
     return value;
+}
+/** What opens a document, up to its first key or value: not `[INFO]`, `[0/8]`, `[12:01:33]` or `{ name:`. */
+const opening = /^[\s\uFEFF]*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$|(?:-?\d[\d.eE+-]*|true|false|null|NaN|-?Infinity|-?nan|-?inf)\s*(?:[,\]]|$)))/;
+/** Whether a text that `parseJsonText` refused is a JSON document nevertheless, which is broken or cut short: and no
+ *  log whose first line has a bracket in front, nor other text behind a document. */
+function isBrokenDocument(text, { keys, offset, isSyntax, message }) {
+    if (!opening.test(text))
+        return false;
+    if (keys > 0 || !isSyntax || /^(?:nested|more than) /.test(message))
+        return true;
+    return text.slice(offset, offset + 100).trim() === '';
 }
 const words = new Map([
     ['true', true],
@@ -6073,9 +6099,10 @@ class Parser {
         return Number(found[0]);
     }
     word() {
-        const pattern = /-?[A-Za-z]+/y;
+        // Microsoft's library says of a NaN which it is: `-nan(ind)`.
+        const pattern = /(-?[A-Za-z]+)(?:(?<=nan)\((?:ind|snan)\))?/y;
         pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0];
+        const found = pattern.exec(this.text)?.[1];
         if (found === undefined || !words.has(found))
             throw this.unexpected('a value');
         this.at = pattern.lastIndex;
@@ -6232,10 +6259,7 @@ function decode(bytes, file) {
 const documents = new WeakMap();
 /** The document of a file. Throws a FormatFailure with line, column and excerpt where it is not JSON. */
 function readJson(file, options = {}) {
-    if (options.uniqueKeys === true)
-        return parse(file, options);
-    const known = documents.get(file) ?? attempt(file);
-    documents.set(file, known);
+    const known = options.uniqueKeys === true ? attempt(file, options) : parsed(file);
     if ('failure' in known)
         throw known.failure;
     return known.root;
@@ -6247,14 +6271,10 @@ function forget(file) {
 }
 /** For detection: undefined where the file is not JSON. Parsed once, whoever asks. */
 function tryJson(file) {
-    if (!startsLikeJson(file))
+    if (!opensBracket(file))
         return undefined;
-    try {
-        return readJson(file);
-    }
-    catch {
-        return undefined;
-    }
+    const known = parsed(file);
+    return 'root' in known ? known.root : undefined;
 }
 /** True where the whole file is one JSON document. */
 function isJson(file) {
@@ -6273,48 +6293,52 @@ function asDocument(file, text, value) {
     documents.set(document, { root: new Json(file.path, value, undefined, '') });
     return document;
 }
-/** True where the first character that is no white space opens an object or an array. */
+/** True where the file is a JSON document, also one that is broken or cut short. False for a log that begins with a
+ *  bracket (`[INFO]`, `[0/8] Compiling`), and for a document with other text behind it. */
 function startsLikeJson(file) {
-    try {
-        return /^[\s\uFEFF]*[[{]/.test(textOf(file));
-    }
-    catch {
+    if (!opensBracket(file))
         return false;
-    }
+    const known = parsed(file);
+    return 'root' in known || known.isDocument;
 }
-function attempt(file) {
+function opensBracket(file) {
+    return /^[\s\uFEFF]*[[{]/.test(tryText(file) ?? '');
+}
+function parsed(file) {
+    const known = documents.get(file) ?? attempt(file, {});
+    documents.set(file, known);
+    return known;
+}
+function attempt(file, options) {
+    let text = '';
     try {
-        return { root: parse(file, {}) };
+        text = textOf(file);
+        if (text.trim() === '')
+            throw new FormatFailure(file.path, undefined, 'the file is empty');
+        return { root: new Json(file.path, parse(text, options), undefined, '') };
     }
     catch (error) {
+        if (error instanceof JsonMistake)
+            return { failure: jsonFailure(file.path, text, error), isDocument: isBrokenDocument(text, error) };
         if (error instanceof FormatFailure)
-            return { failure: error };
+            return { failure: error, isDocument: false };
         throw error;
     }
 }
-function parse(file, options) {
-    const text = textOf(file);
-    if (text.trim() === '')
-        throw new FormatFailure(file.path, undefined, 'the file is empty');
+/** Throws a JsonMistake. */
+function parse(text, options) {
     const nested = tooNestedAt(text);
     if (nested !== undefined)
-        throw jsonFailure(file.path, text, new JsonMistake(nested.at, nested.why));
+        throw new JsonMistake(nested.at, nested.why);
     if (options.uniqueKeys !== true) {
         try {
-            return new Json(file.path, JSON.parse(text), undefined, '');
+            return JSON.parse(text);
         }
         catch {
             // The own parser either takes it (bare NaN, byte order mark) or says exactly what is wrong.
         }
     }
-    try {
-        return new Json(file.path, parseJsonText(text, options), undefined, '');
-    }
-    catch (error) {
-        if (error instanceof JsonMistake)
-            throw jsonFailure(file.path, text, error);
-        throw error;
-    }
+    return parseJsonText(text, options);
 }
 /** One line of a stream of documents. @throws FormatFailure that names `place`. */
 function readJsonLine(file, text, place) {
@@ -8650,6 +8674,12 @@ const consoles = [
         hint: 'Let it write JSON: `BenchmarkTools.save("bench.json", results)`, and set `results: bench.json`.',
     },
     {
+        found: 'the table that package-benchmark for Swift prints for people',
+        format: 'swift-package-benchmark',
+        line: /^[│|] Metric +[│|] +p0 [│|] +p25 [│|] +p50 [│|]/,
+        hint: 'Let it write files: `swift package --allow-writing-to-package-directory benchmark thresholds update --path Benchgate`, and set `results: Benchgate`.',
+    },
+    {
         found: 'what PHPBench prints for people',
         format: 'phpbench',
         line: /^PHPBench .*running benchmarks|^\s*\S+\.*(?:I\d+ - )?(?:\[[^\]]*\] )?Mo[\d.,]+[μµmn]?s \(±[\d.]+%\)/,
@@ -10017,11 +10047,11 @@ class BareNames {
         // Names that stand alone are those of -v where one of them has its result below it.
         const isSpoken = names.some(({ name, isPadded }) => !isPadded && (told.has(name) || begun.has(name)));
         return names.filter(({ name, isPadded }) => {
+            // Of one that is measured several times, this time is missing. `--- FAIL` leaves the processors out.
+            if (isPadded)
+                return !failed.has(name) && !failed.has(name.replace(/-\d+$/, ''));
             if (told.has(name))
                 return false;
-            // `--- FAIL` leaves the processors out.
-            if (isPadded)
-                return !failed.has(name.replace(/-\d+$/, ''));
             const isMeasured = processors.has(processorsOf(name) ?? 'none');
             return !begun.has(name) && (isMeasured || (!isSpoken && isName.test(name)));
         });
@@ -10029,9 +10059,9 @@ class BareNames {
 }
 /** Go takes no benchmark whose name goes on with a small letter: `Benchmarking`, `Benchmarks:`. */
 const isName = /(?:^|\.)Benchmark[^a-z.:!][^\s:!]*(?<![.…])$/;
-/** What a name goes on from, as that of a sub-benchmark does from its group. */
+/** What a name goes on from: that of a sub-benchmark from its group, and any from itself without processors. */
 function beginningsOf(name) {
-    return [...name.matchAll(/[-/]/g)].map(({ index }) => name.slice(0, index));
+    return [...name.matchAll(/\/|-\d+$/g)].map(({ index }) => name.slice(0, index));
 }
 function processorsOf(name) {
     return /-\d+$/.exec(name)?.[0];
@@ -10157,8 +10187,8 @@ function groupsAmong(told) {
 
 ;// CONCATENATED MODULE: ./lib/formats/go/torn.js
 /** Lines of go test that are seen to be torn only beside the others of their text: a unit that is the half of one
- *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line, and a line that begins with the name
- *  of a benchmark and ends in a unit that others have, with something odd between them. */
+ *  (`ns/o`) or has something glued to it (`ns/opdone`), a unit alone in its line or behind one figure, and a line that
+ *  begins with the name of a benchmark and ends in a unit that others have, with something odd between them. */
 
 const standard = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 /** What no unit of its own looks like. */
@@ -10182,7 +10212,7 @@ class TornLines {
             return;
         if (/^Benchmark[^a-z\s]\S*[ \t]+\S.*[ \t]\S+[ \t]+\S+[ \t]*$/.test(text))
             this.named.push({ text, place });
-        else if (/^[ \t]*[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
+        else if (/^[ \t]*(?:[-+.\d]+[ \t]+)?[A-Za-z]\S*[/-]\S+[ \t]*$/.test(text))
             this.lonely.push({ text, place });
     }
     /** The first torn line of a text, which is over. Forgets all of it. */
@@ -10192,9 +10222,12 @@ class TornLines {
         const lonely = this.lonely.splice(0);
         const found = rows.find(({ units }) => units.some((unit) => half.test(unit) || this.isLost(unit, units))) ??
             named.find(({ text }) => this.units.has(text.trimEnd().split(/\s+/).at(-1))) ??
-            lonely.find(({ text }) => this.units.has(text.trim()) || standard.includes(text.trim()));
+            lonely.find(({ text }) => this.isUnit(text.trim().split(/\s+/).at(-1)));
         this.units.clear();
         return found;
+    }
+    isUnit(text) {
+        return this.units.has(text) || standard.includes(text);
     }
     /** Whether a unit that one line alone has stands there for another one, which that line lacks. */
     isLost(unit, row) {
@@ -10324,8 +10357,8 @@ class GoReader {
     }
     /** Names and packages do not reach over the end of a file. */
     endOfFile() {
-        if (this.pending !== undefined)
-            this.unfinished(this.pending);
+        if (this.pending !== undefined && !this.unfinished(this.pending) && this.trouble === undefined)
+            this.leavePending('the last line');
         this.endBare();
         this.refuseTorn();
         this.ends.finish(this.into.file, this.pending !== undefined || this.trouble !== undefined);
@@ -10465,6 +10498,8 @@ class GoReader {
             this.ending = ending;
     }
     packageFailed(name, detail, place) {
+        if (this.pending !== undefined && this.known.has(this.qualify(this.pending)))
+            this.pending = undefined;
         if (this.failedHere || this.endings.has(name))
             return;
         // The benchmark that was running is the one that brought the package down.
@@ -10490,6 +10525,8 @@ class GoReader {
     endBare() {
         const known = [...this.known.keys()];
         for (const { name, place } of this.bare.lost(known, [...this.endings.keys()])) {
+            if (this.known.has(name))
+                throw lines_notUnderstood(this.into.file, name, place);
             this.endings.set(name, { kind: 'failed', name, place, messages: ['its line ends behind the name'] });
         }
     }
@@ -11505,6 +11542,8 @@ class TextReader {
     totals = new Totals();
     /** Since 0.10 every counter has a bar, so a line without one was cut. */
     bars = false;
+    /** The first name of the text: all of one program begin alike. */
+    first;
     constructor(file, into) {
         this.file = file;
         this.into = into;
@@ -11524,8 +11563,18 @@ class TextReader {
                 this.outer(line);
         }
         this.refuseHeader();
+        refuseHalfLine(this.file, (line) => !this.isHalfName(line));
         this.finish();
         this.totals.finish(this.file.path);
+    }
+    /** A last line without an end that stops within a name, or in a colour of it. */
+    isHalfName(line) {
+        const plain = stripColours(line);
+        const text = plain.replace(/\u001b.*/, '');
+        const first = this.first?.slice(0, this.first.indexOf('::'));
+        if (/^\w+(?:::\w+)*:{1,2}$/.test(text) || (text !== plain && text_header.test(text)))
+            return true;
+        return text !== '' && first?.startsWith(text) === true;
     }
     /** Where programs begin and end, each with what it counted. */
     count({ text, number }) {
@@ -11560,6 +11609,7 @@ class TextReader {
         }
         else if (text_header.test(line.text)) {
             this.finish();
+            this.first ??= line.text;
             this.current = {
                 name: line.text.trim(),
                 line: line.number,
@@ -13885,11 +13935,11 @@ function suite_figuresOf({ times, peaks }) {
 
 
 
-const opening = /<phpbench(?=[\s>])/;
+const phpbench_opening = /<phpbench(?=[\s>])/;
 const phpbench = fileFormat({
     name: 'phpbench',
     title: 'PHPBench',
-    looks: (file) => opening.test(tryText(file) ?? ''),
+    looks: (file) => phpbench_opening.test(tryText(file) ?? ''),
     read: (file, into) => {
         const { document, before, after } = documentOf(file);
         const reader = new SuiteReader(into);
@@ -13905,7 +13955,7 @@ const phpbench = fileFormat({
 /** The document alone, with as many empty lines before it that line numbers stay right. */
 function documentOf(file) {
     const text = textOf(file);
-    const start = opening.exec(text)?.index;
+    const start = phpbench_opening.exec(text)?.index;
     if (start === undefined)
         throw new FormatFailure(file.path, undefined, `should be PHPBench XML, found ${startsLikeJson(file) ? 'JSON' : 'other text'}`);
     const end = text.lastIndexOf('</phpbench>');
@@ -13925,8 +13975,9 @@ function documentOf(file) {
 const plain_lines_time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) /;
 /** A task of a package, or a container. */
 const task = /^(?:@?[\w./-]+:[\w:./-]*\w: |@?[\w./-]+ +\| )/;
-/** One word: lerna's and others'. A tool's own lines begin like this as well. */
-const word = /^@?[\w./-]+: /;
+/** One word, lerna's and others', or one in brackets, as concurrently writes it. A tool's own lines begin like this as
+ *  well. */
+const word = /^(?:@?[\w./-]+: |\[(?:[A-Za-z@][\w@./: -]{0,40}|\d{1,2})\] )/;
 /** More lines than this are not looked at to find out. */
 const mostLooked = 200;
 /** Fewer lines of one beginning are chance. */
@@ -15218,7 +15269,8 @@ function foundText(text) {
 function registry_failureOf(file) {
     try {
         textOf(file);
-        if (startsLikeJson(file))
+        // What is named so should be one, whatever it begins with.
+        if (startsLikeJson(file) || /\.json$/i.test(file.path))
             readJson(file);
         return undefined;
     }
@@ -16432,7 +16484,7 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: say `present in only ${doubt.base} of ${doubt.rounds} rounds of base and ${doubt.head} of head${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: say `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
                 advice: say `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
@@ -16450,6 +16502,14 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${percent_percent(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** The sides that lack it. */
+function presenceText({ base, head, rounds }) {
+    if (base >= rounds)
+        return `${head} of ${rounds} rounds of head`;
+    return head >= rounds
+        ? `${base} of ${rounds} rounds of base`
+        : `${base} of ${rounds} rounds of base and ${head} of head`;
 }
 function explainBaseline(doubt) {
     switch (doubt.code) {
@@ -16988,7 +17048,8 @@ function clauses_nameOf(benchmark, { failed, removed, skipped }) {
 function leftOver({ inconclusive, failed, removed }) {
     const parts = [
         [inconclusive, 'inconclusive'],
-        [failed.filter(({ comparison }) => comparison.where !== 'both'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
+        [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
     ];
@@ -17233,11 +17294,13 @@ function noBaselineWords(why) {
         case 'unknown-commit':
             return `commit ${entry_shortCommit(why.commit)} is known neither here nor to the remote`;
         case 'no-run-near':
-            return `none of the ${why.commits} commits up to ${entry_shortCommit(why.base)} has a stored run of ${why.suite}`;
+            return why.commits === 1
+                ? `${entry_shortCommit(why.base)} has no stored run of ${why.suite}, and no commit stands before it`
+                : `none of the ${why.commits} commits up to ${entry_shortCommit(why.base)} has a stored run of ${why.suite}`;
         case 'none-of-a-push':
-            return 'no stored run near it is one of a push';
+            return 'no stored run near base is one of a push';
         case 'none-comparable':
-            return 'no stored run is near it';
+            return 'no stored run is near base';
         case 'runs-of-other-suite':
             return `${numbers_counted(why.runs, 'stored run')} cannot be compared: ${differencesText(why.differences)}`;
         case 'other-sources': {
@@ -17407,6 +17470,8 @@ const uncountedShape = coded({
     'launched-together': shape_object({ code: literal('launched-together') }),
     varies: shape_object({ code: literal('varies') }),
     'launches-differ': shape_object({ code: literal('launches-differ'), range: notNegative }),
+    'runs-not-found': shape_object({ code: literal('runs-not-found') }),
+    'gives-others': shape_object({ code: literal('gives-others') }),
     'runs-differ': shape_object({ code: literal('runs-differ') }),
 });
 const uncountedSuiteShape = coded({
@@ -17419,7 +17484,14 @@ const uncountedSuiteShape = coded({
 });
 const notesOfInstructions = {
     'instructions-counted': {
-        data: { by: shape_text, launches: count, seconds: notNegative, most: notNegative, alone: shape_optional(flag), whole: shape_optional(flag) },
+        data: {
+            by: shape_text,
+            launches: count,
+            seconds: notNegative,
+            most: notNegative,
+            alone: shape_optional(flag),
+            whole: shape_optional(flag),
+        },
         level: 'notice',
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
@@ -17487,6 +17559,10 @@ function uncountedWords(because) {
             return 'it varies from launch to launch, which one stored number does not tell';
         case 'launches-differ':
             return `launches of the same code differ by ${percent_percent(because.range)}, as where a tool goes by the clock and not by a number`;
+        case 'runs-not-found':
+            return 'its runs cannot be told among the programs that were started';
+        case 'gives-others':
+            return 'while it is counted, it gives other benchmarks';
         case 'runs-differ':
             return 'its tool ran it in another number from launch to launch';
     }
@@ -18301,6 +18377,8 @@ function afterDoubt(report, view) {
             ? say `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
             : null;
     if (others.length > 0 && isNoisy(typical) && !typical.isStored && !isAtZero(typical)) {
+        if (view.inconclusive.every(isHopeless))
+            return say `More rounds would hardly decide it: make steadier what is that noisy, or raise its \`threshold\`.`;
         return plan.needed === undefined
             ? say `Measure longer (\`time-budget\`, \`max-rounds\`), or raise the \`threshold\` of what is that noisy.`
             : [needAdvice(plan.needed, plan)];
@@ -18317,6 +18395,10 @@ function afterDoubt(report, view) {
 }
 function isNoisy({ comparison: { doubt } }) {
     return doubt !== null && ['too-noisy', 'size-unresolved', 'too-few-rounds'].includes(doubt.code);
+}
+/** No number of rounds in reason would decide it. */
+function isHopeless({ comparison: { doubt } }) {
+    return doubt !== null && 'need' in doubt && doubt.need === null;
 }
 /** What most of them share comes first. */
 function byDoubt(rows) {
@@ -18634,18 +18716,22 @@ function entities(text) {
 /** Words that can stand in running text as they are: no sign that markdown, a mention, a reference or
  *  an address could begin with. */
 const plainWord = /^[("“']*[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*[)"”'.,:;!?]*$/u;
-const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\.|^\d+[.)]$/i;
+const lookedUp = /^(?=.*\d)[0-9a-f]{7,40}\b|gh-\d|www\./i;
+/** At the beginning of a text alone. */
+const listMark = /^\d+[.)]$/;
 /** A sentence from another room, which may quote text from outside: words that are only words stay,
  *  `spans in backticks` and everything else become code. */
 function prose(text) {
     return visible_visible(text)
         .split(/(`[^`]+`)/)
-        .map((part) => (/^`[^`]+`$/.test(part) ? escape_code(part.slice(1, -1)) : part.replace(/\S+/g, proseWord)))
+        .map((part, i) => /^`[^`]+`$/.test(part)
+        ? escape_code(part.slice(1, -1))
+        : part.replace(/\S+/g, (word, at) => i + at === 0 && listMark.test(word) ? escape_code(word) : proseWord(word)))
         .join('');
 }
 function proseWord(word) {
-    // The second is what follows a span of code: `run`. ends a sentence.
-    if (/^[–—…−+×%→-]$|^[.,;:?]$/.test(word))
+    // The others are what stands around a span of code: (`run`). ends a sentence.
+    if (/^[–—…−+×%→-]$|^[("“']$|^[)"”'.,:;?]+$/.test(word))
         return word;
     return plainWord.test(word) && !lookedUp.test(word) ? word : escape_code(word);
 }
@@ -18722,6 +18808,25 @@ function budget_assemble(head, sections, kept, elsewhere) {
     return `${[head, ...parts, note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/why/together.js
+/** Rows of which the same is told, in one line: what keeps one benchmark from being explained mostly keeps the others, too. */
+function toldTogether(rows) {
+    const told = new Map();
+    for (const { comparison, shown } of rows) {
+        const { why, name, metric } = comparison;
+        if (why === undefined)
+            continue;
+        const isDoubtAlone = why.functions.length === 0 && why.search === undefined && why.doubt !== null;
+        const key = isDoubtAlone ? JSON.stringify([why.doubt, why.change]) : JSON.stringify([name, metric]);
+        const same = told.get(key);
+        if (same === undefined)
+            told.set(key, { names: [shown], why });
+        else
+            same.names.push(shown);
+    }
+    return [...told.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/why/words.js
 /** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
 
@@ -18789,6 +18894,8 @@ function doubtPhrase(doubt, why) {
             return [`not explained: the profile is too short (${numbers_counted(doubt.samples, 'sample')})`];
         case 'no-time':
             return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'no-collector':
+            return say `not explained, no collector for this command: ${phrase_quote(doubt.because, 300)}`;
         case 'failed':
             return say `not explained: ${phrase_quote(doubt.because, 300)}`;
     }
@@ -18866,9 +18973,10 @@ function words_reachPhrase({ changed, measured, unmeasured, unloaded }) {
 
 
 
+
 /** @param sources address of head's files; null where nobody can look at them. */
 function whySections(report, { changed }, sources) {
-    const rows = changed.flatMap(({ comparison: { why }, shown }) => why === undefined ? [] : [`- Why ${codeName(shown, 80)}: ${whyText(why)}`]);
+    const rows = toldTogether(changed).map(({ names, why }) => `- Why ${names.map((name) => codeName(name, 80)).join(', ')}: ${whyText(why)}`);
     const functions = changed.flatMap(({ comparison: { why }, shown }) => (why?.functions ?? []).map((one) => culpritRow(shown, one, sources)));
     return [
         ...(rows.length === 0 ? [] : [{ open: '', rows, close: '', rank: 2, noun: 'explained' }]),
@@ -19354,11 +19462,10 @@ function terminal_plain(phrase) {
     return phrase_render(phrase, ({ quote, columns }) => visible_visibleWithin(quote, columns));
 }
 /** The sentences below the rows. */
-function explainedLines(benchmark, why, width) {
-    if (why === undefined)
-        return [];
+function explainedLines({ names, why }, width) {
     const search = why.search === undefined ? [] : [terminal_plain(words_searchPhrase(why.search))];
-    const [sentence, ...more] = [`${visible_visibleWithin(benchmark, 60)}: ${terminal_plain(words_whyPhrase(why))}`, ...search];
+    const benchmarks = names.map((name) => visible_visibleWithin(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${terminal_plain(words_whyPhrase(why))}`, ...search];
     return [...text_wrapText(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => text_wrapText(text, width, '    '))];
 }
 function reachLines(reach, width) {
@@ -19500,6 +19607,7 @@ function chooseLayout(rows, width) {
 
 
 
+
 /** Rows of one kind before the rest is only counted. */
 const mostChanged = 50;
 const mostOthers = 10;
@@ -19566,7 +19674,7 @@ function changedLines({ changed }, screen) {
     const note = directionNote(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
-        ...shown.flatMap(({ comparison, shown: name }) => explainedLines(name, comparison.why, screen.width)),
+        ...toldTogether(shown).flatMap((told) => explainedLines(told, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${wholeText(changed.length - shown.length)} more`] : []),
         ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
     ];

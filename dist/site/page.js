@@ -1076,6 +1076,7 @@ function certaintyWords(certainty, since) {
         sure: 'sure',
         early: `still early: ${(0, numbers_ts_1.counted)(since, 'run')} since`,
         machine: 'may be the machine, which changed at the same time',
+        'same-commit': 'not the code: the same commit was measured before and after',
     };
     return words[certainty];
 }

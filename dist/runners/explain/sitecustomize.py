@@ -1,9 +1,10 @@
 """Profiles this Python process from its start to its exit. Python imports this file by itself where the folder is on
 its path; it then steps out of the way, for the sitecustomize that would have been imported.
 
-BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu` takes the stack of the
-main thread every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `counts` counts the calls of
-every function; `reach` is counts with what has to be known to say that something was not called.
+BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu` takes the stacks of the
+threads that work every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `counts` counts the calls of
+every function; `reach` is counts with what has to be known to say that something was not called. Forked children leave an
+answer of their own, but for `reach`, where they are a doubt.
 BENCHGATE_PROFILE_ROOT is the checkout. Needs nothing but the standard library, from Python 3.8 on."""
 
 
@@ -14,6 +15,7 @@ def _profile():
     kind = os.environ.get("BENCHGATE_PROFILE_KIND")
     if not folder or kind not in ("cpu", "counts", "reach"):
         return
+    import _thread
     import atexit
     import sys
 
@@ -23,6 +25,8 @@ def _profile():
     write_open, rename, join, process_id = open, os.replace, os.path.join, os.getpid()
     codes = {}
     refusal = []
+    # Processes that have left their answer.
+    told = set()
     # Decorators that leave the function to be called by the interpreter, as it stands.
     harmless = {
         "abstractmethod", "asynccontextmanager", "cache", "cached_property", "classmethod", "contextmanager", "deleter",
@@ -128,6 +132,13 @@ def _profile():
                 self.frames.append({"file": file, "name": name, "line": line})
             return self.numbers[key]
 
+        def native(self, name, library):
+            key = (library, name, 1)
+            if key not in self.numbers:
+                self.numbers[key] = len(self.frames)
+                self.frames.append({"file": library, "name": name, "line": 1, "library": library})
+            return self.numbers[key]
+
         def functions(self):
             return [
                 {"file": file, "name": name, "line": first, "endLine": last, "body": body,
@@ -156,6 +167,47 @@ def _profile():
             "refusal": refusal[0] if refusal else None,
         }
 
+    def watch_forks(begin, stop):
+        """A child that was forked begins anew, and tells what it did when it ends: by `os._exit`, as those of
+        multiprocessing do, which leaves out what atexit was told; by SIGTERM, which a pool ends its workers with; or as
+        any process does."""
+        import signal
+
+        if not hasattr(os, "register_at_fork"):
+            return
+        leave = os._exit
+
+        def told_and_left(status):
+            try:
+                stop()
+            finally:
+                leave(status)
+
+        def forked():
+            nonlocal process_id, answer_file
+            process_id = os.getpid()
+            answer_file = join(folder, "python-%d" % process_id)
+            del refusal[:]
+            begin()
+            try:
+                if signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
+                    signal.signal(signal.SIGTERM, ended)
+            except ValueError:
+                pass
+
+        def ended(number, _):
+            # It is leaving, and writes.
+            if process_id in told:
+                return
+            try:
+                stop()
+            finally:
+                signal.signal(number, signal.SIG_DFL)
+                os.kill(os.getpid(), number)
+
+        os._exit = told_and_left
+        os.register_at_fork(after_in_child=forked)
+
     def sample_stacks():
         import resource
         import signal
@@ -163,13 +215,46 @@ def _profile():
 
         interval = int(os.environ.get("BENCHGATE_PROFILE_INTERVAL", "1000")) / 1e6
         clock, get_pid, deepest = time.monotonic_ns, os.getpid, 500
+        current_frames, get_thread = sys._current_frames, _thread.get_ident
         usage, this = resource.getrusage, resource.RUSAGE_SELF
         stacks, samples = {}, []
+        writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        from benchgate_beside import Working, watch_calls, watch_threads
+
+        sys.dont_write_bytecode = writes
+        working, has_threads, has_children = Working(), [False], [False]
+        called = watch_calls(codes)
 
         def take(_, frame):
+            # The interpreter may be at its end.
+            if frame is None:
+                return
             now = clock()
-            stack = []
-            while frame is not None and len(stack) < 2 * deepest:
+            used = usage(this)
+            cpu, waits = used.ru_utime + used.ru_stime, used.ru_nvcsw
+            if not has_threads[0]:
+                samples.append((now, cpu, waits, -1 if is_waiting_for_children(now, cpu, waits) else number_of(frame)))
+                return
+            threads = current_frames()
+            # This thread's own is the one in here, which would hold itself.
+            threads[get_thread()] = frame
+            busy = [threads[one] for one in working.among(threads, now)]
+            for one in busy:
+                samples.append((now, cpu, waits, number_of(one)))
+            if not busy:
+                samples.append((now, cpu, waits, -1))
+
+        def is_waiting_for_children(now, cpu, waits):
+            """What they do meanwhile is sampled there, and would count twice. A process without any waits for itself."""
+            if not (has_children[0] or "multiprocessing.popen_spawn_posix" in sys.modules) or not samples:
+                return False
+            before, cpu_before, waits_before, _ = samples[-1]
+            return waits > waits_before and (cpu - cpu_before) * 1e9 < (now - before) / 10
+
+        def number_of(frame):
+            # The instruction tells what is called there.
+            stack = [frame.f_lasti]
+            while frame is not None and len(stack) <= 2 * deepest:
                 code = frame.f_code
                 if id(code) not in codes:
                     codes[id(code)] = code
@@ -177,32 +262,51 @@ def _profile():
                 # None where the instruction has no line.
                 stack.append(frame.f_lineno or code.co_firstlineno)
                 frame = frame.f_back
-            used = usage(this)
-            samples.append((now, used.ru_utime + used.ru_stime, used.ru_nvcsw, stacks.setdefault(tuple(stack), len(stacks))))
+            return stacks.setdefault(tuple(stack), len(stacks))
+
+        def begin():
+            samples.clear()
+            working.forget()
+            has_children[0] = False
+            signal.signal(signal.SIGALRM, take)
+            signal.siginterrupt(signal.SIGALRM, has_threads[0])
+            # A fork takes no timer along.
+            signal.setitimer(signal.ITIMER_REAL, interval, interval)
 
         if signal.getsignal(signal.SIGALRM) is not signal.SIG_DFL:
             refusal.append("the signal SIGALRM is in use")
             return lambda: write(dict(facts(Names()), stacks=[], samples=[]))
-        signal.signal(signal.SIGALRM, take)
-        signal.siginterrupt(signal.SIGALRM, False)
-        signal.setitimer(signal.ITIMER_REAL, interval, interval)
+        def wake():
+            # Or the timer would not reach a main thread that waits for another one. Without others, what the suite
+            # asks of the system goes on where it was.
+            has_threads[0] = True
+            signal.siginterrupt(signal.SIGALRM, True)
+
+        begin()
+        watch_threads(wake)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(before=lambda: has_children.__setitem__(0, True))
 
         def stop():
-            if get_pid() != process_id:
+            if get_pid() != process_id or get_pid() in told:
                 return
+            told.add(get_pid())
             # One that is on its way must not end the process, nor change what is being written.
             if signal.getsignal(signal.SIGALRM) is not take:
                 refusal.append("the suite uses the signal SIGALRM itself")
-            signal.signal(signal.SIGALRM, signal.SIG_IGN)
             signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, lambda *_: None)
             names = Names()
             written = []
-            for stack in stacks:
+            for at, *stack in stacks:
                 pairs = [(stack[i], stack[i + 1]) for i in range(0, len(stack), 2)]
-                written.append([part for code, line in pairs for part in (names.frame(codes[code]), line)])
+                native = called.get((stack[0], at))
+                inside = [] if native is None else [names.native(*native), 1]
+                written.append(inside + [part for code, line in pairs for part in (names.frame(codes[code]), line)])
             lines = [[now // 1000, int(cpu * 1e6), waits, stack] for now, cpu, waits, stack in samples]
             write(dict(facts(names), stacks=written, samples=lines))
 
+        watch_forks(begin, stop)
         return stop
 
     def count_calls():
@@ -226,8 +330,9 @@ def _profile():
             watch.begin(answer_file + ".begun")
 
         def stop():
-            if os.getpid() != process_id:
+            if os.getpid() != process_id or os.getpid() in told:
                 return
+            told.add(os.getpid())
             if watch is not None:
                 watch.end()
             if not is_counting():
@@ -248,6 +353,8 @@ def _profile():
                 calls[number] = calls.get(number, 0) + times
             write(dict(facts(names), calls=sorted(calls.items()), **more))
 
+        if watch is None:
+            watch_forks(counts.clear, stop)
         return stop
 
     def start_counting(count):

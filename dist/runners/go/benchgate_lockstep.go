@@ -265,6 +265,19 @@ func (leaf *benchgateLeaf) raise(wanted float64) {
 	}
 }
 
+// Where instructions are counted, only what would become too much is collected: sweeping and giving memory back go on
+// beside the batch that follows.
+func benchgateCollect() {
+	if benchgateCounted {
+		var now runtime.MemStats
+		runtime.ReadMemStats(&now)
+		if now.HeapAlloc < benchgateUncollected/4 {
+			return
+		}
+	}
+	runtime.GC()
+}
+
 type benchgateServer struct {
 	importPath  string
 	matchString func(pat, str string) (bool, error)
@@ -621,7 +634,7 @@ func (s *benchgateServer) answer(words []string) bool {
 	case "teardown":
 		s.teardown(k)
 	case "collect":
-		runtime.GC()
+		benchgateCollect()
 		s.say("@done")
 	case "end":
 		return false

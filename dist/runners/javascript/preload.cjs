@@ -66,7 +66,20 @@ function meetModules() {
     })
   } else if (typeof Module.register === 'function') {
     const { pathToFileURL } = require('node:url')
-    Module.register(pathToFileURL(require('node:path').join(__dirname, 'hooks.mjs')).href)
+    registerLast(Module, pathToFileURL(require('node:path').join(__dirname, 'hooks.mjs')).href)
   } else return false
   return true
+}
+
+/** The hooks that are registered last are asked first, and some answer in place of all others (jiti): ours are
+ *  registered again behind each. */
+function registerLast(Module, ours) {
+  const { register } = Module
+  register(ours)
+  Module.register = function (...args) {
+    const result = Reflect.apply(register, this, args)
+    register(ours)
+    return result
+  }
+  Module.syncBuiltinESMExports()
 }
