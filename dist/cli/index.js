@@ -1142,7 +1142,7 @@ class BrokenInstallation extends Failure {
         });
     }
 }
-/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+/** For a part that is loaded when it is needed: handed to `catch` behind the import, with its name. */
 function asBrokenInstallation(part) {
     return (cause) => {
         throw new BrokenInstallation(part, cause);

@@ -56,7 +56,7 @@ export class BrokenInstallation extends Failure {
   }
 }
 
-/** For a part that is loaded when it is needed: `await import('x').catch(asBrokenInstallation('x'))`. */
+/** For a part that is loaded when it is needed: handed to `catch` behind the import, with its name. */
 export function asBrokenInstallation(part: string): (cause: unknown) => never {
   return (cause) => {
     throw new BrokenInstallation(part, cause)
