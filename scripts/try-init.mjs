@@ -96,7 +96,7 @@ async function tryOne(name) {
       : report === null
         ? `exit ${compared.code}: ${lastWords(compared.stderr, 'compare')}`
         : stepText(report, compared)
-    row.edits = !isOver && report !== null && report.verdict !== 'error' ? '0' : ''
+    row.edits = !isOver && report !== null && report.verdict !== 'error' && report.plan.rounds > 0 ? '0' : ''
     row.minutes = (compared.seconds / 60).toFixed(1)
     return row
   } finally {
