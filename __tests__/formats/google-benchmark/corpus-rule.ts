@@ -1,6 +1,7 @@
-/** Expected are the repetitions; the reading's figure is their median. */
+/** Expected are the repetitions; the reading's figure is their median. Of a single one it counts the iterations, of which
+ *  nothing was worked out; the golden files hold them. */
 import { parseUnit } from '../../../src/model/units.ts'
-import { type CorpusRule, defaultFigure, type Entry } from '../corpus-rule.ts'
+import { type CorpusRule, defaultCount, defaultFigure, type Entry } from '../corpus-rule.ts'
 
 function repetitionsOf(entry: Entry): number[] | undefined {
   const { factor } = parseUnit(entry.unit ?? '')
@@ -17,6 +18,7 @@ export const rule: CorpusRule = {
     const repetitions = repetitionsOf(entry)
     return repetitions === undefined ? defaultFigure(entry) : median(repetitions)
   },
+  count: (entry) => (entry.n === 1 ? undefined : defaultCount(entry)),
   samples: repetitionsOf,
   readable: ({ title }) =>
     title.endsWith('plain.txt') ? 'the console table, for which no values were worked out' : undefined,
