@@ -7482,7 +7482,7 @@ function fewestFor(metric, selected, stored) {
 }
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
-    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + model_metric/* leastCounterThreshold */.VM));
+    return [base, head].every((counts) => !(0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
@@ -20383,6 +20383,8 @@ function last_runs_keyOf({ name, metric, unit }) {
     return JSON.stringify([name, metric, unit]);
 }
 
+// EXTERNAL MODULE: ./lib/model/comparison.js
+var model_comparison = __webpack_require__(3644);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __webpack_require__(56068);
 ;// CONCATENATED MODULE: ./lib/gate/carry-over.js
@@ -20392,6 +20394,7 @@ var judge = __webpack_require__(56068);
  *
  *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
  *  interval lies below the threshold. An interval that reaches over it shows nothing. */
+
 
 /** `attempt` is the number of the judgement that `before` is of, from 1. */
 function carryOver(now, before, attempt, sensitivity) {
@@ -20404,7 +20407,7 @@ function carryOver(now, before, attempt, sensitivity) {
         if (found === undefined)
             continue;
         worse.delete(key);
-        if (isShownNotWorse(row))
+        if (isNotWorse(row))
             cleared.push(row);
         else if (!(0,judge/* isRegression */.kj)(row, sensitivity))
             carried.set(key, remembered(found, row, attempt));
@@ -20416,10 +20419,8 @@ function carryOver(now, before, attempt, sensitivity) {
     const unseen = [...worse.keys()].map((key) => carried.get(key));
     return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared };
 }
-function isShownNotWorse(row) {
-    if (row.outcome === 'unchanged' || row.outcome === 'no-worse' || row.outcome === 'improved')
-        return true;
-    return row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row);
+function isNotWorse(row) {
+    return (0,model_comparison/* isShownNotWorse */.p)(row.outcome) || (row.outcome === 'inconclusive' && (0,judge/* isCleared */.dP)(row));
 }
 /** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the
  *  number of the judgement that made it. */
@@ -30805,9 +30806,7 @@ function take(name, side, count, counted, left) {
 }
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
-    return [base, head].some((counts) => {
-        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (model_metric/* leastCounterThreshold */.VM / 2) * Math.min(...counts));
-    });
+    return [base, head].some((counts) => (0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM / 2));
 }
 /** One note for each reason. */
 function leftOut(left) {
@@ -38574,6 +38573,7 @@ function failedVerdict(failure, deciding, earlier) {
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -38621,8 +38621,7 @@ function measureAgain({ plan, key }, repository) {
         const change = row?.change?.estimate ?? null;
         if (row?.outcome === 'regressed')
             return { outcome: 'slower', change };
-        const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome);
-        return { outcome: isCleared ? 'not-slower' : 'unsure', change };
+        return { outcome: row !== undefined && (0,model_comparison/* isShownNotWorse */.p)(row.outcome) ? 'not-slower' : 'unsure', change };
     };
 }
 const gate_nothingMeasured = {
@@ -38857,8 +38856,8 @@ function count_alone_toldOf(readings) {
 }
 function count_alone_repeats(column) {
     const values = column.map(({ value }) => value);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return most - least <= Math.max(column[0].resolution ?? 0, model_metric/* leastCounterThreshold */.VM * least);
+    const isWithin = Math.max(...values) - Math.min(...values) <= (column[0].resolution ?? 0);
+    return isWithin || !(0,model_metric/* variesBy */.iq)(values, model_metric/* leastCounterThreshold */.VM);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/count-alone.js
@@ -44370,11 +44369,13 @@ function toCheck({ title, message, place }) {
 /* unused harmony export hiddenLine */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10902);
-/* harmony import */ var _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10902);
+/* harmony import */ var _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867);
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
  *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
  *  bound to the commit by GitHub itself, and written by nobody but an App. */
+
 
 
 
@@ -44431,7 +44432,7 @@ function isWorthKeeping(legs) {
     return legs.length === 1 ? isSettled(legs[0].report) : legs.some((leg) => lastSettled(leg) !== null);
 }
 function pack(saved, digits) {
-    const written = (leg) => ({ ...leg, report: (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDocument */ .ce)(leg.report) });
+    const written = (leg) => ({ ...leg, report: (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDocument */ .ce)(leg.report) });
     const legs = saved.legs.map((leg) => ({
         ...written(leg),
         before: leg.before === null ? null : written(leg.before),
@@ -44443,10 +44444,9 @@ function pack(saved, digits) {
 function hiddenLine(packed) {
     return `<!-- benchgate:result 3 ${Buffer.from(packed).toString('base64')} -->`;
 }
-const fine = new Set(['unchanged', 'no-worse', 'improved']);
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report) {
-    const benchmarks = report.benchmarks.filter(({ outcome }) => !fine.has(outcome));
+    const benchmarks = report.benchmarks.filter(({ outcome }) => !(0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .isShownNotWorse */ .p)(outcome));
     const left = report.benchmarks.length - benchmarks.length;
     return {
         ...report,
@@ -44470,34 +44470,34 @@ function readSaved(checkText) {
         return null;
     }
 }
-const judged = { report: ((value) => (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(value)), numbers: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) };
+const judged = { report: ((value) => (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReport */ .MM)(value)), numbers: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) };
 const legs = (value, path) => {
-    const found = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...judged, before: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)(judged)) }))(value, path);
+    const found = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ ...judged, before: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(judged)) }))(value, path);
     if (found.length === 0)
-        throw new _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .Mismatch */ .DH(path, 'one leg at least', value);
+        throw new _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .Mismatch */ .DH(path, 'one leg at least', value);
     return found;
 };
-const failOn = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('regression', 'missing', 'error', 'inconclusive'));
-const savedShape = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    asked: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ pull: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9), base: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, head: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, plan: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
-    step: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    key: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+const failOn = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)('regression', 'missing', 'error', 'inconclusive'));
+const savedShape = (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    asked: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ pull: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9), base: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, head: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, plan: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq }),
+    step: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    key: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     legs,
-    policy: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    policy: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
         failOn,
-        sensitivity: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('strict', 'sensitive'),
-        rules: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-            match: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-            metric: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-            threshold: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY)),
-            failOn: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(failOn),
-            ignore: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt),
-            better: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('lower', 'higher', 'unknown')),
+        sensitivity: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)('strict', 'sensitive'),
+        rules: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+            match: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+            metric: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+            threshold: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY)),
+            failOn: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(failOn),
+            ignore: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt),
+            better: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)('lower', 'higher', 'unknown')),
         })),
     }),
-    since: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    comment: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)('always', 'changes', 'never'),
-    acceptLabel: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    since: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me)(_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    comment: (0,_report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)('always', 'changes', 'never'),
+    acceptLabel: _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
 });
 
 
@@ -47213,6 +47213,22 @@ function explainSystemError(error, doing) {
 
 /***/ }),
 
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isShownNotWorse)
+/* harmony export */ });
+/** What became of each benchmark: outcomes, intervals and doubts. */
+const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
+/** Whether an outcome says that a row is not worse by its threshold. */
+function isShownNotWorse(outcome) {
+    return shownNotWorse.has(outcome);
+}
+
+
+/***/ }),
+
 /***/ 35149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47310,12 +47326,18 @@ function asBrokenInstallation(part) {
 /* harmony export */   XI: () => (/* binding */ wholeLaunch),
 /* harmony export */   Xs: () => (/* binding */ instructionsName),
 /* harmony export */   aG: () => (/* binding */ launchInstructionsName),
+/* harmony export */   iq: () => (/* binding */ variesBy),
 /* harmony export */   oT: () => (/* binding */ isInstructions)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Whether counts of the same work differ by more than this share of the least of them. */
+function variesBy(counts, share) {
+    const least = Math.min(...counts);
+    return Math.max(...counts) - least > share * least;
+}
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';
 const launchInstructionsName = 'launch-instructions';
@@ -47912,12 +47934,12 @@ function clamp(value, low, high) {
 /* harmony export */   WL: () => (/* binding */ leftOver),
 /* harmony export */   aU: () => (/* binding */ wordy),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   qW: () => (/* binding */ alsoSlower),
 /* harmony export */   r6: () => (/* binding */ onlyLabel),
 /* harmony export */   wY: () => (/* binding */ isNotAllowed)
 /* harmony export */ });
-/* unused harmony export isProven */
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
@@ -49410,9 +49432,7 @@ function renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
-        noWorseSection(view),
-        unchangedSection(view),
-        informationSection(view),
+        ...quietSections(view),
         methodSection(report, step, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
@@ -49664,39 +49684,22 @@ function counterText({ comparison }) {
         ? `${name}the same`
         : `${name}${figure((0,numbers/* signedPercent */.wu)(change.estimate))}`;
 }
-function noWorseSection(view) {
-    const { noWorse } = view;
-    if (noWorse.length === 0)
-        return null;
-    const table = comparedTable(noWorse, () => '', false);
-    const noun = (0,words/* noWorseWords */.tz)(noWorse);
-    return {
-        open: folded(`${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noun}`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun,
-    };
+/** A folded table of rows that ask for nothing. */
+function quietSection(rows, title, noun, rank) {
+    if (rows.length === 0)
+        return [];
+    const table = comparedTable(rows, () => '', false);
+    return [{ open: folded(title, table.open), rows: table.rows, close: foldEnd, rank, noun }];
 }
-function unchangedSection({ unchanged }) {
-    if (unchanged.length === 0)
-        return null;
-    const table = comparedTable(unchanged, () => '', false);
-    return {
-        open: folded(`${(0,numbers/* wholeText */.r0)(unchanged.length)} unchanged`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun: 'unchanged',
-    };
-}
-/** What tells of the circumstances: neither tested nor gated. */
-function informationSection({ information }) {
-    if (information.length === 0)
-        return null;
-    const table = comparedTable(information, () => '', false);
-    const title = `${(0,numbers/* counted */.hS)(information.length, 'figure')} of the circumstances, not gated`;
-    return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
+function quietSections({ noWorse, unchanged, information }) {
+    const noSlower = (0,words/* noWorseWords */.tz)(noWorse);
+    // Of the circumstances nothing is tested or gated.
+    const figures = `${(0,numbers/* counted */.hS)(information.length, 'figure')} of the circumstances, not gated`;
+    return [
+        ...quietSection(noWorse, `${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noSlower}`, noSlower, 7),
+        ...quietSection(unchanged, `${(0,numbers/* wholeText */.r0)(unchanged.length)} unchanged`, 'unchanged', 7),
+        ...quietSection(information, figures, 'of the circumstances', 8),
+    ];
 }
 function methodSection(report, step, rank) {
     const facts = (0,method/* methodOf */.NY)(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);
@@ -51591,17 +51594,16 @@ function isSlowerSomehow({ change, doubt, threshold }) {
     return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
 }
 function slowerSomehow(slower, view) {
-    const word = slower.every(clauses/* isSpeedRow */.C4) ? 'slower' : 'worse';
+    const isOne = slower.length === 1;
     const [worst] = slower;
-    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const word = slower.every(clauses/* isSpeedRow */.C4) ? 'slower' : 'worse';
+    const many = `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, (0,report_view/* nounOf */.a2)(view))} ${word}`;
+    const label = `${isOne ? (0,clauses/* onlyLabel */.r6)(worst) : many}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
     const left = view.inconclusive.length - slower.length;
     const { comparison, shown } = worst;
     const size = `${(0,numbers/* changeText */.k0)(comparison)} (${(0,numbers/* intervalText */.Bt)(comparison.change)})`;
-    const rest = (0,phrase/* say */.cv) ` ${slower.length === 1 ? '' : 'worst '}${(0,phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    const rest = (0,phrase/* say */.cv) ` ${isOne ? '' : 'worst '}${(0,phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
     return { tone: 'unsure', label, rest };
-}
-function capital(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -51656,7 +51658,7 @@ function passHeadline(report, view) {
         return acceptedHeadline(accepted, view);
     if (view.compared.length === 0)
         return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
-    const proven = view.compared.filter(({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed');
+    const proven = view.compared.filter(clauses/* isProven */.nn);
     // Green is for what was shown, not for what could not be ruled out.
     const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure';
     const clause = (0,clauses/* noSlowdown */.J7)(view, proven);

@@ -1156,7 +1156,7 @@ function fewestFor(metric, selected, stored) {
 }
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
-    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + model_metric/* leastCounterThreshold */.VM));
+    return [base, head].every((counts) => !(0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };

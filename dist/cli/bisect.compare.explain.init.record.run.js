@@ -4516,9 +4516,7 @@ function take(name, side, count, counted, left) {
 }
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
-    return [base, head].some((counts) => {
-        return (counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (model_metric/* leastCounterThreshold */.VM / 2) * Math.min(...counts));
-    });
+    return [base, head].some((counts) => (0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM / 2));
 }
 /** One note for each reason. */
 function leftOut(left) {

@@ -452,7 +452,7 @@ function readLines(root, file) {
 
 /***/ }),
 
-/***/ 7839:
+/***/ 5939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,6 +479,14 @@ var cleanup = __webpack_require__(1610);
 var host_machine = __webpack_require__(9491);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkout_checkouts = __webpack_require__(1052);
+;// CONCATENATED MODULE: ./lib/model/comparison.js
+/** What became of each benchmark: outcomes, intervals and doubts. */
+const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
+/** Whether an outcome says that a row is not worse by its threshold. */
+function isShownNotWorse(outcome) {
+    return shownNotWorse.has(outcome);
+}
+
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
 // EXTERNAL MODULE: external "node:fs"
@@ -1476,6 +1484,7 @@ var verdict_report = __webpack_require__(7018);
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -1523,8 +1532,7 @@ function measureAgain({ plan, key }, repository) {
         const change = row?.change?.estimate ?? null;
         if (row?.outcome === 'regressed')
             return { outcome: 'slower', change };
-        const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome);
-        return { outcome: isCleared ? 'not-slower' : 'unsure', change };
+        return { outcome: row !== undefined && isShownNotWorse(row.outcome) ? 'not-slower' : 'unsure', change };
     };
 }
 const nothingMeasured = {

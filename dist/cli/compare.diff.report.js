@@ -1263,17 +1263,16 @@ function isSlowerSomehow({ change, doubt, threshold }) {
     return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
 }
 function slowerSomehow(slower, view) {
-    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const isOne = slower.length === 1;
     const [worst] = slower;
-    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const many = `${slower.length} of ${(0,numbers/* counted */.hS)(view.compared.length, nounOf(view))} ${word}`;
+    const label = `${isOne ? onlyLabel(worst) : many}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
     const left = view.inconclusive.length - slower.length;
     const { comparison, shown } = worst;
     const size = `${(0,numbers/* changeText */.k0)(comparison)} (${(0,numbers/* intervalText */.Bt)(comparison.change)})`;
-    const rest = (0,report_phrase/* say */.cv) ` ${slower.length === 1 ? '' : 'worst '}${(0,report_phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    const rest = (0,report_phrase/* say */.cv) ` ${isOne ? '' : 'worst '}${(0,report_phrase/* quoteShown */.Ww)(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
     return { tone: 'unsure', label, rest };
-}
-function capital(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -1328,7 +1327,7 @@ function passHeadline(report, view) {
         return acceptedHeadline(accepted, view);
     if (view.compared.length === 0)
         return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] };
-    const proven = view.compared.filter(({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed');
+    const proven = view.compared.filter(isProven);
     // Green is for what was shown, not for what could not be ruled out.
     const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure';
     const clause = noSlowdown(view, proven);
@@ -2470,10 +2469,10 @@ function reachSection({ reach }) {
         : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
 }
 function whyText(why) {
-    const search = why.search === undefined ? '' : `. ${why_capital(markdown((0,words/* searchPhrase */.uC)(why.search)))}`;
+    const search = why.search === undefined ? '' : `. ${capital(markdown((0,words/* searchPhrase */.uC)(why.search)))}`;
     return `${markdown((0,words/* whyPhrase */.y_)(why))}${search}.`;
 }
-function why_capital(text) {
+function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function markdown(phrase) {
@@ -2551,9 +2550,7 @@ function markdown_renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
-        noWorseSection(view),
-        unchangedSection(view),
-        informationSection(view),
+        ...quietSections(view),
         methodSection(report, step, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
@@ -2805,39 +2802,22 @@ function counterText({ comparison }) {
         ? `${name}the same`
         : `${name}${figure((0,numbers/* signedPercent */.wu)(change.estimate))}`;
 }
-function noWorseSection(view) {
-    const { noWorse } = view;
-    if (noWorse.length === 0)
-        return null;
-    const table = comparedTable(noWorse, () => '', false);
-    const noun = noWorseWords(noWorse);
-    return {
-        open: folded(`${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noun}`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun,
-    };
+/** A folded table of rows that ask for nothing. */
+function quietSection(rows, title, noun, rank) {
+    if (rows.length === 0)
+        return [];
+    const table = comparedTable(rows, () => '', false);
+    return [{ open: folded(title, table.open), rows: table.rows, close: foldEnd, rank, noun }];
 }
-function unchangedSection({ unchanged }) {
-    if (unchanged.length === 0)
-        return null;
-    const table = comparedTable(unchanged, () => '', false);
-    return {
-        open: folded(`${(0,numbers/* wholeText */.r0)(unchanged.length)} unchanged`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun: 'unchanged',
-    };
-}
-/** What tells of the circumstances: neither tested nor gated. */
-function informationSection({ information }) {
-    if (information.length === 0)
-        return null;
-    const table = comparedTable(information, () => '', false);
-    const title = `${(0,numbers/* counted */.hS)(information.length, 'figure')} of the circumstances, not gated`;
-    return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
+function quietSections({ noWorse, unchanged, information }) {
+    const noSlower = noWorseWords(noWorse);
+    // Of the circumstances nothing is tested or gated.
+    const figures = `${(0,numbers/* counted */.hS)(information.length, 'figure')} of the circumstances, not gated`;
+    return [
+        ...quietSection(noWorse, `${(0,numbers/* wholeText */.r0)(noWorse.length)} ${noSlower}`, noSlower, 7),
+        ...quietSection(unchanged, `${(0,numbers/* wholeText */.r0)(unchanged.length)} unchanged`, 'unchanged', 7),
+        ...quietSection(information, figures, 'of the circumstances', 8),
+    ];
 }
 function methodSection(report, step, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);

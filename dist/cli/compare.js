@@ -1544,8 +1544,8 @@ async function fromFiles({ files, format, now }, { directory }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
-var gate = __webpack_require__(7839);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 14 modules
+var gate = __webpack_require__(5939);
 // EXTERNAL MODULE: ./lib/compare/stored.js
 var stored = __webpack_require__(2420);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -2492,8 +2492,8 @@ function toldOf(readings) {
 }
 function repeats(column) {
     const values = column.map(({ value }) => value);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return most - least <= Math.max(column[0].resolution ?? 0, metric/* leastCounterThreshold */.VM * least);
+    const isWithin = Math.max(...values) - Math.min(...values) <= (column[0].resolution ?? 0);
+    return isWithin || !(0,metric/* variesBy */.iq)(values, metric/* leastCounterThreshold */.VM);
 }
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules

@@ -47,8 +47,8 @@ var measure_focus = __webpack_require__(1456);
 var registry = __webpack_require__(987);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var shard = __webpack_require__(1784);
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
-var gate = __webpack_require__(7839);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 14 modules
+var gate = __webpack_require__(5939);
 // EXTERNAL MODULE: ./lib/app/gating/looks.js
 var gating_looks = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules

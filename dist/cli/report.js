@@ -91,12 +91,18 @@ async function readStandardInput() {
 /* harmony export */   XI: () => (/* binding */ wholeLaunch),
 /* harmony export */   Xs: () => (/* binding */ instructionsName),
 /* harmony export */   aG: () => (/* binding */ launchInstructionsName),
+/* harmony export */   iq: () => (/* binding */ variesBy),
 /* harmony export */   oT: () => (/* binding */ isInstructions)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Whether counts of the same work differ by more than this share of the least of them. */
+function variesBy(counts, share) {
+    const least = Math.min(...counts);
+    return Math.max(...counts) - least > share * least;
+}
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';
 const launchInstructionsName = 'launch-instructions';

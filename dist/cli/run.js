@@ -979,8 +979,8 @@ function toldOf(readings) {
 }
 function repeats(column) {
     const values = column.map(({ value }) => value);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return most - least <= Math.max(column[0].resolution ?? 0, metric/* leastCounterThreshold */.VM * least);
+    const isWithin = Math.max(...values) - Math.min(...values) <= (column[0].resolution ?? 0);
+    return isWithin || !(0,metric/* variesBy */.iq)(values, metric/* leastCounterThreshold */.VM);
 }
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules

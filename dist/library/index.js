@@ -4573,6 +4573,11 @@ function centreOf(ratios) {
  *  the tool that printed it. */
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 const leastCounterThreshold = 0.002;
+/** Whether counts of the same work differ by more than this share of the least of them. */
+function variesBy(counts, share) {
+    const least = Math.min(...counts);
+    return Math.max(...counts) - least > share * least;
+}
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';
 const launchInstructionsName = 'launch-instructions';
@@ -5110,7 +5115,7 @@ function fewestFor(metric, selected, stored) {
 }
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }) {
-    return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + leastCounterThreshold));
+    return [base, head].every((counts) => !variesBy(counts, leastCounterThreshold));
 }
 function countedFigure({ metric, unit, base, head, outcome }) {
     return { metric: metric, unit: unit, base, head, outcome };
@@ -18584,17 +18589,16 @@ function isSlowerSomehow({ change, doubt, threshold }) {
     return doubt?.code === 'size-unresolved' && doubt.direction === 'slower' && change !== null && threshold > 0;
 }
 function slowerSomehow(slower, view) {
-    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const isOne = slower.length === 1;
     const [worst] = slower;
-    const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
+    const word = slower.every(isSpeedRow) ? 'slower' : 'worse';
+    const many = `${slower.length} of ${numbers_counted(view.compared.length, nounOf(view))} ${word}`;
+    const label = `${isOne ? onlyLabel(worst) : many}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`;
     const left = view.inconclusive.length - slower.length;
     const { comparison, shown } = worst;
     const size = `${changeText(comparison)} (${intervalText(comparison.change)})`;
-    const rest = say ` ${slower.length === 1 ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
+    const rest = say ` ${isOne ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`;
     return { tone: 'unsure', label, rest };
-}
-function capital(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
 }
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
 function undirected({ changed, compared, ...view }) {
@@ -18649,7 +18653,7 @@ function passHeadline(report, view) {
         return acceptedHeadline(accepted, view);
     if (view.compared.length === 0)
         return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] };
-    const proven = view.compared.filter(({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed');
+    const proven = view.compared.filter(isProven);
     // Green is for what was shown, not for what could not be ruled out.
     const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure';
     const clause = noSlowdown(view, proven);
@@ -19002,10 +19006,10 @@ function reachSection({ reach }) {
         : [{ open: '', rows: [`<sub>${markdown(phrase)}</sub>`], close: '', rank: 3, noun: 'reached' }];
 }
 function whyText(why) {
-    const search = why.search === undefined ? '' : `. ${why_capital(markdown(words_searchPhrase(why.search)))}`;
+    const search = why.search === undefined ? '' : `. ${capital(markdown(words_searchPhrase(why.search)))}`;
     return `${markdown(words_whyPhrase(why))}${search}.`;
 }
-function why_capital(text) {
+function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function markdown(phrase) {
@@ -19083,9 +19087,7 @@ function renderMarkdown(report, options) {
         inconclusiveSection(report, view),
         otherSection(report, view),
         counterSection(view),
-        noWorseSection(view),
-        unchangedSection(view),
-        informationSection(view),
+        ...quietSections(view),
         methodSection(report, step, explain),
         ...reproduceSection(report, explain),
     ].filter((section) => section !== null);
@@ -19337,39 +19339,22 @@ function counterText({ comparison }) {
         ? `${name}the same`
         : `${name}${markdown_figure(numbers_signedPercent(change.estimate))}`;
 }
-function noWorseSection(view) {
-    const { noWorse } = view;
-    if (noWorse.length === 0)
-        return null;
-    const table = comparedTable(noWorse, () => '', false);
-    const noun = noWorseWords(noWorse);
-    return {
-        open: folded(`${wholeText(noWorse.length)} ${noun}`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun,
-    };
+/** A folded table of rows that ask for nothing. */
+function quietSection(rows, title, noun, rank) {
+    if (rows.length === 0)
+        return [];
+    const table = comparedTable(rows, () => '', false);
+    return [{ open: folded(title, table.open), rows: table.rows, close: foldEnd, rank, noun }];
 }
-function unchangedSection({ unchanged }) {
-    if (unchanged.length === 0)
-        return null;
-    const table = comparedTable(unchanged, () => '', false);
-    return {
-        open: folded(`${wholeText(unchanged.length)} unchanged`, table.open),
-        rows: table.rows,
-        close: foldEnd,
-        rank: 7,
-        noun: 'unchanged',
-    };
-}
-/** What tells of the circumstances: neither tested nor gated. */
-function informationSection({ information }) {
-    if (information.length === 0)
-        return null;
-    const table = comparedTable(information, () => '', false);
-    const title = `${numbers_counted(information.length, 'figure')} of the circumstances, not gated`;
-    return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' };
+function quietSections({ noWorse, unchanged, information }) {
+    const noSlower = noWorseWords(noWorse);
+    // Of the circumstances nothing is tested or gated.
+    const figures = `${numbers_counted(information.length, 'figure')} of the circumstances, not gated`;
+    return [
+        ...quietSection(noWorse, `${wholeText(noWorse.length)} ${noSlower}`, noSlower, 7),
+        ...quietSection(unchanged, `${wholeText(unchanged.length)} unchanged`, 'unchanged', 7),
+        ...quietSection(information, figures, 'of the circumstances', 8),
+    ];
 }
 function methodSection(report, step, rank) {
     const facts = methodOf(report).map(({ label, text }) => `- **${label}:** ${markdownOf(text)}`);

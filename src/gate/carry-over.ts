@@ -5,7 +5,7 @@
  *  So a benchmark that was found to be worse stays so until a later judgement shows that it is not: its
  *  interval lies below the threshold. An interval that reaches over it shows nothing. */
 
-import type { BenchmarkComparison } from '../model/comparison.ts'
+import { type BenchmarkComparison, isShownNotWorse } from '../model/comparison.ts'
 import { isCleared, isRegression, type Sensitivity } from './judge.ts'
 
 export interface CarriedOver {
@@ -32,7 +32,7 @@ export function carryOver(
     const found = worse.get(key)
     if (found === undefined) continue
     worse.delete(key)
-    if (isShownNotWorse(row)) cleared.push(row)
+    if (isNotWorse(row)) cleared.push(row)
     else if (!isRegression(row, sensitivity)) carried.set(key, remembered(found, row, attempt))
   }
   // What this judgement has no row for at all was not shown to be any better.
@@ -42,9 +42,8 @@ export function carryOver(
   return { benchmarks: [...benchmarks, ...unseen], carried: [...carried.values()], cleared }
 }
 
-function isShownNotWorse(row: BenchmarkComparison): boolean {
-  if (row.outcome === 'unchanged' || row.outcome === 'no-worse' || row.outcome === 'improved') return true
-  return row.outcome === 'inconclusive' && isCleared(row)
+function isNotWorse(row: BenchmarkComparison): boolean {
+  return isShownNotWorse(row.outcome) || (row.outcome === 'inconclusive' && isCleared(row))
 }
 
 /** The finding with what the judgement of now saw instead. A finding that was carried over already keeps the

@@ -70,6 +70,13 @@ export type OutcomeKind =
   | 'failed'
   | 'skipped'
 
+const shownNotWorse: ReadonlySet<OutcomeKind> = new Set(['unchanged', 'no-worse', 'improved'])
+
+/** Whether an outcome says that a row is not worse by its threshold. */
+export function isShownNotWorse(outcome: OutcomeKind): boolean {
+  return shownNotWorse.has(outcome)
+}
+
 /** Where a benchmark is written: a file of head, relative to the repository's root, with `/`. */
 export interface Place {
   readonly file: string

@@ -41,6 +41,12 @@ export interface Metric {
 /** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
 export const leastCounterThreshold = 0.002
 
+/** Whether counts of the same work differ by more than this share of the least of them. */
+export function variesBy(counts: readonly number[], share: number): boolean {
+  const least = Math.min(...counts)
+  return Math.max(...counts) - least > share * least
+}
+
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 export const instructionsName = 'instructions'
 export const launchInstructionsName = 'launch-instructions'

@@ -9,6 +9,7 @@ import {
   alsoSlower,
   isFoundBefore,
   isNotAllowed,
+  isProven,
   isSpeedRow,
   leftOver,
   lowerFirst,
@@ -168,18 +169,16 @@ function isSlowerSomehow({ change, doubt, threshold }: BenchmarkComparison): boo
 }
 
 function slowerSomehow(slower: readonly ViewRow[], view: View): Headline {
-  const word = slower.every(isSpeedRow) ? 'slower' : 'worse'
+  const isOne = slower.length === 1
   const [worst] = slower
-  const label = `${slower.length === 1 ? capital(word) : `${slower.length} of ${counted(view.compared.length, nounOf(view))} ${word}`}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`
+  const word = slower.every(isSpeedRow) ? 'slower' : 'worse'
+  const many = `${slower.length} of ${counted(view.compared.length, nounOf(view))} ${word}`
+  const label = `${isOne ? onlyLabel(worst!) : many}, perhaps by less than ${commonLimit(slower) ?? 'the threshold'}:`
   const left = view.inconclusive.length - slower.length
   const { comparison, shown } = worst!
   const size = `${changeText(comparison)} (${intervalText(comparison.change!)})`
-  const rest = say` ${slower.length === 1 ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`
+  const rest = say` ${isOne ? '' : 'worst '}${quoteShown(shown)} ${size}${left === 0 ? '' : `; ${left} undecided`}`
   return { tone: 'unsure', label, rest }
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Nothing that was compared says whether more of it is better, so that nothing can be judged. */
@@ -236,9 +235,7 @@ function passHeadline(report: Report, view: View): Headline {
   if (accepted.length > 0) return acceptedHeadline(accepted, view)
   if (view.compared.length === 0)
     return { tone: 'unsure', label: 'Nothing to compare:', rest: [` ${nothingWords(report)}`] }
-  const proven = view.compared.filter(
-    ({ comparison }) => comparison.outcome !== 'inconclusive' && comparison.outcome !== 'changed',
-  )
+  const proven = view.compared.filter(isProven)
   // Green is for what was shown, not for what could not be ruled out.
   const tone = proven.length * 2 > view.compared.length ? 'good' : 'unsure'
   const clause = noSlowdown(view, proven)

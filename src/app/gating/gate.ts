@@ -15,7 +15,7 @@ import { describeMachine } from '../../host/machine.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
 import type { PairedRun, RoundPlanner } from '../../measure/paired-run.ts'
-import type { Comparison } from '../../model/comparison.ts'
+import { type Comparison, isShownNotWorse } from '../../model/comparison.ts'
 import type { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { PlanSummary, Report } from '../../model/report.ts'
@@ -102,8 +102,7 @@ export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, r
     const row = report.benchmarks.find(({ name, unit }) => name === benchmark && unit === 's')
     const change = row?.change?.estimate ?? null
     if (row?.outcome === 'regressed') return { outcome: 'slower', change }
-    const isCleared = row !== undefined && ['unchanged', 'no-worse', 'improved'].includes(row.outcome)
-    return { outcome: isCleared ? 'not-slower' : 'unsure', change }
+    return { outcome: row !== undefined && isShownNotWorse(row.outcome) ? 'not-slower' : 'unsure', change }
   }
 }
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { DecidingPlan } from '../../config/plan.ts'
-import type { OutcomeKind } from '../../model/comparison.ts'
+import { isShownNotWorse } from '../../model/comparison.ts'
 import type { Report } from '../../model/report.ts'
 import type { FailOn } from '../../model/verdict.ts'
 import { parseReport, reportDocument } from '../../report/json/json.ts'
@@ -144,11 +144,9 @@ export function hiddenLine(packed: Uint8Array): string {
   return `<!-- benchgate:result 3 ${Buffer.from(packed).toString('base64')} -->`
 }
 
-const fine: ReadonlySet<OutcomeKind> = new Set(['unchanged', 'no-worse', 'improved'])
-
 /** What a verdict can rest on: whatever is not plainly fine. */
 function essential(report: Report): Report {
-  const benchmarks = report.benchmarks.filter(({ outcome }) => !fine.has(outcome))
+  const benchmarks = report.benchmarks.filter(({ outcome }) => !isShownNotWorse(outcome))
   const left = report.benchmarks.length - benchmarks.length
   return {
     ...report,

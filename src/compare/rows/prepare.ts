@@ -2,7 +2,7 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
-import { type Better, isInstructions, leastCounterThreshold, type Metric } from '../../model/metric.ts'
+import { type Better, isInstructions, leastCounterThreshold, type Metric, variesBy } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
@@ -194,7 +194,7 @@ function fewestFor(metric: string, selected: LaunchValues, stored: boolean): num
 
 /** Whether no side varies by as much as the smallest change that is worth a word. */
 function repeats({ base, head }: LaunchValues): boolean {
-  return [base, head].every((counts) => Math.max(...counts) <= Math.min(...counts) * (1 + leastCounterThreshold))
+  return [base, head].every((counts) => !variesBy(counts, leastCounterThreshold))
 }
 
 function countedFigure({ metric, unit, base, head, outcome }: BenchmarkComparison): CountedFigure {

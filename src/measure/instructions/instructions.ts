@@ -5,7 +5,13 @@
 import { Cancelled, throwIfCancelled } from '../../host/cleanup.ts'
 import type { Clock } from '../../host/clock.ts'
 import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
-import { instructionsName, launchInstructionsName, leastCounterThreshold, surelyCounted } from '../../model/metric.ts'
+import {
+  instructionsName,
+  launchInstructionsName,
+  leastCounterThreshold,
+  surelyCounted,
+  variesBy,
+} from '../../model/metric.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Launch, Side } from '../../model/run.ts'
 import { allEnded } from '../all-ended.ts'
@@ -200,11 +206,7 @@ function take(
 
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }: Record<Side, readonly number[]>): boolean {
-  return [base, head].some((counts) => {
-    return (
-      counts.length > 0 && Math.max(...counts) - Math.min(...counts) > (leastCounterThreshold / 2) * Math.min(...counts)
-    )
-  })
+  return [base, head].some((counts) => variesBy(counts, leastCounterThreshold / 2))
 }
 
 /** One note for each reason. */

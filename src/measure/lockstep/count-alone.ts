@@ -3,7 +3,7 @@
  *  compiler may decide one way in this process and another way in the next, and two agree by chance. */
 
 import type { Clock } from '../../host/clock.ts'
-import { leastCounterThreshold, type Metric } from '../../model/metric.ts'
+import { leastCounterThreshold, type Metric, variesBy } from '../../model/metric.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Chance } from '../source.ts'
 import { countIterations, metricsOf } from './counters.ts'
@@ -127,6 +127,6 @@ function toldOf(readings: ReadonlyMap<string, readonly (readonly Metric[])[]>): 
 
 function repeats(column: readonly Metric[]): boolean {
   const values = column.map(({ value }) => value)
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  return most - least <= Math.max(column[0]!.resolution ?? 0, leastCounterThreshold * least)
+  const isWithin = Math.max(...values) - Math.min(...values) <= (column[0]!.resolution ?? 0)
+  return isWithin || !variesBy(values, leastCounterThreshold)
 }

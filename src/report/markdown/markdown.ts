@@ -68,9 +68,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     inconclusiveSection(report, view),
     otherSection(report, view),
     counterSection(view),
-    noWorseSection(view),
-    unchangedSection(view),
-    informationSection(view),
+    ...quietSections(view),
     methodSection(report, step, explain),
     ...reproduceSection(report, explain),
   ].filter((section) => section !== null)
@@ -366,38 +364,22 @@ function counterText({ comparison }: ViewRow): string {
     : `${name}${figure(signedPercent(change.estimate))}`
 }
 
-function noWorseSection(view: View): Section | null {
-  const { noWorse } = view
-  if (noWorse.length === 0) return null
-  const table = comparedTable(noWorse, () => '', false)
-  const noun = noWorseWords(noWorse)
-  return {
-    open: folded(`${wholeText(noWorse.length)} ${noun}`, table.open),
-    rows: table.rows,
-    close: foldEnd,
-    rank: 7,
-    noun,
-  }
+/** A folded table of rows that ask for nothing. */
+function quietSection(rows: readonly ViewRow[], title: string, noun: string, rank: number): Section[] {
+  if (rows.length === 0) return []
+  const table = comparedTable(rows, () => '', false)
+  return [{ open: folded(title, table.open), rows: table.rows, close: foldEnd, rank, noun }]
 }
 
-function unchangedSection({ unchanged }: View): Section | null {
-  if (unchanged.length === 0) return null
-  const table = comparedTable(unchanged, () => '', false)
-  return {
-    open: folded(`${wholeText(unchanged.length)} unchanged`, table.open),
-    rows: table.rows,
-    close: foldEnd,
-    rank: 7,
-    noun: 'unchanged',
-  }
-}
-
-/** What tells of the circumstances: neither tested nor gated. */
-function informationSection({ information }: View): Section | null {
-  if (information.length === 0) return null
-  const table = comparedTable(information, () => '', false)
-  const title = `${counted(information.length, 'figure')} of the circumstances, not gated`
-  return { open: folded(title, table.open), rows: table.rows, close: foldEnd, rank: 8, noun: 'of the circumstances' }
+function quietSections({ noWorse, unchanged, information }: View): Section[] {
+  const noSlower = noWorseWords(noWorse)
+  // Of the circumstances nothing is tested or gated.
+  const figures = `${counted(information.length, 'figure')} of the circumstances, not gated`
+  return [
+    ...quietSection(noWorse, `${wholeText(noWorse.length)} ${noSlower}`, noSlower, 7),
+    ...quietSection(unchanged, `${wholeText(unchanged.length)} unchanged`, 'unchanged', 7),
+    ...quietSection(information, figures, 'of the circumstances', 8),
+  ]
 }
 
 function methodSection(report: Report, step: Phrase | null, rank: number): Section {
