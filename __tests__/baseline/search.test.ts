@@ -88,7 +88,7 @@ test('both attempts of a run count; pull requests do not; other machines and sui
   expect(search.same.map(({ record }) => `${record.run}.${record.attempt}`)).toEqual(['7.1', '7.2'])
   expect(search.otherMachine.map(({ record }) => record.run)).toEqual(['8'])
   expect(search.otherSuite.map(({ record }) => record.run)).toEqual(['9'])
-  expect(search.notes.map(({ code }) => code)).toEqual(['untrusted-record'])
+  expect(search.notes.map(({ code }) => code)).toEqual(['runs-of-pull-requests'])
 })
 
 test('a shallow checkout asks the remote for the commits, and stays shallow', async () => {

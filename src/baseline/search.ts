@@ -4,7 +4,7 @@
 
 import type { Repository } from '../host/repository.ts'
 import type { NoBaseline } from '../model/no-baseline.ts'
-import type { Note } from '../model/note.ts'
+import { type Note, several } from '../model/note.ts'
 import { comparability, type Difference, differencesOf, type Fingerprint } from './fingerprint.ts'
 import { isFromPullRequest, type StoredRecord } from './record.ts'
 import type { RecordSource, StoredEntry } from './source.ts'
@@ -71,17 +71,19 @@ export async function searchBaseline<Entry extends StoredEntry>(
   if (entries.length === 0) return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite })
   const positions = new Map(ancestors.map((commit, steps) => [commit, steps]))
   const compared: ComparedRecord[] = []
+  const ofPullRequests: string[] = []
   for await (const reading of source.read(suite, entries)) {
     if (reading.kind === 'refused') {
       notes.push(reading.note)
       continue
     }
     const { record } = reading
-    if (isFromPullRequest(record)) notes.push(pullRequestNote(record))
+    if (isFromPullRequest(record)) ofPullRequests.push(record.run)
     else
       compared.push({ record, steps: positions.get(record.commit)!, differences: differencesOf(record, request.now) })
     if (record.time > request.time + 86_400) notes.push(futureNote(record))
   }
+  if (ofPullRequests.length > 0) notes.push({ code: 'runs-of-pull-requests', runs: several(ofPullRequests) })
   if (compared.length === 0) return unusable({ code: 'none-of-a-push' })
   const by = (kind: ReturnType<typeof comparability>) =>
     compared.filter(({ differences }) => comparability(differences) === kind).reverse()
@@ -139,10 +141,6 @@ export function nearestEntries<Entry extends StoredEntry>(
 function latestFirst(a: StoredEntry, b: StoredEntry): number {
   const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')]
   return x === y ? b.attempt - a.attempt : x < y ? 1 : -1
-}
-
-function pullRequestNote({ run, commit }: StoredRecord): Note {
-  return { code: 'untrusted-record', artifact: null, run, commit, because: null }
 }
 
 function futureNote({ run, commit, time }: StoredRecord): Note {

@@ -183,14 +183,14 @@ export type NoteOfBaselines =
   /** What keeps them from being compared; of another machine they are, where nothing does. */
   | { readonly code: 'stored-counts'; readonly machine: string; readonly differences: readonly NotedDifference[] }
   | { readonly code: 'surroundings-changed'; readonly differences: readonly NotedDifference[] }
-  /** An artifact, and why it is no baseline; or a run of a pull request. */
+  /** An artifact, and why it is no baseline. */
   | {
       readonly code: 'untrusted-record'
-      readonly artifact: string | null
-      readonly run: string | null
+      readonly artifact: string
       readonly commit: string
-      readonly because: ArtifactRefusal | null
+      readonly because: ArtifactRefusal
     }
+  | { readonly code: 'runs-of-pull-requests'; readonly runs: Several }
   | { readonly code: 'clock-skew'; readonly run: string; readonly commit: string; readonly day: string }
   | { readonly code: 'unrelated-files'; readonly branch: string; readonly files: Several }
   | {

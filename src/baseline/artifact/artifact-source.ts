@@ -118,5 +118,5 @@ function leftOutNotes(left: ReadonlyMap<ListedRefusal['code'], number>, name: st
 }
 
 function refusedNote(artifact: string, commit: string, because: ArtifactRefusal): Note {
-  return { code: 'untrusted-record', artifact, run: null, commit, because }
+  return { code: 'untrusted-record', artifact, commit, because }
 }

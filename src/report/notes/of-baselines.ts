@@ -2,7 +2,7 @@
 
 import type { NoteOfBaselines } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
-import { between, count, flag, list, nullable, object, text } from '../json/shape.ts'
+import { between, count, flag, list, object, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
 import {
@@ -71,13 +71,19 @@ export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
       `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
   },
   'untrusted-record': {
-    data: { artifact: nullable(text), run: nullable(text), commit: text, because: nullable(artifactRefusalShape) },
+    data: { artifact: text, commit: text, because: artifactRefusalShape },
     level: 'warning',
-    text: ({ artifact, run, commit, because }) =>
-      artifact === null || because === null
-        ? `The stored run ${run} of ${shortCommit(commit)} was measured for a pull request and is no baseline.`
-        : `The artifact ${artifact} of ${shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
-    hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+    text: ({ artifact, commit, because }) =>
+      `The artifact ${artifact} of ${shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
+  },
+  'runs-of-pull-requests': {
+    data: { runs: severalShape },
+    level: 'warning',
+    text: ({ runs }) =>
+      runs.count === 1
+        ? `The stored run ${listed(runs)} was measured for a pull request and is no baseline.`
+        : `${runs.count} stored runs were measured for pull requests and are no baseline: ${listed(runs)}.`,
+    hint: 'Store runs of pushes only (`store: auto`).',
   },
   'clock-skew': {
     data: { run: text, commit: text, day: text },

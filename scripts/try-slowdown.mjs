@@ -1,0 +1,119 @@
+// Measures the same code twice and, at the same time, a slowdown of a twentieth in one function of a real repository.
+//   node scripts/try-slowdown.mjs LIST FOLDER [--only NAME,…] [--program FILE] [--threshold 5%] [--results FOLDER]
+// LIST is a JSON array of trials:
+//   name       a checkout of it is at FOLDER/name; that checkout is only cloned, never changed
+//   file, replace   where the slowdown goes: [[what, by what], …], each of which stands in that file once
+//   end        text that is added at the end of that file (none by default)
+//   setup      for both sides, a shell command (none by default); in it and in `command`, {folder} stands for FOLDER
+//   command    what runs the suite (default: what Benchgate finds by itself)
+//   budget     the time budget (default 5m);  threshold  the threshold (default that of the command line)
+//   path       a folder that comes first on PATH (none by default)
+// What is put in counts calls and holds `counted SLOWED`, which is true in one call of twenty of the slowed side and never of
+// base: both sides count, and only one does the work twice.
+// Each gate's report is kept as RESULTS/NAME.same.json and NAME.slow.json, what it printed beside it.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const [list, place, ...flags] = process.argv.slice(2)
+if (list === undefined || place === undefined) {
+  console.error(
+    'node scripts/try-slowdown.mjs LIST FOLDER [--only NAME,…] [--program FILE] [--threshold 5%] [--results FOLDER]',
+  )
+  process.exit(2)
+}
+const flag = (name, otherwise) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : otherwise)
+const folder = path.resolve(place)
+const program = path.resolve(flag('--program', path.join(root, 'dist/cli/index.js')))
+const results = path.resolve(flag('--results', 'slowdowns'))
+const only = flag('--only', null)?.split(',')
+
+function git(cwd, ...args) {
+  const done = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
+  if (done.status !== 0) throw new Error(`git ${args[0]} in ${cwd}: ${done.stderr}`)
+}
+
+/** The file with a counter, and with work that is done twice in one call of twenty or in none. */
+function edited(trial, text, slowed) {
+  let whole = text
+  for (const [what, by] of trial.replace) {
+    const times = whole.split(what).length - 1
+    if (times !== 1) throw new Error(`${trial.name}: "${what}" stands ${times} times in ${trial.file}`)
+    whole = whole.replace(what, () => by)
+  }
+  return `${whole}${trial.end ?? ''}`.replaceAll('SLOWED', `% 20 == ${slowed ? 0 : 20}`)
+}
+
+/** A clone whose tags are `base`, `same` (an empty commit behind it) and `slow`. */
+function commits(trial, clone) {
+  const quiet = ['--quiet', '--no-verify']
+  git(folder, 'clone', '--quiet', path.join(folder, trial.name), clone)
+  const file = path.join(clone, trial.file)
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, edited(trial, before, false))
+  git(clone, 'commit', ...quiet, '-am', 'counted')
+  git(clone, 'tag', 'base')
+  git(clone, 'commit', ...quiet, '--allow-empty', '-m', 'the same')
+  git(clone, 'tag', 'same')
+  git(clone, 'checkout', '--quiet', 'base')
+  writeFileSync(file, edited(trial, before, true))
+  git(clone, 'commit', ...quiet, '-am', 'slowed')
+  git(clone, 'tag', 'slow')
+}
+
+function gate(trial, clone, side) {
+  const told = (text) => text.replaceAll('{folder}', folder)
+  const args = ['compare', 'base', side, '--time-budget', trial.budget ?? '5m', '--json']
+  const threshold = flag('--threshold', trial.threshold)
+  if (threshold !== undefined) args.push('--threshold', threshold)
+  if (trial.setup !== undefined) args.push('--setup', told(trial.setup))
+  if (trial.command !== undefined) args.push('--run', told(trial.command))
+  const env = { ...process.env, PATH: [trial.path && told(trial.path), process.env.PATH].filter(Boolean).join(':') }
+  const child = spawn(process.execPath, [program, ...args], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const out = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr']) {
+    child[stream].setEncoding('utf8').on('data', (part) => {
+      out[stream] += part
+    })
+  }
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      writeFileSync(path.join(results, `${trial.name}.${side}.json`), out.stdout)
+      writeFileSync(path.join(results, `${trial.name}.${side}.txt`), out.stderr)
+      resolve({ code, report: code === 0 || code === 1 ? JSON.parse(out.stdout) : null })
+    }),
+  )
+}
+
+function told(side, { code, report }) {
+  if (report === null) return `  ${side}: exit ${code}`
+  const rows = report.benchmarks
+  const outcomes = {}
+  for (const row of rows) outcomes[row.outcome] = (outcomes[row.outcome] ?? 0) + 1
+  return `  ${side}: ${report.verdict} ${JSON.stringify(outcomes)}`
+}
+
+mkdirSync(results, { recursive: true })
+for (const trial of JSON.parse(readFileSync(list, 'utf8'))) {
+  if (only !== undefined && !only.includes(trial.name)) continue
+  const temporary = mkdtempSync(path.join(tmpdir(), 'try-slowdown-'))
+  try {
+    const clone = path.join(temporary, trial.name)
+    commits(trial, clone)
+    const began = performance.now()
+    const load = loadavg()[0]
+    const [same, slow] = await Promise.all([gate(trial, clone, 'same'), gate(trial, clone, 'slow')])
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+    console.log(`${trial.name}: ${minutes} minutes, load ${load.toFixed(1)} to ${loadavg()[0].toFixed(1)}`)
+    console.log(told('same', same))
+    console.log(told('slow', slow))
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
