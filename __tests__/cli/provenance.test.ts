@@ -129,6 +129,20 @@ describe.skipIf(python === null)('Python', () => {
     isRefused(await compare(inSite(site)), 'base: ', 'speed.py, which was installed from your checkout')
   })
 
+  test('a copy of the project from anywhere is refused, unless something imported the checkout’s own', async () => {
+    commitBoth()
+    repository.commit('named', { 'pyproject.toml': '[project]\nname = "Speed"\n' })
+    repository.commit('once more', { 'other.txt': '' })
+    const site = sitePackages(folder.path)
+    mkdirSync(path.join(site, 'speed-1.0.dist-info'))
+    writeFileSync(path.join(site, 'speed.py'), 'SECONDS = "2"\n')
+    writeFileSync(path.join(site, 'speed-1.0.dist-info/RECORD'), 'speed.py,,\n')
+    isRefused(await compare(inSite(site)), 'base: the suite imported speed from', 'PYTHONPATH=src')
+    const driven = `${python} -c "import site; site.addsitedir('${site}'); import speed" && PYTHONPATH=src python3 gen.py`
+    const { code, stderr } = await compare(driven)
+    expect(code, stderr).toBe(0)
+  })
+
   test('a command that sets PYTHONPATH keeps what tells', async () => {
     commitBoth()
     const site = sitePackages(folder.path)

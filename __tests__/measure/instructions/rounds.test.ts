@@ -63,6 +63,14 @@ test('what does not is launched up to eight times, alone', async () => {
   expect(counted.get('b')!.base).toHaveLength(2)
 })
 
+test('what differs between the sides is launched twice more', async () => {
+  const state = (side: Side, launch: number) => (side === 'base' || launch > 2 ? 100 : 101)
+  const { counted } = await passOf((name, side, launch) => ({ value: name === 'a' ? state(side, launch) : 200 }))
+  expect(counted.get('a')).toEqual({ base: Array(8).fill(100), head: [101, 101, ...Array(6).fill(100)] })
+  const { launches } = await passOf((_, side) => ({ value: side === 'base' ? 100 : 101 }))
+  expect(launches).toBe(4)
+})
+
 test('but not beyond the time there is', async () => {
   const { launches } = await passOf((_, __, launch) => ({ value: 100 + launch }), { until: 35 })
   expect(launches).toBe(3)

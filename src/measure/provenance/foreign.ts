@@ -13,11 +13,12 @@ import type { Side } from '../../model/run.ts'
 
 /** One thing that a side used and that does not belong to it. */
 export interface ForeignFile {
-  /** `file`: it was loaded from there. `installed`: it is a copy that was installed from `source`. `open`: a process
-   *  had it mapped or open. `written`: what the setup of head wrote, wherever it lies. `named`: a command names it. */
-  readonly kind: 'file' | 'installed' | 'open' | 'written' | 'named'
+  /** `file`: it was loaded from there. `installed`: it is a copy that was installed from `source`. `copy`: it belongs to
+   *  an installed package of the name of the checkout's own. `open`: a process had it mapped or open. `written`: what
+   *  the setup of head wrote, wherever it lies. `named`: a command names it. */
+  readonly kind: 'file' | 'installed' | 'copy' | 'open' | 'written' | 'named'
   readonly path: string
-  /** Only of what is installed: the folder that it was installed from. */
+  /** Of what is installed: the folder that it was installed from. Of a copy: the name by which it is imported. */
   readonly source: string
 }
 
@@ -56,7 +57,7 @@ export function firstForeign(
   exists: (file: string) => boolean = existsSync,
 ): ForeignFile | null {
   const bad = found.filter((one) => isForeign(one, roots, exists))
-  const rank = (one: ForeignFile): number => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind)
+  const rank = (one: ForeignFile): number => ['installed', 'file', 'copy', 'written', 'open', 'named'].indexOf(one.kind)
   return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null
 }
 
@@ -64,7 +65,7 @@ function isForeign(one: ForeignFile, { workspace, other, own }: ForeignRoots, ex
   const place = one.kind === 'installed' ? one.source : one.path
   if (other !== null && isWithin(place, other)) return true
   if (own.some((root) => isWithin(place, root))) return false
-  if (one.kind === 'written') return true
+  if (one.kind === 'written' || one.kind === 'copy') return true
   if (!isWithin(place, workspace)) return false
   if (one.kind === 'installed') return true
   // What is named may be such a folder itself.
@@ -91,6 +92,7 @@ function portable(file: string): string {
 /** The error that takes the place of a comparison. */
 export function foreignFailure(side: Side, found: ForeignFile, roots: ForeignRoots): Failure {
   if (found.kind === 'written') return writtenFailure(side, found)
+  if (found.kind === 'copy') return copyFailure(side, found)
   const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other)
   const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout'
   const root = isOther ? roots.other! : roots.workspace
@@ -113,11 +115,18 @@ function writtenFailure(side: Side, { path: file }: ForeignFile): Failure {
   })
 }
 
+function copyFailure(side: Side, found: ForeignFile): Failure {
+  return new Failure(`${side}: the suite imported ${found.source} from ${found.path}, not from its checkout`, {
+    hint: hintFor({ ...found, kind: 'installed' }),
+  })
+}
+
 function hintFor({ kind, path: file }: ForeignFile): string {
   if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
     return (
       'Both sides would be measured with the same code. Install the package in each checkout: ' +
-      '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+      '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`; or let ' +
+      'Python find it there, as with `run: PYTHONPATH=. …` (`PYTHONPATH=src …`). ' +
       'docs/python.md has more.'
     )
   }

@@ -23,6 +23,7 @@ import { foundBy, prepares, silentOf } from './silent.ts'
 export const loadedName = 'BENCHGATE_LOADED'
 const foreignName = 'BENCHGATE_FOREIGN'
 const writtenName = 'BENCHGATE_WRITTEN'
+const checkoutName = 'BENCHGATE_CHECKOUT'
 
 export interface ProvenanceOptions {
   /** Root of the user's checkout. */
@@ -65,6 +66,10 @@ interface SideState {
   /** Ids of the processes that told. */
   readonly tellers: Set<number>
   seen: number
+  /** Names that some process imported from the side's own checkout. */
+  readonly own: Set<string>
+  /** What was imported from installed packages of the checkout's own name. */
+  readonly copies: ForeignFile[]
   readonly silent: Set<string>
 }
 
@@ -85,7 +90,12 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   }
 
   function checkTold(): void {
-    for (const side of bothSides) refuseForeign(side, takeAnswers(states[side]))
+    for (const side of bothSides) {
+      const { own, copies } = states[side]
+      const found = takeAnswers(states[side])
+      // A tool that drives the suite may well use a copy that was installed for it.
+      refuseForeign(side, [...found, ...copies.filter(({ source }) => !own.has(source))])
+    }
   }
 
   async function checkSeen(all: ReadonlyMap<string, SeenOfSide>, since: number): Promise<void> {
@@ -183,6 +193,8 @@ function statesOf({ workspace, sides, runners, temporary }: ProvenanceOptions): 
       told: { python: 0, node: 0 },
       tellers: new Set(),
       seen: 0,
+      own: new Set(),
+      copies: [],
       silent: new Set(),
     }
   }
@@ -211,9 +223,16 @@ function tellingEnvironment(
     [loadedName]: folder,
     [foreignName]: forbidden(roots).join('\n'),
     ...tellingTime(side, written),
+    [checkoutName]: ownFolders(options, side).join('\n'),
     ...withPythonFolder(now, tellers),
     ...withNodePreload(now, path.join(tellers, 'preload.cjs')),
   }
+}
+
+/** Where a side's own packages are described: its checkout, and the folder in which the suite runs. */
+function ownFolders({ sides, commands }: ProvenanceOptions, side: Side): string[] {
+  const root = realpathSync(sides[side])
+  return [...new Set([root, path.join(root, commands.workingDirectory)])]
 }
 
 /** An empty time for head, as long as base's, so that both sides' environments have one length. */
@@ -223,7 +242,7 @@ function tellingTime(side: Side, written: Written | null): Record<string, string
 }
 
 /** Reads, and takes away, what has been told since it was last asked. */
-function takeAnswers({ folder, told, tellers }: SideState): ForeignFile[] {
+function takeAnswers({ folder, told, tellers, own, copies }: SideState): ForeignFile[] {
   return readdirSync(folder).flatMap((name) => {
     const file = path.join(folder, name)
     const text = readFileSync(file, 'utf8')
@@ -232,7 +251,12 @@ function takeAnswers({ folder, told, tellers }: SideState): ForeignFile[] {
     if (language === undefined) return []
     told[language as 'python' | 'node']++
     tellers.add(Number(pid))
-    return text.split('\n').flatMap(foreignIn)
+    const lines = text.split('\n')
+    for (const [kind, place, name] of lines.map((line) => line.split('\t'))) {
+      if (kind === 'own' && place !== undefined) own.add(place)
+      if (kind === 'copy' && place !== undefined && name !== undefined) copies.push({ kind, path: place, source: name })
+    }
+    return lines.flatMap(foreignIn)
   })
 }
 
