@@ -126,3 +126,14 @@ test('a drift is no step, and a step beside one stays', () => {
   const after = [...drifting(), ...sample(60, random.normal).map((x) => 0.02 * x + 0.3)]
   expect(changePoints(after, fast).map(({ index }) => index)).toEqual([100])
 })
+
+test('a few runs that leave their level and come back are no change; more of them are', () => {
+  const random = createRandom('excursions')
+  const leaving = (runs: number) => sample(100, random.normal).map((x, i) => x + (i >= 50 && i < 50 + runs ? 4 : 0))
+  const fast = { permutations: 999, screen: true }
+  const places = (runs: number) => changePoints(leaving(runs), fast).map(({ index }) => index)
+  expect(count(10, () => places(5).length > 0)).toBeLessThanOrEqual(1)
+  expect(count(10, () => places(14).length === 2)).toBeGreaterThanOrEqual(9)
+  // Who asks which values the last ones resemble is told both ends.
+  expect(count(10, () => lastLevelStart(leaving(8), fast) === 58)).toBeGreaterThan(5)
+})

@@ -1,9 +1,11 @@
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
  *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. A strong swing through the whole series is
- *  taken off before. */
+ *  cut must pass a permutation test that repeats the choice of the cut, and a level that is left again one that repeats the
+ *  choice of both. A strong swing through the whole series is taken off before. */
 import { lag1 } from './autocorrelation.ts'
+import { blockShuffle, centredRanks } from './block-permutation.ts'
+import { cutOfExcursion, excursionP } from './excursions.ts'
 import { createRandom, type Random } from './random.ts'
 import { checkSample, median } from './robust.ts'
 import { swingOf } from './swing.ts'
@@ -29,7 +31,8 @@ export interface ChangePointOptions {
    *  beyond five times what blocks can widen it to, no permutation comes near. With 999 permutations at 0.001 one that
    *  is as large decides, too. The p of a cut that falls is then only a rank of how weak it is. Default false. */
   readonly screen?: boolean
-  /** Keeps cuts that a slow trend makes, too: for who asks which values the last ones resemble, not what changed where.
+  /** Keeps cuts that a slow trend makes and levels that may be chance, too: for who asks which values the last ones
+   *  resemble, not what changed where.
    *  Default false. */
   readonly gradual?: boolean
   readonly seed?: string | number
@@ -53,18 +56,30 @@ export function changePoints(series: ArrayLike<number>, options: ChangePointOpti
   let { cuts } = calm
   // What lies between the same two cuts is the same stretch, and has the same answer.
   const known = new Map<string, number>()
+  const ask = (kind: string, stretch: readonly number[], from: number, test: () => number) => {
+    const key = `${kind} ${from} ${stretch.length}`
+    const p = (screen ? known.get(key) : undefined) ?? test()
+    known.set(key, p)
+    return p
+  }
   for (;;) {
     const block = blockLength(residuals(values, cuts))
-    const tested = describe(values, cuts, (stretch, from) => {
-      const key = `${from} ${stretch.length} ${block}`
-      const p = (screen ? known.get(key) : undefined) ?? splitP(stretch, block, rule, random)
-      known.set(key, p)
-      return p
-    })
+    const tested = describe(values, cuts, (stretch, from) =>
+      ask(`cut ${block}`, stretch, from, () => splitP(stretch, block, rule, random)),
+    )
+    const chanceOrTrend = () => {
+      const test = { ...rule, block, random }
+      const chance = cutOfExcursion(
+        values,
+        cuts,
+        (flat, from, cut) => ask(`excursion ${block} ${cut}`, flat, from, () => excursionP(flat, test)) <= level,
+      )
+      return chance === null ? cutsOfTrend(values, cuts) : [chance]
+    }
     const weakest = tested.reduce<ChangePoint | undefined>((w, c) => (w === undefined || c.p > w.p ? c : w), undefined)
     if (weakest === undefined) return tested
     // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-    const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts)
+    const fall = weakest.p > level ? [weakest.index] : gradual ? [] : chanceOrTrend()
     if (fall.length === 0) return tested
     cuts = cuts.filter((cut) => !fall.includes(cut))
   }
@@ -294,19 +309,6 @@ function standardised(split: number, ranks: Float64Array): number {
   return squares === 0 ? 0 : split * Math.sqrt((ranks.length * (ranks.length - 1)) / squares)
 }
 
-/** Mid-ranks minus their mean. */
-function centredRanks(values: readonly number[]): Float64Array {
-  const order = values.map((_, i) => i).sort((i, j) => values[i]! - values[j]!)
-  const ranks = new Float64Array(values.length)
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1
-    while (to < order.length && values[order[to]!] === values[order[from]!]) to++
-    for (let i = from; i < to; i++) ranks[order[i]!] = (from + to - values.length) / 2
-    from = to
-  }
-  return ranks
-}
-
 /** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
 function largestSplit(ranks: Float64Array, weights: Float64Array): number {
   let sum = 0
@@ -323,37 +325,4 @@ function splitWeights(n: number, least: number): Float64Array {
   const weights = new Float64Array(n - least + 1)
   for (let at = least; at < weights.length; at++) weights[at] = 1 / Math.sqrt(at * (n - at))
   return weights
-}
-
-/** @param shelf room for as many numbers; what is in it does not matter. */
-function blockShuffle(
-  values: Float64Array,
-  into: Float64Array,
-  block: number,
-  random: Random,
-  shelf: Float64Array,
-): void {
-  const n = values.length
-  const length = Math.min(block, Math.ceil(n / 4))
-  const offset = random.integer(n)
-  shelf.set(values.subarray(offset))
-  shelf.set(values.subarray(0, offset), n - offset)
-  if (length === 1) {
-    for (let left = n; left > 0; left--) {
-      const drawn = random.integer(left)
-      into[n - left] = shelf[drawn]!
-      shelf[drawn] = shelf[left - 1]!
-    }
-    return
-  }
-  const starts = new Uint32Array(Math.ceil(n / length))
-  for (let i = 0; i < starts.length; i++) starts[i] = i * length
-  let at = 0
-  for (let left = starts.length; left > 0; left--) {
-    const drawn = random.integer(left)
-    const start = starts[drawn]!
-    starts[drawn] = starts[left - 1]!
-    const end = Math.min(start + length, n)
-    for (let i = start; i < end; i++) into[at++] = shelf[i]!
-  }
 }

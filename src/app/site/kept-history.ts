@@ -18,7 +18,7 @@ export interface KeptHistory {
 }
 
 /** Rises with every change of what is kept or how it is judged. */
-const kind = `benchgate/kept-history/3 ${version}`
+const kind = `benchgate/kept-history/4 ${version}`
 
 function fileIn(folder: string): string {
   return path.join(folder, 'history.json')
