@@ -80,6 +80,8 @@ export type NoteOfMeasuring =
   | {
       readonly code: 'not-counted'
       readonly benchmarks: Several
+      /** Of head alone, where no budget is set. */
+      readonly alone?: boolean
       /** It was, and is another number in each process, where one is to be stored. */
       readonly varies?: boolean
     }
@@ -95,7 +97,13 @@ export type NoteOfMeasuring =
       /** Each launch from its start to its end, whatever it holds. */
       readonly whole?: boolean
     }
-  | { readonly code: 'instructions-left-out'; readonly benchmarks: Several; readonly because: Uncounted }
+  | {
+      readonly code: 'instructions-left-out'
+      readonly benchmarks: Several
+      readonly because: Uncounted
+      /** Of head alone, where no budget is set. */
+      readonly alone?: boolean
+    }
   | { readonly code: 'no-instructions'; readonly because: UncountedSuite }
   /** Head's time in base's: each side alone, and both together. */
   | { readonly code: 'sharing'; readonly benchmark: string; readonly alone: number; readonly together: number }

@@ -51,7 +51,7 @@ test('one number of what repeats in four processes; what does not is left out, a
     ['a', [expect.objectContaining({ name: 'allocated', unit: 'B', value: 4000.5, exact: true, pass: 'counts' })]],
     ['b', []],
   ])
-  expect(notes).toEqual([{ code: 'not-counted', benchmarks: { named: ['b'], count: 1 }, varies: true }])
+  expect(notes).toEqual([{ code: 'not-counted', benchmarks: { named: ['b'], count: 1 }, varies: true, alone: true }])
 })
 
 test('what does not fit in its share of the time is left out, and named', async () => {
@@ -66,5 +66,5 @@ test('what does not fit in its share of the time is left out, and named', async 
   const how = { clock, chance: { next: () => 0 }, ports }
   const { figures, notes } = await allocationsAlone([part(newFolder())], new Set(['a', 'b']), 1, how)
   expect(figures.size).toBe(0)
-  expect(notes).toEqual([{ code: 'not-counted', benchmarks: { named: ['a', 'b'], count: 2 } }])
+  expect(notes).toEqual([{ code: 'not-counted', benchmarks: { named: ['a', 'b'], count: 2 }, alone: true }])
 })

@@ -156,10 +156,12 @@ const all: readonly Note[] = [
   { code: 'not-counted', benchmarks: several(['a']) },
   { code: 'not-counted', benchmarks: names },
   { code: 'not-counted', benchmarks: names, varies: true },
+  { code: 'not-counted', benchmarks: names, alone: true },
   { code: 'instructions-counted', by: 'valgrind 3.19.0', launches: 2, seconds: 40, most: 300 },
   { code: 'instructions-counted', by: 'perf', launches: 2, seconds: 40, most: 300, alone: true },
   { code: 'instructions-counted', by: 'perf', launches: 2, seconds: 40, most: 300, whole: true },
   ...uncounted.map((because) => ({ code: 'instructions-left-out', benchmarks: names, because }) as const),
+  { code: 'instructions-left-out', benchmarks: names, because: { code: 'no-time' }, alone: true },
   { code: 'no-instructions', because: { code: 'no-counter', tried: ['perf is not installed', 'valgrind is not'] } },
   { code: 'no-instructions', because: { code: 'work-not-fixed', pairing: 'rounds' } },
   { code: 'no-instructions', because: { code: 'by-the-clock', tool: 'criterion' } },
@@ -246,6 +248,15 @@ describe.each(all.map((note) => [note.code, note] as const))('%s', (code, note) 
     expect(written).toMatchObject({ code, text: noteWords(note).text })
     expect(parseReport(JSON.parse(renderJson({ ...pass, notes: [note] }))).notes).toEqual([note])
   })
+})
+
+test.each<Note>([
+  { code: 'not-counted', benchmarks: names, alone: true },
+  { code: 'instructions-left-out', benchmarks: names, because: { code: 'no-time' }, alone: true },
+])('where no budget is set, $code advises on no budget', (note) => {
+  const { hint } = noteWords(note)
+  expect(hint).toContain('Raise `launches`')
+  expect(hint).not.toContain('time-budget')
 })
 
 test('a note of an older report, which has the text alone, is told as it stands there', () => {

@@ -84,8 +84,8 @@ export async function countAlone(
   const counts = new Map(
     [...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head] as const])),
   )
-  const cost = done.cost.map((note) => ({ ...note, alone: true }))
-  return { launches: withCounts(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] }
+  const notes = [...done.cost, ...leftOut(left)].map((note) => ({ ...note, alone: true }))
+  return { launches: withCounts(launches, counts, done.metric), notes }
 }
 
 /** How often so much can be run is what a source says. */
@@ -223,8 +223,10 @@ function differs({ base, head }: Record<Side, readonly number[]>): boolean {
   return base.length > 0 && head.length > 0 && variesBy([...base, ...head], leastCounterThreshold)
 }
 
+type LeftOut = Extract<Note, { readonly code: 'instructions-left-out' }>
+
 /** One note for each reason. */
-function leftOut(left: ReadonlyMap<string, Uncounted>): Note[] {
+function leftOut(left: ReadonlyMap<string, Uncounted>): LeftOut[] {
   const groups = new Map<string, { because: Uncounted; names: string[] }>()
   for (const [name, because] of left) {
     const key = JSON.stringify(because)

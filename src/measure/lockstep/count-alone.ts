@@ -120,8 +120,8 @@ function toldOf(readings: ReadonlyMap<string, readonly (readonly Metric[])[]>): 
       repeating.map((column) => ({ ...column[0]!, value: middle(column.map(({ value }) => value)) })),
     )
   }
-  const notes: Note[] = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(late) }]
-  if (varying.length > 0) notes.push({ code: 'not-counted', benchmarks: several(varying), varies: true })
+  const notes: Note[] = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(late), alone: true }]
+  if (varying.length > 0) notes.push({ code: 'not-counted', benchmarks: several(varying), varies: true, alone: true })
   return { figures, notes }
 }
 

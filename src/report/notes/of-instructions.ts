@@ -53,14 +53,16 @@ export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
       `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${durationText(seconds)} of at most ${durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
   },
   'instructions-left-out': {
-    data: { benchmarks: severalShape, because: uncountedShape },
+    data: { benchmarks: severalShape, because: uncountedShape, alone: optional(flag) },
     level: 'notice',
     text: ({ benchmarks, because }) =>
       `Instructions were not counted of ${listed(benchmarks)}: ${uncountedWords(because)}.`,
-    hint: ({ because }) =>
-      because.code === 'no-time'
-        ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
-        : null,
+    hint: ({ because, alone }) => {
+      if (because.code !== 'no-time') return null
+      return alone === true
+        ? 'Counting may take as long as the suite took, or two minutes. Raise `launches`, or count fewer benchmarks.'
+        : 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
+    },
   },
   'no-instructions': {
     data: { because: uncountedSuiteShape },

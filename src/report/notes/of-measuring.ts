@@ -185,16 +185,18 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     hint: 'The compiler has probably removed what the benchmark does. Use its result.',
   },
   'not-counted': {
-    data: { benchmarks: severalShape, varies: optional(flag) },
+    data: { benchmarks: severalShape, varies: optional(flag), alone: optional(flag) },
     level: 'notice',
     text: ({ benchmarks, varies }) =>
       varies === true
         ? `What ${listed(benchmarks)} allocates is no count to store: it is another number in each process.`
         : `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
-    hint: ({ varies }) =>
-      varies === true
-        ? null
-        : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+    hint: ({ varies, alone }) => {
+      if (varies === true) return null
+      return alone === true
+        ? 'Counting may take a tenth of the time that the suite took, or half a minute. Raise `launches`, or set `counts: never`.'
+        : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.'
+    },
   },
   ...notesOfInstructions,
   sharing: {
