@@ -2,7 +2,12 @@
 
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { keepingOurs, withNodePreload, withPythonFolder } from '../../../src/measure/runners/preloaded.ts'
+import {
+  keepingOurs,
+  withBunPreload,
+  withNodePreload,
+  withPythonFolder,
+} from '../../../src/measure/runners/preloaded.ts'
 
 const ours = { BENCHGATE_PYTHONPATH: '/our place', BENCHGATE_NODE_OPTIONS: '--require "/our place/a.cjs"' }
 
@@ -45,4 +50,11 @@ test('both stand in front of what the user has, and in a variable of their own',
     NODE_OPTIONS: '--require "/b.cjs" --require "/our \\"place\\"/a.cjs" --theirs',
     BENCHGATE_NODE_OPTIONS: '--require "/b.cjs" --require "/our \\"place\\"/a.cjs"',
   })
+})
+
+test.each([
+  [{}, '/ours/a.cjs', '--preload=/ours/a.cjs'],
+  [{ BUN_OPTIONS: '--smol' }, '/our place/a.cjs', '"--preload=/our place/a.cjs" --smol'],
+])('Bun: %j', (environment, file, expected) => {
+  expect(withBunPreload(environment, file)).toEqual({ BUN_OPTIONS: expected })
 })

@@ -19,6 +19,13 @@ export function withNodePreload(environment: Environment, file: string): Record<
   return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ')
 }
 
+/** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps
+ *  what is ours where a command sets the variable itself. */
+export function withBunPreload({ BUN_OPTIONS }: Environment, file: string): Record<string, string> {
+  const word = `--preload=${file}`
+  return { BUN_OPTIONS: joined(/\s/.test(word) ? `"${word}"` : word, BUN_OPTIONS, ' ') }
+}
+
 function both(name: keyof typeof ours, environment: Environment, own: string, separator: string) {
   return {
     [name]: joined(own, environment[name], separator),

@@ -100,6 +100,44 @@ console.log(process.execArgv.length, globalThis.preloaded, typeof gc)`,
   expect(lines).toContain('0 true function')
 })
 
+test('options of Node that the user sets: in the environment, in the command and in .npmrc', async () => {
+  const files = {
+    '.npmrc': '; of all scripts\nnode-options = "--expose-gc --no-warnings"\n',
+    'package.json': '{ "scripts": { "bench": "node a.mjs" } }',
+    'own.mjs': 'globalThis.own = true',
+    'a.mjs': `${bench('by script')}console.log('seen', typeof gc, globalThis.own)`,
+    'b.mjs': `${bench('by hand')}console.log('seen', typeof gc, globalThis.own)`,
+  }
+  const environment = { NODE_OPTIONS: '--import ./own.mjs --title="a b"' }
+  const command = 'npm run bench && node b.mjs && NODE_OPTIONS="--no-warnings --expose-gc" node b.mjs'
+  const { rows, lines } = await meetSuite(command, files, { environment })
+  expect(rows).toEqual({ 'by script': 'ok', 'by hand': 'ok', 'by hand #2': 'ok' })
+  // npm gives its scripts what .npmrc names, and nothing else.
+  for (const seen of ['function undefined', 'undefined true']) expect(lines).toContain(`seen ${seen}`)
+})
+
+test('a run that is called twice, two at once, and a process that may not write', async () => {
+  const { rows, parts } = await meetSuite('node a.mjs && node b.mjs', {
+    'a.mjs': `${bench('twice')}await bench.run()\n${bench('at once')
+      .replace(/^import.*$/m, '')
+      .replaceAll('bench', 'other')
+      .replace('await other.run()', 'await Promise.all([other.run(), bench.run()])')}`,
+    'b.mjs': `import { bench, run } from 'mitata'\nfor (const _ of [1, 2]) { bench('again', () => 1); await run({ format: 'quiet' }) }`,
+  })
+  expect(rows).toEqual({
+    twice: 'ok',
+    'twice #2': 'ok',
+    'at once': 'ok',
+    'twice #3': 'ok',
+    again: 'ok',
+    'again #2': 'ok',
+  })
+  expect(Object.keys(parts)).toHaveLength(6)
+  const may = { environment: { NODE_OPTIONS: '--permission --allow-fs-read=*' } }
+  const refused = meetSuite('node a.mjs', { 'a.mjs': bench('x') }, may)
+  await expect(refused).rejects.toThrow(/^no Node process of the command could be met .*NODE_OPTIONS"`\)$/)
+})
+
 test('a suite that exits after its run, prints JSON, and has replaced the clock', async () => {
   const { rows, times, lines } = await meetSuite('node a.mjs', {
     'a.mjs': `
@@ -194,6 +232,14 @@ test('why not: a script that overrides NODE_OPTIONS', async () => {
   await expect(meetSuite("sh -c 'NODE_OPTIONS=--no-warnings node a.mjs'", files)).rejects.toThrow(
     /sets NODE_OPTIONS should keep/,
   )
+})
+
+test.each([
+  ['bun', /^bun runs the suite, and did not load .* \(Bun 1\.4 does/],
+  ['deno', /^deno runs the suite, and did not load .* \(Deno 2\.9 or newer does, with `deno run -A`/],
+])('why not: a runtime that loads nothing before the suite: %s', async (name, reason) => {
+  const files = { [`bin/${name}`]: '#!/bin/sh\n' }
+  await expect(meetSuite(`PATH=bin:$PATH; chmod +x bin/${name}; ${name} run a.ts`, files)).rejects.toThrow(reason)
 })
 
 test('TypeScript, stripped by Node itself, as an ES module and as CommonJS', async () => {

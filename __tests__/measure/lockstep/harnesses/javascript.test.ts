@@ -266,6 +266,7 @@ describe('group', () => {
 })`,
   'bench/b.bench.ts': `
 import { test } from 'vitest'
+test.for([NaN, { o: 1 }, () => 1])('odd %s', async (_, { bench }) => { await bench('it', () => {}).run({ time: 10 }) })
 test('other', async ({ bench }) => { await bench('parse', () => { JSON.parse('{}') }).run({ time: 10 }) })`,
 }
 
@@ -280,20 +281,31 @@ test('vitest 5: files, groups, comparisons, plugins, aliases, faked clocks, a te
     'group > faked > clock': 'ok',
     'group > throws > broken': 'failed: Error: boom',
     'group > fails before': 'failed: Error: no input',
+    'odd NaN > it': 'ok',
+    'odd { o: 1 } > it': 'ok',
+    'odd () => 1 > it': 'ok',
     'other > parse': 'ok',
   })
   expect(Object.values(parts)).toEqual([expect.stringMatching(/^vitest 5\./), expect.stringMatching(/^vitest 5\./)])
 })
 
-test('vitest 5: projects, threads, globals', async () => {
+test('vitest 5: projects that take over plugins and aliases, threads, globals', async () => {
   const { rows, parts } = await meetSuite('npx vitest bench --run', {
     'package.json': '{ "type": "module" }',
     'vitest.config.ts': `
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-const project = (name: string, pool: string) => ({ test: { name, pool, globals: true, root: './' + name } })
-export default defineConfig({ test: { projects: [project('one', 'threads'), project('two', 'forks')] } })`,
-    'one/x.bench.js': "test('x', async ({ bench }) => { await bench('same', () => {}).run() })",
-    'two/x.bench.js': "test('y', async ({ bench }) => { await bench('same', () => {}).run() })",
+const project = (name: string, pool: string) => ({ extends: true, test: { name, pool, globals: true, root: './' + name } })
+export default defineConfig({
+  plugins: [{ name: 'virtual', resolveId: (id) => (id === 'virtual:n' ? '\\0n' : null), load: (id) => (id === '\\0n' ? 'export const n = 100' : null) }],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  test: { projects: [project('one', 'threads'), project('two', 'forks')] },
+})`,
+    'src/half.js': 'export const half = (n) => n / 2',
+    'one/x.bench.js':
+      "import { n } from 'virtual:n'; test('x', async ({ bench }) => { await bench('same', () => n).run() })",
+    'two/x.bench.js':
+      "import { half } from '@/half'; test('y', async ({ bench }) => { await bench('same', () => half(2)).run() })",
   })
   expect(rows).toEqual({ 'x > same': 'ok', 'y > same': 'ok' })
   expect(Object.keys(parts)).toHaveLength(2)

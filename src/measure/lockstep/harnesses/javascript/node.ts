@@ -1,12 +1,14 @@
-/** Node, as far as its harnesses are met in it. */
+/** Node, and Bun and Deno, as far as harnesses are met in them. */
 
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Environment } from '../../../../host/environment.ts'
 import type { Ending } from '../../../../host/process.ts'
 import { environmentAt } from '../../../rounds/command-launcher.ts'
-import { withNodePreload } from '../../../runners/preloaded.ts'
+import { withBunPreload, withNodePreload } from '../../../runners/preloaded.ts'
 import { runnersName } from '../harness.ts'
 import type { Fact, Started } from '../met/facts.ts'
-import { endedBadly, filterEnvironment, type Language } from '../met/side-command.ts'
+import { endedBadly, filterEnvironment, type Language, type SideCommand } from '../met/side-command.ts'
 
 export const node: Language = {
   compiles: true,
@@ -15,22 +17,50 @@ export const node: Language = {
   environment(suite, ports) {
     const environment = environmentAt(suite.place, ports)
     const preload = path.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs')
-    return { ...filterEnvironment(suite), ...withNodePreload(environment, preload) }
+    return {
+      ...filterEnvironment(suite),
+      ...withNodePreload(environment, preload),
+      ...withBunPreload(environment, preload),
+      ...optionsOfNpm(suite, environment, preload),
+    }
   },
   nothingSeen,
   unfinished,
   together: ({ harness }) => harness.startsWith('vitest '),
-  runtime: (version) => `node ${version}`,
+  runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
+}
+
+/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
+const npmOptionsName = 'npm_config_node_options'
+
+/** Ours before what an .npmrc of the suite names. */
+function optionsOfNpm({ place }: SideCommand, environment: Environment, preload: string): Record<string, string> {
+  const files = [place.workingDirectory, place.root].map((folder) => path.join(folder, '.npmrc'))
+  const named = files.flatMap((file) => (existsSync(file) ? (npmOptions(readFileSync(file, 'utf8')) ?? []) : []))
+  const theirs = environment[npmOptionsName] ?? named[0]
+  if (theirs === undefined) return {}
+  return { [npmOptionsName]: withNodePreload({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs }
+}
+
+/** Null where a file names none, or what only npm can put together. */
+function npmOptions(text: string): string | null {
+  const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1')
+  return options === undefined || options === '' || options.includes('${') ? null : options
 }
 
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
 const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/
 
+const needed: Readonly<Record<string, string>> = {
+  bun: 'Bun 1.4 does; another runtime started by it may not',
+  deno: 'Deno 2.9 or newer does, with `deno run -A`, or the rights to read, to write and to see the environment and the system',
+}
+
 function nothingSeen(started: readonly Started[], command: string): string {
   const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''))
-  const other = /\b(bunx?|deno)\b/.exec(command)?.[1]
+  const other = /\b(bun|deno)x?\b/.exec(command)?.[1]
   if (own.length === 0 && other !== undefined) {
-    return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`
+    return `${other} runs the suite, and did not load what was to be loaded before it (${needed[other]})`
   }
   if (own.length === 0) {
     return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)'
