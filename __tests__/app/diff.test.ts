@@ -91,6 +91,16 @@ test.each([
   expect(ended.stderr).toMatch(words)
 })
 
+test('nothing is compared with itself', async () => {
+  const same = await diff('--base', write('a.json', many(2, 0)), '--head', './a.json')
+  expect(same.report?.notes).toMatchObject([{ code: 'same-results' }])
+  const samples = {
+    benchmarks: [{ name: 'a', metrics: [{ name: 'time', unit: 's', value: 1, samples: [1, 2, 3, 4, 5] }] }],
+  }
+  const copied = await diff('--base', write('b.json', [samples]), '--head', write('c.json', [samples]))
+  expect(copied.ended.stderr).toContain('c.json of head holds the same results as b.json of base, byte for byte')
+})
+
 test('two tools cannot be compared', async () => {
   writeFileSync(path.join(folder.path, 'go.txt'), 'goos: linux\nBenchmarkParse-8   100   1234 ns/op\nPASS\n')
   write('a.json', many(2, 0))

@@ -273,7 +273,7 @@ describe('missing in some rounds', () => {
 
   test('mostly failing is failed, with the message', () => {
     const head = times(rounds, (i) => (i > 3 ? launch(bad('x', 'failed', 'boom')) : launch(ok('x', time(1)))))
-    expect(only(compare(base, head))).toMatchObject({ outcome: 'failed', where: 'head', message: 'boom' })
+    expect(only(compare(base, head))).toMatchObject({ outcome: 'failed', where: 'head', message: 'in 8 of 12 launches: boom' })
   })
 
   test('rounds after screening that leave a benchmark out on both sides are not missing', () => {

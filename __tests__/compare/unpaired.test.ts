@@ -76,3 +76,49 @@ test('added, removed and failed are marked', () => {
     ['gone', 'removed', undefined],
   ])
 })
+
+type Ends = (launch: number) => string | undefined
+const fine: Ends = () => undefined
+const [one, two]: Ends[] = [() => 'code 1', () => 'code 2']
+const once: Ends = (i) => (i === 2 ? 'code 1' : undefined)
+
+function ending(ends: Ends) {
+  return times(6, (i) => {
+    const ended = ends(i)
+    return launch(ok('a', time((ended === undefined ? 1 : 0.01) * wobble(i), ended === undefined ? {} : { ended })))
+  })
+}
+
+test.each<[string, Ends, Ends, string, string | undefined, RegExp]>([
+  ['head alone, always', fine, one!, 'failed', 'head', /code 1 in 6 of 6 launches in head; every run succeeded/],
+  ['head alone, once', fine, once, 'failed', 'head', /code 1 in 1 of 6/],
+  ['each in its way', two!, one!, 'failed', 'head', /code 1.* in head; .*code 2/],
+  ['base alone', one!, fine, 'failed', 'base', /code 1.* in base; every run succeeded in head/],
+  ['both alike', one!, one!, 'unchanged', undefined, /^undefined$/],
+])('a command that does not succeed is no faster one: %s', (_, base, head, outcome, where, message) => {
+  const [row] = compareUnpaired(ending(base), ending(head), rule).benchmarks
+  expect([row!.outcome, row!.where]).toEqual([outcome, where])
+  expect(String(row!.message)).toMatch(message)
+})
+
+test.each([
+  ['half of the launches of head', 8, 4, 'failed', 'in 4 of 8 launches: boom'],
+  ['a few of them', 8, 2, 'unchanged', undefined],
+  ['one of two', 2, 1, 'inconclusive', undefined],
+] as const)('failing in %s', (_, launches, failing, outcome, message) => {
+  const head = side(launches, 1, 5).map((one, i) => (i < failing ? launch(bad('a', 'failed', 'boom')) : one))
+  const [row] = compareUnpaired(side(launches, 1, 3), head, rule).benchmarks
+  expect([row!.outcome, row!.message]).toEqual([outcome, message])
+})
+
+test.each([
+  ['none before', 0, 0.2, 'lower', 'regressed'],
+  ['none any more', 0.2, 0, 'lower', 'improved'],
+  ['all before, none any more', 1, 0, 'higher', 'regressed'],
+] as const)('a share of which there is %s has no ratio, and is judged', (_, before, after, better, outcome) => {
+  const share = (value: number) => launch(ok('a', time(value, { name: 'share', unit: '1', better })))
+  const sides = [times(6, () => share(before)), times(6, (i) => share(after * wobble(i)))] as const
+  expect(compareUnpaired(...sides, rule).benchmarks[0]).toMatchObject({ outcome, doubt: null })
+  const few = [times(3, () => share(before)), times(3, () => share(after))] as const
+  expect(compareUnpaired(...few, rule).benchmarks[0]).toMatchObject({ outcome: 'inconclusive' })
+})

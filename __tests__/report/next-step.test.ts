@@ -64,7 +64,11 @@ test.each<[string, readonly string[], string]>([
   const benchmarks = names.map((name, i) => ({ ...slower, name, metric: `time${i}` }))
   const reasons = benchmarks.map(({ name: benchmark, metric }) => ({ code: 'regression' as const, benchmark, metric }))
   const given = report({ verdict: 'fail', exitCode: 1, reasons, benchmarks })
-  expect(stepOf(given, hearing(false, true))).toContain(`accept ${words} because <reason>`)
+  const step = stepOf(given, hearing(false, true))
+  expect(step).toContain(`accept ${words} because <reason>`)
+  const several = new Set(names).size > 1
+  expect(step?.startsWith(several ? 'Mend them, or accept them' : 'Mend it, or accept it')).toBe(true)
+  expect(step?.endsWith(' for each (`**` stands for all).')).toBe(several)
 })
 
 test.each<[string, Report, string, string | null]>([
@@ -103,7 +107,7 @@ test.each<[string, Report, string, string | null]>([
       }),
     ]),
     'No slowdown seen in 1 benchmark; smallest that could be: 1.2 %',
-    'Set a `threshold` above 0 % to have it decided.',
+    'Set a `threshold` above 0 % to have it decided. Nothing is blocked.',
   ],
   [
     'no known direction',
@@ -111,7 +115,23 @@ test.each<[string, Report, string, string | null]>([
       row('load', 'changed', { metric: 'value', unit: 'rows/s', better: 'unknown', change: change(-0.5, -0.6, -0.4) }),
     ]),
     'Not judged: nothing says whether more is better of 1 benchmark; load less value, −50.0 % (threshold 5 %)',
-    'Set `better: lower` or `better: higher` for them in a rule of the configuration file.',
+    'Set `better: lower` or `better: higher` for them in a rule of the configuration file. Nothing is blocked.',
+  ],
+  [
+    'a time that head lost',
+    inconclusive([
+      oneSided('a', 'removed', { lacking: 'head' }),
+      row('a', 'unchanged', { metric: 'rows', unit: 'rows/op', better: 'unknown' }),
+      ...calm(2),
+    ]),
+    'Not compared: a has time in base alone; no slowdown of 5 % or more in 2 benchmarks',
+    'Run both sides with the same options of the tool. Nothing is blocked.',
+  ],
+  [
+    'two that are slower and block nothing',
+    report({ benchmarks: [...calm(2), row('a', 'regressed'), row('b', 'regressed')] }),
+    '2 slower, not blocking: worst a +0.1 % (threshold 5 %)',
+    'Mend them if they are not meant: `fail-on` lets them pass.',
   ],
   [
     'a failure that blocks nothing',

@@ -34,7 +34,7 @@ test.each<[string, Partial<Report>, string, string]>([
     'unknown direction only',
     { benchmarks: [row('a', 'changed', { better: 'unknown', change: change(0.2, 0.1, 0.3) })] },
     'unsure',
-    'Nothing decided in 1 benchmark',
+    'Nothing decided in 1 benchmark; 1 changed, not judged',
   ],
   [
     'forgiven failures are named',

@@ -3,11 +3,14 @@
 import { program } from './rust.ts'
 import { need, type Output, shell, type Tool, thrice, write } from './tool.ts'
 
-const go: Tool = {
-  name: 'go test -bench',
+/** The Go that is installed, or the newest that it can get for itself. */
+const go = (newest: boolean): Tool => ({
+  name: newest ? 'go test -bench (newest)' : 'go test -bench',
   run: async (folder) => {
     need('go')
     write(folder, 'go.mod', 'module example.com/q\n\ngo 1.21\n')
+    const env = newest ? { GOTOOLCHAIN: 'auto' } : {}
+    if (newest) shell(folder, 'go get go@latest', { env })
     write(
       folder,
       'q_test.go',
@@ -17,12 +20,12 @@ const go: Tool = {
     const expected = ['Small', 'Sizes/n=10', 'Sizes/n=100'].map((name) => `example.com/q.Benchmark${name}-2`)
     const command = "go test -run '^$' -bench . -benchtime 10ms -cpu 2"
     const files = [command, `${command} -count 3`, `${command} -json ./...`, 'make bench'].map((one, index) => {
-      shell(folder, one, { into: `run-${index}.txt` })
+      shell(folder, one, { into: `run-${index}.txt`, env })
       return `run-${index}.txt`
     })
-    return { version: shell(folder, 'go env GOVERSION').trim(), outputs: [{ files, expected }] }
+    return { version: shell(folder, 'go env GOVERSION', { env }).trim(), outputs: [{ files, expected }] }
   },
-}
+})
 
 /** crates.io has the newest, but may want a newer Rust than there is; whoever brings a newer one has it on the path. */
 function newestHyperfine(folder: string): string {
@@ -111,4 +114,4 @@ const catch2: Tool = {
   },
 }
 
-export const nativeTools: readonly Tool[] = [go, hyperfine, googleBenchmark, catch2]
+export const nativeTools: readonly Tool[] = [go(false), go(true), hyperfine, googleBenchmark, catch2]

@@ -50,7 +50,8 @@ export function shell(folder: string, command: string, options: CommandOptions =
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 15 * 60_000,
+      // Some tools are built from their sources, on machines that do other work beside.
+      timeout: 60 * 60_000,
     })
   const text = caught(run, codes, command)
   if (into !== undefined) write(folder, into, text)

@@ -35,6 +35,7 @@ export async function diff(request: DiffRequest): Promise<Report> {
   if (base.tool !== head.tool) {
     throw new UsageFailure(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`)
   }
+  refuseItself(base, head)
   const compared = request.paired ? paired(request, base, head) : unpaired(request, base, head)
   const { failOn, sensitivity, rules } = request.deciding
   const verdict = judge(compared.comparison, { failOn, sensitivity, rules, accepted: [] })
@@ -65,6 +66,18 @@ async function readSide(names: readonly string[], options: ReadOptions): Promise
   const collection = collectLaunches()
   const facts = await readEachLaunch(names, options, collection.add)
   return { ...facts, series: collection.series() }
+}
+
+/** Measured times that stand on both sides differ by nothing, which is no word on what changed: what head should have
+ *  written is still that of base. Whoever names one file for both is told so. */
+function refuseItself(base: ResultFacts, head: ResultFacts): void {
+  const shared = base.given.contentSharedWith(head.given)
+  if (shared === undefined) return
+  const { here, there } = shared
+  throw new UsageFailure(
+    `${there} of head holds the same results as ${here} of base, byte for byte: nothing is compared with itself`,
+    { hint: 'Run the suite on head anew, and check that its results are written to files of their own.' },
+  )
 }
 
 function paired(request: DiffRequest, base: SideResults, head: SideResults) {
@@ -113,6 +126,8 @@ function notesOf(request: DiffRequest, base: ResultFacts, head: ResultFacts): No
   const copies = [...base.copies, ...head.copies]
   const [one, other] = [base.machine.cpu, head.machine.cpu]
   const notes: Note[] = []
+  const shared = base.given.pathSharedWith(head.given)
+  if (shared !== undefined) notes.push({ code: 'same-results', file: shared })
   if (copies.length > 0) notes.push({ code: 'copied-results', files: several(copies) })
   if (one !== undefined && other !== undefined && one !== other)
     notes.push({ code: 'unlike-processors', base: one, head: other })

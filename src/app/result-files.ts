@@ -21,6 +21,8 @@ export interface ResultFacts {
   readonly ignored: readonly Ignored[]
   /** Names whose results are those of an earlier name. */
   readonly copies: readonly string[]
+  /** What was given, to find the same on another side. */
+  readonly given: SameContent
   readonly machine: Machine
   /** Where all that name one name the same. */
   readonly commit: string | null
@@ -85,6 +87,7 @@ export async function readEachLaunch(
     tool: first?.tool ?? options.format,
     ignored,
     copies,
+    given: before,
     machine,
     commit: commits.size === 1 ? [...commits][0]! : null,
     pairing: pairings.size === 1 ? [...pairings][0]! : null,

@@ -29,10 +29,25 @@ export class SameContent {
     const hash = createHash('sha256')
     for (const { bytes } of files) hash.update(`${bytes.length}:`).update(bytes)
     const content = hash.digest('hex')
-    const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined)
+    const measured = isMeasured(launches)
+    const earlier = this.paths.get(place) ?? (measured ? this.contents.get(content) : undefined)
     if (earlier !== undefined) return earlier
     this.paths.set(place, name)
-    if (!this.contents.has(content)) this.contents.set(content, name)
+    if (measured) this.contents.set(content, name)
+    return undefined
+  }
+
+  /** The first name here whose path has been given there as well. */
+  pathSharedWith(other: SameContent): string | undefined {
+    return [...this.paths].find(([place]) => other.paths.has(place))?.[1]
+  }
+
+  /** The first names here and there of measured times that are the same bytes in files of two names. */
+  contentSharedWith(other: SameContent): { here: string; there: string } | undefined {
+    for (const [content, here] of this.contents) {
+      const there = other.contents.get(content)
+      if (there !== undefined && !other.paths.has(path.resolve(this.directory, here))) return { here, there }
+    }
     return undefined
   }
 }

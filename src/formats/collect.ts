@@ -38,6 +38,7 @@ export interface Figure {
   /** See `Metric`. */
   readonly role?: 'information'
   readonly repeats?: string
+  readonly ended?: string | undefined
 }
 
 /** A suite that prints a lot must not fill the memory, nor the report. */
@@ -160,7 +161,7 @@ function meaningOf(figure: Figure): { name: string; unit: string; factor: number
 
 function toMetric(figure: Figure): Metric {
   const { name, unit, factor, better } = meaningOf(figure)
-  const { summary, count, samples, order, exact, role, repeats } = figure
+  const { summary, count, samples, order, exact, role, repeats, ended } = figure
   // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
   const metric: { -readonly [Key in keyof Metric]: Metric[Key] } = {
     name,
@@ -179,6 +180,7 @@ function toMetric(figure: Figure): Metric {
   if (exact !== undefined) metric.exact = exact
   if (role !== undefined) metric.role = role
   if (repeats !== undefined) metric.repeats = repeats
+  if (ended !== undefined) metric.ended = ended
   metric.printed = { value: figure.value, unit: figure.unit }
   return metric
 }

@@ -16,7 +16,7 @@
  *     leaves out; what was accepted or left out stays among the reasons. */
 
 import type { Acceptance } from '../model/acceptance.ts'
-import type { BenchmarkComparison, Comparison, Doubt } from '../model/comparison.ts'
+import { type BenchmarkComparison, type Comparison, type Doubt, lostAmong } from '../model/comparison.ts'
 import { exitCodes, type FailOn, type Reason, type Verdict } from '../model/verdict.ts'
 import { compileGlob } from './glob.ts'
 import { type GateRule, ruleFor } from './rules.ts'
@@ -69,12 +69,15 @@ function nothingCompared(reasons: readonly Reason[], policy: GatePolicy): Verdic
 
 function findingsOf(comparison: Comparison, policy: GatePolicy): Finding[] {
   const settingsOf = ruleFor(policy.rules)
-  const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name))
+  const compared = comparison.benchmarks.filter((row) => {
+    return wasCompared(row) && row.role !== 'information' && settingsOf(row.name, row.metric).ignore !== true
+  })
+  const isLost = lostAmong(compared)
   const accepted = policy.accepted.map((one) => ({ ...one, matches: compileGlob(one.benchmark) }))
   return comparison.benchmarks.map((row) => {
     const settings = settingsOf(row.name, row.metric)
     if (settings.ignore === true || row.role === 'information') return { weight: 'aside' }
-    if (row.lacking !== undefined) return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' }
+    if (row.lacking !== undefined) return { weight: isLost(row) ? 'uncleared' : 'aside' }
     const failOn = settings.failOn ?? policy.failOn
     const finding = weigh(row, failOn, policy.sensitivity)
     const acceptance = finding.weight === 'blocks' ? accepted.find(({ matches }) => matches(row.name)) : undefined

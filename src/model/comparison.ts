@@ -146,6 +146,26 @@ export interface BenchmarkComparison {
   readonly why?: Why
 }
 
+/** Whether what one side lacks leaves its benchmark without an answer: nothing else of it was compared, or head lost its
+ *  time and nothing that was compared is one, or head lost what has a good direction and nothing that was compared has.
+ *  @param compared the rows that were, and that count. */
+export function lostAmong(compared: readonly BenchmarkComparison[]): (row: BenchmarkComparison) => boolean {
+  const known = compared.filter(({ better }) => better !== 'unknown')
+  const names = (rows: readonly BenchmarkComparison[]) => new Set(rows.map(({ name }) => name))
+  const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))]
+  return (row) => {
+    if (row.lacking === undefined) return false
+    if (!any.has(row.name)) return true
+    if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined) return false
+    return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name)
+  }
+}
+
+/** A duration, or a rate per second. */
+function isTimeLike({ unit }: BenchmarkComparison): boolean {
+  return unit === 's' || unit?.endsWith('/s') === true
+}
+
 export interface SuiteComparison {
   /** Geometric mean of the changes of the gated time-like metrics; null where nothing could be compared. */
   readonly change: Change | null

@@ -34,6 +34,8 @@ export interface Metric {
   /** Name of the metric of the same benchmark that this one says again in another unit (a throughput worked out
    *  from the time): one finding, never two. */
   readonly repeats?: string
+  /** How every run behind this figure ended, where none succeeded: `code 1`. Comparable with its like alone. */
+  readonly ended?: string
   /** `value` as the tool wrote it, before it was brought to base units. */
   readonly printed?: { readonly value: number; readonly unit: string }
 }

@@ -138,6 +138,8 @@ export type NoteOfMeasuring =
   | { readonly code: 'not-paired' }
   /** Files that hold the results of another one that was given. */
   | { readonly code: 'copied-results'; readonly files: Several }
+  /** A file that was given as base and as head. */
+  | { readonly code: 'same-results'; readonly file: string }
   /** The processors that result files of the sides name. */
   | { readonly code: 'unlike-processors'; readonly base: string; readonly head: string }
   /** Metrics that one side lacks of benchmarks that both have. */
@@ -146,7 +148,13 @@ export type NoteOfMeasuring =
       readonly side: Side
       readonly metrics: Several
       readonly benchmarks: number
+      /** Which. */
+      readonly named?: Several
     }
+  /** Compared by the launches in which they neither failed nor were skipped. */
+  | { readonly code: 'measured-in-some'; readonly benchmarks: Several }
+  /** Missing from head, which has others of the same names but for this. */
+  | { readonly code: 'alike-names'; readonly benchmarks: Several; readonly but: 'spelling' | 'processors' }
   /** Benchmarks that fail on base as on head. */
   | { readonly code: 'broken-before'; readonly benchmarks: Several }
   /** Functions whose work nobody waited for: its body did not run, or not while it was measured. */

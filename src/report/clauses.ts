@@ -1,6 +1,7 @@
 /** The clauses that verdict lines are made of: which rows are slower, what was shown of the others, what is left open.
  *  Each takes an arranged report and gives words of ours, with names from outside as quotations. */
 
+import type { BenchmarkComparison } from '../model/comparison.ts'
 import { percent } from '../model/percent.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
@@ -49,7 +50,19 @@ export function nothingWords({ benchmarks }: Report): string {
     return benchmarks.length === 1
       ? 'the only benchmark is gone from head'
       : `all ${benchmarks.length} benchmarks are gone from head`
-  return `no benchmark of ${benchmarks.length} has a result on both sides`
+  return `no benchmark of ${new Set(benchmarks.map(({ name }) => name)).size} has a result on both sides`
+}
+
+/** What was measured of the first benchmark that is lost, with what is known of the others; null where none is. */
+export function lostWords({ benchmarks }: Report, view: View): Phrase | null {
+  const [only, ...others] = view.lost
+  if (only === undefined) return null
+  const metric = ({ lacking, metric }: BenchmarkComparison) =>
+    say`${quote(metric ?? 'a figure')} in ${lacking === 'base' ? 'head' : 'base'} alone`
+  const rows = benchmarks.filter(({ name, lacking }) => name === only && lacking !== undefined)
+  const which = say`${quote(only)} has ${joinPhrases(rows.slice(0, 2).map(metric), ', ')}`
+  const more = others.length === 0 ? [] : say`; nor are ${others.length} more`
+  return say`${which}${more}${ofOthers(view, new Set(view.lost))}`
 }
 
 export function isNotAllowed({ allowed }: { readonly allowed?: true }): boolean {
@@ -97,13 +110,16 @@ export function nameOf(benchmark: string, { failed, removed, skipped }: View): Q
 }
 
 /** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-export function leftOver({ inconclusive, failed, removed }: View): string {
-  const parts: [readonly ViewRow[], string][] = [
+export function leftOver({ changed, inconclusive, failed, removed, lost }: View): string {
+  const parts: [readonly unknown[], string][] = [
     [inconclusive, 'inconclusive'],
+    // Nothing says which way is better, or a rule leaves them out.
+    [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed, not judged'],
     [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
     [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
     [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
     [removed.filter(({ accepted }) => accepted === null), 'removed'],
+    [lost, 'not compared'],
   ]
   return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('')
 }
@@ -156,10 +172,11 @@ export function otherMetrics(rows: readonly ViewRow[]): Phrase {
 export function ofOthers(view: View, apart: ReadonlySet<string> = new Set()): Phrase {
   const rest = (rows: readonly ViewRow[]) => rows.filter(({ comparison: { name } }) => !apart.has(name))
   const compared = rest(view.compared)
+  const lost = view.lost.filter((name) => !apart.has(name))
   if (compared.length === 0) return []
   const slower = toleratedRows(view)
   if (slower.length > 0) return say`; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`
-  const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] }
+  const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [], lost }
   const { label, rest: where } = noSlowdown(others, compared.filter(isProven))
   return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`]
 }

@@ -2,14 +2,14 @@
 
 import type { BenchmarkComparison } from '../model/comparison.ts'
 import { counted, wholeText } from './numbers.ts'
-import { nounOf, type View, type ViewRow } from './view.ts'
+import { nounOf, type View } from './view.ts'
 import { isSpeed } from './words.ts'
 
 export function countsText(view: View): string {
-  const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view
+  const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped, lost } = view
   const outcome = (kind: BenchmarkComparison['outcome'], speed: boolean) =>
     changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed)
-  const parts: (readonly [readonly ViewRow[], string])[] = [
+  const parts: (readonly [readonly unknown[], string])[] = [
     [outcome('regressed', true), 'slower'],
     [outcome('regressed', false), 'worse'],
     [outcome('improved', true), 'faster'],
@@ -23,6 +23,7 @@ export function countsText(view: View): string {
     [removed, 'removed'],
     [added, 'new'],
     [skipped, 'skipped'],
+    [lost, 'not compared'],
   ]
   const shown = parts.filter(([rows]) => rows.length > 0)
   const total = shown.reduce((sum, [rows]) => sum + rows.length, 0)

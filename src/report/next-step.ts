@@ -34,7 +34,7 @@ export function nextStep(report: Report, view: View, accepting: Accepting | null
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
 export function noteBeside(note: Note, step: Phrase | null): string {
   const { text, hint } = noteWords(note)
-  const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([sentence(hint)])
+  const isSaid = hint !== undefined && JSON.stringify(step?.slice(0, 1)) === JSON.stringify([sentence(hint)])
   return isSaid ? text : noteSentence(note)
 }
 
@@ -55,15 +55,17 @@ function afterFailure({ changed, removed, skipped, failed }: View, accepting: Ac
   const blocks = (rows: readonly ViewRow[]) => rows.some((row) => row.blocks)
   const isSlower = blocks(changed)
   if (!isSlower && !blocks([...removed, ...skipped])) return blocks(failed) ? say`Mend what fails in head.` : null
-  const mend = isSlower ? 'Mend it' : 'Bring it back'
   if (accepting === null) return null
-  const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name)
-  return say`${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`
+  const rows = [...changed, ...removed, ...skipped].filter((row) => row.blocks)
+  const names = new Set(rows.map((row) => row.comparison.name))
+  const it = names.size === 1 ? 'it' : 'them'
+  return say`${isSlower ? `Mend ${it}` : `Bring ${it} back`}, or accept ${it}: ${waysToAccept(accepting, names)}.`
 }
 
 function waysToAccept({ label, heard }: Accepting, names: ReadonlySet<string>): Phrase {
   const byLabel = say`set the label ${quote(label)}`
-  const byComment = say`comment \`/benchgate accept ${toCopy(names)} because <reason>\``
+  const all = names.size === 1 ? '' : ' for each (`**` stands for all)'
+  const byComment = say`comment \`/benchgate accept ${toCopy(names)} because <reason>\`${all}`
   if (heard.label && heard.comment) return say`${byComment}, or ${byLabel}`
   if (heard.label) return byLabel
   if (heard.comment) return byComment
@@ -84,8 +86,11 @@ function toCopy(names: ReadonlySet<string>): string {
 
 /** What is slower and blocks nothing is for people to judge. */
 function afterTolerated(view: View): Phrase | null {
-  if (toleratedRows(view).length === 0) return null
-  return say`Mend it if it is not meant: \`fail-on\` lets it pass.`
+  const many = new Set(toleratedRows(view).map((row) => row.comparison.name)).size
+  if (many === 0) return null
+  return many === 1
+    ? say`Mend it if it is not meant: \`fail-on\` lets it pass.`
+    : say`Mend them if they are not meant: \`fail-on\` lets them pass.`
 }
 
 function afterDoubt(report: Report, view: View): Phrase | null {
@@ -94,11 +99,20 @@ function afterDoubt(report: Report, view: View): Phrase | null {
   if (tolerated !== null) return tolerated
   if (report.reasons.some(({ code }) => code === 'failed'))
     return say`Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`
+  const advice = adviceForDoubt(report, view)
+  // Who reads two lines wants to know whether the merge waits for it.
+  const isFirst = view.inconclusive.some(({ comparison: { doubt } }) => doubt?.code === 'no-baseline')
+  return advice === null || isFirst || report.exitCode !== 0 ? advice : [...advice, ' Nothing is blocked.']
+}
+
+function adviceForDoubt(report: Report, view: View): Phrase | null {
   const undecided = report.notes.find(({ code }) => code === 'undecided')
   const hint = undecided === undefined ? undefined : noteWords(undecided).hint
   if (hint !== undefined) return [sentence(hint)]
   const { plan } = report
   const [typical, ...others] = byDoubt(view.inconclusive)
+  if (typical === undefined && view.lost.length > 0)
+    return [sentence('Run both sides with the same options of the tool.')]
   if (typical === undefined)
     return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
       ? say`Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`

@@ -28,7 +28,8 @@ export function intervalText(change: Change): string {
 /** The change of one row; from zero there is no ratio. */
 export function changeText({ change, base, head }: BenchmarkComparison): string {
   if (change !== null) return signedPercent(change.estimate)
-  return base === 0 && head !== null && head > 0 ? 'from 0' : '–'
+  if (base === 0 && head !== null && head > 0) return 'from 0'
+  return head === 0 && base !== null && base > 0 ? 'to 0' : '–'
 }
 
 /** True for units that Benchgate writes itself; any other is the tool's own word. */

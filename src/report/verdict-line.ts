@@ -12,6 +12,7 @@ import {
   isProven,
   isSpeedRow,
   leftOver,
+  lostWords,
   lowerFirst,
   namesOf,
   noSlowdown,
@@ -148,8 +149,7 @@ function unsureHeadline(report: Report, view: View): Headline {
   const failed = reasonsWith(report, 'failed')
   if (failed.length > 0) return { tone: 'unsure', ...failedWords(failed, report, view) }
   const [first] = view.inconclusive
-  if (first === undefined)
-    return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
+  if (first === undefined) return lostSomething(report, view) ?? undirected(view) ?? nothingShared(report)
   if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
     return withoutBaseline(first, view)
   if (view.inconclusive.every(isAtZero)) return atZero(view)
@@ -161,6 +161,16 @@ function unsureHeadline(report: Report, view: View): Headline {
     label: 'Inconclusive:',
     rest: say` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
   }
+}
+
+function nothingShared(report: Report): Headline {
+  return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] }
+}
+
+/** Head lost what a benchmark is measured by, so that nothing is known of it. */
+function lostSomething(report: Report, view: View): Headline | null {
+  const words = lostWords(report, view)
+  return words === null ? null : { tone: 'unsure', label: 'Not compared:', rest: say` ${words}` }
 }
 
 /** Shown to be slower, and not shown by how much. */

@@ -1,7 +1,7 @@
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
 
-import type { BenchmarkComparison, Place } from '../model/comparison.ts'
+import { type BenchmarkComparison, lostAmong, type Place } from '../model/comparison.ts'
 import type { Report } from '../model/report.ts'
 import type { Reason } from '../model/verdict.ts'
 import { tellsBesides, tellsSameWork } from './counters.ts'
@@ -46,6 +46,8 @@ export interface View {
   readonly information: readonly ViewRow[]
   /** Rows with both sides, whatever the answer. */
   readonly compared: readonly ViewRow[]
+  /** Names of benchmarks that both sides have, and of which nothing that counts was measured on both. */
+  readonly lost: readonly string[]
 }
 
 const answers: ReadonlySet<string> = new Set([
@@ -65,6 +67,8 @@ export function arrange(report: Report, sources: string | null = null): View {
   const having = (...outcomes: string[]) => rows.filter((row) => outcomes.includes(row.comparison.outcome))
   const unchanged = having('unchanged').toSorted(bySize)
   const isSlower = having('regressed').length > 0
+  const compared = rows.filter((row) => answers.has(row.comparison.outcome))
+  const isLost = lostAmong(compared.map(({ comparison }) => comparison))
   return {
     changed: [
       ...having('regressed').toSorted(byHarm),
@@ -84,7 +88,8 @@ export function arrange(report: Report, sources: string | null = null): View {
       .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
       .toSorted(bySize),
     information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
-    compared: rows.filter((row) => answers.has(row.comparison.outcome)),
+    compared,
+    lost: [...new Set(report.benchmarks.filter(isLost).map(({ name }) => name))],
   }
 }
 

@@ -121,7 +121,7 @@ export interface Explanation {
 /** Why a row is inconclusive, or less certain than it looks. `isStored`: against stored runs, not measured in pairs. */
 export function explainDoubt(
   doubt: Doubt,
-  row: Pick<BenchmarkComparison, 'change' | 'threshold' | 'detectable'>,
+  row: Pick<BenchmarkComparison, 'change' | 'threshold' | 'detectable'> & Partial<Pick<BenchmarkComparison, 'unit'>>,
   isStored = false,
 ): Explanation {
   if (row.threshold === 0 && (doubt.code === 'too-noisy' || doubt.code === 'size-unresolved')) return atZero(doubt, row)
@@ -154,7 +154,10 @@ export function explainDoubt(
     case 'not-positive':
       return {
         what: say`the value ${doubt.found} was measured, and a ratio needs values above zero`,
-        advice: say`give each measurement more work, so that the tool's clock can see it`,
+        advice:
+          row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+            ? say`give each measurement more work, so that the tool's clock can see it`
+            : say`a side that has it in every launch and one that never has would tell; measure more launches`,
       }
     default:
       return explainSurroundings(doubt)

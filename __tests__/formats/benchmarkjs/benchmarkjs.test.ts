@@ -34,6 +34,13 @@ test('talk of operations is no result, and half a result is an error', () => {
   )
 })
 
+test.each(['parse: 1,201 op/s', 'parse ..... 1201 ops per second', '1,201 op/sec for parse'])(
+  'a result in other words than those of the tool is an error: %s',
+  (line) => {
+    expect(() => readAs(benchmarkjs, `a x 1 ops/sec ±1% (9 runs sampled)\n${line}\n`)).toThrow(/line 2.*not understood/)
+  },
+)
+
 describe('sections', () => {
   const line = (name: string) => `  ${name} x 12 ops/sec ±0.74% (93 runs sampled)\n`
   const names = (text: string) => Object.keys(rowsOf(readAs(benchmarkjs, text)))

@@ -7,6 +7,8 @@ export function rowNotes(rows: readonly BenchmarkComparison[]): Note[] {
   const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both')
   const names = [...new Set(broken.map(({ name }) => name))]
   return [
+    ...alikeNames(rows),
+    ...onlySome(rows),
     ...(['base', 'head'] as const).flatMap((side) => oneSided(rows, side)),
     ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) } as const]),
   ]
@@ -16,6 +18,49 @@ function oneSided(rows: readonly BenchmarkComparison[], side: 'base' | 'head'): 
   const found = rows.filter(({ lacking }) => lacking !== undefined && lacking !== side)
   const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))]
   if (metrics.length === 0) return []
-  const benchmarks = new Set(found.map(({ name }) => name)).size
-  return [{ code: 'metrics-of-one-side', side, metrics: several(metrics, 6), benchmarks }]
+  const names = [...new Set(found.map(({ name }) => name))]
+  const metricsOfAll = several(metrics, 6)
+  return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: several(names) }]
+}
+
+/** What failed or was left out in some launches, with a word of why, and was compared by the others. Where nothing is
+ *  decided, the row says so itself. */
+function onlySome(rows: readonly BenchmarkComparison[]): Note[] {
+  const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive')
+  const names = [...new Set(some.map(({ name }) => name))]
+  return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }]
+}
+
+/** Benchmarks that are missing and new by the spelling of their names alone. */
+function alikeNames(rows: readonly BenchmarkComparison[]): Note[] {
+  const alone = rows.filter(({ lacking }) => lacking === undefined)
+  const gone = alone.filter(({ outcome }) => outcome === 'removed').map(({ name }) => name)
+  const fresh = alone.filter(({ outcome }) => outcome === 'added').map(({ name }) => name)
+  if (gone.length === 0 || fresh.length === 0) return []
+  const spelt = sharedBy(gone, fresh, spelling)
+  const counted = sharedBy(gone, fresh, (name) => name.replace(processors, ''))
+  return [
+    ...(spelt.length === 0 ? [] : [{ code: 'alike-names', benchmarks: several(spelt), but: 'spelling' } as const]),
+    ...(counted.length === 0
+      ? []
+      : [{ code: 'alike-names', benchmarks: several(counted), but: 'processors' } as const]),
+  ]
+}
+
+/** As Go writes it behind the name. */
+const processors = /(?<=\bBenchmark\S*)-\d+$/
+
+/** What is left of a name that is read, not compared byte by byte. */
+function spelling(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+function sharedBy(gone: readonly string[], fresh: readonly string[], key: (name: string) => string): string[] {
+  const known = new Set(fresh.map(key))
+  return gone.filter((name) => known.has(key(name)))
 }

@@ -26,6 +26,8 @@ export interface MetricSeries {
   latest: Metric
   /** True where a launch has it twice: which of them is meant cannot be told. */
   twice: boolean
+  /** In how many launches no run behind it succeeded, by how they ended; undefined where there is no such launch. */
+  endings: Map<string, number> | undefined
 }
 
 /** One benchmark on one side; `presence[i]` is of launch i. */
@@ -184,6 +186,10 @@ function addMetric(series: Collected, metric: Metric, at: number): void {
   if (metric.better !== column.better) column.better = 'unknown'
   column.exact &&= metric.exact === true
   column.latest = metric
+  if (metric.ended !== undefined) {
+    column.endings ??= new Map()
+    column.endings.set(metric.ended, (column.endings.get(metric.ended) ?? 0) + 1)
+  }
 }
 
 /** More than this are looked up rather than walked through. */
@@ -197,7 +203,17 @@ function columnOf(series: Collected, metric: Metric): MetricSeries {
     const known = series.index.get(metricKey(metric))
     if (known !== undefined) return known
   } else for (const column of metrics) if (column.name === name && column.unit === unit) return column
-  const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false }
+  const column: MetricSeries = {
+    name,
+    unit,
+    better,
+    exact: true,
+    values: [],
+    sampled: [],
+    latest: metric,
+    twice: false,
+    endings: undefined,
+  }
   metrics.push(column)
   series.index?.set(metricKey(column), column)
   return column

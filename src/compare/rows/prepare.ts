@@ -69,7 +69,8 @@ export function prepare(
   const status = presenceRow(match, rule.threshold)
   if (status !== undefined) return isNoBenchmark(status, match) ? [] : [{ row: status }]
   const found = matchMetrics(match)
-  const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable)
+  const isStored = base === 'stored'
+  const metrics = (isStored ? found : found.map(asBothSay)).filter(isComparable)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
   const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true))
   const times = metrics.filter(isTime)
@@ -85,7 +86,7 @@ export function prepare(
     const settings = settingsOf(sides)
     const beside = informationOf(sides, settings)
     const identity = identify(match.name, sides, settings, rule)
-    return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored')
+    return countedRow(identity, { base: before, head }, select(before, head), settings, beside, isStored)
   })
   const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides))
   const figures = [
@@ -96,8 +97,8 @@ export function prepare(
     if (isCounted(sides) || repeats.own.has(sides)) return []
     const settings = settingsOf(sides)
     const identity = identify(match.name, sides, settings, rule)
-    const unmatched = unmatchedRow(identity, sides)
-    if (unmatched !== undefined) return [{ row: unmatched }]
+    const alone = unmatchedRow(identity, sides) ?? unlikeEndings(identity, sides, isStored)
+    if (alone !== undefined) return [{ row: alone }]
     const series = { base: sides.base!, head: sides.head! }
     const selected = select(series.base, series.head)
     const beside = {
@@ -290,6 +291,33 @@ function unmatchedRow(identity: Identity, { base, head }: Sides): BenchmarkCompa
   return undefined
 }
 
+/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. A
+ *  stored run does not keep how it ended. */
+function unlikeEndings(identity: Identity, { base, head }: Sides, isStored: boolean): BenchmarkComparison | undefined {
+  if (isStored || base === undefined || head === undefined) return undefined
+  if (base.endings === undefined && head.endings === undefined) return undefined
+  const [before, after] = [endingOf(base), endingOf(head)]
+  if (before === after && before !== undefined) return undefined
+  // Where head succeeds in every launch, it has mended what base had broken.
+  const isMended = head.endings === undefined
+  const told = [`${endingText(head)} in head`, `${endingText(base)} in base`]
+  const message = (isMended ? told.toReversed() : told).join('; ')
+  return { ...identity, ...nothingKnown, outcome: 'failed', message, where: isMended ? 'base' : 'head' }
+}
+
+/** How the runs of all launches ended; undefined where launches differ. */
+function endingOf(series: MetricSeries): string | undefined {
+  const [one, ...others] = series.endings ?? []
+  if (one === undefined) return 'succeeded'
+  return others.length === 0 && one[1] === summaries(series).length ? one[0] : undefined
+}
+
+function endingText(series: MetricSeries): string {
+  const launches = summaries(series).length
+  const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`)
+  return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`
+}
+
 function summaries(series: MetricSeries): number[] {
   return series.values.filter((value) => value !== undefined)
 }
@@ -320,7 +348,25 @@ function finishedRow(
   if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
     return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } }
   }
+  const fewest = fewestOfNothing
+  if (!isTimeLike(identity.unit) && areOfNothing(base, head, fewest)) {
+    // Requests that fail where none did: there is no ratio, and no doubt.
+    const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest })
+    return { ...shared, outcome, doubt: missing }
+  }
   return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad! } }
+}
+
+/** Launches a side: that all of one are nothing and all of the other something has a chance of at most 1 in 128 where
+ *  nothing changed. */
+const fewestOfNothing = 4
+
+/** Whether one side is nothing in every launch and the other something in every launch. */
+function areOfNothing(base: readonly number[], head: readonly number[], fewest: number): boolean {
+  if (Math.min(base.length, head.length) < fewest) return false
+  const isNothing = (values: readonly number[]) => values.every((value) => value === 0)
+  const isSomething = (values: readonly number[]) => values.every((value) => value > 0)
+  return (isNothing(base) && isSomething(head)) || (isSomething(base) && isNothing(head))
 }
 
 /** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,

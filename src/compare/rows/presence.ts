@@ -13,12 +13,26 @@ export function presenceRow(match: Match, threshold: number): BenchmarkCompariso
   const twice = timesTwice(match)
   if (twice !== undefined) return row(match, 'failed', threshold, twice)
   const [base, head] = [stateOf(match.base), stateOf(match.head)]
-  if (base === 'ok' && head === 'ok') return undefined
+  if (base === 'ok' && head === 'ok') return brokenRow(match, threshold)
   if (head === 'failed') return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'))
   if (base === 'failed') return row(match, 'failed', threshold, said(match, 'base'))
   if (head === 'skipped') return row(match, 'skipped', threshold, said(match, base === 'ok' ? 'head' : 'both'))
   if (base === 'skipped') return row(match, 'skipped', threshold, said(match, 'base'))
   return row(match, base === 'absent' ? 'added' : 'removed', threshold, {})
+}
+
+/** Base never failed, and head does every other time or more: that is no flaw of a launch, whatever the others show. */
+function brokenRow(match: Match, threshold: number): BenchmarkComparison | undefined {
+  const [base, head] = [failuresOf(match.base), failuresOf(match.head)]
+  if (base.failed > 0 || head.failed < 2 || 2 * head.failed < head.of) return undefined
+  const because = match.head?.message?.text ?? ''
+  const message = `in ${head.failed} of ${head.of} launches${because === '' ? '' : `: ${because}`}`
+  return row(match, 'failed', threshold, { message, where: 'head' })
+}
+
+function failuresOf(series: BenchmarkSeries | undefined): { failed: number; of: number } {
+  const present = series?.presence.filter((status) => status !== 'absent') ?? []
+  return { failed: present.filter((status) => status === 'failed').length, of: present.length }
 }
 
 function stateOf(series: BenchmarkSeries | undefined): State {

@@ -20,7 +20,9 @@ export const orders: readonly NonNullable<Metric['order']>[] = ['time', 'sorted'
 export const passes: readonly NonNullable<Metric['pass']>[] = ['counts']
 export const roles: readonly NonNullable<Metric['role']>[] = ['information']
 const metricKeys =
-  'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ')
+  'name unit better value summary count samples order spread exact resolution pass role repeats ended printed'.split(
+    ' ',
+  )
 
 export function readBenchmark(benchmark: Json): BenchmarkResult {
   noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics'])
@@ -71,6 +73,7 @@ function readMetric(metric: Json): Metric {
     ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
     ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
     ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
+    ...(metric.at('ended').missing ? {} : { ended: metric.at('ended').string() }),
     ...printedOf(metric.at('printed')),
   }
 }

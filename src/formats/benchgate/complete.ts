@@ -58,6 +58,7 @@ function isField(key: string, value: unknown): boolean {
     case 'role':
       return isOneOf(roles, value)
     case 'repeats':
+    case 'ended':
       return typeof value === 'string'
     case 'spread':
       return isPair(value, 'kind', (kind) => isOneOf(spreads, kind))

@@ -22,7 +22,8 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
 /** A rate, or the beginning of one. */
-const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
+const resembles =
+  /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/
 const thrown = /^(?<name>\S.*): $/

@@ -2,8 +2,8 @@
 
 export type ExitCodes =
   | { readonly kind: 'failed'; readonly message: string }
-  /** `keep`: which runs count, where not all do. */
-  | { readonly kind: 'measured'; readonly keep?: readonly boolean[]; readonly note?: string }
+  /** `keep`: which runs count, where not all do. `ended`: how all of them did, where none succeeded. */
+  | { readonly kind: 'measured'; readonly keep?: readonly boolean[]; readonly ended?: string; readonly note?: string }
 
 /** @param codes one a run; null where a signal ended the command */
 export function exitCodes(codes: readonly unknown[]): ExitCodes {
@@ -16,5 +16,5 @@ export function exitCodes(codes: readonly unknown[]): ExitCodes {
     return { kind: 'measured', keep: codes.map((code) => code === 0), note }
   }
   if (kinds.length > 1) return { kind: 'failed', message: `no run succeeded: ${ended}` }
-  return { kind: 'measured', note: `${ended}; failures were ignored when measuring` }
+  return { kind: 'measured', ended: kinds[0]!, note: `${ended}; failures were ignored when measuring` }
 }

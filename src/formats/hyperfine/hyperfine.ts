@@ -4,8 +4,9 @@
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
  *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
- *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
- *  work, and are left out; the memory of each run is a metric. */
+ *  count, with a note, and beside such as ended alike. Where all failed, and in several ways, the benchmark failed.
+ *  User and system time are means without runs, of the same work, and are left out; the memory of each run is a
+ *  metric. */
 
 import { type Collector, type Figure, fileFormat, medianOf } from '../collect.ts'
 import type { Json } from '../read-json.ts'
@@ -59,6 +60,7 @@ function readResult(result: Json, into: Collector): void {
     samples: times,
     order: 'time',
     spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
+    ended: codes.ended,
   }
   into.add(name, [time, ...memoryOf(result, keep)], options)
   if (codes.note !== undefined) into.ignore(result.at('exit_codes').path, name, codes.note)

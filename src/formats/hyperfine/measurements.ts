@@ -31,7 +31,11 @@ export function readMeasured(result: Json, into: Collector): void {
     return
   }
   const kept = runs.filter((_, run) => codes.keep?.[run] ?? true)
-  into.add(name, [figureOf('time', time, kept), ...optional('memory', memory, kept)], options)
+  into.add(
+    name,
+    [{ ...figureOf('time', time, kept), ended: codes.ended }, ...optional('memory', memory, kept)],
+    options,
+  )
   if (codes.note !== undefined) into.ignore(result.at('measurements').path, name, codes.note)
   const others = runs[0]!.entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]))
   if (others.length > 0) into.ignore(result.at('measurements').path, others.join(', '), 'metrics that are not read')

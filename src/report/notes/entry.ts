@@ -5,6 +5,8 @@
 import type { Note, NoteLevel, Several } from '../../model/note.ts'
 import { count, list, object, type Shape, text } from '../json/shape.ts'
 import { wholeText } from '../numbers.ts'
+import { room } from '../phrase.ts'
+import { visibleWithin } from '../visible.ts'
 
 export interface NoteEntry<N extends Note> {
   /** Without the code. In the JSON report they stand in this order. */
@@ -23,6 +25,14 @@ export const severalShape = object<Several>({ named: list(text), count })
 export function listed({ named, count: all }: Several): string {
   const more = all - named.length
   return `${named.join(', ')}${more > 0 ? ` and ${wholeText(more)} more` : ''}`
+}
+
+/** The same of names of benchmarks: as code, and no longer than a line has room for. */
+export function listedNames({ named, count: all }: Several): string {
+  const shown = named
+    .map((name) => visibleWithin(name, room.name))
+    .map((name) => (name.includes('`') ? name : `\`${name}\``))
+  return listed({ named: shown, count: all })
 }
 
 /** `a, b and c`. */

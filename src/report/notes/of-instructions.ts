@@ -6,7 +6,7 @@ import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { between, coded, count, flag, list, literal, object, optional, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
-import { listed, type NoteEntries, severalShape } from './entry.ts'
+import { listed, listedNames, type NoteEntries, severalShape } from './entry.ts'
 
 const notNegative = between(0, Number.POSITIVE_INFINITY)
 
@@ -56,7 +56,7 @@ export const notesOfInstructions: NoteEntries<NoteOfInstructions> = {
     data: { benchmarks: severalShape, because: uncountedShape, alone: optional(flag) },
     level: 'notice',
     text: ({ benchmarks, because }) =>
-      `Instructions were not counted of ${listed(benchmarks)}: ${uncountedWords(because)}.`,
+      `Instructions were not counted of ${listedNames(benchmarks)}: ${uncountedWords(because)}.`,
     hint: ({ because, alone }) => {
       if (because.code !== 'no-time') return null
       return alone === true

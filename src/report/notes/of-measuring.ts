@@ -7,7 +7,7 @@ import { needAdvice } from '../advice.ts'
 import { between, count, flag, list, literal, nullable, object, optional, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
-import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
+import { joined, listed, listedNames, type NoteEntries, severalShape } from './entry.ts'
 import { notesOfInstructions } from './of-instructions.ts'
 import { whyAllMeasuredShape, whyAllMeasuredWords } from './why-all-measured.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
@@ -24,7 +24,7 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     data: { measured: count, functions: count, leftOut: severalShape },
     level: 'notice',
     text: ({ measured, functions, leftOut }) =>
-      `${counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listed(leftOut)}.`,
+      `${counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listedNames(leftOut)}.`,
     hint: '`only: all` measures the whole suite.',
   },
   'all-reached': {
@@ -59,7 +59,7 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     data: { benchmarks: severalShape },
     level: 'warning',
     text: ({ benchmarks }) =>
-      `The tool ran as often as before, whatever {iterations} was: ${listed(benchmarks)}. Its slices are longer or shorter than they should be.`,
+      `The tool ran as often as before, whatever {iterations} was: ${listedNames(benchmarks)}. Its slices are longer or shorter than they should be.`,
     hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
   },
   'not-pinned': {
@@ -73,17 +73,34 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     },
   },
   'metrics-of-one-side': {
-    data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count },
+    data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count, named: optional(severalShape) },
     level: 'warning',
-    text: ({ side, metrics, benchmarks }) =>
-      `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${counted(benchmarks, 'benchmark')} that both sides have).`,
+    text: ({ side, metrics, benchmarks, named }) =>
+      `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${counted(benchmarks, 'benchmark')} that both sides have${named === undefined ? '' : `: ${listedNames(named)}`}).`,
     hint: 'Run both sides with the same options of the tool.',
+  },
+  'measured-in-some': {
+    data: { benchmarks: severalShape },
+    level: 'warning',
+    text: ({ benchmarks }) =>
+      `${counted(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${listedNames(benchmarks)}.`,
+    hint: 'Mend what fails now and then: it may fail just where it is slow.',
+  },
+  'alike-names': {
+    data: { benchmarks: severalShape, but: literal('spelling', 'processors') },
+    level: 'warning',
+    text: ({ benchmarks, but }) =>
+      `${counted(benchmarks.count, 'benchmark')} of base ${benchmarks.count === 1 ? 'is' : 'are'} in head under a name that differs only in ${but === 'spelling' ? 'how it is written (capitals, white space, encoding)' : 'the number of processors at its end'}: ${listedNames(benchmarks)}.`,
+    hint: ({ but }) =>
+      but === 'spelling'
+        ? 'Write the name as base does, and it is compared.'
+        : 'Run both sides with as many processors (`-cpu 4`, GOMAXPROCS).',
   },
   'broken-before': {
     data: { benchmarks: severalShape },
     level: 'warning',
     text: ({ benchmarks }) =>
-      `${counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
+      `${counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listedNames(benchmarks)}.`,
     hint: ({ benchmarks }) =>
       benchmarks.count === 1
         ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
@@ -181,7 +198,7 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     data: { benchmarks: severalShape },
     level: 'warning',
     text: ({ benchmarks }) =>
-      `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
+      `Too fast to be work: ${listedNames(benchmarks)} took less than a third of a nanosecond per iteration.`,
     hint: 'The compiler has probably removed what the benchmark does. Use its result.',
   },
   'not-counted': {
@@ -189,8 +206,8 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     level: 'notice',
     text: ({ benchmarks, varies }) =>
       varies === true
-        ? `What ${listed(benchmarks)} allocates is no count to store: it is another number in each process.`
-        : `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
+        ? `What ${listedNames(benchmarks)} allocates is no count to store: it is another number in each process.`
+        : `What ${listedNames(benchmarks)} allocates was not counted: it would have taken too long.`,
     hint: ({ varies, alone }) => {
       if (varies === true) return null
       return alone === true
@@ -278,6 +295,13 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
         ? `One file holds the same results as another one that was given, and counts once: ${listed(files)}.`
         : `${files.count} files hold the same results as others that were given, and count once: ${listed(files)}.`,
     hint: 'Give each launch of the suite as a file of its own.',
+  },
+  'same-results': {
+    data: { file: text },
+    level: 'warning',
+    text: ({ file }) =>
+      `${visibleWithin(file, 80)} was given as base and as head: compared with itself, nothing changes.`,
+    hint: 'Give what the suite wrote on each side.',
   },
   'unlike-processors': {
     data: { base: text, head: text },
