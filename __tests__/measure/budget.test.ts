@@ -40,12 +40,22 @@ test('not even one round is a failure', () => {
 })
 
 test('where nothing tells how long a round takes, no number is made up', () => {
-  const failure = notOneRound(plan(60), Number.POSITIVE_INFINITY, 35)
+  const failure = notOneRound(plan(60), Number.POSITIVE_INFINITY, 35, true)
   expect(failure.message).toBe(
     'Not one round fits in the time budget of 1 min: after 35 s not one benchmark had been measured on both sides, so that it is not known how long a round takes',
   )
-  expect(failure.hint).toMatch(/^Measure fewer benchmarks/)
+  expect(failure.hint).toMatch(/^Measure a part of it \(`only: fitting`\), or measure fewer benchmarks/)
   expect(durationText(Number.NaN)).toBe('an unknown time')
+})
+
+test('a suite that nobody can divide is not advised to be divided', () => {
+  const divisible = notOneRound(plan(60), 50, 10, true).hint
+  const whole = notOneRound(plan(60), 50, 10, false).hint
+  expect([divisible?.includes('`shard: 1/9`'), whole?.includes('`shard: 1/9`')]).toEqual([true, false])
+  expect([whole?.includes('`{filter}`'), notOneRound({ ...plan(60), partial: true }, 50, 10, true).hint]).toEqual([
+    true,
+    expect.not.stringContaining('fitting'),
+  ])
 })
 
 test('expects the middle of the last three', () => {

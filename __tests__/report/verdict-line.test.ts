@@ -5,6 +5,7 @@ import type { Report } from '../../src/model/report.ts'
 import { headline, verdictLine } from '../../src/report/verdict-line.ts'
 import { calm, change, oneSided, pass, row, samples } from './samples.ts'
 
+const tooLong = { budgetSeconds: 300, pairSeconds: 130, needSeconds: 1200, shards: 4 }
 const open = row('noisy', 'inconclusive', { doubt: { code: 'stopped-early' } })
 
 test.each<[string, Partial<Report>, string, string]>([
@@ -14,6 +15,18 @@ test.each<[string, Partial<Report>, string, string]>([
     { leftOut: { measured: 8, names: ['a', 'b'] } },
     'good',
     'No slowdown of 5 % or more in 8 benchmarks; 8 of 10 benchmarks measured, 2 left out which this change does not reach',
+  ],
+  [
+    'a part that fits was measured, which is no green',
+    { leftOut: { measured: 8, names: ['a', 'b'], tooLong } },
+    'unsure',
+    'In a part: no slowdown of 5 % or more in 8 benchmarks; 8 of 10 benchmarks measured, 2 left out for want of time (a time budget of 20 min holds all)',
+  ],
+  [
+    'a part that fits is not all that blocks',
+    { leftOut: { measured: 1, names: ['a', 'b'], tooLong: { ...tooLong, needSeconds: 4000 } }, benchmarks: [open] },
+    'unsure',
+    'In a part: nothing decided in 1 benchmark; 1 inconclusive; 1 of 3 benchmarks measured, 2 left out for want of time (4 shards hold all)',
   ],
   [
     'most shown',

@@ -74,6 +74,8 @@ export interface Plan {
   readonly shard: Shard | null
   /** Whether benchmarks are left out that the change does not reach. */
   readonly reachedOnly: boolean
+  /** Whether a part of a suite is measured that is too long: `auto` where nobody has named the suite. */
+  readonly partial: 'auto' | 'always' | 'never'
   /** Benchmarks to measure; all of them where it is left out. */
   readonly only?: readonly string[]
   readonly baseRef: string | null
@@ -117,7 +119,7 @@ export function readPlan(settings: Settings, rules: readonly GateRule[], rest: r
     measuring: readMeasuring(settings),
     deciding: readDeciding(settings, rules),
     shard: readShard(settings),
-    reachedOnly: readOnly(settings),
+    ...readOnly(settings),
     baseRef: settings['base-ref'],
     ...readBaseline(settings),
     launches: settings.launches,
@@ -138,9 +140,15 @@ function readShard({ shard, baseline }: Settings): Shard | null {
 }
 
 /** Stored runs hold the whole suite, and do not say which code they ran. */
-function readOnly({ only, baseline }: Settings): boolean {
-  if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired')) return only === 'reached'
-  throw new UsageFailure('`only: reached` needs `baseline: paired`', {
+function readOnly({ only, baseline }: Settings): Pick<Plan, 'reachedOnly' | 'partial'> {
+  const isSome = only === 'reached' || only === 'fitting'
+  if (!isSome || (baseline.length === 1 && baseline[0] === 'paired')) {
+    return {
+      reachedOnly: only === 'reached',
+      partial: only === 'auto' ? 'auto' : only === 'fitting' ? 'always' : 'never',
+    }
+  }
+  throw new UsageFailure(`\`only: ${only}\` needs \`baseline: paired\``, {
     hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
   })
 }

@@ -9,6 +9,8 @@ export interface Fit {
   readonly budgetMinutes: number | null
   /** Jobs that share the suite; 1: one does it all. */
   readonly shards: number
+  /** No number of jobs holds all of it: a part is measured. */
+  readonly partial?: boolean
 }
 
 export const defaultFit: Fit = { budgetMinutes: null, shards: 1 }
@@ -113,8 +115,9 @@ export function inputsOf(suite: FoundSuite): Record<string, string> {
   }
 }
 
-function budgetOf({ budgetMinutes }: Fit): Record<string, string> {
-  return budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` }
+function budgetOf({ budgetMinutes, partial }: Fit): Record<string, string> {
+  const budget = budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` }
+  return partial === true ? { ...budget, only: 'fitting' } : budget
 }
 
 function stepText(step: Step): string {

@@ -29,7 +29,7 @@ export function planBudget(plan: RoundsPlan, pairSeconds: number, spent: number,
     const rounds = focuses ? Math.floor(focusedShare * fits) : fits
     return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] }
   }
-  if (fits < 1) throw notOneRound(plan, pairSeconds, spent + chosenIn)
+  if (fits < 1) throw notOneRound(plan, pairSeconds, spent + chosenIn, focuses)
   return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] }
 }
 
@@ -70,21 +70,23 @@ function shortBudget(plan: RoundsPlan, fits: number, pairSeconds: number, before
 export const fewerBenchmarks =
   'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones'
 
+/** Where nobody can run some of its benchmarks, a suite is measured as a whole or not at all. */
+const letItDivide =
+  'write `{filter}` in `run` where the tool takes an expression of the benchmarks to run, so that `only: fitting` can measure a part and jobs can share the suite'
+
 /** @param pairSeconds not finite where nothing that was measured tells it.
  *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
-export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number): Failure {
-  const { minRounds, budgetSeconds, chosenIn = 0 } = plan
+export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: number, focuses: boolean): Failure {
+  const { minRounds, budgetSeconds, chosenIn = 0, partial = false } = plan
   const whole = budgetSeconds! + chosenIn
   const needSeconds = budgetFor(minRounds, pairSeconds, before)
-  const left = whole - before
-  const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0
+  const shards = shardsFor(minRounds, pairSeconds, whole - before)
   const means = [
     whole < needSeconds && needSeconds <= mostAdvisedSeconds
       ? `set \`time-budget\` to ${durationText(needSeconds)} or more`
       : null,
-    shards > 1 && shards <= mostShards
-      ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
-      : null,
+    focuses && shards > 1 ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+    focuses ? (partial ? null : 'measure a part of it (`only: fitting`)') : letItDivide,
     fewerBenchmarks,
   ].filter((one) => one !== null)
   const because = Number.isFinite(pairSeconds)
@@ -97,6 +99,12 @@ export function notOneRound(plan: RoundsPlan, pairSeconds: number, before: numbe
 
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32
+
+/** Among how many jobs a suite has to be divided for so many rounds to fit in so many seconds; 0 where that is too many. */
+export function shardsFor(rounds: number, pairSeconds: number, seconds: number): number {
+  const shards = seconds > 0 ? Math.ceil((rounds * pairSeconds * margin) / seconds) : 0
+  return shards <= mostShards ? shards : 0
+}
 
 function sentence(means: readonly string[]): string {
   const text = means.length === 1 ? means[0]! : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`

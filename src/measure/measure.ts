@@ -68,7 +68,7 @@ async function warmUpWithin(source: PairSource, plan: RoundsPlan, state: State, 
     return await source.warmUp()
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error
-    throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0))
+    throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0), source.focuses)
   }
 }
 

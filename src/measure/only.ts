@@ -18,6 +18,11 @@ export function onlyOf(source: PairSource, names: readonly string[]): PairSource
       return source.atOnce ?? 1
     },
     async warmUp() {
+      if (source.list !== undefined) {
+        await source.list()
+        const own = await source.warmUp(names)
+        return { ...own, base: part(own.base), head: part(own.head), pairs: (own.pairs ?? []).map(partOf) }
+      }
       const all = await source.warmUp()
       const pair = await source.measure(0, names)
       const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds

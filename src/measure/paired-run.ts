@@ -17,6 +17,8 @@ export interface RoundsPlan {
   readonly budgetSeconds: number | null
   /** Wall seconds that choosing the pairing took, which `budgetSeconds` lacks already. */
   readonly chosenIn?: number
+  /** Whether a part of the suite is measured where too few rounds of the whole fit in the time; no by default. */
+  readonly partial?: boolean
 }
 
 /** What the caller decides. `plan` is asked before the first counted round, and again while pairs take other

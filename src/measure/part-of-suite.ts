@@ -16,8 +16,8 @@ export function partOfSuite(
   /** What only one side has, as the listing showed it. */
   let listed: Readonly<Record<Side, readonly BenchmarkResult[]>> = { base: [], head: [] }
 
-  function ownPart({ base, head, ...pair }: Pair): Pair {
-    return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) }
+  function ownPart<T extends Readonly<Record<Side, Launch>>>(sides: T): T {
+    return { ...sides, base: partOf(sides.base, own, listed.base), head: partOf(sides.head, own, listed.head) }
   }
 
   return {
@@ -27,19 +27,23 @@ export function partOfSuite(
       return source.atOnce ?? 1
     },
     async warmUp(): Promise<WarmUp> {
-      const all = await source.warmUp()
-      const names = share(namesIn(all))
-      own = names.filter((name) => has(all.base, name) && has(all.head, name))
+      const list = await source.list?.()
+      const all = list === undefined ? await source.warmUp() : null
+      const sides = list ?? namesOn(all!)
+      const names = share([...new Set([...sides.base, ...sides.head])])
+      const [onBase, onHead] = [new Set(sides.base), new Set(sides.head)]
+      own = names.filter((name) => onBase.has(name) && onHead.has(name))
       const oneSided = names.filter((name) => !own.includes(name))
-      listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) }
-      if (own.length === 0) return { ...all, ...listedOnly(listed), pairs: [] }
+      const some = all ?? (await source.warmUp(names))
+      listed = { base: rowsOf(some.base, oneSided), head: rowsOf(some.head, oneSided) }
+      if (own.length === 0) return { ...some, ...listedOnly(listed), pairs: [] }
       // How long the share takes, only measuring it tells.
-      const pair = await source.measure(0, own)
-      const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name))
+      const pair = all === null ? null : await source.measure(0, own)
+      const { base, head } = pair ?? some
+      const missing = own.filter((name) => !has(base, name) || !has(head, name))
       if (missing.length > 0) throw failureOf(missing, own.length)
-      const { base, head } = ownPart(pair)
-      const pairs = (all.pairs ?? []).map(ownPart)
-      return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds }
+      const pairSeconds = (pair === null ? 0 : secondsOf(pair, source.pairing)) || some.pairSeconds
+      return { ...some, ...ownPart({ base, head }), pairs: (some.pairs ?? []).map(ownPart), pairSeconds }
     },
     async measure(round, focus, room) {
       if (own.length === 0) return { round, first: 'base', ...listedOnly(listed) }
@@ -55,8 +59,9 @@ export function secondsOf({ base, head }: Pair, pairing: Pairing): number {
   return pairing === 'rounds' ? one + two : Math.max(one, two)
 }
 
-function namesIn({ base, head }: WarmUp): string[] {
-  return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))]
+function namesOn({ base, head }: WarmUp): Record<Side, readonly string[]> {
+  const of = ({ benchmarks }: Launch) => benchmarks.map(({ name }) => name)
+  return { base: of(base), head: of(head) }
 }
 
 function has({ benchmarks }: Launch, name: string): boolean {

@@ -36,8 +36,11 @@ export interface PairSource {
   /** How many calls of `measure` may be under way at once; left out: one. May fall with the warm-up. */
   readonly atOnce?: number
   /** Runs both sides once. Nothing of it is counted but its `pairs`. Throws a Failure where the suite cannot be measured,
-   *  and an OutOfTime where no round would fit. */
-  warmUp(): Promise<WarmUp>
+   *  and an OutOfTime where no round would fit.
+   *  @param only the benchmarks to run, where the source has a `list`; all of them by default. */
+  warmUp(only?: readonly string[]): Promise<WarmUp>
+  /** Names of the benchmarks of each side, of which none is run. Absent: only running the suite tells them. */
+  list?(): Promise<Readonly<Record<Side, readonly string[]>>>
   /** Measures pair number `round` (1-based) over the whole suite, or, with `focus`, over at least those
    *  benchmarks. `roomSeconds`: wall seconds that the pair may take, where there is more time than pairs; who can tell
    *  more in a longer pair uses them. Throws a Failure naming side and round, or a Cancelled. */
@@ -101,11 +104,14 @@ export interface Launcher {
 export class OutOfTime extends Error {
   /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
   readonly pairSeconds: number
+  /** How many times as long head took as base, of each benchmark that both had run. */
+  readonly ratios: ReadonlyMap<string, number>
 
-  constructor(pairSeconds: number) {
+  constructor(pairSeconds: number, ratios: ReadonlyMap<string, number> = new Map()) {
     super('the time budget is too short for one round')
     this.name = 'OutOfTime'
     this.pairSeconds = pairSeconds
+    this.ratios = ratios
   }
 }
 

@@ -6,7 +6,7 @@ import type { Clock } from '../host/clock.ts'
 import { isInside } from '../host/files.ts'
 import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
-import type { ReachedBenchmarks } from '../model/reached.ts'
+import type { LeftOut, ReachedBenchmarks } from '../model/reached.ts'
 import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
 import { overlayHarness } from './checkout/head-bench-files.ts'
 import { setUp } from './checkout/set-up.ts'
@@ -14,9 +14,10 @@ import { suiteEnvironment } from './checkout/suite-environment.ts'
 import { slicesSource } from './choice/command-pairing.ts'
 import { wayOf } from './choice/counted-way.ts'
 import { choosePairing } from './choice/pairing.ts'
+import { fitting } from './fitting/fitting.ts'
 import { suiteCommand } from './focus.ts'
 import { countInstructions } from './instructions/instructions.ts'
-import { type LeavingOut, leavingOut } from './leave-out.ts'
+import { leavingOut } from './leave-out.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
 import { measurePaired } from './measure.ts'
@@ -121,21 +122,21 @@ export async function measureSuite(
     // Choosing may run the suite, and somebody is waiting.
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
     const short = shortOf(plan, measuredPlaces, inner)
-    const asked = short === null ? plan : { ...plan, run: short.run }
+    const partial = isPartial(plan)
+    const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) }
     const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } }
     const chosen = await choosePairing(asked, measuredPlaces, told, watched)
     pairing = chosen.source.pairing
     const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0)
     const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
+    // A shard is a part already.
+    const rounds = { ...plan, partial: partial || plan.shard != null, budgetSeconds, chosenIn: spent }
     const own = provenance?.guard(chosen.source) ?? chosen.source
-    const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only)
+    const fit = partial && chosen.part === undefined ? fitting(own, rounds, ports.clock) : null
+    const part = plan.only == null ? divided(fit?.source ?? own, plan) : onlyOf(own, plan.only)
     const leaving = reached === null ? null : leavingOut(part, reached.benchmarks)
-    const timed = await measurePaired(
-      leaving?.source ?? part,
-      { ...plan, budgetSeconds, chosenIn: spent },
-      judge,
-      watched,
-    )
+    const timed = await measurePaired(leaving?.source ?? part, rounds, judge, watched)
+    const fitted = chosen.part ?? fit?.part() ?? null
     const measured = await counted(timed, chosen.source, asked, measuredPlaces, told, watched)
     return {
       ...measured,
@@ -144,12 +145,13 @@ export async function measureSuite(
       notes: [
         ...notes,
         ...(leaving?.notes() ?? []),
+        ...(fitted?.notes ?? []),
         ...chosen.notes,
         ...(short?.notes(timed.tool) ?? []),
         ...measured.notes,
         ...awaiting.notes(),
       ],
-      ...leftOutOf(leaving),
+      ...leftOutOf(fitted?.leftOut ?? leaving?.leftOut() ?? null),
       ...(provenance === null ? {} : { provenance: provenance.looked() }),
     }
   } catch (error) {
@@ -170,9 +172,13 @@ async function reachedOf({ reached, budgetSeconds }: PairedPlan, { clock }: Suit
   return { benchmarks, seconds: clock.now() - began }
 }
 
-function leftOutOf(leaving: LeavingOut | null): Pick<PairedRun, 'leftOut'> {
-  const leftOut = leaving?.leftOut() ?? null
+function leftOutOf(leftOut: LeftOut | null): Pick<PairedRun, 'leftOut'> {
   return leftOut === null ? {} : { leftOut }
+}
+
+/** Whoever has chosen which part to measure has not to be asked what fits. */
+function isPartial({ partial, shard, only, reached }: PairedPlan): boolean {
+  return partial === true && shard == null && only == null && reached == null
 }
 
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */

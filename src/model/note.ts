@@ -4,7 +4,7 @@
 
 import type { Uncounted, UncountedSuite } from './instructions.ts'
 import type { ArtifactRefusal, NoBaseline } from './no-baseline.ts'
-import type { WhyAllMeasured } from './reached.ts'
+import type { TooLong, WhyAllMeasured } from './reached.ts'
 import type { Pairing, Shard, Side } from './run.ts'
 import type { NoFairClock } from './why-pairing.ts'
 
@@ -48,6 +48,8 @@ export type NoteOfMeasuring =
       readonly functions: number
       readonly leftOut: Several
     }
+  /** Of a suite that is too long for the time budget. */
+  | ({ readonly code: 'only-fitting'; readonly measured: number; readonly leftOut: Several } & TooLong)
   | { readonly code: 'all-reached'; readonly functions: number }
   | { readonly code: 'all-measured'; readonly because: WhyAllMeasured }
   | { readonly code: 'same-commit' }

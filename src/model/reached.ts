@@ -2,11 +2,24 @@
 
 import type { Several } from './note.ts'
 
-/** Of `only: reached`: what was left out since the change reaches none of it. */
+/** Benchmarks that were not measured: the change reaches none of them (`only: reached`), or there was no time. */
 export interface LeftOut {
   /** How many benchmarks were measured. */
   readonly measured: number
   readonly names: readonly string[]
+  /** Where the whole suite was too long; absent where the change does not reach what was left out. */
+  readonly tooLong?: TooLong
+}
+
+/** What the whole suite would take. */
+export interface TooLong {
+  readonly budgetSeconds: number
+  /** Of one pair. */
+  readonly pairSeconds: number
+  /** The time budget that holds the least number of pairs, … */
+  readonly needSeconds: number
+  /** … or the jobs that do, with the same budget each; 0 where that is more than anybody has. */
+  readonly shards: number
 }
 
 /** What is to be measured. */

@@ -28,6 +28,7 @@ import {
   wordy,
 } from './clauses.ts'
 import { failedWords } from './failed-words.ts'
+import { wholeSuiteWords } from './notes/whole-suite.ts'
 import { changeText, counted, intervalText } from './numbers.ts'
 import { joinPhrases, type Phrase, quote, quoteShown, render, say, sentence } from './phrase.ts'
 import { arrange, nounOf, type View, type ViewRow } from './view.ts'
@@ -50,14 +51,21 @@ export function verdictLine(report: Report): string {
 }
 
 export function headline(report: Report, view: View = arrange(report)): Headline {
-  const { rest, ...head } = ofVerdict(report, view)
-  return { ...head, rest: report.leftOut === undefined ? rest : say`${rest}; ${leftOutWords(report.leftOut)}` }
+  const head = ofVerdict(report, view)
+  const { leftOut } = report
+  if (leftOut === undefined) return head
+  const rest = say`${head.rest}; ${leftOutWords(leftOut)}`
+  const isPassOfPart = report.verdict === 'pass' && leftOut.tooLong !== undefined
+  // Green is for the whole suite.
+  return isPassOfPart ? { tone: 'unsure', label: `In a part: ${lowerFirst(head.label)}`, rest } : { ...head, rest }
 }
 
 /** Whatever the verdict is, it is one on a part. */
-function leftOutWords({ measured, names }: LeftOut): string {
-  const all = measured + names.length
-  return `${measured} of ${counted(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`
+function leftOutWords({ measured, names, tooLong }: LeftOut): string {
+  const all = `${measured} of ${counted(measured + names.length, 'benchmark')} measured, ${names.length} left out`
+  return tooLong === undefined
+    ? `${all} which this change does not reach`
+    : `${all} for want of time (${wholeSuiteWords(tooLong)})`
 }
 
 function ofVerdict(report: Report, view: View): Headline {

@@ -119,11 +119,15 @@ const whyAllMeasured: readonly WhyAllMeasured[] = [
   { code: 'failed', because: 'It ended.' },
 ]
 
+const tooLong = { budgetSeconds: 120, pairSeconds: 240, needSeconds: 1800, shards: 4 }
+
 /** One of each, or more where the words differ. */
 const all: readonly Note[] = [
   { code: 'part-of-suite', shard: { index: 1, of: 3 } },
   { code: 'only-reached', measured: 1, functions: 1, leftOut: several(['a']) },
   { code: 'only-reached', measured: 2, functions: 3, leftOut: names },
+  { code: 'only-fitting', measured: 1, leftOut: names, ...tooLong },
+  { code: 'only-fitting', measured: 9, leftOut: names, ...tooLong, needSeconds: 90_000, shards: 0 },
   { code: 'all-reached', functions: 2 },
   ...whyAllMeasured.map((because) => ({ code: 'all-measured', because }) as const),
   { code: 'same-commit' },

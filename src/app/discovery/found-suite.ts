@@ -24,8 +24,7 @@ interface Ports {
  *  Throws a UsageFailure that writes them out where several are. */
 export async function withFoundSuite(plan: Plan, repository: Repository, commit: string, ports: Ports): Promise<Plan> {
   const { suite } = plan
-  const isNamed = suite.run !== null || suite.benchFiles.join(',') !== defaultBenchFiles
-  if (isNamed) return plan
+  if (isNamed(suite)) return plan
   const tree = await treeOf(repository, commit, ports.cleanup)
   if (hasBenchFiles(tree, suite.workingDirectory)) return plan
   const { suites, beside } = discover(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory)
@@ -35,12 +34,23 @@ export async function withFoundSuite(plan: Plan, repository: Repository, commit:
     return plan
   }
   if (suites.length > 1) throw severalSuites(suites)
-  const taken = { ...plan, suite: filled(plan.suite, found) }
+  const partial = plan.partial === 'auto' ? 'always' : plan.partial
+  const taken = { ...plan, partial, suite: filled(plan.suite, found) }
   ports.log.info(
     `Suite: ${found.tool} (${seenText(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`,
   )
   for (const remark of found.remarks) ports.log.info(remark)
   return taken
+}
+
+/** Whether a part of the suite is measured where the whole is too long: who has named no suite has chosen none to be
+ *  measured as a whole. */
+export function isPartial({ partial, suite }: Plan): boolean {
+  return partial === 'always' || (partial === 'auto' && !isNamed(suite))
+}
+
+function isNamed({ run, benchFiles }: Plan['suite']): boolean {
+  return run !== null || benchFiles.join(',') !== defaultBenchFiles
 }
 
 function hasBenchFiles(tree: RepositoryTree, folder: string): boolean {

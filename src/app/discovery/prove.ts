@@ -58,7 +58,9 @@ export async function prove(
   try {
     const { temporary } = checkouts
     const inner = suitePorts(limited, randomBytes(6).toString('hex'), temporary, repository.top)
-    const request = { ...plan.suite, ...plan.measuring, shard: null, threshold: plan.deciding.threshold }
+    const { threshold } = plan.deciding
+    // What the whole suite takes is told of a part, too.
+    const request = { ...plan.suite, ...plan.measuring, shard: null, partial: true, threshold }
     const measured = await measureToldSuite(request, checkouts, briefly(plan), inner)
     if (ports.signal.aborted) throw new Cancelled()
     return { measured, benchmarks, setupSeconds: setUp, overLimit: limit.signal.aborted }
@@ -89,14 +91,15 @@ const mostShards = 16
 
 /** What the workflow needs for eight rounds to fit, by the pace that was seen. */
 export function fitFor(suite: FoundSuite, plan: Plan, { measured }: Proof): Fit {
-  const { pace } = measured
+  const { pace, leftOut } = measured
   if (pace === null) return defaultFit
   const { minRounds, budgetSeconds } = plan.measuring
-  const needed = budgetFor(minRounds, pace.pairSeconds, pace.spent)
+  const needed = leftOut?.tooLong?.needSeconds ?? budgetFor(minRounds, pace.pairSeconds, pace.spent)
   if (needed <= budgetSeconds) return defaultFit
   const minutes = Math.ceil(needed / 60)
   if (minutes <= longestMinutes || !isDivisible(suite)) return { budgetMinutes: minutes, shards: 1 }
-  const shards = Math.min(mostShards, Math.ceil(minutes / (longestMinutes / 2)))
+  const shards = Math.ceil(minutes / (longestMinutes / 2))
+  if (shards > mostShards) return { budgetMinutes: longestMinutes, shards: 1, partial: true }
   return { budgetMinutes: longestMinutes, shards }
 }
 

@@ -28,16 +28,28 @@ function benchmarksText({ measured, benchmarks }: Proof): string {
   const failed = last.filter(({ status }) => status === 'failed')
   const names = failed.slice(0, 3).map(({ name }) => visibleWithin(name, 60))
   const broken = failed.length === 0 ? '' : ` (${failed.length} failed: ${names.join(', ')})`
+  const { leftOut } = measured
+  if (leftOut !== undefined) {
+    const all = counted(leftOut.measured + leftOut.names.length, 'benchmark')
+    return `${all}${broken}, of which ${leftOut.measured} were tried for want of time`
+  }
   return `${counted(benchmarks ?? last.length, 'benchmark')}${broken}`
 }
 
 function paceLines({ measuring, deciding }: Plan, { measured }: Proof): string[] {
-  const { pace, forecast } = measured
+  const { pace, forecast, leftOut } = measured
   if (pace === null) return []
-  const least = pace.spent + measuring.minRounds * pace.pairSeconds
   const budget = durationText(measuring.budgetSeconds)
+  const { minRounds } = measuring
+  const whole = leftOut?.tooLong
+  if (whole !== undefined) {
+    return [
+      `A gate of the whole suite takes about ${durationText(whole.needSeconds)} (${minRounds} pairs of ${durationText(whole.pairSeconds)})`,
+    ]
+  }
+  const least = pace.spent + minRounds * pace.pairSeconds
   return [
-    `A gate takes about ${durationText(least)} at least (${measuring.minRounds} pairs of ${durationText(pace.pairSeconds)}), and ${budget} at most`,
+    `A gate takes about ${durationText(least)} at least (${minRounds} pairs of ${durationText(pace.pairSeconds)}), and ${budget} at most`,
     ...(forecast === null || forecast.detectable === null
       ? []
       : [
@@ -51,9 +63,14 @@ function paceLines({ measuring, deciding }: Plan, { measured }: Proof): string[]
   ]
 }
 
-function fitLines({ budgetMinutes, shards }: Fit, suite: FoundSuite, { measuring }: Plan): string[] {
+function fitLines({ budgetMinutes, shards, partial }: Fit, suite: FoundSuite, { measuring }: Plan): string[] {
   if (budgetMinutes === null) return []
   const why = `${measuring.minRounds} pairs do not fit in ${durationText(measuring.budgetSeconds)}`
+  if (partial === true) {
+    return [
+      `${why}, nor in as many jobs as make sense: the workflow has \`only: fitting\` and \`time-budget: ${budgetMinutes}m\`, which measures a part and says which. Shorter runs do more: ${suite.shorter}`,
+    ]
+  }
   const how =
     shards === 1
       ? `the workflow has \`time-budget: ${budgetMinutes}m\``

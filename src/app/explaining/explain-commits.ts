@@ -11,7 +11,7 @@ import { type Explained, explainBenchmark } from '../../explain/explain.ts'
 import { type Profiled, profileBenchmark } from '../../explain/hotspots.ts'
 import { changedFiles } from '../../host/changes.ts'
 import type { Repository } from '../../host/repository.ts'
-import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
+import { borrowCheckout, borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { findBenchFiles } from '../../measure/rounds/runner-launcher.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
@@ -34,7 +34,8 @@ export async function explainCommits(
   ports: Ports,
 ): Promise<({ readonly kind: 'difference' } & Explained) | ({ readonly kind: 'hotspots' } & Profiled)> {
   const { base, head } = commits
-  const checkouts = await borrowCheckouts({ repository, base: base ?? head, head, cleanup: ports.cleanup })
+  const options = { repository, cleanup: ports.cleanup }
+  const checkouts = await (base === null ? aloneIn(head, options) : borrowCheckouts({ ...options, base, head }))
   try {
     const inner = portsOf(plan, checkouts.temporary, repository, ports)
     const { suite } = plan
@@ -55,6 +56,12 @@ export async function explainCommits(
   } finally {
     await checkouts.release()
   }
+}
+
+/** One checkout, which nothing is compared with. */
+async function aloneIn(commit: string, options: Parameters<typeof borrowCheckout>[1]): Promise<Checkouts> {
+  const { root, ...borrowed } = await borrowCheckout(commit, options)
+  return { ...borrowed, base: root, head: root }
 }
 
 /** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */

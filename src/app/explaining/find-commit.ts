@@ -8,7 +8,7 @@ import { setUpPlace } from '../../explain/collect/place.ts'
 import { commitsBetween, type ListedCommit, type TouchingCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
-import { borrowCheckouts } from '../../measure/checkout/checkouts.ts'
+import { borrowCheckout } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
@@ -164,12 +164,12 @@ async function standingOf(
 ): Promise<Standing> {
   try {
     // A commit may name one of a submodule that nobody has.
-    const checkouts = await borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup })
+    const checkout = await borrowCheckout(commit, { repository, cleanup: ports.cleanup })
     try {
-      const inner = portsOf(request.plan, checkouts.temporary, repository, ports)
-      return await standingIn(checkouts.base, metric, request, inner, repository, ports)
+      const inner = portsOf(request.plan, checkout.temporary, repository, ports)
+      return await standingIn(checkout.root, metric, request, inner, repository, ports)
     } finally {
-      await checkouts.release()
+      await checkout.release()
     }
   } catch (error) {
     if (error instanceof Cancelled || ports.signal.aborted) throw error
@@ -208,9 +208,9 @@ async function standingIn(
 
 /** The benchmark files of the bad end. */
 async function layFiles(bad: string, root: string, { suite }: Plan, repository: Repository, ports: Ports) {
-  const theirs = await borrowCheckouts({ repository, base: bad, head: bad, cleanup: ports.cleanup })
+  const theirs = await borrowCheckout(bad, { repository, cleanup: ports.cleanup })
   try {
-    const [to, from] = [root, theirs.base].map((one) => placeIn(one, suite, false).workingDirectory)
+    const [to, from] = [root, theirs.root].map((one) => placeIn(one, suite, false).workingDirectory)
     overlayHarness(to!, from!, suite.benchFiles, root)
   } finally {
     await theirs.release()

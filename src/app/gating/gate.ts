@@ -22,6 +22,7 @@ import type { PlanSummary, Report } from '../../model/report.ts'
 import type { Pairing, Run } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import { whyPairingWords } from '../../report/notes/why-pairing.ts'
+import { isPartial } from '../discovery/found-suite.ts'
 import type { Measure } from '../explaining/find-commit.ts'
 import { findReached } from '../explaining/find-reached.ts'
 import { explainReport } from '../explaining/in-gate.ts'
@@ -139,6 +140,7 @@ function measure(
       ...plan.measuring,
       shard: plan.shard,
       only: plan.only ?? null,
+      partial: isPartial(plan),
       reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
       threshold: smallestThreshold(plan),
     },
@@ -220,7 +222,7 @@ function conclude(
         ...withOneBudget(measured.notes, needed),
         ...heldUpNotes(measured.heldUp),
         ...noteOfNeeded(needed, plan),
-        ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
+        ...noteOfRules(isWhole(plan, measured) ? plan.deciding.rules : [], comparison.benchmarks),
         ...saved,
       ],
     },
@@ -235,6 +237,11 @@ function conclude(
     head: complete && measured.leftOut === undefined ? runOf('head', measured, gate.commits.head.commit, ports) : null,
     evidence: { kind: 'paired', pairs: measured.pairs },
   }
+}
+
+/** Whether every benchmark there is has a row. */
+function isWhole({ shard }: Plan, { leftOut }: PairedRun): boolean {
+  return shard === null && leftOut?.tooLong === undefined
 }
 
 function partNote({ shard }: Plan): Note[] {

@@ -33,7 +33,7 @@ export function reproduceCommand(plan: Plan, commits: Commits, seed: string): st
     'time-budget': writeDuration(measuring.budgetSeconds),
     'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
     shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
-    only: plan.reachedOnly ? 'reached' : 'all',
+    only: plan.reachedOnly ? 'reached' : { auto: 'auto', always: 'fitting', never: 'all' }[plan.partial],
     harness: suite.harness,
     'bench-files': suite.benchFiles.join(','),
   }

@@ -33,8 +33,30 @@ export interface CheckoutOptions {
   readonly parent?: string
 }
 
-export async function borrowCheckouts(options: CheckoutOptions): Promise<Checkouts> {
-  const { repository, cleanup, parent = tmpdir() } = options
+export async function borrowCheckouts({ base, head, ...options }: CheckoutOptions): Promise<Checkouts> {
+  const { roots, ...borrowed } = await borrow([base, head], head, options)
+  return { ...borrowed, base: roots[0]!, head: roots[1]! }
+}
+
+/** One worktree, of a commit that is looked at alone. */
+export interface Checkout extends Omit<Checkouts, 'base' | 'head'> {
+  readonly root: string
+}
+
+export async function borrowCheckout(
+  commit: string,
+  options: Omit<CheckoutOptions, 'base' | 'head'>,
+): Promise<Checkout> {
+  const { roots, ...borrowed } = await borrow([commit], commit, options)
+  return { ...borrowed, root: roots[0]! }
+}
+
+/** @param head the one of the commits that may be checked out where the user works. */
+async function borrow(
+  commits: readonly string[],
+  head: string,
+  { repository, cleanup, parent = tmpdir() }: Omit<CheckoutOptions, 'base' | 'head'>,
+): Promise<Omit<Checkouts, 'base' | 'head'> & { readonly roots: readonly string[] }> {
   const leftovers = await removeLeftovers(repository, parent)
   const folder = borrowFolder(cleanup, parent)
   const borrowed: Worktree[] = []
@@ -43,16 +65,15 @@ export async function borrowCheckouts(options: CheckoutOptions): Promise<Checkou
     await folder.loan.release()
   }
   try {
-    for (const commit of [options.base, options.head]) {
+    for (const commit of commits) {
       borrowed.push(
         await borrowWorktree(repository, commit, path.join(folder.path, randomBytes(4).toString('hex')), cleanup),
       )
     }
     return {
-      base: borrowed[0]!.path,
-      head: borrowed[1]!.path,
+      roots: borrowed.map((worktree) => worktree.path),
       temporary: folder.path,
-      notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, options.head))],
+      notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, head))],
       release,
     }
   } catch (error) {

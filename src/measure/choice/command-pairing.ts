@@ -6,13 +6,14 @@ import type { Side } from '../../model/run.ts'
 import type { WhyPairing } from '../../model/why-pairing.ts'
 import { createDuet } from '../duet/duet.ts'
 import { findFairClock } from '../duet/fair-clock/library.ts'
+import { type FittingPart, findPart, launcherOf } from '../fitting/fitting.ts'
 import { suiteCommand } from '../focus.ts'
 import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
 import { createLauncher } from '../rounds/create-launcher.ts'
 import { createRounds } from '../rounds/rounds.ts'
 import { criterionFormats } from '../short/cargo-runner.ts'
 import { createSlices } from '../slices/slices.ts'
-import type { PairSource } from '../source.ts'
+import type { Launcher, PairSource } from '../source.ts'
 import type { PairedPlan, SuiteDescription, SuitePorts } from '../suite.ts'
 import { pilot } from './pilot.ts'
 import { tryAffinity } from './pinning.ts'
@@ -22,6 +23,8 @@ type Places = Readonly<Record<Side, SidePlace>>
 export interface CommandChoice {
   readonly source: PairSource
   readonly because: WhyPairing
+  /** Where the suite was too long, what of it the source measures. */
+  readonly part?: FittingPart
   /** Wall seconds that choosing took. */
   readonly seconds: number
 }
@@ -46,19 +49,24 @@ export async function pickForCommand(
     const source = await slicesSource(plan, places, inner, ports)
     return { source, because: { code: 'run-names-iterations' }, seconds: 0 }
   }
-  const rounds = remembered(roundsSource(plan, places, inner, ports))
+  const began = ports.clock.now()
+  const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports)
+  const told = part === null ? {} : { part }
+  const spent = plan.partial === true ? ports.clock.now() - began : 0
   if (plan.threshold < leastDuetThreshold) {
-    return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 }
+    return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told }
   }
   const affinity = await tryAffinity(inner)
-  if (affinity === null) return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 }
+  if (affinity === null) return { source: rounds, because: { code: 'not-pinnable' }, seconds: spent, ...told }
   const duet = createDuet({
-    ...duetOptions(plan, places, inner, ports),
+    ...duetOptions(launcher, plan, inner, ports),
     affinity,
     rounds,
     fairTools,
   })
-  return pilot([duet, rounds], plan.budgetSeconds, ports.clock)
+  const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
+  const chosen = await pilot([duet, rounds], left, ports.clock)
+  return { ...chosen, seconds: chosen.seconds + spent, ...told }
 }
 
 /** Asked for by name. */
@@ -79,10 +87,11 @@ export async function duetSource(
       hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
     })
   }
+  const launcher = createLauncher(plan, places, inner, ports.runner)
   return createDuet({
-    ...duetOptions(plan, places, inner, ports),
+    ...duetOptions(launcher, plan, inner, ports),
     affinity,
-    rounds: roundsSource(plan, places, inner, ports),
+    rounds: roundsSource(launcher, plan, ports),
   })
 }
 
@@ -118,15 +127,37 @@ export async function slicesSource(
   })
 }
 
-function roundsSource(plan: PairedPlan, places: Places, inner: LauncherPorts, ports: SuitePorts): PairSource {
-  const { launchTimeoutSeconds } = plan
+interface FittingRounds {
+  readonly launcher: Launcher
+  /** Warmed up already where `part` had to be looked for. */
+  readonly rounds: PairSource
+  /** Null where the launcher runs the whole suite. */
+  readonly part: FittingPart | null
+}
+
+/** Launches of the whole suite, or, where it is too long, of a part that fits. */
+async function fittingRounds(
+  plan: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<FittingRounds> {
   const launcher = createLauncher(plan, places, inner, ports.runner)
+  const rounds = remembered(roundsSource(launcher, plan, ports))
+  if (plan.partial !== true || !launcher.focuses || plan.budgetSeconds === null) return { launcher, rounds, part: null }
+  const found = await findPart(rounds, plan, ports.clock)
+  if (!('names' in found)) return { launcher, rounds, part: null }
+  const limited = launcherOf(launcher, found)
+  return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports)), part: found }
+}
+
+function roundsSource(launcher: Launcher, { launchTimeoutSeconds }: PairedPlan, ports: SuitePorts): PairSource {
   return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds })
 }
 
-function duetOptions(plan: PairedPlan, places: Places, inner: LauncherPorts, ports: SuitePorts) {
+function duetOptions(launcher: Launcher, plan: PairedPlan, inner: LauncherPorts, ports: SuitePorts) {
   return {
-    launcher: createLauncher(plan, places, inner, ports.runner),
+    launcher,
     environment: inner.environment,
     chance: ports.chance,
     clock: ports.clock,

@@ -6,6 +6,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
 import type { WhyPairing } from '../../model/why-pairing.ts'
+import type { FittingPart } from '../fitting/fitting.ts'
 import { belongsToPart, commandParts } from '../lockstep/command-parts.ts'
 import { type Harness, NotThisHarness } from '../lockstep/harnesses/harness.ts'
 import { harnessesOf } from '../lockstep/harnesses/registry.ts'
@@ -26,6 +27,8 @@ export interface PairingChoice {
   /** Why this pairing, where it was chosen and not asked for. */
   readonly because: WhyPairing | null
   readonly notes: readonly Note[]
+  /** Where the suite was too long, what of it the source measures. */
+  readonly part?: FittingPart
   /** Wall seconds that choosing took by trying. */
   readonly seconds?: number
 }
@@ -190,6 +193,7 @@ function lockstepOptions(
     atOnce,
     tool: 'benchgate',
     counts: plan.counts === true,
+    partial: plan.partial === true,
     chance: ports.chance,
     clock: ports.clock,
     ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },

@@ -35,6 +35,8 @@ export interface Learnt {
   readonly uncounted: Set<string>
   /** Benchmarks that do nothing. */
   readonly idle: Set<string>
+  /** Names of the benchmarks of each part, as its workers told them. */
+  readonly listed: Map<string, Partial<Record<Side, readonly string[]>>>
   /** What the harness calls itself. */
   readonly texts: Partial<Record<Side, string>>
 }
@@ -54,6 +56,7 @@ export function nothingLearnt(learningSeconds: number): Learnt {
     differing: new Set(),
     uncounted: new Set(),
     idle: new Set(),
+    listed: new Map(),
     texts: {},
   }
 }

@@ -9,12 +9,16 @@ import { allEnded } from '../all-ended.ts'
 import { firstSides, shuffled } from '../schedule.ts'
 import { type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
 import { countedIn } from './counters.ts'
-import { deadlineIn, mostOfBudget } from './deadline.ts'
+import { deadlineIn, mostBeforePart, mostOfBudget } from './deadline.ts'
 import { type Learnt, nothingLearnt, settle } from './learnt.ts'
-import { type LockstepOptions, measurePair, type PairRequest } from './measure-pair.ts'
+import { type LockstepOptions, listSuite, measurePair, type PairRequest, partsWith } from './measure-pair.ts'
 import { idleNote, pinNote, sharingNotes, textNote, uncountedNote } from './notes.ts'
 
-export function createLockstep(options: LockstepOptions): PairSource {
+export function createLockstep(whole: LockstepOptions): PairSource {
+  /** What is measured: fewer of the parts once only some benchmarks are. */
+  let options = whole
+  let warmUps = 0
+  const began = whole.clock.now()
   const order = firstSides(options.chance)
   const learnt = nothingLearnt(options.learningSeconds)
   const idle = [...(options.affinity?.processors ?? [])]
@@ -41,7 +45,13 @@ export function createLockstep(options: LockstepOptions): PairSource {
       return atOnce(options, learnt)
     },
     counted: { kind: 'workers', parts: options.parts },
-    warmUp: () => warmUp(options, learnt, measure),
+    warmUp(only) {
+      if (only !== undefined) options = { ...whole, parts: partsWith(only, whole, learnt) }
+      const share = whole.partial === true && warmUps++ === 0 ? mostBeforePart : mostOfBudget
+      const spent = warmUps > 1 ? whole.clock.now() - began : 0
+      return warmUp({ options, learnt, measure, only: only ?? null, share, spent })
+    },
+    list: () => listSuite(whole, learnt),
     measure: (round, focus, roomSeconds) =>
       measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
     notes: () => [
@@ -59,26 +69,35 @@ function atOnce({ atOnce }: LockstepOptions, { parallel }: Learnt): number {
   return parallel.size > 0 ? 1 : atOnce
 }
 
-const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true } as const
+interface WarmUpRequest {
+  readonly options: LockstepOptions
+  readonly learnt: Learnt
+  readonly measure: (request: Omit<PairRequest, 'processor' | 'first'>) => Promise<Pair>
+  /** Benchmarks to run; null for all. */
+  readonly only: readonly string[] | null
+  /** Of the time that is left, for the first pair. */
+  readonly share: number
+  /** Of the budget, in wall seconds. */
+  readonly spent: number
+}
+
+const firstPair = { round: 0, first: 'base', processor: null, findsParallel: true } as const
 
 /** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
  *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
  *  sides do to each other on one processor. */
-async function warmUp(
-  options: LockstepOptions,
-  learnt: Learnt,
-  measure: (request: Omit<PairRequest, 'processor' | 'first'>) => Promise<Pair>,
-): Promise<WarmUp> {
-  if (options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
-  const { clock, budgetSeconds } = options
+async function warmUp({ options, learnt, measure, only, share, spent }: WarmUpRequest): Promise<WarmUp> {
+  if (only === null && options.parts.head.length === 0) throw new SuiteAbsent('head has no suite')
+  const { clock } = options
   const began = clock.now()
-  const within = (share: number) =>
-    budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) }
-  await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt)
+  const budgetSeconds = options.budgetSeconds === null ? null : options.budgetSeconds - spent
+  const within = (part: number) =>
+    budgetSeconds === null ? {} : { deadline: deadlineIn(part * budgetSeconds - (clock.now() - began), clock) }
+  await measurePair({ ...firstPair, only, ...within(share) }, options, learnt)
   const again = clock.now()
   const count = atOnce(options, learnt)
   const pairs = await allEnded(
-    Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })),
+    Array.from({ length: count }, (_, i) => measure({ round: i + 1, only, findsSharing: i === 0, ...within(1) })),
   )
   const seconds = (clock.now() - again - learnt.extraSeconds) / count
   const { base, head } = pairs[0]!

@@ -49,6 +49,8 @@ export interface LockstepOptions {
   readonly budgetSeconds: number | null
   /** Whether what benchmarks allocate is counted, where the workers can. */
   readonly counts: boolean
+  /** Whether a part of the suite is measured where the whole is too long. */
+  readonly partial?: boolean
 }
 
 export interface PairRequest {
@@ -113,23 +115,65 @@ async function measurePart(
   options: LockstepOptions,
   learnt: Learnt,
 ): Promise<SideRows> {
-  const { clock, ports } = options
-  const specs = specsOf(label, request.round, processor, options)
-  const workers: Partial<Record<Side, Worker>> = {}
-  const began = clock.now()
-  try {
-    for (const side of [request.first, otherSide(request.first)]) {
-      const spec = specs[side]
-      if (spec !== undefined) workers[side] = await startWorker(spec, ports)
-    }
+  const began = options.clock.now()
+  return await withWorkers(label, { ...request, processor }, options, learnt, async (workers) => {
     const { base, head } = workers
-    if (base !== undefined) learnt.texts.base = base.text
-    if (head !== undefined) learnt.texts.head = head.text
     if (base === undefined || head === undefined) return await oneSided(workers)
     return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt)
+  })
+}
+
+/** The workers of a part, while they are used. */
+async function withWorkers<T>(
+  label: string,
+  { round, first, processor }: Pick<PairRequest, 'round' | 'first' | 'processor'>,
+  options: LockstepOptions,
+  learnt: Learnt,
+  use: (workers: Partial<Record<Side, Worker>>) => Promise<T>,
+): Promise<T> {
+  const specs = specsOf(label, round, processor, options)
+  const workers: Partial<Record<Side, Worker>> = {}
+  try {
+    for (const side of [first, otherSide(first)]) {
+      const spec = specs[side]
+      if (spec === undefined) continue
+      const worker = await startWorker(spec, options.ports)
+      workers[side] = worker
+      learnt.texts[side] = worker.text
+      learnt.listed.set(label, { ...learnt.listed.get(label), [side]: [...worker.benchmarks, ...worker.skipped] })
+    }
+    return await use(workers)
   } finally {
     await Promise.all([workers.base?.end(), workers.head?.end()])
   }
+}
+
+/** Names of all benchmarks; parts that were not started yet are started for it, and run nothing. */
+export async function listSuite(
+  options: LockstepOptions,
+  learnt: Learnt,
+): Promise<Readonly<Record<Side, readonly string[]>>> {
+  const request = { round: 0, first: 'base', processor: null } as const
+  for (const label of labelsOf(options.parts)) {
+    if (learnt.listed.has(label)) continue
+    await withWorkers(label, request, options, learnt, () => Promise.resolve())
+  }
+  const of = (side: Side) => [...learnt.listed.values()].flatMap((names) => names[side] ?? [])
+  return { base: of('base'), head: of('head') }
+}
+
+/** The parts that hold one of these benchmarks, by what they listed. */
+export function partsWith(
+  names: readonly string[],
+  { parts }: LockstepOptions,
+  learnt: Learnt,
+): LockstepOptions['parts'] {
+  const wanted = new Set(names)
+  const holds = ({ label }: Part) => {
+    const { base = [], head = [] } = learnt.listed.get(label) ?? {}
+    return [...base, ...head].some((name) => wanted.has(name))
+  }
+  return { base: parts.base.filter(holds), head: parts.head.filter(holds) }
 }
 
 async function measureWorkers(

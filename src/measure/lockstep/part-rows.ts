@@ -72,7 +72,7 @@ export async function rowsOf(
   for (const side of ['base', 'head'] as const) {
     const other = new Set(workers[otherSide(side)].benchmarks)
     for (const [index, name] of workers[side].benchmarks.entries()) {
-      if (!other.has(name) && only === null) rows[side].push(await tryOut(workers[side], index))
+      if (!other.has(name) && only?.includes(name) !== false) rows[side].push(await tryOut(workers[side], index))
     }
     for (const name of workers[side].skipped) {
       rows[side].push(omittedRow(name, { kind: 'skipped', message: 'skipped by the suite' }))

@@ -129,12 +129,12 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
       get atOnce() {
         return source.atOnce ?? 1
       },
-      async warmUp() {
+      async warmUp(only) {
         const watch = processesOf(options, states, written)
         const since = Date.now()
         let isCancelled = false
         try {
-          return await source.warmUp()
+          return await source.warmUp(only)
         } catch (error) {
           isCancelled = error instanceof Cancelled
           throw error

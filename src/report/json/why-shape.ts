@@ -1,6 +1,6 @@
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
-import type { LeftOut } from '../../model/reached.ts'
+import type { LeftOut, TooLong } from '../../model/reached.ts'
 import type { CommitSearch, Culprit, NamedCommit, Reach, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { isFileOfRepository } from './place.ts'
 import {
@@ -112,4 +112,12 @@ export const reachShape: Shape<Reach> = object<Reach>({
   unloaded: atMost(most.unmeasured, file),
 })
 
-export const leftOutShape: Shape<LeftOut> = object<LeftOut>({ measured: count, names: list(text) })
+const seconds = between(0, Number.POSITIVE_INFINITY)
+
+export const tooLongShapes = { budgetSeconds: seconds, pairSeconds: seconds, needSeconds: seconds, shards: count }
+
+export const leftOutShape: Shape<LeftOut> = object<LeftOut>({
+  measured: count,
+  names: list(text),
+  tooLong: optional(object<TooLong>(tooLongShapes)),
+})

@@ -5,10 +5,12 @@ import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { needAdvice } from '../advice.ts'
 import { between, count, flag, list, literal, nullable, object, optional, text } from '../json/shape.ts'
+import { tooLongShapes } from '../json/why-shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, listedNames, type NoteEntries, severalShape } from './entry.ts'
 import { notesOfInstructions } from './of-instructions.ts'
+import { wholeSuiteAdvice } from './whole-suite.ts'
 import { whyAllMeasuredShape, whyAllMeasuredWords } from './why-all-measured.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
 
@@ -26,6 +28,13 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     text: ({ measured, functions, leftOut }) =>
       `${counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listedNames(leftOut)}.`,
     hint: '`only: all` measures the whole suite.',
+  },
+  'only-fitting': {
+    data: { measured: count, leftOut: severalShape, ...tooLongShapes },
+    level: 'warning',
+    text: ({ measured, leftOut, pairSeconds, budgetSeconds }) =>
+      `The suite is too long for the time budget of ${durationText(budgetSeconds)} (one pair of it takes about ${durationText(pairSeconds)}), so that ${counted(measured, 'benchmark')} of ${wholeText(measured + leftOut.count)} ${measured === 1 ? 'was' : 'were'} measured: the first in an order that their names alone settle, and any that head seemed to take twice as long for. Of the others nothing is known: ${listed(leftOut)}.`,
+    hint: wholeSuiteAdvice,
   },
   'all-reached': {
     data: { functions: count },
