@@ -236,6 +236,8 @@ test('Deno.bench is found by itself', () => {
     tool: 'deno bench',
     run: 'deno bench --allow-all --json --filter "/{filter}/" src/a_bench.ts',
   })
+  const taken = { 'deno.json': '{}', 'benchmarks/a_bench.ts': 'const { bench } = Deno\nbench("a", () => {})' }
+  expect(theSuite(taken)).toMatchObject({ tool: 'deno bench' })
 })
 
 test('what others wrote is nobody’s suite', () => {

@@ -4,11 +4,13 @@ import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, has, shortened, type Tree } from '../tree.ts'
 
 const name = /[_./](bench|benchmark)\.[cm]?[jt]sx?$|(^|\/)bench(es|marks?)?\/[^/]+\.[cm]?[jt]sx?$/
+/** By its own name, or taken out of `Deno`. */
+const usesBench = /\bDeno\.bench\s*\(|\{[^{}]*\bbench\b[^{}]*\}\s*=\s*Deno\b/
 const candidates = /(^|[_./])bench\.[cm]?[jt]sx?$/
 
 export const deno: Detector = {
   find(tree: Tree): FoundSuite[] {
-    const seen = filesWith(tree, name, /\bDeno\.bench\s*\(/)
+    const seen = filesWith(tree, name, usesBench)
     if (seen.length === 0) return []
     const paths =
       seen.length > 8

@@ -89,8 +89,9 @@ export async function findPart(source: PairSource, plan: RoundsPlan, clock: Cloc
     if (tried === null) continue
     if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left())) continue
     const told = rowsBeside(shared, whole ?? tried)
+    // Both count what starting takes as often as there are parts.
     const ownSeconds = (tried.pairSeconds * shared.length) / names.length
-    const leftOut = leftOutOf(plan, ordered, names, whole === null ? ownSeconds : pairSeconds)
+    const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds)
     const part = { names, leftOut, told, notes: [noteOf(leftOut)] }
     const own = (launch: Launch, side: Side) => partOf(launch, part, side)
     const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }))
