@@ -41,7 +41,7 @@ export function messages() {
 /** Failures that are made with words of their own; those that pass on the words of others are left out.
  *  @param {string} source @returns {Omit<Message, 'topic'>[]} */
 export function messagesIn(source) {
-  return [...source.matchAll(/\bnew (Usage|Format|Launch|Collector)?Failure\(/g)].flatMap((match) => {
+  return [...source.matchAll(/\bnew (?:(Usage|Format|Launch|Collector)?Failure|LaunchTimedOut)\(/g)].flatMap((match) => {
     const args = argumentsFrom(source, match.index + match[0].length)
     const text = literal(args[match[1] === 'Format' ? 2 : 0] ?? '')
     if (text === null || !/\p{L}{3}/u.test(text.replaceAll('…', ''))) return []

@@ -7,7 +7,7 @@ import type { Ending, ProcessResult } from '../host/process.ts'
 import { durationText } from '../model/duration.ts'
 import { Failure, type FailureOptions } from '../model/failure.ts'
 import type { Side } from '../model/run.ts'
-import { SuiteAbsent } from './source.ts'
+import { LaunchTimedOut, SuiteAbsent } from './source.ts'
 
 export interface LaunchContext {
   /** Null where only one side is run. */
@@ -45,7 +45,7 @@ export function launchFailure(result: ProcessResult, context: LaunchContext): Fa
     case 'signalled':
       return new Failure(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)))
     case 'timed-out':
-      return new Failure(
+      return new LaunchTimedOut(
         `${place}: ${command} did not end within ${durationText(ending.seconds)}`,
         options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'),
       )

@@ -115,6 +115,9 @@ export class OutOfTime extends Error {
   }
 }
 
+/** A launch was ended since it took longer than it may. */
+export class LaunchTimedOut extends Failure {}
+
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
 export class SuiteAbsent extends Failure {

@@ -4,6 +4,7 @@
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { WhyPairing } from '../../model/why-pairing.ts'
+import { notOneRound } from '../budget.ts'
 import { createDuet } from '../duet/duet.ts'
 import { findFairClock } from '../duet/fair-clock/library.ts'
 import { type FittingPart, findPart, launcherOf } from '../fitting/fitting.ts'
@@ -13,7 +14,7 @@ import { createLauncher } from '../rounds/create-launcher.ts'
 import { createRounds } from '../rounds/rounds.ts'
 import { criterionFormats } from '../short/cargo-runner.ts'
 import { createSlices } from '../slices/slices.ts'
-import type { Launcher, PairSource } from '../source.ts'
+import { type Launcher, LaunchTimedOut, type PairSource } from '../source.ts'
 import type { PairedPlan, SuiteDescription, SuitePorts } from '../suite.ts'
 import { pilot } from './pilot.ts'
 import { tryAffinity } from './pinning.ts'
@@ -143,9 +144,17 @@ async function fittingRounds(
   ports: SuitePorts,
 ): Promise<FittingRounds> {
   const launcher = createLauncher(plan, places, inner, ports.runner)
-  const rounds = remembered(roundsSource(launcher, plan, ports))
-  if (plan.partial !== true || !launcher.focuses || plan.budgetSeconds === null) return { launcher, rounds, part: null }
-  const found = await findPart(rounds, plan, ports.clock)
+  const { budgetSeconds, launchTimeoutSeconds } = plan
+  if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
+    return { launcher, rounds: remembered(roundsSource(launcher, plan, ports)), part: null }
+  // A launch that takes longer than all there is leaves no time for a part.
+  const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) }
+  const rounds = remembered(roundsSource(launcher, within, ports))
+  const began = ports.clock.now()
+  const found = await findPart(rounds, plan, ports.clock).catch((error: unknown) => {
+    if (!(error instanceof LaunchTimedOut) || within.launchTimeoutSeconds < budgetSeconds) throw error
+    throw notOneRound(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true)
+  })
   if (!('names' in found)) return { launcher, rounds, part: null }
   const limited = launcherOf(launcher, found)
   return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports)), part: found }

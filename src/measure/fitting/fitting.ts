@@ -184,10 +184,11 @@ function leftOutOf(
   const budgetSeconds = plan.budgetSeconds! + (plan.chosenIn ?? 0)
   const needSeconds = budgetFor(plan.minRounds, pairSeconds, pairSeconds)
   const shards = shardsFor(plan.minRounds, pairSeconds, budgetSeconds)
+  const isEnough = shards <= ordered.length
   return {
     measured: names.length,
     names: without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
-    tooLong: { budgetSeconds, pairSeconds, needSeconds, shards },
+    tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
   }
 }
 
