@@ -27,7 +27,7 @@ npm run evaluate -- intervals [--suites N] whether intervals hold the change whe
 npm run evaluate -- change-points [--tcpd FOLDER] [--series N] change points and drift, on TCPD and on histories without a change
 npm run evaluate -- counts [options]       how well instructions repeat, and what they tell, by the built program
 npm run evaluate -- load --file FILE        what is called changed on a busy machine where nothing did
-npm run evaluate -- tried [NAME] [options] what else was tried: spending, screening, weights, regimes, cpu-time
+npm run evaluate -- tried [NAME] [options] what else was tried: spending, memory, screening, weights, regimes …
 
   --quick             a small evaluation of less than a minute
   --rounds FOLDER     recorded pairs beside the project's own (default ../shared/rounds)

@@ -6,7 +6,7 @@ import { eDivisive } from './e-divisive.ts'
 
 export const rules: Readonly<Record<string, (series: readonly number[]) => number[]>> = {
   '**Benchgate**': (series) => changePoints(series).map(({ index }) => index),
-  'Benchgate in windows of 256, as the page cuts': (series) =>
+  'Benchgate in windows of 192, as the page cuts': (series) =>
     cutLevels(Float64Array.from(series)).cuts.map(({ index }) => index),
   'Benchgate, with the cuts that trends make': (series) =>
     changePoints(series, { gradual: true }).map(({ index }) => index),

@@ -1,6 +1,6 @@
 /** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
- *  more run costs one window and moves nothing before it. Most windows hold no change, which parts of them tell at a quarter
+ *  more run costs one window and moves nothing before it. Most windows hold no change, which parts of them tell at half
  *  of the cost; and what a short part takes for a change has to be one in the whole window, which knows better how much
  *  neighbours resemble each other. */
 
@@ -25,7 +25,7 @@ export interface LevelCuts {
   readonly settled: SettledCuts
 }
 
-export const windowLength = 256
+export const windowLength = 192
 /** Parts of a window that are looked at first; they overlap by half. */
 const partLength = 128
 /** Cuts this near to a window's end are looked at again with what follows. */

@@ -40,12 +40,15 @@ export function cutOfExcursion(
   return null
 }
 
+/** Over all stretches of 256 values together, chance exceeds so many standard deviations in less than 1 of 1,000 series. */
+const outstanding = 5.6
+
 /** The p-value of the strongest excursion in these values; once it is sure to be above the level the count stops. */
 export function excursionP(values: readonly number[], test: ExcursionTest): number {
   const ranks = standardised(centredRanks(values))
   if (ranks === null) return 1
   const seen = strongestExcursion(ranks, test.least) * (1 - 1e-12)
-  if (test.screen && seen > 6 * Math.sqrt(test.block)) return 1 / (test.permutations + 1)
+  if (test.screen && seen > outstanding * Math.sqrt(test.block)) return 1 / (test.permutations + 1)
   const shuffled = new Float64Array(ranks.length)
   const shelf = new Float64Array(ranks.length)
   let asStrong = 0
@@ -63,15 +66,19 @@ export function standardised(values: Float64Array): Float64Array | null {
   return squares === 0 ? null : values.map((value) => value / Math.sqrt(squares / values.length))
 }
 
+/** What one call leaves, the next one writes over: this is asked thousands of times for one history. */
+let sums = new Float64Array(0)
+let weights = new Float64Array(0)
+let weighed = { n: 0, least: 0 }
+
 /** The largest sum over a stretch, in its standard deviations (circular binary segmentation, Olshen and others,
  *  Biostatistics 5, 2004).
  *  @param values standardised. */
 export function strongestExcursion(values: Float64Array, least: number): number {
   const n = values.length
-  const sums = new Float64Array(n + 1)
+  if (sums.length <= n) sums = new Float64Array(n + 1)
+  if (weighed.n !== n || weighed.least !== least) weigh(n, least)
   for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + values[i]!
-  const weights = new Float64Array(n + 1)
-  for (let size = least; n - size >= least; size++) weights[size] = Math.sqrt(n / (size * (n - size)))
   let most = 0
   for (let from = 0; from < n; from++) {
     const start = sums[from]!
@@ -81,4 +88,11 @@ export function strongestExcursion(values: Float64Array, least: number): number 
     }
   }
   return most
+}
+
+/** One over the standard deviation of a sum of so many of n values; 0 where fewer than `least` are left in or out. */
+function weigh(n: number, least: number): void {
+  weights = new Float64Array(n + 1)
+  for (let size = least; n - size >= least; size++) weights[size] = Math.sqrt(n / (size * (n - size)))
+  weighed = { n, least }
 }

@@ -6,6 +6,7 @@ import { fullPlan, type TrialPlan } from '../plan.ts'
 import { tryCpuTime } from './cpu-time.ts'
 import { tryGivingUp } from './giving-up.ts'
 import { tryLooks } from './looks.ts'
+import { tryMemory } from './memory.ts'
 import { tryNoWorse } from './no-worse.ts'
 import { tryScreening } from './screening.ts'
 import { recordedSuite, simulatedSuite } from './suites.ts'
@@ -23,6 +24,7 @@ const trials: Readonly<Record<string, Trial>> = {
       ...plan,
       windows: plan.windows,
     }),
+  memory: (_, plan) => tryMemory(plan),
   'no-worse': (_, plan) => tryNoWorse(plan),
   weights: (all, plan) => tryTests(all, weightNames, 16, plan),
   regimes: (all, plan) => tryTests(all, regimeNames, 30, plan),

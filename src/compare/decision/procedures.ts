@@ -1,5 +1,6 @@
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
 
+import { longEnough, shortest } from '../evidence/autocorrelated.ts'
 import { type Evidence, moderatedEvidence, type PairedRatios, signedRankEvidence } from '../evidence/evidence.ts'
 import { type DecisionRule, defaultCandidateP, looksTaken } from '../rule.ts'
 import { type Decision, decide, type SuiteRates, type TestCase } from './decide.ts'
@@ -142,14 +143,19 @@ export function smallestPOf(pairs: number, benchmarks: number, { test = 'auto' }
 }
 
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-export function evidenceOf(samples: readonly Sample[], { test = 'auto' }: DecisionRule): Evidence[] {
+export function evidenceOf(samples: readonly Sample[], { test = 'auto', pairing }: DecisionRule): Evidence[] {
   const evidence = signedRankEvidence(samples)
   if (test === 'signed-rank') return evidence
   const several = samples.flatMap(({ ratios }, i) => (ratios.length > 1 ? [i] : []))
   if (test === 'auto' && several.length < leastSharing) return evidence
   const most = test === 'auto' ? fewPairs : Number.POSITIVE_INFINITY
   if (!several.some((i) => samples[i]!.ratios.length <= most)) return evidence
-  const moderated = moderatedEvidence(several.map((i) => samples[i]!.ratios))
+  const moderated = moderatedEvidence(
+    several.map((i) => samples[i]!.ratios),
+    // A slice is so short that what a machine does for seconds may last several pairs of a suite; in the other pairings no
+    // recording shows any memory, and looking for it in so few pairs costs detection.
+    pairing === 'slices' ? shortest : longEnough,
+  )
   several.forEach((i, at) => {
     if (samples[i]!.ratios.length <= most) evidence[i] = moderated[at]!
   })

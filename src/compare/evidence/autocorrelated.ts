@@ -11,16 +11,22 @@ import { mean, sortedList } from '../../statistics/robust.ts'
 import type { Evidence, Interval } from './evidence.ts'
 
 /** From so many pairs on, autocorrelation is looked for. */
-const longEnough = 8
+export const longEnough = 8
+
+/** Fewest pairs that tell anything of it. With so few, pairs that resemble their neighbours are most dangerous, since they
+ *  scatter little, and least seen: only a whole suite shows it, by half. */
+export const shortest = 4
 
 /** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
  *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
- *  @param orders the same lists, ascending. */
+ *  @param orders the same lists, ascending.
+ *  @param fewest pairs with which autocorrelation is looked for, `shortest` at least. */
 export function varianceFactors(
   suite: readonly (readonly number[])[],
   orders: readonly (readonly number[])[] = suite.map(sortedList),
+  fewest = longEnough,
 ): number[] {
-  const own = suite.map((ratios, i) => correlation(ratios, orders[i]!))
+  const own = suite.map((ratios, i) => (ratios.length < fewest ? undefined : correlation(ratios, orders[i]!)))
   const known = own.filter((one) => one !== undefined)
   const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known)
   return own.map((one, i) => {
@@ -49,13 +55,17 @@ function chance(known: readonly Correlation[]): number {
 /** Beyond this the pairs say next to nothing. */
 const mostCorrelation = 0.9
 
+/** Share of ρ that the lag-one autocorrelation of four to seven values keeps, −1 / n aside: the expected products over the expected
+ *  squares of a first-order process at ρ = .3. */
+const keptOfFew: Readonly<Record<number, number>> = { 4: 0.379, 5: 0.504, 6: 0.592, 7: 0.655 }
+
 /** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
- *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios: readonly number[], order: readonly number[]): Correlation | undefined {
+ *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954). */
+function correlation(ratios: readonly number[], order: readonly number[]): Correlation {
   const n = ratios.length
-  if (n < longEnough) return undefined
+  const kept = keptOfFew[n] ?? (n - 4) / n
   const ranks = ratios.map((value) => doubledRank(order, value))
-  return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) }
+  return { rho: (lag1(ranks) + 1 / n) / kept, error: 1 / (Math.sqrt(n) * kept) }
 }
 
 /** First and last place of a value among ascending ones, from 0, added up. */

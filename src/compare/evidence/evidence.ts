@@ -217,10 +217,11 @@ class RankSum extends RankEvidence {
 }
 
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
- *  each of at least two pairs. */
-export function moderatedEvidence(suite: readonly (readonly number[])[]): Evidence[] {
+ *  each of at least two pairs.
+ *  @param fewest pairs with which it is looked whether they resemble their neighbours. */
+export function moderatedEvidence(suite: readonly (readonly number[])[], fewest?: number): Evidence[] {
   const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)))
-  const factors = varianceFactors(suite)
+  const factors = varianceFactors(suite, undefined, fewest)
   return suite.map((ratios, i) => widened(new LocationEvidence(locations[i]!, ratios.length), factors[i]!))
 }
 
