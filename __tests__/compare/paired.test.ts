@@ -214,7 +214,13 @@ describe('missing in some rounds', () => {
       ),
     )
     expect(row).toMatchObject({ outcome: 'unchanged', rounds: 10 })
-    expect(row.doubt).toEqual({ code: 'missing-in-rounds', base: 12, head: 10, rounds: 12 })
+    expect(row.doubt).toEqual({
+      code: 'missing-in-rounds',
+      base: 12,
+      head: 10,
+      rounds: 12,
+      because: 'skipped: no network',
+    })
   })
 
   test('a few that say why, beside a regression: still a regression', () => {
@@ -273,7 +279,11 @@ describe('missing in some rounds', () => {
 
   test('mostly failing is failed, with the message', () => {
     const head = times(rounds, (i) => (i > 3 ? launch(bad('x', 'failed', 'boom')) : launch(ok('x', time(1)))))
-    expect(only(compare(base, head))).toMatchObject({ outcome: 'failed', where: 'head', message: 'in 8 of 12 launches: boom' })
+    expect(only(compare(base, head))).toMatchObject({
+      outcome: 'failed',
+      where: 'head',
+      message: 'in 8 of 12 launches: boom',
+    })
   })
 
   test('rounds after screening that leave a benchmark out on both sides are not missing', () => {

@@ -109,6 +109,7 @@ test.each([
   const head = side(launches, 1, 5).map((one, i) => (i < failing ? launch(bad('a', 'failed', 'boom')) : one))
   const [row] = compareUnpaired(side(launches, 1, 3), head, rule).benchmarks
   expect([row!.outcome, row!.message]).toEqual([outcome, message])
+  if (outcome === 'unchanged') expect(row!.doubt).toMatchObject({ because: 'failed: boom' })
 })
 
 test.each([

@@ -38,6 +38,11 @@ test.each<[Doubt, string, string | null]>([
     'make the suite run the same benchmarks every time',
   ],
   [
+    { code: 'missing-in-rounds', base: 21, head: 15, rounds: 21, because: 'failed: timed out' },
+    'present in only 15 of 21 rounds of head, in others “failed: timed out”',
+    'make the suite run the same benchmarks every time',
+  ],
+  [
     { code: 'missing-in-rounds', base: 21, head: 15, rounds: 21, silent: true },
     'present in only 15 of 21 rounds of head, and nothing says why',
     'make the suite run the same benchmarks every time, or say which it skips',

@@ -15,7 +15,7 @@ import { centreOf, pairRatios } from './evidence/pair-ratios.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type Match, type MetricSeries, matchSeries, type Presence, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
-import { type LaunchValues, type OpenRow, type PreparedRow, prepare } from './rows/prepare.ts'
+import { type LaunchValues, type OpenRow, type PreparedRow, prepare, whyMissing } from './rows/prepare.ts'
 import { type DecisionRule, looksTaken } from './rule.ts'
 
 export interface PairedDecision {
@@ -97,7 +97,8 @@ function selectPairs(
   const isSilent = (presence: readonly Presence[] | undefined) =>
     presence !== undefined && expected.some((round) => !here(presence, round - 1))
   const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence)
-  return (base, head) => ({ ...selectRounds(expected, base, head), silent })
+  const why = whyMissing(match)
+  return (base, head) => ({ ...selectRounds(expected, base, head), silent, ...why })
 }
 
 /** @param expected rounds, from 1. */

@@ -12,7 +12,7 @@ import { changeOf, logCost } from './evidence/launch-summary.ts'
 import { decidedRow } from './rows/decided-row.ts'
 import { type LaunchSeries, type Match, type MetricSeries, matchSeries, seriesOf } from './rows/match.ts'
 import { meansByBenchmark } from './rows/metrics.ts'
-import { type LaunchValues, type OpenRow, type PreparedRow, prepare } from './rows/prepare.ts'
+import { type LaunchValues, type OpenRow, type PreparedRow, prepare, whyMissing } from './rows/prepare.ts'
 import { defaultCandidateP, type UnpairedRule } from './rule.ts'
 
 interface Candidate {
@@ -39,12 +39,13 @@ export function compareSeries(base: LaunchSeries, head: LaunchSeries, rule: Unpa
 
 function selectLaunches(match: Match): (base: MetricSeries, head: MetricSeries) => LaunchValues {
   const silent = [match.base, match.head].some((side) => side?.presence.includes('absent') === true)
+  const why = whyMissing(match)
   return (base, head) => {
     const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined))
     const expected = { base: base.values.length, head: head.values.length }
     const found = { base: before!.length, head: after!.length }
     const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head
-    return { base: before!, head: after!, rounds: [], expected, found, silent, enough }
+    return { base: before!, head: after!, rounds: [], expected, found, silent, enough, ...why }
   }
 }
 

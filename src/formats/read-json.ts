@@ -117,8 +117,11 @@ export function jsonFailure(path: string, text: string, mistake: JsonMistake): F
   const place = `line ${line}, column ${column}`
   if (!mistake.isSyntax) return new FormatFailure(path, place, mistake.message)
   const rest = excerpt(text.slice(mistake.offset, mistake.offset + 160), 40)
-  const found = rest === '' ? '' : `, found ${JSON.stringify(rest)}`
-  return new FormatFailure(path, place, `not valid JSON: ${mistake.message}${found}`, {
+  if (rest === '')
+    return new FormatFailure(path, place, `not valid JSON: ${mistake.message}`, {
+      hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
+    })
+  return new FormatFailure(path, place, `not valid JSON: ${mistake.message}, found ${JSON.stringify(rest)}`, {
     hint: 'Let the tool write its results to a file of their own, so that nothing else is printed between them.',
   })
 }

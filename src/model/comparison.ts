@@ -33,6 +33,8 @@ export type Doubt =
       readonly head: number
       readonly rounds: number
       readonly silent?: true
+      /** What one of those that lack it says: `failed: timed out`. */
+      readonly because?: string
     }
   | { readonly code: 'not-positive'; readonly found: number }
   | { readonly code: 'order-effect'; readonly effect: number }

@@ -148,7 +148,7 @@ export function explainDoubt(
       }
     case 'missing-in-rounds':
       return {
-        what: say`present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
+        what: say`present in only ${presenceText(doubt)}${whyAbsent(doubt)}`,
         advice: say`make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
       }
     case 'not-positive':
@@ -179,6 +179,11 @@ type Surroundings = Exclude<
   Doubt,
   { code: 'too-few-rounds' | 'too-noisy' | 'size-unresolved' | 'not-confirmed' | 'missing-in-rounds' | 'not-positive' }
 >
+
+function whyAbsent({ silent, because }: Extract<Doubt, { code: 'missing-in-rounds' }>): Phrase {
+  if (silent === true) return [', and nothing says why']
+  return because === undefined ? [] : say`, in others ${sentence(because)}`
+}
 
 /** The sides that lack it. */
 function presenceText({ base, head, rounds }: { base: number; head: number; rounds: number }): string {

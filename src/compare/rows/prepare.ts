@@ -24,6 +24,8 @@ export interface LaunchValues {
   readonly found: { readonly base: number; readonly head: number }
   /** True where a launch that should have the benchmark lacks it, and nothing says why. */
   readonly silent: boolean
+  /** Why some lack it, as far as it is told. */
+  readonly because?: string
   /** False where too many are missing for any claim. */
   readonly enough: boolean
 }
@@ -72,6 +74,9 @@ export function prepare(
   const isStored = base === 'stored'
   const metrics = (isStored ? found : found.map(asBothSay)).filter(isComparable)
   const settingsOf = (sides: Sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base)!.name) ?? {}
+  // A stored run does not keep how it ended.
+  const unlike = isStored ? undefined : metrics.find(haveUnlikeEndings)
+  if (unlike !== undefined) return [{ row: endingsRow(identify(match.name, unlike, settingsOf(unlike), rule), unlike) }]
   const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true))
   const times = metrics.filter(isTime)
   // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
@@ -97,8 +102,8 @@ export function prepare(
     if (isCounted(sides) || repeats.own.has(sides)) return []
     const settings = settingsOf(sides)
     const identity = identify(match.name, sides, settings, rule)
-    const alone = unmatchedRow(identity, sides) ?? unlikeEndings(identity, sides, isStored)
-    if (alone !== undefined) return [{ row: alone }]
+    const unmatched = unmatchedRow(identity, sides)
+    if (unmatched !== undefined) return [{ row: unmatched }]
     const series = { base: sides.base!, head: sides.head! }
     const selected = select(series.base, series.head)
     const beside = {
@@ -291,16 +296,18 @@ function unmatchedRow(identity: Identity, { base, head }: Sides): BenchmarkCompa
   return undefined
 }
 
-/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. A
- *  stored run does not keep how it ended. */
-function unlikeEndings(identity: Identity, { base, head }: Sides, isStored: boolean): BenchmarkComparison | undefined {
-  if (isStored || base === undefined || head === undefined) return undefined
-  if (base.endings === undefined && head.endings === undefined) return undefined
+/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. */
+function haveUnlikeEndings({ base, head }: Sides): boolean {
+  if (base === undefined || head === undefined) return false
+  if (base.endings === undefined && head.endings === undefined) return false
   const [before, after] = [endingOf(base), endingOf(head)]
-  if (before === after && before !== undefined) return undefined
+  return before !== after || before === undefined
+}
+
+function endingsRow(identity: Identity, { base, head }: Sides): BenchmarkComparison {
   // Where head succeeds in every launch, it has mended what base had broken.
-  const isMended = head.endings === undefined
-  const told = [`${endingText(head)} in head`, `${endingText(base)} in base`]
+  const isMended = head!.endings === undefined
+  const told = [`${endingText(head!)} in head`, `${endingText(base!)} in base`]
   const message = (isMended ? told.toReversed() : told).join('; ')
   return { ...identity, ...nothingKnown, outcome: 'failed', message, where: isMended ? 'base' : 'head' }
 }
@@ -396,10 +403,19 @@ function missingRow(
   return { ...shared, outcome: 'failed', doubt, where, message }
 }
 
-function missingDoubt({ expected, found, silent }: LaunchValues): Doubt | null {
+function missingDoubt({ expected, found, silent, because }: LaunchValues): Doubt | null {
   if (found.base >= expected.base && found.head >= expected.head) return null
   const rounds = Math.max(expected.base, expected.head)
-  return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) }
+  const why = silent || because === undefined ? {} : { because }
+  return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}), ...why }
+}
+
+/** What a launch says that lacks a benchmark: `failed: timed out`. */
+export function whyMissing({ base, head }: Match): { because?: string } {
+  const said = head?.message ?? base?.message
+  return said === undefined
+    ? {}
+    : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` }
 }
 
 /** Median over launches of the launch summaries, in base units. */

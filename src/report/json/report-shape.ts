@@ -62,6 +62,7 @@ const doubt = coded<Doubt>({
     head: count,
     rounds: count,
     silent: optional(onlyTrue),
+    because: optional(text),
   }),
   'not-positive': object({ code: literal('not-positive'), found: figure }),
   'order-effect': object({ code: literal('order-effect'), effect: figure }),
