@@ -41,22 +41,24 @@ export function messages() {
 /** Failures that are made with words of their own; those that pass on the words of others are left out.
  *  @param {string} source @returns {Omit<Message, 'topic'>[]} */
 export function messagesIn(source) {
-  return [...source.matchAll(/\bnew (?:(Usage|Format|Launch|Collector)?Failure|LaunchTimedOut)\(/g)].flatMap((match) => {
-    const args = argumentsFrom(source, match.index + match[0].length)
-    const text = literal(args[match[1] === 'Format' ? 2 : 0] ?? '')
-    if (text === null || !/\p{L}{3}/u.test(text.replaceAll('…', ''))) return []
-    // Behind the last comma of a call over several lines stands nothing.
-    const options = args.findLast((one) => one !== '') ?? ''
-    const hint = /\bhint:\s*/.exec(options)
-    const code = /\bexitCode:\s*(\d)/.exec(options)?.[1]
-    return [
-      {
-        message: text,
-        hint: hint === null ? null : literal(options.slice(hint.index + hint[0].length)),
-        exitCode: code === undefined ? (match[1] === 'Usage' ? 2 : 3) : Number(code),
-      },
-    ]
-  })
+  return [...source.matchAll(/\bnew (?:(Usage|Format|Launch|Collector)?Failure|LaunchTimedOut)\(/g)].flatMap(
+    (match) => {
+      const args = argumentsFrom(source, match.index + match[0].length)
+      const text = literal(args[match[1] === 'Format' ? 2 : 0] ?? '')
+      if (text === null || !/\p{L}{3}/u.test(text.replaceAll('…', ''))) return []
+      // Behind the last comma of a call over several lines stands nothing.
+      const options = args.findLast((one) => one !== '') ?? ''
+      const hint = /\bhint:\s*/.exec(options)
+      const code = /\bexitCode:\s*(\d)/.exec(options)?.[1]
+      return [
+        {
+          message: text,
+          hint: hint === null ? null : literal(options.slice(hint.index + hint[0].length)),
+          exitCode: code === undefined ? (match[1] === 'Usage' ? 2 : 3) : Number(code),
+        },
+      ]
+    },
+  )
 }
 
 /** The arguments of a call as text, from behind its parenthesis. */

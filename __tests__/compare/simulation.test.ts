@@ -234,7 +234,7 @@ test('a few pairs that resemble their neighbours: looked for in slices from four
     let suites = 0
     for (let suite = 0; suite < 150; suite++) {
       const samples = Array.from({ length: 8 }, () => ({
-        ratios: noises.memory!(random, pairs).map((value) => 0.1 * value),
+        ratios: noises['memory']!(random, pairs).map((value) => 0.1 * value),
         rounds: Array.from({ length: pairs }, (_, i) => i + 1),
         threshold: 0.05,
       }))
