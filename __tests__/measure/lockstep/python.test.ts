@@ -161,6 +161,7 @@ def not_a_benchmark():
       {
         'bench_memory.py': `
 import asyncio
+import tracemalloc
 
 def bench_list():
     sum([i * i for i in range(10_000)])
@@ -171,6 +172,11 @@ def bench_generator():
 async def bench_async():
     await asyncio.sleep(0)
     sum([i * i for i in range(10_000)])
+
+def bench_traces_by_itself():
+    tracemalloc.start()
+    sum([i * i for i in range(1_000)])
+    tracemalloc.stop()
 `,
       },
       { run: `${command} bench_memory.py`, counts: true },
@@ -182,6 +188,7 @@ async def bench_async():
     expect(peak('list')).toMatchObject({ unit: 'B', better: 'lower', exact: true, pass: 'counts' })
     for (const name of ['list', 'async']) expect(peak(name)!.value).toBeGreaterThan(300_000)
     expect(peak('generator')!.value).toBeLessThan(5000)
+    expect(peak('traces_by_itself')).toBeUndefined()
     const asked = (name: string) =>
       rows.head[`bench_memory.py::bench_${name}`]!.metrics.find((metric) => metric.name === 'allocations')?.value
     if (process.platform !== 'linux' || process.arch !== 'x64') expect(asked('list')).toBeUndefined()
@@ -257,6 +264,10 @@ import pytest
 @pytest.mark.parametrize("n", [10, 20])
 def test_parse(benchmark, n, module, function):
     assert benchmark(lambda: n + 1) == n + 1
+
+@pytest.mark.parametrize("what", [float("nan"), len, {"a": 1}, object()])
+def test_odd(benchmark, what):
+    benchmark(lambda: what)
 
 def test_arguments(benchmark, monkeypatch):
     monkeypatch.setenv("PATCHED", "1")
@@ -446,6 +457,10 @@ const plain = (name: string): string => `tests/test_plain.py::${name}`
 const measured = [
   'test_parse[10]',
   'test_parse[20]',
+  'test_odd[nan]',
+  'test_odd[len]',
+  'test_odd[what2]',
+  'test_odd[what3]',
   'test_arguments',
   'test_sees_no_patch_of_another',
   'test_pedantic',
@@ -533,6 +548,16 @@ def test_traces_by_itself(benchmark):
   ])('where %s, lockstep is refused with the reason', async (_, files, message) => {
     const { result } = await measureFolders(files as Files, { run: command })
     expect(result.failure?.message).toMatch(message)
+  })
+
+  test('a file that cannot be collected on one side is no missing benchmark', async () => {
+    const test = (name: string, more = '') => ({
+      [`tests/test_${name}.py`]: `${more}def test_${name}(benchmark): benchmark(int)\n`,
+    })
+    const sides = { base: test('b'), head: test('b', 'import no_such_module\n') }
+    const { result } = await measureFolders(test('a'), { run: command }, sides)
+    expect(result).toMatchObject({ ended: 'failed', pairs: [] })
+    expect(result.failure?.message).toMatch(/^head, .* could not collect tests\/test_b\.py/)
   })
 
   test.skipIf(!canPin)(

@@ -75,6 +75,29 @@ test('figures beside the time come when a benchmark is torn down', async () => {
   expect(figures('b')).toHaveLength(1)
 })
 
+test('two seconds beside ten nanoseconds: each by batches of its own', async () => {
+  const { rows, result } = await measure(`run = (k, n) => say('@ran ' + k + ' ' + n + ' ' + n * [2e9, 10][k])`)
+  expect(result.failure).toBeNull()
+  for (const side of ['base', 'head'] as const) {
+    expect(timeOf(rows[side]['a']).value).toBe(2)
+    expect(timeOf(rows[side]['b']).value).toBeCloseTo(1e-8, 15)
+    expect(timeOf(rows[side]['b']).samples!.length).toBeGreaterThanOrEqual(5)
+  }
+})
+
+test('what one side alone can count is not counted, and fails nothing', async () => {
+  const counts = (side: string) => `
+    list = () => side === '${side}' && say('@counts')
+    other = (verb, k) => say(verb === 'count' ? '@counted ' + k + ' allocated 64\\n@done' : '@done')`
+  for (const side of ['base', 'head']) {
+    const files = { 'worker.cjs': worker(counts(side)) }
+    const { rows, result, codes } = await measureFolders(files, { run: 'node worker.cjs', counts: true })
+    expect(result.failure).toBeNull()
+    expect(codes).not.toContain('not-counted')
+    for (const own of [rows.base, rows.head]) expect(own['a']!.metrics.map(({ name }) => name)).toEqual(['time'])
+  }
+})
+
 test('what says that it keeps several processors busy is not kept on one', async () => {
   const { codes } = await measure(`list = () => say('@parallel')`)
   expect(codes).toContain('not-pinned')

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newFolder, removeFolders, write } from '../in-folders.ts'
 import { meetSuite } from './met-suite.ts'
 
@@ -13,6 +13,10 @@ afterAll(removeFolders)
 const given = process.env['BENCHGATE_TEST_MODULES']
 const installs = given === undefined && process.env['BENCHGATE_INSTALLS'] !== undefined
 let modules = given ?? ''
+
+const has = (program: string): boolean => installs || (given !== undefined && existsSync(path.join(given, program)))
+const lacking = ['tsx', 'ts-node', 'esbuild-register', 'bun', 'deno'].filter((program) => !has(program))
+if (lacking.length > 0) console.log(`${lacking.join(', ')} are not tried: BENCHGATE_INSTALLS=1 installs them`)
 
 const packages = [
   'tsx@4.23.15',
@@ -67,7 +71,9 @@ const isCommonJs = {
 const nodeNext = { 'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "target": "ES2022" } }' }
 const noTypes = { TS_NODE_TRANSPILE_ONLY: '1' }
 
-test.each<[string, Record<string, string>, string, Record<string, string>?]>([
+type Case = readonly [string, Record<string, string>, string, Record<string, string>?]
+
+const cases: readonly Case[] = [
   ['tsx a.ts', { ...isModule, 'a.ts': imported }, 'tsx'],
   ['tsx a.ts', { ...isCommonJs, 'a.ts': defaultImport }, 'tsx'],
   ['node --import tsx a.mts', { 'a.mts': mitata }, 'tsx'],
@@ -85,14 +91,14 @@ test.each<[string, Record<string, string>, string, Record<string, string>?]>([
   ['deno run -A --node-modules-dir=manual a.ts', { ...isModule, 'a.ts': imported }, 'deno'],
   ['deno run -A --node-modules-dir=manual a.ts', { ...isModule, 'a.ts': mitata }, 'deno'],
   ['deno run -A --node-modules-dir=manual a.ts', { ...isModule, 'a.ts': defaultImport }, 'deno'],
-])('%s', { timeout: 120_000 }, async (command, files, program, environment = {}) => {
-  const bin = path.join(modules, '.bin')
-  if (!existsSync(path.join(modules, program))) {
-    console.log(`skipped: there is no ${program} (BENCHGATE_INSTALLS=1 installs it)`)
-    return
-  }
-  const PATH = `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}`
-  const { rows, lines } = await meetSuite(command, files, { modules, environment: { PATH, ...environment } })
-  expect(rows).toEqual({ typed: 'ok', waits: 'ok' })
-  expect(lines).toContain('results of 2')
+]
+
+describe.each(cases)('%s', (command, files, program, environment = {}) => {
+  test.skipIf(!has(program))('is met', { timeout: 120_000 }, async () => {
+    const bin = path.join(modules, '.bin')
+    const PATH = `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}`
+    const { rows, lines } = await meetSuite(command, files, { modules, environment: { PATH, ...environment } })
+    expect(rows).toEqual({ typed: 'ok', waits: 'ok' })
+    expect(lines).toContain('results of 2')
+  })
 })
