@@ -71,9 +71,9 @@ const isCommonJs = {
 const nodeNext = { 'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "target": "ES2022" } }' }
 const noTypes = { TS_NODE_TRANSPILE_ONLY: '1' }
 
-type Case = readonly [string, Record<string, string>, string, Record<string, string>?]
+type Case = [string, Record<string, string>, string, Record<string, string>?]
 
-const cases: readonly Case[] = [
+const cases: Case[] = [
   ['tsx a.ts', { ...isModule, 'a.ts': imported }, 'tsx'],
   ['tsx a.ts', { ...isCommonJs, 'a.ts': defaultImport }, 'tsx'],
   ['node --import tsx a.mts', { 'a.mts': mitata }, 'tsx'],
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
   ['deno run -A --node-modules-dir=manual a.ts', { ...isModule, 'a.ts': defaultImport }, 'deno'],
 ]
 
-describe.each(cases)('%s', (command, files, program, environment = {}) => {
+describe.each<Case>(cases)('%s', (command, files, program, environment = {}) => {
   test.skipIf(!has(program))('is met', { timeout: 120_000 }, async () => {
     const bin = path.join(modules, '.bin')
     const PATH = `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}`
