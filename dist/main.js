@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32670);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44520);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 32670:
+/***/ 44520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -930,10 +930,10 @@ const options_options = {
         placeholder: 'N',
     }),
     only: options_option({
-        kind: choice('all', 'reached'),
+        kind: choice('auto', 'all', 'fitting', 'reached'),
         decides: true,
-        default: 'all',
-        help: 'Which benchmarks to measure. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python, with `baseline: paired`.',
+        default: 'auto',
+        help: 'Which benchmarks to measure. `fitting`: of a suite of which not four rounds fit in `time-budget` a part that does, the same on both sides and from run to run; the verdict says that it is one on a part, and lists what was left out. `all`: all of them, or none where not one round fits. `auto`: `fitting` where `run` and `bench-files` are not set, else `all`. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python. With `baseline: paired`, as `fitting` is.',
         places: measuring,
         placeholder: 'WHICH',
     }),
@@ -1875,10 +1875,12 @@ const builtIn = {
 /** `Deno.bench`, in whatever files it stands. */
 
 const deno_name = /[_./](bench|benchmark)\.[cm]?[jt]sx?$|(^|\/)bench(es|marks?)?\/[^/]+\.[cm]?[jt]sx?$/;
+/** By its own name, or taken out of `Deno`. */
+const usesBench = /\bDeno\.bench\s*\(|\{[^{}]*\bbench\b[^{}]*\}\s*=\s*Deno\b/;
 const candidates = /(^|[_./])bench\.[cm]?[jt]sx?$/;
 const deno = {
     find(tree) {
-        const seen = filesWith(tree, deno_name, /\bDeno\.bench\s*\(/);
+        const seen = filesWith(tree, deno_name, usesBench);
         if (seen.length === 0)
             return [];
         const paths = seen.length > 8
@@ -3787,8 +3789,9 @@ function inputsOf(suite) {
         ...(format === 'auto' ? {} : { format }),
     };
 }
-function budgetOf({ budgetMinutes }) {
-    return budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+function budgetOf({ budgetMinutes, partial }) {
+    const budget = budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+    return partial === true ? { ...budget, only: 'fitting' } : budget;
 }
 function stepText(step) {
     if ('run' in step)
@@ -4912,8 +4915,7 @@ function inUseText({ tool, workflow, command, history }) {
  *  Throws a UsageFailure that writes them out where several are. */
 async function withFoundSuite(plan, repository, commit, ports) {
     const { suite } = plan;
-    const isNamed = suite.run !== null || suite.benchFiles.join(',') !== defaultBenchFiles;
-    if (isNamed)
+    if (isNamed(suite))
         return plan;
     const tree = await repository_tree_treeOf(repository, commit, ports.cleanup);
     if (hasBenchFiles(tree, suite.workingDirectory))
@@ -4927,11 +4929,20 @@ async function withFoundSuite(plan, repository, commit, ports) {
     }
     if (suites.length > 1)
         throw severalSuites(suites);
-    const taken = { ...plan, suite: filled(plan.suite, found) };
+    const partial = plan.partial === 'auto' ? 'always' : plan.partial;
+    const taken = { ...plan, partial, suite: filled(plan.suite, found) };
     ports.log.info(`Suite: ${found.tool} (${seenText(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
     for (const remark of found.remarks)
         ports.log.info(remark);
     return taken;
+}
+/** Whether a part of the suite is measured where the whole is too long: who has named no suite has chosen none to be
+ *  measured as a whole. */
+function isPartial({ partial, suite }) {
+    return partial === 'always' || (partial === 'auto' && !isNamed(suite));
+}
+function isNamed({ run, benchFiles }) {
+    return run !== null || benchFiles.join(',') !== defaultBenchFiles;
 }
 function hasBenchFiles(tree, folder) {
     const matches = (0,path_glob/* pathGlob */.Q)(defaultBenchFiles);
@@ -5032,6 +5043,138 @@ function effectiveSize(n, rho) {
     if (rho <= 0)
         return n;
     return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/block-permutation.js
+/** Ranks, and their blocks in random order: what tests of levels compare with. */
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to - values.length) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** Circular blocks in random order, which keeps short autocorrelation.
+ *  @param shelf room for as many numbers; what is in it does not matter. */
+function blockShuffle(values, into, block, random, shelf) {
+    const n = values.length;
+    const length = Math.min(block, Math.ceil(n / 4));
+    const offset = random.integer(n);
+    shelf.set(values.subarray(offset));
+    shelf.set(values.subarray(0, offset), n - offset);
+    if (length === 1) {
+        for (let left = n; left > 0; left--) {
+            const drawn = random.integer(left);
+            into[n - left] = shelf[drawn];
+            shelf[drawn] = shelf[left - 1];
+        }
+        return;
+    }
+    const starts = new Uint32Array(Math.ceil(n / length));
+    for (let i = 0; i < starts.length; i++)
+        starts[i] = i * length;
+    let at = 0;
+    for (let left = starts.length; left > 0; left--) {
+        const drawn = random.integer(left);
+        const start = starts[drawn];
+        starts[drawn] = starts[left - 1];
+        const end = Math.min(start + length, n);
+        for (let i = start; i < end; i++)
+            into[at++] = shelf[i];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/excursions.js
+/** Levels that a series leaves and comes back to. The test of a single cut takes the next cut for given; of an excursion
+ *  both ends were chosen, each among all runs, so that a few alike ones in a row pass that test far too often. Here the
+ *  choice of both ends is repeated on the same values with their blocks in random order. */
+
+
+/** The first cut of a level that goes away from both of its neighbours and is no more than chance: the one towards the neighbour
+ *  that it is nearer to. Null where there is none. */
+function cutOfExcursion(values, cuts, passes) {
+    const bounds = [0, ...cuts, values.length];
+    const levels = bounds.slice(1).map((end, i) => (0,statistics_robust/* median */.JZ)(values.slice(bounds[i], end)));
+    for (let i = 1; i + 1 < levels.length; i++) {
+        const [from, start, end] = [bounds[i - 1], bounds[i], bounds[i + 1]];
+        const [before, here, after] = [levels[i - 1], levels[i], levels[i + 1]];
+        if ((here - before) * (here - after) <= 0)
+            continue;
+        const nearer = Math.abs(here - before) < Math.abs(here - after) ? before : after;
+        const flat = values
+            .slice(from, bounds[i + 2])
+            .map((value, j) => value - (from + j < start ? before : from + j < end ? nearer : after));
+        if (!passes(flat, from, start))
+            return nearer === before ? start : end;
+    }
+    return null;
+}
+/** Over all stretches of 256 values together, chance exceeds so many standard deviations in less than 1 of 1,000 series. */
+const outstanding = 5.6;
+/** The p-value of the strongest excursion in these values; once it is sure to be above the level the count stops. */
+function excursionP(values, test) {
+    const ranks = standardised(centredRanks(values));
+    if (ranks === null)
+        return 1;
+    const seen = strongestExcursion(ranks, test.least) * (1 - 1e-12);
+    if (test.screen && seen > outstanding * Math.sqrt(test.block))
+        return 1 / (test.permutations + 1);
+    const shuffled = new Float64Array(ranks.length);
+    const shelf = new Float64Array(ranks.length);
+    let asStrong = 0;
+    for (let i = 0; i < test.permutations; i++) {
+        blockShuffle(ranks, shuffled, test.block, test.random, shelf);
+        if (strongestExcursion(shuffled, test.least) >= seen)
+            asStrong++;
+        if ((asStrong + 1) / (test.permutations + 1) > test.level)
+            return (asStrong + 1) / (i + 2);
+    }
+    return (asStrong + 1) / (test.permutations + 1);
+}
+/** Centred values over their standard deviation; null where all are equal. */
+function standardised(values) {
+    const squares = values.reduce((sum, value) => sum + value * value, 0);
+    return squares === 0 ? null : values.map((value) => value / Math.sqrt(squares / values.length));
+}
+/** What one call leaves, the next one writes over: this is asked thousands of times for one history. */
+let sums = new Float64Array(0);
+let weights = new Float64Array(0);
+let weighed = { n: 0, least: 0 };
+/** The largest sum over a stretch, in its standard deviations (circular binary segmentation, Olshen and others,
+ *  Biostatistics 5, 2004).
+ *  @param values standardised. */
+function strongestExcursion(values, least) {
+    const n = values.length;
+    if (sums.length <= n)
+        sums = new Float64Array(n + 1);
+    if (weighed.n !== n || weighed.least !== least)
+        weigh(n, least);
+    for (let i = 0; i < n; i++)
+        sums[i + 1] = sums[i] + values[i];
+    let most = 0;
+    for (let from = 0; from < n; from++) {
+        const start = sums[from];
+        for (let to = from + least; to <= n; to++) {
+            const z = Math.abs(sums[to] - start) * weights[to - from];
+            if (z > most)
+                most = z;
+        }
+    }
+    return most;
+}
+/** One over the standard deviation of a sum of so many of n values; 0 where fewer than `least` are left in or out. */
+function weigh(n, least) {
+    weights = new Float64Array(n + 1);
+    for (let size = least; n - size >= least; size++)
+        weights[size] = Math.sqrt(n / (size * (n - size)));
+    weighed = { n, least };
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/random.js
@@ -5318,8 +5461,10 @@ function leastMisfit(values, steepest) {
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
  *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. A strong swing through the whole series is
- *  taken off before. */
+ *  cut must pass a permutation test that repeats the choice of the cut, and a level that is left again one that repeats the
+ *  choice of both. A strong swing through the whole series is taken off before. */
+
+
 
 
 
@@ -5341,19 +5486,25 @@ function changePoints(series, options = {}) {
     let { cuts } = calm;
     // What lies between the same two cuts is the same stretch, and has the same answer.
     const known = new Map();
+    const ask = (kind, stretch, from, test) => {
+        const key = `${kind} ${from} ${stretch.length}`;
+        const p = (screen ? known.get(key) : undefined) ?? test();
+        known.set(key, p);
+        return p;
+    };
     for (;;) {
         const block = blockLength(residuals(values, cuts));
-        const tested = describe(values, cuts, (stretch, from) => {
-            const key = `${from} ${stretch.length} ${block}`;
-            const p = (screen ? known.get(key) : undefined) ?? splitP(stretch, block, rule, random);
-            known.set(key, p);
-            return p;
-        });
+        const tested = describe(values, cuts, (stretch, from) => ask(`cut ${block}`, stretch, from, () => splitP(stretch, block, rule, random)));
+        const chanceOrTrend = () => {
+            const test = { ...rule, block, random };
+            const chance = cutOfExcursion(values, cuts, (flat, from, cut) => ask(`excursion ${block} ${cut}`, flat, from, () => excursionP(flat, test)) <= level);
+            return chance === null ? cutsOfTrend(values, cuts) : [chance];
+        };
         const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
         if (weakest === undefined)
             return tested;
         // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts);
+        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : chanceOrTrend();
         if (fall.length === 0)
             return tested;
         cuts = cuts.filter((cut) => !fall.includes(cut));
@@ -5553,7 +5704,7 @@ function splitP(values, block, rule, random) {
     const ranks = centredRanks(values);
     const weights = splitWeights(ranks.length, rule.least);
     const seen = largestSplit(ranks, weights) * (1 - 1e-12);
-    const z = rule.screen ? standardised(seen, ranks) : 0;
+    const z = rule.screen ? change_points_standardised(seen, ranks) : 0;
     const fallen = rule.screen ? Math.max(0.1, 1 - z / 10) : null;
     if (fallen !== null && z < 2.9)
         return fallen;
@@ -5575,23 +5726,9 @@ function splitP(values, block, rule, random) {
     return (asLarge + 1) / (rule.permutations + 1);
 }
 /** The largest split in standard deviations of a rank sum. */
-function standardised(split, ranks) {
+function change_points_standardised(split, ranks) {
     const squares = ranks.reduce((sum, rank) => sum + rank * rank, 0);
     return squares === 0 ? 0 : split * Math.sqrt((ranks.length * (ranks.length - 1)) / squares);
-}
-/** Mid-ranks minus their mean. */
-function centredRanks(values) {
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to - values.length) / 2;
-        from = to;
-    }
-    return ranks;
 }
 /** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
 function largestSplit(ranks, weights) {
@@ -5609,34 +5746,6 @@ function splitWeights(n, least) {
     for (let at = least; at < weights.length; at++)
         weights[at] = 1 / Math.sqrt(at * (n - at));
     return weights;
-}
-/** @param shelf room for as many numbers; what is in it does not matter. */
-function blockShuffle(values, into, block, random, shelf) {
-    const n = values.length;
-    const length = Math.min(block, Math.ceil(n / 4));
-    const offset = random.integer(n);
-    shelf.set(values.subarray(offset));
-    shelf.set(values.subarray(0, offset), n - offset);
-    if (length === 1) {
-        for (let left = n; left > 0; left--) {
-            const drawn = random.integer(left);
-            into[n - left] = shelf[drawn];
-            shelf[drawn] = shelf[left - 1];
-        }
-        return;
-    }
-    const starts = new Uint32Array(Math.ceil(n / length));
-    for (let i = 0; i < starts.length; i++)
-        starts[i] = i * length;
-    let at = 0;
-    for (let left = starts.length; left > 0; left--) {
-        const drawn = random.integer(left);
-        const start = starts[drawn];
-        starts[drawn] = starts[left - 1];
-        const end = Math.min(start + length, n);
-        for (let i = start; i < end; i++)
-            into[at++] = shelf[i];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
@@ -7147,6 +7256,10 @@ function addMetric(series, metric, at) {
         column.better = 'unknown';
     column.exact &&= metric.exact === true;
     column.latest = metric;
+    if (metric.ended !== undefined) {
+        column.endings ??= new Map();
+        column.endings.set(metric.ended, (column.endings.get(metric.ended) ?? 0) + 1);
+    }
 }
 /** More than this are looked up rather than walked through. */
 const mostWalked = 16;
@@ -7163,7 +7276,17 @@ function columnOf(series, metric) {
         for (const column of metrics)
             if (column.name === name && column.unit === unit)
                 return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    const column = {
+        name,
+        unit,
+        better,
+        exact: true,
+        values: [],
+        sampled: [],
+        latest: metric,
+        twice: false,
+        endings: undefined,
+    };
     metrics.push(column);
     series.index?.set(metricKey(column), column);
     return column;
@@ -7299,7 +7422,7 @@ function presenceRow(match, threshold) {
         return row(match, 'failed', threshold, twice);
     const [base, head] = [stateOf(match.base), stateOf(match.head)];
     if (base === 'ok' && head === 'ok')
-        return undefined;
+        return brokenRow(match, threshold);
     if (head === 'failed')
         return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
     if (base === 'failed')
@@ -7309,6 +7432,19 @@ function presenceRow(match, threshold) {
     if (base === 'skipped')
         return row(match, 'skipped', threshold, said(match, 'base'));
     return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
+}
+/** Base never failed, and head does every other time or more: that is no flaw of a launch, whatever the others show. */
+function brokenRow(match, threshold) {
+    const [base, head] = [failuresOf(match.base), failuresOf(match.head)];
+    if (base.failed > 0 || head.failed < 2 || 2 * head.failed < head.of)
+        return undefined;
+    const because = match.head?.message?.text ?? '';
+    const message = `in ${head.failed} of ${head.of} launches${because === '' ? '' : `: ${because}`}`;
+    return row(match, 'failed', threshold, { message, where: 'head' });
+}
+function failuresOf(series) {
+    const present = series?.presence.filter((status) => status !== 'absent') ?? [];
+    return { failed: present.filter((status) => status === 'failed').length, of: present.length };
 }
 function stateOf(series) {
     if (series === undefined)
@@ -7375,8 +7511,13 @@ function prepare_prepare(match, rule, select, base = 'measured') {
     if (status !== undefined)
         return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = matchMetrics(match);
-    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
+    const isStored = base === 'stored';
+    const metrics = (isStored ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A stored run does not keep how it ended.
+    const unlike = isStored ? undefined : metrics.find(haveUnlikeEndings);
+    if (unlike !== undefined)
+        return [{ row: endingsRow(identify(match.name, unlike, settingsOf(unlike), rule), unlike) }];
     const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true));
     const times = metrics.filter(isTime);
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
@@ -7387,7 +7528,7 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         const settings = settingsOf(sides);
         const beside = informationOf(sides, settings);
         const identity = identify(match.name, sides, settings, rule);
-        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
+        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, isStored);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
     const figures = [
@@ -7558,6 +7699,34 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
     return undefined;
 }
+/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. */
+function haveUnlikeEndings({ base, head }) {
+    if (base === undefined || head === undefined)
+        return false;
+    if (base.endings === undefined && head.endings === undefined)
+        return false;
+    const [before, after] = [endingOf(base), endingOf(head)];
+    return before !== after || before === undefined;
+}
+function endingsRow(identity, { base, head }) {
+    // Where head succeeds in every launch, it has mended what base had broken.
+    const isMended = head.endings === undefined;
+    const told = [`${endingText(head)} in head`, `${endingText(base)} in base`];
+    const message = (isMended ? told.toReversed() : told).join('; ');
+    return { ...identity, ...nothingKnown, outcome: 'failed', message, where: isMended ? 'base' : 'head' };
+}
+/** How the runs of all launches ended; undefined where launches differ. */
+function endingOf(series) {
+    const [one, ...others] = series.endings ?? [];
+    if (one === undefined)
+        return 'succeeded';
+    return others.length === 0 && one[1] === summaries(series).length ? one[0] : undefined;
+}
+function endingText(series) {
+    const launches = summaries(series).length;
+    const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
+    return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
+}
 function summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
@@ -7585,7 +7754,24 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
+    const fewest = fewestOfNothing;
+    if (!isTimeLike(identity.unit) && areOfNothing(base, head, fewest)) {
+        // Requests that fail where none did: there is no ratio, and no doubt.
+        const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, outcome, doubt: missing };
+    }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** Launches a side: that all of one are nothing and all of the other something has a chance of at most 1 in 128 where
+ *  nothing changed. */
+const fewestOfNothing = 4;
+/** Whether one side is nothing in every launch and the other something in every launch. */
+function areOfNothing(base, head, fewest) {
+    if (Math.min(base.length, head.length) < fewest)
+        return false;
+    const isNothing = (values) => values.every((value) => value === 0);
+    const isSomething = (values) => values.every((value) => value > 0);
+    return (isNothing(base) && isSomething(head)) || (isSomething(base) && isNothing(head));
 }
 /** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
  *  and whatever it does would pass. */
@@ -7609,11 +7795,19 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found, silent }) {
+function missingDoubt({ expected, found, silent, because }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
     const rounds = Math.max(expected.base, expected.head);
-    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
+    const why = silent || because === undefined ? {} : { because };
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}), ...why };
+}
+/** What a launch says that lacks a benchmark: `failed: timed out`. */
+function whyMissing({ base, head }) {
+    const said = head?.message ?? base?.message;
+    return said === undefined
+        ? {}
+        : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
@@ -9099,7 +9293,7 @@ function leftOutNotes(left, name) {
     return [{ code: 'artifacts-left-out', artifact: name, kinds }];
 }
 function refusedNote(artifact, commit, because) {
-    return { code: 'untrusted-record', artifact, run: null, commit, because };
+    return { code: 'untrusted-record', artifact, commit, because };
 }
 
 ;// CONCATENATED MODULE: ./lib/host/own-repository.js
@@ -10437,6 +10631,7 @@ function memoryClass(memory) {
  *  machine. Order is that of the commits: clocks of runners do not bear on it. */
 
 
+
 const searchDistance = 200;
 const searchMost = 40;
 /** @throws Failure for a source or record that cannot be read, Unavailable for one that cannot be reached. */
@@ -10456,6 +10651,7 @@ async function searchBaseline(source, repository, request) {
         return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
     const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
     const compared = [];
+    const ofPullRequests = [];
     for await (const reading of source.read(suite, entries)) {
         if (reading.kind === 'refused') {
             notes.push(reading.note);
@@ -10463,12 +10659,14 @@ async function searchBaseline(source, repository, request) {
         }
         const { record } = reading;
         if (isFromPullRequest(record))
-            notes.push(pullRequestNote(record));
+            ofPullRequests.push(record.run);
         else
             compared.push({ record, steps: positions.get(record.commit), differences: differencesOf(record, request.now) });
         if (record.time > request.time + 86_400)
             notes.push(futureNote(record));
     }
+    if (ofPullRequests.length > 0)
+        notes.push({ code: 'runs-of-pull-requests', runs: several(ofPullRequests) });
     if (compared.length === 0)
         return unusable({ code: 'none-of-a-push' });
     const by = (kind) => compared.filter(({ differences }) => comparability(differences) === kind).reverse();
@@ -10518,9 +10716,6 @@ function nearestEntries(entries, ancestors, most) {
 function latestFirst(a, b) {
     const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
     return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
-}
-function pullRequestNote({ run, commit }) {
-    return { code: 'untrusted-record', artifact: null, run, commit, because: null };
 }
 function futureNote({ run, commit, time }) {
     return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) };
@@ -10999,8 +11194,11 @@ function jsonFailure(path, text, mistake) {
     if (!mistake.isSyntax)
         return new model_failure/* FormatFailure */.G(path, place, mistake.message);
     const rest = excerpt(text.slice(mistake.offset, mistake.offset + 160), 40);
-    const found = rest === '' ? '' : `, found ${JSON.stringify(rest)}`;
-    return new model_failure/* FormatFailure */.G(path, place, `not valid JSON: ${mistake.message}${found}`, {
+    if (rest === '')
+        return new model_failure/* FormatFailure */.G(path, place, `not valid JSON: ${mistake.message}`, {
+            hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
+        });
+    return new model_failure/* FormatFailure */.G(path, place, `not valid JSON: ${mistake.message}, found ${JSON.stringify(rest)}`, {
         hint: 'Let the tool write its results to a file of their own, so that nothing else is printed between them.',
     });
 }
@@ -11369,7 +11567,7 @@ function meaningOf(figure) {
 }
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
-    const { summary, count, samples, order, exact, role, repeats } = figure;
+    const { summary, count, samples, order, exact, role, repeats, ended } = figure;
     // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
     const metric = {
         name,
@@ -11395,6 +11593,8 @@ function toMetric(figure) {
         metric.role = role;
     if (repeats !== undefined)
         metric.repeats = repeats;
+    if (ended !== undefined)
+        metric.ended = ended;
     metric.printed = { value: figure.value, unit: figure.unit };
     return metric;
 }
@@ -12107,7 +12307,7 @@ const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
 const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats ended printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -12159,6 +12359,7 @@ function readMetric(metric) {
         ...(metric.at('pass').missing ? {} : { pass: keys_oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: keys_oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
+        ...(metric.at('ended').missing ? {} : { ended: metric.at('ended').string() }),
         ...printedOf(metric.at('printed')),
     };
 }
@@ -12232,6 +12433,7 @@ function isField(key, value) {
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
+        case 'ended':
             return typeof value === 'string';
         case 'spread':
             return isPair(value, 'kind', (kind) => isOneOf(benchmark_spreads, kind));
@@ -12650,7 +12852,7 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
-const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+const benchmarkjs_resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -16451,7 +16653,7 @@ function exitCodes(codes) {
     }
     if (kinds.length > 1)
         return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return { kind: 'measured', ended: kinds[0], note: `${ended}; failures were ignored when measuring` };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
@@ -16484,7 +16686,7 @@ function readMeasured(result, into) {
         return;
     }
     const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
-    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    into.add(name, [{ ...measurements_figureOf('time', time, kept), ended: codes.ended }, ...optional('memory', memory, kept)], options);
     if (codes.note !== undefined)
         into.ignore(result.at('measurements').path, name, codes.note);
     const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
@@ -16520,8 +16722,9 @@ function parametersOf(result) {
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
  *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
- *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
- *  work, and are left out; the memory of each run is a metric. */
+ *  count, with a note, and beside such as ended alike. Where all failed, and in several ways, the benchmark failed.
+ *  User and system time are means without runs, of the same work, and are left out; the memory of each run is a
+ *  metric. */
 
 
 
@@ -16571,6 +16774,7 @@ function readResult(result, into) {
         samples: times,
         order: 'time',
         spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
+        ended: codes.ended,
     };
     into.add(name, [time, ...memoryOf(result, keep)], options);
     if (codes.note !== undefined)
@@ -19979,12 +20183,26 @@ class SameContent {
         for (const { bytes } of files)
             hash.update(`${bytes.length}:`).update(bytes);
         const content = hash.digest('hex');
-        const earlier = this.paths.get(place) ?? (same_content_isMeasured(launches) ? this.contents.get(content) : undefined);
+        const measured = same_content_isMeasured(launches);
+        const earlier = this.paths.get(place) ?? (measured ? this.contents.get(content) : undefined);
         if (earlier !== undefined)
             return earlier;
         this.paths.set(place, name);
-        if (!this.contents.has(content))
+        if (measured)
             this.contents.set(content, name);
+        return undefined;
+    }
+    /** The first name here whose path has been given there as well. */
+    pathSharedWith(other) {
+        return [...this.paths].find(([place]) => other.paths.has(place))?.[1];
+    }
+    /** The first names here and there of measured times that are the same bytes in files of two names. */
+    contentSharedWith(other) {
+        for (const [content, here] of this.contents) {
+            const there = other.contents.get(content);
+            if (there !== undefined && !other.paths.has(external_node_path_.resolve(this.directory, here)))
+                return { here, there };
+        }
         return undefined;
     }
 }
@@ -20049,6 +20267,7 @@ async function readEachLaunch(names, options, take) {
         tool: first?.tool ?? options.format,
         ignored,
         copies,
+        given: before,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -20604,7 +20823,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
-        reachedOnly: readOnly(settings),
+        ...readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -20625,9 +20844,14 @@ function readShard({ shard, baseline }) {
 }
 /** Stored runs hold the whole suite, and do not say which code they ran. */
 function readOnly({ only, baseline }) {
-    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
-        return only === 'reached';
-    throw new model_failure/* UsageFailure */.wK('`only: reached` needs `baseline: paired`', {
+    const isSome = only === 'reached' || only === 'fitting';
+    if (!isSome || (baseline.length === 1 && baseline[0] === 'paired')) {
+        return {
+            reachedOnly: only === 'reached',
+            partial: only === 'auto' ? 'auto' : only === 'fitting' ? 'always' : 'never',
+        };
+    }
+    throw new model_failure/* UsageFailure */.wK(`\`only: ${only}\` needs \`baseline: paired\``, {
         hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
@@ -22547,6 +22771,118 @@ function suite_columns(rows) {
     return Array.from({ length }, (_, round) => rows.map((row) => row[round]));
 }
 
+;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
+/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
+ *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
+ *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
+ *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
+ *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
+ *  of a suite together show it well, and they share the machine that it comes from. */
+
+
+
+/** From so many pairs on, autocorrelation is looked for. */
+const longEnough = 8;
+/** Fewest pairs that tell anything of it. With so few, pairs that resemble their neighbours are most dangerous, since they
+ *  scatter little, and least seen: only a whole suite shows it, by half. */
+const shortest = 4;
+/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
+ *  @param orders the same lists, ascending.
+ *  @param fewest pairs with which autocorrelation is looked for, `shortest` at least. */
+function varianceFactors(suite, orders = suite.map(statistics_robust/* sortedList */.UB), fewest = longEnough) {
+    const own = suite.map((ratios, i) => (ratios.length < fewest ? undefined : correlation(ratios, orders[i])));
+    const known = own.filter((one) => one !== undefined);
+    const common = known.length === 0 ? 0 : (0,statistics_robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
+    return own.map((one, i) => {
+        if (one === undefined)
+            return 1;
+        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
+        const clear = one.rho > clearly * one.error ? one.rho : 0;
+        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
+        return suite[i].length / effectiveSize(suite[i].length, worst);
+    });
+}
+const clearly = 2.5;
+/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
+ *  intervals for nothing; of many benchmarks the mean is taken as it is. */
+function chance(known) {
+    return Math.sqrt((0,statistics_robust/* mean */.i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+}
+/** Beyond this the pairs say next to nothing. */
+const mostCorrelation = 0.9;
+/** Share of ρ that the lag-one autocorrelation of four to seven values keeps, −1 / n aside: the expected products over the expected
+ *  squares of a first-order process at ρ = .3. */
+const keptOfFew = { 4: 0.379, 5: 0.504, 6: 0.592, 7: 0.655 };
+/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
+ *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954). */
+function correlation(ratios, order) {
+    const n = ratios.length;
+    const kept = keptOfFew[n] ?? (n - 4) / n;
+    const ranks = ratios.map((value) => doubledRank(order, value));
+    return { rho: (lag1(ranks) + 1 / n) / kept, error: 1 / (Math.sqrt(n) * kept) };
+}
+/** First and last place of a value among ascending ones, from 0, added up. */
+function doubledRank(ascending, value) {
+    let first = 0;
+    while (ascending[first] < value)
+        first++;
+    let last = first;
+    while (ascending[last + 1] === value)
+        last++;
+    return first + last;
+}
+/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
+function weakened(p, factor) {
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
+}
+/** Evidence whose estimate varies `factor` times as much as its law says. */
+function widened(evidence, factor) {
+    return factor <= 1 ? evidence : new Widened(evidence, factor);
+}
+class Widened {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    evidence;
+    factor;
+    constructor(evidence, factor) {
+        this.rounds = evidence.rounds;
+        this.estimate = evidence.estimate;
+        this.scatter = evidence.scatter;
+        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
+        this.evidence = evidence;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        return weakened(this.evidence.p(shift, alternative), this.factor);
+    }
+    interval(level) {
+        return this.evidence.interval(this.stronger(level));
+    }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
+    }
+    usual(level) {
+        return this.evidence.usual(this.stronger(level));
+    }
+    detectable(level) {
+        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
+    }
+    roundsToReach(level) {
+        return this.evidence.roundsToReach(this.stronger(level));
+    }
+    /** The two-sided level that keeps this one. */
+    stronger(level) {
+        return 2 * normal_normalCdf(normal_normalQuantile(level / 2) * Math.sqrt(this.factor));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/location.js
 /** Student's t on differences: of their mean, of their trimmed mean (Yuen), and with variances moderated across a
  *  suite. Quicker to decide than ranks at four to six rounds, at the price of trusting near-normal noise. */
@@ -22769,112 +23105,6 @@ function chooseCount(all, size) {
     for (let i = 1; i <= size; i++)
         count = (count * (all - size + i)) / i;
     return count;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
-/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
- *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
- *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
- *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
- *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
- *  of a suite together show it well, and they share the machine that it comes from. */
-
-
-
-/** From so many pairs on, autocorrelation is looked for. */
-const longEnough = 8;
-/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
- *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
- *  @param orders the same lists, ascending. */
-function varianceFactors(suite, orders = suite.map(statistics_robust/* sortedList */.UB)) {
-    const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
-    const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : (0,statistics_robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one, i) => {
-        if (one === undefined)
-            return 1;
-        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
-        const clear = one.rho > clearly * one.error ? one.rho : 0;
-        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return suite[i].length / effectiveSize(suite[i].length, worst);
-    });
-}
-const clearly = 2.5;
-/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
- *  intervals for nothing; of many benchmarks the mean is taken as it is. */
-function chance(known) {
-    return Math.sqrt((0,statistics_robust/* mean */.i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
-}
-/** Beyond this the pairs say next to nothing. */
-const mostCorrelation = 0.9;
-/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
- *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios, order) {
-    const n = ratios.length;
-    if (n < longEnough)
-        return undefined;
-    const ranks = ratios.map((value) => doubledRank(order, value));
-    return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
-}
-/** First and last place of a value among ascending ones, from 0, added up. */
-function doubledRank(ascending, value) {
-    let first = 0;
-    while (ascending[first] < value)
-        first++;
-    let last = first;
-    while (ascending[last + 1] === value)
-        last++;
-    return first + last;
-}
-/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
-function weakened(p, factor) {
-    // Exact laws are sums of thousands of terms, and may end a rounding above one.
-    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
-}
-/** Evidence whose estimate varies `factor` times as much as its law says. */
-function widened(evidence, factor) {
-    return factor <= 1 ? evidence : new Widened(evidence, factor);
-}
-class Widened {
-    rounds;
-    estimate;
-    scatter;
-    smallestP;
-    evidence;
-    factor;
-    constructor(evidence, factor) {
-        this.rounds = evidence.rounds;
-        this.estimate = evidence.estimate;
-        this.scatter = evidence.scatter;
-        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
-        this.evidence = evidence;
-        this.factor = factor;
-    }
-    p(shift, alternative) {
-        return weakened(this.evidence.p(shift, alternative), this.factor);
-    }
-    interval(level) {
-        return this.evidence.interval(this.stronger(level));
-    }
-    limits(level) {
-        return this.evidence.limits(this.stronger(level));
-    }
-    usual(level) {
-        return this.evidence.usual(this.stronger(level));
-    }
-    detectable(level) {
-        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
-    }
-    roundsNeeded(effect, level) {
-        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
-    }
-    roundsToReach(level) {
-        return this.evidence.roundsToReach(this.stronger(level));
-    }
-    /** The two-sided level that keeps this one. */
-    stronger(level) {
-        return 2 * normal_normalCdf(normal_normalQuantile(level / 2) * Math.sqrt(this.factor));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/evidence/fastest.js
@@ -23369,10 +23599,11 @@ class RankSum extends RankEvidence {
     }
 }
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
- *  each of at least two pairs. */
-function moderatedEvidence(suite) {
+ *  each of at least two pairs.
+ *  @param fewest pairs with which it is looked whether they resemble their neighbours. */
+function moderatedEvidence(suite, fewest) {
     const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)));
-    const factors = varianceFactors(suite);
+    const factors = varianceFactors(suite, undefined, fewest);
     return suite.map((ratios, i) => widened(new LocationEvidence(locations[i], ratios.length), factors[i]));
 }
 /** The middle of a list of pairs, and the standard deviation of one value as the interval of about 80 % feels
@@ -23408,6 +23639,7 @@ function fewestLaunches(level) {
 
 ;// CONCATENATED MODULE: ./lib/compare/decision/procedures.js
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
+
 
 
 
@@ -23517,7 +23749,7 @@ function smallestPOf(pairs, benchmarks, { test = 'auto' }) {
     return moderated ? 0 : 2 ** (1 - pairs);
 }
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-function evidenceOf(samples, { test = 'auto' }) {
+function evidenceOf(samples, { test = 'auto', pairing }) {
     const evidence = signedRankEvidence(samples);
     if (test === 'signed-rank')
         return evidence;
@@ -23527,7 +23759,10 @@ function evidenceOf(samples, { test = 'auto' }) {
     const most = test === 'auto' ? fewPairs : Number.POSITIVE_INFINITY;
     if (!several.some((i) => samples[i].ratios.length <= most))
         return evidence;
-    const moderated = moderatedEvidence(several.map((i) => samples[i].ratios));
+    const moderated = moderatedEvidence(several.map((i) => samples[i].ratios), 
+    // A slice is so short that what a machine does for seconds may last several pairs of a suite; in the other pairings no
+    // recording shows any memory, and looking for it in so few pairs costs detection.
+    pairing === 'slices' ? shortest : longEnough);
     several.forEach((i, at) => {
         if (samples[i].ratios.length <= most)
             evidence[i] = moderated[at];
@@ -23705,7 +23940,8 @@ function selectPairs(match, rule, all) {
     const expected = all.every(isExpected) ? all : all.filter(isExpected);
     const isSilent = (presence) => presence !== undefined && expected.some((round) => !here(presence, round - 1));
     const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence);
-    return (base, head) => ({ ...selectRounds(expected, base, head), silent });
+    const why = whyMissing(match);
+    return (base, head) => ({ ...selectRounds(expected, base, head), silent, ...why });
 }
 /** @param expected rounds, from 1. */
 function selectRounds(expected, base, head) {
@@ -24159,8 +24395,16 @@ async function largeFilePointers(git) {
 
 
 
-async function checkouts_borrowCheckouts(options) {
-    const { repository, cleanup, parent = (0,external_node_os_.tmpdir)() } = options;
+async function checkouts_borrowCheckouts({ base, head, ...options }) {
+    const { roots, ...borrowed } = await borrow([base, head], head, options);
+    return { ...borrowed, base: roots[0], head: roots[1] };
+}
+async function checkouts_borrowCheckout(commit, options) {
+    const { roots, ...borrowed } = await borrow([commit], commit, options);
+    return { ...borrowed, root: roots[0] };
+}
+/** @param head the one of the commits that may be checked out where the user works. */
+async function borrow(commits, head, { repository, cleanup, parent = (0,external_node_os_.tmpdir)() }) {
     const leftovers = await removeLeftovers(repository, parent);
     const folder = borrowFolder(cleanup, parent);
     const borrowed = [];
@@ -24170,14 +24414,13 @@ async function checkouts_borrowCheckouts(options) {
         await folder.loan.release();
     };
     try {
-        for (const commit of [options.base, options.head]) {
+        for (const commit of commits) {
             borrowed.push(await borrowWorktree(repository, commit, external_node_path_.join(folder.path, (0,external_node_crypto_.randomBytes)(4).toString('hex')), cleanup));
         }
         return {
-            base: borrowed[0].path,
-            head: borrowed[1].path,
+            roots: borrowed.map((worktree) => worktree.path),
             temporary: folder.path,
-            notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, options.head))],
+            notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, head))],
             release,
         };
     }
@@ -24383,11 +24626,17 @@ var model_duration = __webpack_require__(35149);
 class OutOfTime extends Error {
     /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
     pairSeconds;
-    constructor(pairSeconds) {
+    /** How many times as long head took as base, of each benchmark that both had run. */
+    ratios;
+    constructor(pairSeconds, ratios = new Map()) {
         super('the time budget is too short for one round');
         this.name = 'OutOfTime';
         this.pairSeconds = pairSeconds;
+        this.ratios = ratios;
     }
+}
+/** A launch was ended since it took longer than it may. */
+class LaunchTimedOut extends model_failure/* Failure */.HR {
 }
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
@@ -24433,7 +24682,7 @@ function launchFailure(result, context) {
         case 'signalled':
             return new model_failure/* Failure */.HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
         case 'timed-out':
-            return new model_failure/* Failure */.HR(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+            return new LaunchTimedOut(`${place}: ${command} did not end within ${(0,model_duration/* durationText */.S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
         case 'not-started':
             return launch_failure_notStarted(ending, place, command, options);
     }
@@ -24874,8 +25123,8 @@ function partOfSuite(source, share, failureOf) {
     let own = [];
     /** What only one side has, as the listing showed it. */
     let listed = { base: [], head: [] };
-    function ownPart({ base, head, ...pair }) {
-        return { ...pair, base: part_of_suite_partOf(base, own, listed.base), head: part_of_suite_partOf(head, own, listed.head) };
+    function ownPart(sides) {
+        return { ...sides, base: part_of_suite_partOf(sides.base, own, listed.base), head: part_of_suite_partOf(sides.head, own, listed.head) };
     }
     return {
         pairing: source.pairing,
@@ -24884,21 +25133,25 @@ function partOfSuite(source, share, failureOf) {
             return source.atOnce ?? 1;
         },
         async warmUp() {
-            const all = await source.warmUp();
-            const names = share(part_of_suite_namesIn(all));
-            own = names.filter((name) => part_of_suite_has(all.base, name) && part_of_suite_has(all.head, name));
+            const list = await source.list?.();
+            const all = list === undefined ? await source.warmUp() : null;
+            const sides = list ?? namesOn(all);
+            const names = share([...new Set([...sides.base, ...sides.head])]);
+            const [onBase, onHead] = [new Set(sides.base), new Set(sides.head)];
+            own = names.filter((name) => onBase.has(name) && onHead.has(name));
             const oneSided = names.filter((name) => !own.includes(name));
-            listed = { base: part_of_suite_rowsOf(all.base, oneSided), head: part_of_suite_rowsOf(all.head, oneSided) };
+            const some = all ?? (await source.warmUp(names));
+            listed = { base: part_of_suite_rowsOf(some.base, oneSided), head: part_of_suite_rowsOf(some.head, oneSided) };
             if (own.length === 0)
-                return { ...all, ...listedOnly(listed), pairs: [] };
+                return { ...some, ...listedOnly(listed), pairs: [] };
             // How long the share takes, only measuring it tells.
-            const pair = await source.measure(0, own);
-            const missing = own.filter((name) => !part_of_suite_has(pair.base, name) || !part_of_suite_has(pair.head, name));
+            const pair = all === null ? null : await source.measure(0, own);
+            const { base, head } = pair ?? some;
+            const missing = own.filter((name) => !part_of_suite_has(base, name) || !part_of_suite_has(head, name));
             if (missing.length > 0)
                 throw failureOf(missing, own.length);
-            const { base, head } = ownPart(pair);
-            const pairs = (all.pairs ?? []).map(ownPart);
-            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+            const pairSeconds = (pair === null ? 0 : secondsOf(pair, source.pairing)) || some.pairSeconds;
+            return { ...some, ...ownPart({ base, head }), pairs: (some.pairs ?? []).map(ownPart), pairSeconds };
         },
         async measure(round, focus, room) {
             if (own.length === 0)
@@ -24913,8 +25166,9 @@ function secondsOf({ base, head }, pairing) {
     const [one = 0, two = 0] = [base.seconds, head.seconds];
     return pairing === 'rounds' ? one + two : Math.max(one, two);
 }
-function part_of_suite_namesIn({ base, head }) {
-    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+function namesOn({ base, head }) {
+    const of = ({ benchmarks }) => benchmarks.map(({ name }) => name);
+    return { base: of(base), head: of(head) };
 }
 function part_of_suite_has({ benchmarks }, name) {
     return benchmarks.some((benchmark) => benchmark.name === name);
@@ -25175,6 +25429,12 @@ function withPythonFolder(environment, folder) {
 function withNodePreload(environment, file) {
     // Node reads the variable word by word, but for what stands in double quotes.
     return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+}
+/** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps
+ *  what is ours where a command sets the variable itself. */
+function withBunPreload({ BUN_OPTIONS }, file) {
+    const word = `--preload=${file}`;
+    return { BUN_OPTIONS: preloaded_joined(/\s/.test(word) ? `"${word}"` : word, BUN_OPTIONS, ' ') };
 }
 function both(name, environment, own, separator) {
     return {
@@ -25496,6 +25756,104 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
     });
     if (!succeeded(result))
         throw setUpFailure(result, side, command, ports.secrets);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/budget.js
+/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
+
+
+/** Launches vary; a plan that fits by a hair would be cut short. */
+const margin = 1.1;
+/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
+const focusedShare = 1.5;
+/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
+ *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
+function planBudget(plan, pairSeconds, spent, focuses = false) {
+    const { maxRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
+    if (fits >= plan.minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
+    }
+    if (fits < 1)
+        throw notOneRound(plan, pairSeconds, spent + chosenIn, focuses);
+    return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
+}
+/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
+ *  another fits. */
+function planRest(plan, pairSeconds, elapsed, made, focuses) {
+    const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan;
+    if (budgetSeconds === null)
+        return { rounds: maxRounds, fits: maxRounds, notes: [] };
+    const left = budgetSeconds - elapsed;
+    const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)));
+    const fits = Math.min(maxRounds, made + more);
+    if (fits >= minRounds) {
+        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
+        return { rounds: Math.min(maxRounds, rounds), fits, notes: [] };
+    }
+    const before = elapsed - made * pairSeconds + chosenIn;
+    return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] };
+}
+function shortBudget(plan, fits, pairSeconds, before) {
+    return {
+        code: 'short-budget',
+        fits,
+        fewest: plan.minRounds,
+        secondsPerRound: pairSeconds,
+        budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
+        needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
+    };
+}
+/** How to run less, in words that hold for every suite. */
+const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
+/** Where nobody can run some of its benchmarks, a suite is measured as a whole or not at all. */
+const letItDivide = 'write `{filter}` in `run` where the tool takes an expression of the benchmarks to run, so that `only: fitting` can measure a part and jobs can share the suite';
+/** @param pairSeconds not finite where nothing that was measured tells it.
+ *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
+function notOneRound(plan, pairSeconds, before, focuses) {
+    const { minRounds, budgetSeconds, chosenIn = 0, partial = false } = plan;
+    const whole = budgetSeconds + chosenIn;
+    const needSeconds = budgetFor(minRounds, pairSeconds, before);
+    const shards = shardsFor(minRounds, pairSeconds, whole - before);
+    const means = [
+        whole < needSeconds && needSeconds <= model_duration/* mostAdvisedSeconds */.x
+            ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more`
+            : null,
+        focuses && shards > 1 ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+        focuses ? (partial ? null : 'measure a part of it (`only: fitting`)') : letItDivide,
+        fewerBenchmarks,
+    ].filter((one) => one !== null);
+    const because = Number.isFinite(pairSeconds)
+        ? `one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`
+        : `after ${(0,model_duration/* durationText */.S)(before)} not one benchmark had been measured on both sides, so that it is not known how long a round takes`;
+    return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: ${because}`, {
+        hint: sentence(means),
+    });
+}
+/** Nobody divides a suite among more jobs. */
+const budget_mostShards = 32;
+/** Among how many jobs a suite has to be divided for so many rounds to fit in so many seconds; 0 where that is too many. */
+function shardsFor(rounds, pairSeconds, seconds) {
+    const shards = seconds > 0 ? Math.ceil((rounds * pairSeconds * margin) / seconds) : 0;
+    return shards <= budget_mostShards ? shards : 0;
+}
+function sentence(means) {
+    const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}
+/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
+function budgetFor(rounds, pairSeconds, spent) {
+    const seconds = spent + rounds * pairSeconds * margin;
+    // A rounding error is no further minute.
+    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
+}
+/** Seconds that the next pair is expected to take: the middle of the last three like it. */
+function expectedSeconds(recent, fallback) {
+    const last = recent.slice(-3).sort((a, b) => a - b);
+    return last[Math.floor(last.length / 2)] ?? fallback;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/all-ended.js
@@ -26399,6 +26757,204 @@ function createGate() {
     return { opened, open };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/fitting/choose.js
+/** Which benchmarks of a suite that is too long are measured. The rule knows names and times alone: it is the same on
+ *  both sides, and a run that has more time measures those of a shorter one and others. */
+
+
+/** With fewer pairs of a suite hardly anything is decided, so that a part of it tells more. */
+const fewestPairs = 4;
+/** Whether so many seconds hold enough pairs. */
+function holdsEnough({ minRounds }, pairSeconds, leftSeconds) {
+    return Math.floor(leftSeconds / (pairSeconds * margin)) >= Math.min(fewestPairs, minRounds);
+}
+/** In an order that hangs on each name alone, and has nothing to do with where it stands in the suite. */
+function inOrder(names) {
+    const keyed = names.map((name) => ({ name, key: (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex') }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name);
+}
+/** Of a suite of which nobody knows what a pair takes. */
+const blindDivisor = 8;
+/** How many of the first ones: all of them divided by a power of two, so that a machine that is a little slower today
+ *  measures the same. At least one. @param pairSeconds not finite where nothing tells it. */
+function sizeOfPart({ minRounds }, all, pairSeconds, leftSeconds) {
+    const times = (minRounds * pairSeconds * margin) / Math.max(leftSeconds, 1e-3);
+    const divisor = Number.isFinite(times) ? 2 ** Math.ceil(Math.log2(Math.max(2, times))) : blindDivisor;
+    return Math.max(1, Math.floor(all / divisor));
+}
+/** A benchmark that takes so many times as long in head may be what made the suite too long. */
+const muchSlower = 2;
+/** What may not be left out, whatever the order says: what head was seen to take much longer for. As many as fit
+ *  beside `size` others of their kind, the worst first. */
+function suspects(ratios, size) {
+    return [...ratios]
+        .filter(([, ratio]) => ratio >= muchSlower)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, size)
+        .map(([name]) => name);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/fitting/fitting.js
+/** Measures a part of a suite of which too few rounds fit in the time budget. Takes a source that can leave out
+ *  benchmarks, gives one that measures those that fit, and says what it left out. What cannot be judged by a part is
+ *  never left out: benchmarks of one side, those that failed or were skipped, and those that head takes much longer for.
+ *  A suite that fits, or that nobody can divide, is measured as it is. */
+
+
+
+
+
+
+/** The same source where it cannot leave out any. */
+function fitting(source, plan, clock) {
+    if (!source.focuses || plan.budgetSeconds === null)
+        return { source, part: () => null };
+    let part = null;
+    const ownPart = (pair) => part === null ? pair : { ...pair, base: fitting_partOf(pair.base, part, 'base'), head: fitting_partOf(pair.head, part, 'head') };
+    return {
+        source: {
+            ...source,
+            get atOnce() {
+                return source.atOnce ?? 1;
+            },
+            async warmUp() {
+                const found = await findPart(source, plan, clock);
+                if (!('names' in found))
+                    return found;
+                part = found;
+                return found.warmUp;
+            },
+            async measure(round, focus, room) {
+                return ownPart(await source.measure(round, focus ?? part?.names ?? null, room));
+            },
+            notes: () => source.notes?.() ?? [],
+        },
+        part: () => part,
+    };
+}
+/** The warm-up of the whole suite where enough of it fits; else the part that does. Throws an OutOfTime where not even
+ *  one benchmark could be tried in the time. */
+async function findPart(source, plan, clock) {
+    const began = clock.now();
+    const left = () => plan.budgetSeconds - (clock.now() - began);
+    const known = await lookAt(source);
+    const { whole, pairSeconds, shared, ratios } = known;
+    if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left())))
+        return whole;
+    const ordered = inOrder(shared);
+    for (let size = sizeOfPart(plan, shared.length, pairSeconds, left());; size = Math.max(1, Math.floor(size / 4))) {
+        const names = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])];
+        const tried = await tryPart(source, names, known).catch((error) => {
+            if (error instanceof OutOfTime && size > 1)
+                return null;
+            throw error;
+        });
+        if (tried === null)
+            continue;
+        if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left()))
+            continue;
+        const told = rowsBeside(shared, whole ?? tried);
+        // Both count what starting takes as often as there are parts.
+        const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
+        const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
+        const part = { names, leftOut, told, notes: [fitting_noteOf(leftOut)] };
+        const own = (launch, side) => fitting_partOf(launch, part, side);
+        const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }));
+        const sides = { base: own(tried.base, 'base'), head: own(tried.head, 'head') };
+        return { ...part, warmUp: { ...tried, ...sides, ...(pairs === undefined ? {} : { pairs }) } };
+    }
+}
+async function lookAt(source) {
+    try {
+        const whole = await source.warmUp();
+        const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
+        const shared = [...head.keys()].filter((name) => base.has(name));
+        const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
+        const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
+        return { whole, pairSeconds: whole.pairSeconds, shared, others: fitting_without(all, shared), ratios };
+    }
+    catch (error) {
+        if (!(error instanceof OutOfTime) || source.list === undefined)
+            throw error;
+        const { base, head } = await source.list();
+        const onBase = new Set(base);
+        const shared = head.filter((name) => onBase.has(name));
+        if (shared.length < 2)
+            throw error;
+        const others = fitting_without([...base, ...head], shared);
+        return { whole: null, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
+    }
+}
+/** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
+function measuredIn({ benchmarks }) {
+    return new Map(benchmarks.flatMap(({ name, status, metrics }) => status === 'ok' ? [[name, metrics.find(({ unit }) => unit === 's')?.value || 1]] : []));
+}
+function fitting_without(names, some) {
+    const left = new Set(some);
+    return [...new Set(names)].filter((name) => !left.has(name));
+}
+/** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
+async function tryPart(source, names, { whole, others }) {
+    if (whole === null) {
+        const tried = await source.warmUp([...names, ...others]);
+        return fitting_checked(tried, names);
+    }
+    const pair = await source.measure(0, names);
+    const pairSeconds = secondsOf(pair, source.pairing) || whole.pairSeconds;
+    return fitting_checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
+}
+function fitting_checked(sides, names) {
+    for (const side of ['base', 'head']) {
+        const found = new Set(sides[side].benchmarks.map(({ name }) => name));
+        const missing = names.filter((name) => !found.has(name));
+        if (missing.length > 0)
+            throw missingOf(missing, names.length);
+    }
+    return sides;
+}
+function missingOf(missing, of) {
+    return new model_failure/* Failure */.HR(`The suite is too long for the time budget, and of a part of ${of} benchmarks ${missing.length} could not be run alone, such as ${missing[0]}`, {
+        hint: 'Set `time-budget` to more, or `only: all` and a `run` that starts fewer benchmarks.',
+    });
+}
+/** What of the listing is no candidate: on one side only, skipped, or failed where that is known. */
+function rowsBeside(shared, { base, head }) {
+    const candidates = new Set(shared);
+    const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
+    return { base: beside(base), head: beside(head) };
+}
+/** A filter may have selected more than was asked for. */
+function fitting_partOf(launch, { names, told }, side) {
+    const own = new Set(names);
+    return { ...launch, benchmarks: [...launch.benchmarks.filter(({ name }) => own.has(name)), ...told[side]] };
+}
+function leftOutOf(plan, ordered, names, pairSeconds) {
+    const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
+    const needSeconds = budgetFor(plan.minRounds, pairSeconds, pairSeconds);
+    const shards = shardsFor(plan.minRounds, pairSeconds, budgetSeconds);
+    const isEnough = shards <= ordered.length;
+    return {
+        measured: names.length,
+        names: fitting_without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
+        tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
+    };
+}
+/** As many as people read. */
+const mostNamed = 20;
+function fitting_noteOf({ measured, names, tooLong }) {
+    return { code: 'only-fitting', measured, ...tooLong, leftOut: several(names, mostNamed) };
+}
+/** A launcher that runs a part wherever it was to run everything. */
+function launcherOf(launcher, part) {
+    return {
+        ...launcher,
+        async launch(request) {
+            const launched = await launcher.launch({ ...request, focus: request.focus ?? part.names });
+            return { ...launched, launch: fitting_partOf(launched.launch, part, request.side) };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/runners/node/job.js
 /** What the built-in runner is asked, and what it answers: two JSON files. Standard output stays free
  *  for whatever the benchmarks print. */
@@ -27164,7 +27720,7 @@ function pilot_scatter_middle(values) {
 
 /** Pairs in each pairing, an even number so that their order stays balanced. So few give the variance within a factor of two or three, which is why … */
 const usualPairs = 4;
-const fewestPairs = 2;
+const pilot_fewestPairs = 2;
 /** … a coarser pairing has to be better by this factor. */
 const clearlyBetter = 2;
 /** What the trying may take: this share of the budget, or so many seconds where there is none. */
@@ -27191,9 +27747,9 @@ async function pilot(candidates, budgetSeconds, clock) {
         return chosen(last, { code: 'alone-usable', pairing, refused });
     const left = (budgetSeconds === null ? mostSeconds : mostShare * budgetSeconds) - (clock.now() - began);
     const one = usable.reduce((sum, { warmUp }) => sum + warmUp.pairSeconds, 0);
-    const pairs = [usualPairs, fewestPairs].find((count) => count * one <= left);
+    const pairs = [usualPairs, pilot_fewestPairs].find((count) => count * one <= left);
     if (pairs === undefined) {
-        return chosen(last, { code: 'no-time-to-try', pairing, seconds: fewestPairs * one, refused });
+        return chosen(last, { code: 'no-time-to-try', pairing, seconds: pilot_fewestPairs * one, refused });
     }
     const tried = await tryPairs(usable, pairs, refused, clock);
     const best = tried.reduce((winner, next) => (cost(next) * clearlyBetter < cost(winner) ? next : winner));
@@ -27266,6 +27822,9 @@ function pilot_figures(tried) {
 
 
 
+
+
+
 /** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
  *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
  *  without having asked for it. */
@@ -27279,20 +27838,25 @@ async function pickForCommand(plan, places, inner, ports) {
         const source = await slicesSource(plan, places, inner, ports);
         return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
     }
-    const rounds = command_pairing_remembered(roundsSource(plan, places, inner, ports));
+    const began = ports.clock.now();
+    const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports);
+    const told = part === null ? {} : { part };
+    const spent = plan.partial === true ? ports.clock.now() - began : 0;
     if (plan.threshold < leastDuetThreshold) {
-        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
+        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told };
     }
     const affinity = await tryAffinity(inner);
     if (affinity === null)
-        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
+        return { source: rounds, because: { code: 'not-pinnable' }, seconds: spent, ...told };
     const duet = createDuet({
-        ...duetOptions(plan, places, inner, ports),
+        ...duetOptions(launcher, plan, inner, ports),
         affinity,
         rounds,
         fairTools,
     });
-    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+    const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+    const chosen = await pilot([duet, rounds], left, ports.clock);
+    return { ...chosen, seconds: chosen.seconds + spent, ...told };
 }
 /** Asked for by name. */
 async function duetSource(plan, places, inner, ports) {
@@ -27307,10 +27871,11 @@ async function duetSource(plan, places, inner, ports) {
             hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
         });
     }
+    const launcher = createLauncher(plan, places, inner, ports.runner);
     return createDuet({
-        ...duetOptions(plan, places, inner, ports),
+        ...duetOptions(launcher, plan, inner, ports),
         affinity,
-        rounds: roundsSource(plan, places, inner, ports),
+        rounds: roundsSource(launcher, plan, ports),
     });
 }
 /** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
@@ -27335,14 +27900,32 @@ async function slicesSource(plan, places, inner, ports, alone = false) {
         mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
     });
 }
-function roundsSource(plan, places, inner, ports) {
-    const { launchTimeoutSeconds } = plan;
+/** Launches of the whole suite, or, where it is too long, of a part that fits. */
+async function fittingRounds(plan, places, inner, ports) {
     const launcher = createLauncher(plan, places, inner, ports.runner);
+    const { budgetSeconds, launchTimeoutSeconds } = plan;
+    if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
+        return { launcher, rounds: command_pairing_remembered(roundsSource(launcher, plan, ports)), part: null };
+    // A launch that takes longer than all there is leaves no time for a part.
+    const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) };
+    const rounds = command_pairing_remembered(roundsSource(launcher, within, ports));
+    const began = ports.clock.now();
+    const found = await findPart(rounds, plan, ports.clock).catch((error) => {
+        if (!(error instanceof LaunchTimedOut) || within.launchTimeoutSeconds < budgetSeconds)
+            throw error;
+        throw notOneRound(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true);
+    });
+    if (!('names' in found))
+        return { launcher, rounds, part: null };
+    const limited = launcherOf(launcher, found);
+    return { launcher: limited, rounds: command_pairing_remembered(roundsSource(limited, plan, ports)), part: found };
+}
+function roundsSource(launcher, { launchTimeoutSeconds }, ports) {
     return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
 }
-function duetOptions(plan, places, inner, ports) {
+function duetOptions(launcher, plan, inner, ports) {
     return {
-        launcher: createLauncher(plan, places, inner, ports.runner),
+        launcher,
         environment: inner.environment,
         chance: ports.chance,
         clock: ports.clock,
@@ -27465,8 +28048,8 @@ function withInstructions(pairs, counted, metric) {
     const wholes = Math.min(base.length, head.length);
     return pairs.map((pair, i) => {
         const sides = i < wholes ? { base: withWhole(pair.base), head: withWhole(pair.head) } : pair;
-        const inHead = measuredIn(sides.head);
-        const names = [...measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
+        const inHead = pairs_measuredIn(sides.head);
+        const names = [...pairs_measuredIn(sides.base)].filter((name) => inHead.has(name) && counted.has(name));
         const at = new Map(names.map((name) => [name, used.get(name) ?? 0]));
         for (const [name, place] of at)
             used.set(name, place + 1);
@@ -27481,7 +28064,7 @@ function withInstructions(pairs, counted, metric) {
 function withWhole(launch) {
     return { ...launch, benchmarks: [...launch.benchmarks, { name: model_metric/* wholeLaunch */.XI, status: 'ok', metrics: [] }] };
 }
-function measuredIn({ benchmarks }) {
+function pairs_measuredIn({ benchmarks }) {
     return new Set(benchmarks.flatMap(({ name, status }) => (status === 'ok' ? [name] : [])));
 }
 function withCount(row, value, name) {
@@ -28881,7 +29464,8 @@ function conversations({ key, first, stages, names }, parent, language) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/node.js
-/** Node, as far as its harnesses are met in it. */
+/** Node, and Bun and Deno, as far as harnesses are met in them. */
+
 
 
 
@@ -28894,20 +29478,45 @@ const node_node = {
     environment(suite, ports) {
         const environment = environmentAt(suite.place, ports);
         const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
-        return { ...filterEnvironment(suite), ...withNodePreload(environment, preload) };
+        return {
+            ...filterEnvironment(suite),
+            ...withNodePreload(environment, preload),
+            ...withBunPreload(environment, preload),
+            ...optionsOfNpm(suite, environment, preload),
+        };
     },
     nothingSeen,
     unfinished: node_unfinished,
     together: ({ harness }) => harness.startsWith('vitest '),
-    runtime: (version) => `node ${version}`,
+    runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
 };
+/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
+const npmOptionsName = 'npm_config_node_options';
+/** Ours before what an .npmrc of the suite names. */
+function optionsOfNpm({ place }, environment, preload) {
+    const files = [place.workingDirectory, place.root].map((folder) => external_node_path_.join(folder, '.npmrc'));
+    const named = files.flatMap((file) => ((0,external_node_fs_.existsSync)(file) ? (npmOptions((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? []) : []));
+    const theirs = environment[npmOptionsName] ?? named[0];
+    if (theirs === undefined)
+        return {};
+    return { [npmOptionsName]: withNodePreload({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs };
+}
+/** Null where a file names none, or what only npm can put together. */
+function npmOptions(text) {
+    const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1');
+    return options === undefined || options === '' || options.includes('${') ? null : options;
+}
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
 const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+const node_needed = {
+    bun: 'Bun 1.4 does; another runtime started by it may not',
+    deno: 'Deno 2.9 or newer does, with `deno run -A`, or the rights to read, to write and to see the environment and the system',
+};
 function nothingSeen(started, command) {
     const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
-    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    const other = /\b(bun|deno)x?\b/.exec(command)?.[1];
     if (own.length === 0 && other !== undefined) {
-        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+        return `${other} runs the suite, and did not load what was to be loaded before it (${node_needed[other]})`;
     }
     if (own.length === 0) {
         return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
@@ -29407,23 +30016,27 @@ function counters_metricsOf(counted) {
 
 /** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
 const mostOfBudget = 0.5;
+/** Where a part of the suite is measured if the whole is too long: the part needs the rest of the time. */
+const mostBeforePart = 0.2;
 /** @param seconds from now.
  *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
 function deadlineIn(seconds, clock) {
     const began = clock.now();
+    /** Seconds of an iteration in the last batch. */
+    const took = { base: new Map(), head: new Map() };
     function check(index, count, share) {
         const spent = clock.now() - began;
         if (spent <= seconds)
             return;
-        throw new OutOfTime(spent / Math.min(1, (index + share) / count));
+        throw new OutOfTime(spent / Math.min(1, (index + share) / count), deadline_ratiosOf(took));
     }
     return {
         watch(workers, index, count) {
             const reached = new Set();
             const total = Math.max(1, workers.head.benchmarks.length);
-            const wrapped = (worker, isCounted) => {
+            const wrapped = (worker, side) => {
                 const look = (benchmark) => {
-                    if (isCounted)
+                    if (side === 'head')
                         reached.add(benchmark);
                     check(index, count, reached.size / total);
                 };
@@ -29436,13 +30049,22 @@ function deadlineIn(seconds, clock) {
                     },
                     async run(benchmark, iterations) {
                         look(benchmark);
-                        return await worker.run(benchmark, iterations);
+                        const batch = await worker.run(benchmark, iterations);
+                        if (batch.kind === 'ran')
+                            took[side].set(worker.benchmarks[benchmark], batch.seconds / batch.iterations);
+                        return batch;
                     },
                 };
             };
-            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+            return { base: wrapped(workers.base, 'base'), head: wrapped(workers.head, 'head') };
         },
     };
+}
+function deadline_ratiosOf({ base, head }) {
+    return new Map([...head].flatMap(([name, seconds]) => {
+        const before = base.get(name) ?? 0;
+        return before > 0 ? [[name, seconds / before]] : [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/learnt.js
@@ -29468,6 +30090,7 @@ function learnt_nothingLearnt(learningSeconds) {
         differing: new Set(),
         uncounted: new Set(),
         idle: new Set(),
+        listed: new Map(),
         texts: {},
     };
 }
@@ -30073,7 +30696,7 @@ async function part_rows_rowsOf(result, workers, only) {
     for (const side of ['base', 'head']) {
         const other = new Set(workers[otherSide(side)].benchmarks);
         for (const [index, name] of workers[side].benchmarks.entries()) {
-            if (!other.has(name) && only === null)
+            if (!other.has(name) && only?.includes(name) !== false)
                 rows[side].push(await tryOut(workers[side], index));
         }
         for (const name of workers[side].skipped) {
@@ -30171,28 +30794,53 @@ async function measure_pair_measurePair(request, options, learnt) {
     };
 }
 async function measurePart(label, processor, request, options, learnt) {
-    const { clock, ports } = options;
-    const specs = specsOf(label, request.round, processor, options);
-    const workers = {};
-    const began = clock.now();
-    try {
-        for (const side of [request.first, otherSide(request.first)]) {
-            const spec = specs[side];
-            if (spec !== undefined)
-                workers[side] = await startWorker(spec, ports);
-        }
+    const began = options.clock.now();
+    return await withWorkers(label, { ...request, processor }, options, learnt, async (workers) => {
         const { base, head } = workers;
-        if (base !== undefined)
-            learnt.texts.base = base.text;
-        if (head !== undefined)
-            learnt.texts.head = head.text;
         if (base === undefined || head === undefined)
             return await part_rows_oneSided(workers);
         return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
+    });
+}
+/** The workers of a part, while they are used. */
+async function withWorkers(label, { round, first, processor }, options, learnt, use) {
+    const specs = specsOf(label, round, processor, options);
+    const workers = {};
+    try {
+        for (const side of [first, otherSide(first)]) {
+            const spec = specs[side];
+            if (spec === undefined)
+                continue;
+            const worker = await startWorker(spec, options.ports);
+            workers[side] = worker;
+            learnt.texts[side] = worker.text;
+            learnt.listed.set(label, { ...learnt.listed.get(label), [side]: [...worker.benchmarks, ...worker.skipped] });
+        }
+        return await use(workers);
     }
     finally {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
+}
+/** Names of all benchmarks; parts that were not started yet are started for it, and run nothing. */
+async function measure_pair_listSuite(options, learnt) {
+    const request = { round: 0, first: 'base', processor: null };
+    for (const label of labelsOf(options.parts)) {
+        if (learnt.listed.has(label))
+            continue;
+        await withWorkers(label, request, options, learnt, () => Promise.resolve());
+    }
+    const of = (side) => [...learnt.listed.values()].flatMap((names) => names[side] ?? []);
+    return { base: of('base'), head: of('head') };
+}
+/** The parts that hold one of these benchmarks, by what they listed. */
+function partsWith(names, { parts }, learnt) {
+    const wanted = new Set(names);
+    const holds = ({ label }) => {
+        const { base = [], head = [] } = learnt.listed.get(label) ?? {};
+        return [...base, ...head].some((name) => wanted.has(name));
+    };
+    return { base: parts.base.filter(holds), head: parts.head.filter(holds) };
 }
 async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
@@ -30282,7 +30930,11 @@ function pinNote({ affinity, parts }, parallel, threaded) {
 
 
 
-function createLockstep(options) {
+function createLockstep(whole) {
+    /** What is measured: fewer of the parts once only some benchmarks are. */
+    let options = whole;
+    let warmUps = 0;
+    const began = whole.clock.now();
     const order = firstSides(options.chance);
     const learnt = learnt_nothingLearnt(options.learningSeconds);
     const idle = [...(options.affinity?.processors ?? [])];
@@ -30310,7 +30962,14 @@ function createLockstep(options) {
             return lockstep_atOnce(options, learnt);
         },
         counted: { kind: 'workers', parts: options.parts },
-        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        warmUp(only) {
+            if (only !== undefined)
+                options = { ...whole, parts: partsWith(only, whole, learnt) };
+            const share = whole.partial === true && warmUps++ === 0 ? mostBeforePart : mostOfBudget;
+            const spent = warmUps > 1 ? whole.clock.now() - began : 0;
+            return lockstep_warmUp({ options, learnt, measure, only: only ?? null, share, spent });
+        },
+        list: () => measure_pair_listSuite(whole, learnt),
         measure: (round, focus, roomSeconds) => measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
         notes: () => [
             ...textNote(learnt.texts),
@@ -30325,20 +30984,21 @@ function createLockstep(options) {
 function lockstep_atOnce({ atOnce }, { parallel }) {
     return parallel.size > 0 ? 1 : atOnce;
 }
-const lockstep_firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+const lockstep_firstPair = { round: 0, first: 'base', processor: null, findsParallel: true };
 /** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
  *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
  *  sides do to each other on one processor. */
-async function lockstep_warmUp(options, learnt, measure) {
-    if (options.parts.head.length === 0)
+async function lockstep_warmUp({ options, learnt, measure, only, share, spent }) {
+    if (only === null && options.parts.head.length === 0)
         throw new SuiteAbsent('head has no suite');
-    const { clock, budgetSeconds } = options;
+    const { clock } = options;
     const began = clock.now();
-    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
-    await measure_pair_measurePair({ ...lockstep_firstPair, ...within(mostOfBudget) }, options, learnt);
+    const budgetSeconds = options.budgetSeconds === null ? null : options.budgetSeconds - spent;
+    const within = (part) => budgetSeconds === null ? {} : { deadline: deadlineIn(part * budgetSeconds - (clock.now() - began), clock) };
+    await measure_pair_measurePair({ ...lockstep_firstPair, only, ...within(share) }, options, learnt);
     const again = clock.now();
     const count = lockstep_atOnce(options, learnt);
-    const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const pairs = await allEnded(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only, findsSharing: i === 0, ...within(1) })));
     const seconds = (clock.now() - again - learnt.extraSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
@@ -30551,6 +31211,7 @@ function lockstepOptions(plan, inner, ports) {
         atOnce,
         tool: 'benchgate',
         counts: plan.counts === true,
+        partial: plan.partial === true,
         chance: ports.chance,
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
@@ -30681,6 +31342,8 @@ async function countUnit({ filter, iterations, variables, ranAsAsked }, seconds,
 
 /** Launches of each side in which everything is counted: the second shows whether a count repeats. */
 const launchesForAll = 2;
+/** The same for what differs between the sides. */
+const launchesForChange = 4;
 /** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
  *  whatever is in it. */
 const instructions_leastSeconds = 120;
@@ -30720,8 +31383,8 @@ async function countAlone(launches, way, seconds, ports) {
         if (varies(counts))
             left.set(name, { code: 'varies' });
     const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    const cost = done.cost.map((note) => ({ ...note, alone: true }));
-    return { launches: withCounts(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] };
+    const notes = [...done.cost, ...leftOut(left)].map((note) => ({ ...note, alone: true }));
+    return { launches: withCounts(launches, counts, done.metric), notes };
 }
 /** Everything counted, with what that took; or why nothing can be.
  *  @param all seconds of one iteration of each benchmark. @param measured wall seconds that the times took. */
@@ -30765,7 +31428,9 @@ function instructions_counterOf(way, seconds, how) {
     return { launch: wholeCounter(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
- *  everything, then what does not repeat until its scatter is known. */
+ *  everything, then what does not repeat until its scatter is known. What differs between the sides is counted as often
+ *  again: an allocator that has two states by chance falls into one of them in both launches of a side, and into the other in
+ *  both of the other, in one comparison of eight; in four launches each, in one of 128. */
 async function countRounds(all, launch, until, { clock, signal, progress }, sides = bothSides) {
     const counted = new Map();
     const left = new Map();
@@ -30787,7 +31452,12 @@ async function countRounds(all, launch, until, { clock, signal, progress }, side
         }
         launches++;
         longest = Math.max(longest, clock.now() - began);
-        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
+        const isOpen = (name) => {
+            const counts = counted.get(name);
+            if (left.has(name))
+                return false;
+            return launches < launchesForAll || varies(counts) || (launches < launchesForChange && instructions_differs(counts));
+        };
         wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
     }
     for (const name of left.keys())
@@ -30807,6 +31477,10 @@ function take(name, side, count, counted, left) {
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
     return [base, head].some((counts) => (0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM / 2));
+}
+/** Whether the sides differ by what is told as a change. */
+function instructions_differs({ base, head }) {
+    return base.length > 0 && head.length > 0 && (0,model_metric/* variesBy */.iq)([...base, ...head], model_metric/* leastCounterThreshold */.VM);
 }
 /** One note for each reason. */
 function leftOut(left) {
@@ -30829,7 +31503,7 @@ const mostReasons = 5;
 
 
 
-const mostNamed = 10;
+const leave_out_mostNamed = 10;
 function leavingOut(source, reached) {
     if (reached.kind === 'all')
         return { source, leftOut: () => null, notes: () => [allMeasured(reached.because)] };
@@ -30856,7 +31530,7 @@ function leavingOut(source, reached) {
             code: 'only-reached',
             measured: left.measured,
             functions: reached.functions,
-            leftOut: several(left.names, mostNamed),
+            leftOut: several(left.names, leave_out_mostNamed),
         };
     // A run that ended before the suite told its benchmarks has neither.
     const notes = () => (wasAsked ? [noteOf()] : []);
@@ -30867,99 +31541,6 @@ function allMeasured(because) {
 }
 function leave_out_missing(names, of) {
     return new model_failure/* Failure */.HR(`\`only: reached\`: ${names.length} of the ${of} benchmarks to measure could not be run by themselves, such as ${names[0]}`, { hint: 'Set `only: all`, which measures the whole suite.' });
-}
-
-;// CONCATENATED MODULE: ./lib/measure/budget.js
-/** How many rounds fit in the time, fixed after the warm-up and before the first number that counts. */
-
-
-/** Launches vary; a plan that fits by a hair would be cut short. */
-const margin = 1.1;
-/** Where a look leaves undecided benchmarks only, there is time for more rounds than fit over the whole suite. */
-const focusedShare = 1.5;
-/** `spent` and `pairSeconds` are wall seconds: used up by the warm-up, and expected of each pair. `focuses`: whether
- *  rounds can leave out what is decided. Throws a Failure where not even one round fits. */
-function planBudget(plan, pairSeconds, spent, focuses = false) {
-    const { maxRounds, budgetSeconds, chosenIn = 0 } = plan;
-    if (budgetSeconds === null)
-        return { rounds: maxRounds, fits: maxRounds, notes: [] };
-    const fits = Math.floor((budgetSeconds - spent) / (pairSeconds * margin));
-    if (fits >= plan.minRounds) {
-        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
-        return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
-    }
-    if (fits < 1)
-        throw notOneRound(plan, pairSeconds, spent + chosenIn);
-    return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
-}
-/** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
- *  another fits. */
-function planRest(plan, pairSeconds, elapsed, made, focuses) {
-    const { maxRounds, minRounds, budgetSeconds, chosenIn = 0 } = plan;
-    if (budgetSeconds === null)
-        return { rounds: maxRounds, fits: maxRounds, notes: [] };
-    const left = budgetSeconds - elapsed;
-    const more = Math.max(left >= pairSeconds ? 1 : 0, Math.floor(left / (pairSeconds * margin)));
-    const fits = Math.min(maxRounds, made + more);
-    if (fits >= minRounds) {
-        const rounds = focuses ? Math.floor(focusedShare * fits) : fits;
-        return { rounds: Math.min(maxRounds, rounds), fits, notes: [] };
-    }
-    const before = elapsed - made * pairSeconds + chosenIn;
-    return { rounds: fits, fits, notes: fits >= maxRounds ? [] : [shortBudget(plan, fits, pairSeconds, before)] };
-}
-function shortBudget(plan, fits, pairSeconds, before) {
-    return {
-        code: 'short-budget',
-        fits,
-        fewest: plan.minRounds,
-        secondsPerRound: pairSeconds,
-        budgetSeconds: (plan.budgetSeconds ?? 0) + (plan.chosenIn ?? 0),
-        needSeconds: budgetFor(plan.minRounds, pairSeconds, Math.max(0, before)),
-    };
-}
-/** How to run less, in words that hold for every suite. */
-const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
-/** @param pairSeconds not finite where nothing that was measured tells it.
- *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
-function notOneRound(plan, pairSeconds, before) {
-    const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
-    const whole = budgetSeconds + chosenIn;
-    const needSeconds = budgetFor(minRounds, pairSeconds, before);
-    const left = whole - before;
-    const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
-    const means = [
-        whole < needSeconds && needSeconds <= model_duration/* mostAdvisedSeconds */.x
-            ? `set \`time-budget\` to ${(0,model_duration/* durationText */.S)(needSeconds)} or more`
-            : null,
-        shards > 1 && shards <= budget_mostShards
-            ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
-            : null,
-        fewerBenchmarks,
-    ].filter((one) => one !== null);
-    const because = Number.isFinite(pairSeconds)
-        ? `one takes ${(0,model_duration/* durationText */.S)(pairSeconds)}, and ${(0,model_duration/* durationText */.S)(before)} went before the first`
-        : `after ${(0,model_duration/* durationText */.S)(before)} not one benchmark had been measured on both sides, so that it is not known how long a round takes`;
-    return new model_failure/* Failure */.HR(`Not one round fits in the time budget of ${(0,model_duration/* durationText */.S)(whole)}: ${because}`, {
-        hint: sentence(means),
-    });
-}
-/** Nobody divides a suite among more jobs. */
-const budget_mostShards = 32;
-function sentence(means) {
-    const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
-    return `${text[0].toUpperCase()}${text.slice(1)}.`;
-}
-/** The time budget, in whole minutes from one on, that holds so many rounds after what the warm-up took. */
-function budgetFor(rounds, pairSeconds, spent) {
-    const seconds = spent + rounds * pairSeconds * margin;
-    // A rounding error is no further minute.
-    return seconds < 60 ? Math.ceil(seconds - 1e-9) : 60 * Math.ceil(seconds / 60 - 1e-9);
-}
-/** Seconds that the next pair is expected to take: the middle of the last three like it. */
-function expectedSeconds(recent, fallback) {
-    const last = recent.slice(-3).sort((a, b) => a - b);
-    return last[Math.floor(last.length / 2)] ?? fallback;
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/measure.js
@@ -31026,7 +31607,7 @@ async function warmUpWithin(source, plan, state, ports) {
     catch (error) {
         if (!(error instanceof OutOfTime))
             throw error;
-        throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0));
+        throw notOneRound(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0), source.focuses);
     }
 }
 function newState(source, ports) {
@@ -31285,6 +31866,11 @@ function onlyOf(source, names) {
             return source.atOnce ?? 1;
         },
         async warmUp() {
+            if (source.list !== undefined) {
+                await source.list();
+                const own = await source.warmUp(names);
+                return { ...own, base: part(own.base), head: part(own.head), pairs: (own.pairs ?? []).map(partOf) };
+            }
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
             const pairSeconds = secondsOf(pair, source.pairing) || all.pairSeconds;
@@ -31322,7 +31908,7 @@ const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
  *  @param exists asked for files of environments. */
 function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
     const bad = found.filter((one) => isForeign(one, roots, exists));
-    const rank = (one) => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind);
+    const rank = (one) => ['installed', 'file', 'copy', 'written', 'open', 'named'].indexOf(one.kind);
     return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
 function isForeign(one, { workspace, other, own }, exists) {
@@ -31331,7 +31917,7 @@ function isForeign(one, { workspace, other, own }, exists) {
         return true;
     if (own.some((root) => isWithin(place, root)))
         return false;
-    if (one.kind === 'written')
+    if (one.kind === 'written' || one.kind === 'copy')
         return true;
     if (!isWithin(place, workspace))
         return false;
@@ -31360,6 +31946,8 @@ function portable(file) {
 function foreignFailure(side, found, roots) {
     if (found.kind === 'written')
         return writtenFailure(side, found);
+    if (found.kind === 'copy')
+        return copyFailure(side, found);
     const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
     const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout';
     const root = isOther ? roots.other : roots.workspace;
@@ -31377,10 +31965,16 @@ function writtenFailure(side, { path: file }) {
             'A tool or a data set that is the same for both belongs in a step before this one.',
     });
 }
+function copyFailure(side, found) {
+    return new model_failure/* Failure */.HR(`${side}: the suite imported ${found.source} from ${found.path}, not from its checkout`, {
+        hint: hintFor({ ...found, kind: 'installed' }),
+    });
+}
 function hintFor({ kind, path: file }) {
     if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
         return ('Both sides would be measured with the same code. Install the package in each checkout: ' +
-            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`; or let ' +
+            'Python find it there, as with `run: PYTHONPATH=. …` (`PYTHONPATH=src …`). ' +
             'docs/python.md has more.');
     }
     if (/\.[cm]?[jt]sx?$/.test(file)) {
@@ -32016,6 +32610,7 @@ function silent_entriesOf(folder) {
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
+const checkoutName = 'BENCHGATE_CHECKOUT';
 const provenance_bothSides = ['base', 'head'];
 function createProvenance(options) {
     const states = statesOf(options);
@@ -32033,8 +32628,12 @@ function createProvenance(options) {
         throw foreignFailure(side, found, states[side].roots);
     }
     function checkTold() {
-        for (const side of provenance_bothSides)
-            refuseForeign(side, takeAnswers(states[side]));
+        for (const side of provenance_bothSides) {
+            const { own, copies } = states[side];
+            const found = takeAnswers(states[side]);
+            // A tool that drives the suite may well use a copy that was installed for it.
+            refuseForeign(side, [...found, ...copies.filter(({ source }) => !own.has(source))]);
+        }
     }
     async function checkSeen(all, since) {
         for (const side of provenance_bothSides) {
@@ -32067,12 +32666,12 @@ function createProvenance(options) {
             get atOnce() {
                 return source.atOnce ?? 1;
             },
-            async warmUp() {
+            async warmUp(only) {
                 const watch = processesOf(options, states, written);
                 const since = Date.now();
                 let isCancelled = false;
                 try {
-                    return await source.warmUp();
+                    return await source.warmUp(only);
                 }
                 catch (error) {
                     isCancelled = error instanceof cleanup/* Cancelled */.cJ;
@@ -32130,6 +32729,8 @@ function statesOf({ workspace, sides, runners, temporary }) {
             told: { python: 0, node: 0 },
             tellers: new Set(),
             seen: 0,
+            own: new Set(),
+            copies: [],
             silent: new Set(),
         };
     };
@@ -32149,9 +32750,15 @@ function tellingEnvironment(options, side, { roots, folder }, tellers, written) 
         [loadedName]: folder,
         [foreignName]: forbidden(roots).join('\n'),
         ...tellingTime(side, written),
+        [checkoutName]: ownFolders(options, side).join('\n'),
         ...withPythonFolder(now, tellers),
         ...withNodePreload(now, external_node_path_.join(tellers, 'preload.cjs')),
     };
+}
+/** Where a side's own packages are described: its checkout, and the folder in which the suite runs. */
+function ownFolders({ sides, commands }, side) {
+    const root = (0,external_node_fs_.realpathSync)(sides[side]);
+    return [...new Set([root, external_node_path_.join(root, commands.workingDirectory)])];
 }
 /** An empty time for head, as long as base's, so that both sides' environments have one length. */
 function tellingTime(side, written) {
@@ -32160,7 +32767,7 @@ function tellingTime(side, written) {
     return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` };
 }
 /** Reads, and takes away, what has been told since it was last asked. */
-function takeAnswers({ folder, told, tellers }) {
+function takeAnswers({ folder, told, tellers, own, copies }) {
     return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
         const file = external_node_path_.join(folder, name);
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -32170,7 +32777,14 @@ function takeAnswers({ folder, told, tellers }) {
             return [];
         told[language]++;
         tellers.add(Number(pid));
-        return text.split('\n').flatMap(foreignIn);
+        const lines = text.split('\n');
+        for (const [kind, place, name] of lines.map((line) => line.split('\t'))) {
+            if (kind === 'own' && place !== undefined)
+                own.add(place);
+            if (kind === 'copy' && place !== undefined && name !== undefined)
+                copies.push({ kind, path: place, source: name });
+        }
+        return lines.flatMap(foreignIn);
     });
 }
 function foreignIn(line) {
@@ -32335,6 +32949,7 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -32357,16 +32972,21 @@ async function measureSuite(plan, sides, judge, ports) {
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
         const short = suite_shortOf(plan, measuredPlaces, inner);
-        const asked = short === null ? plan : { ...plan, run: short.run };
+        const partial = suite_isPartial(plan);
+        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) };
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await choosePairing(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
         const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0);
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+        // A shard is a part already.
+        const rounds = { ...plan, partial: partial || plan.shard != null, budgetSeconds, chosenIn: spent };
         const own = provenance?.guard(chosen.source) ?? chosen.source;
-        const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
+        const fit = partial && chosen.part === undefined ? fitting(own, rounds, ports.clock) : null;
+        const part = plan.only == null ? divided(fit?.source ?? own, plan) : onlyOf(own, plan.only);
         const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
-        const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const timed = await measurePaired(leaving?.source ?? part, rounds, judge, watched);
+        const fitted = chosen.part ?? fit?.part() ?? null;
         const measured = await suite_counted(timed, chosen.source, asked, measuredPlaces, told, watched);
         return {
             ...measured,
@@ -32375,12 +32995,13 @@ async function measureSuite(plan, sides, judge, ports) {
             notes: [
                 ...notes,
                 ...(leaving?.notes() ?? []),
+                ...(fitted?.notes ?? []),
                 ...chosen.notes,
                 ...(short?.notes(timed.tool) ?? []),
                 ...measured.notes,
                 ...awaiting.notes(),
             ],
-            ...leftOutOf(leaving),
+            ...suite_leftOutOf(fitted?.leftOut ?? leaving?.leftOut() ?? null),
             ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
@@ -32402,9 +33023,12 @@ async function reachedOf({ reached, budgetSeconds }, { clock }) {
     const benchmarks = await reached(budgetSeconds === null ? lookingSeconds : budgetSeconds * lookingPart);
     return { benchmarks, seconds: clock.now() - began };
 }
-function leftOutOf(leaving) {
-    const leftOut = leaving?.leftOut() ?? null;
+function suite_leftOutOf(leftOut) {
     return leftOut === null ? {} : { leftOut };
+}
+/** Whoever has chosen which part to measure has not to be asked what fits. */
+function suite_isPartial({ partial, shard, only, reached }) {
+    return partial === true && shard == null && only == null && reached == null;
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
 function suite_shortOf({ run, toolSettings }, places, inner) {
@@ -32862,7 +33486,7 @@ function readNode(answer, checkout) {
             unsure ??= { code: 'rewritten', file };
             continue;
         }
-        const named = functions.filter(({ name, from }) => isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
+        const named = functions.filter(({ name, from }) => answers_isNamed(name) && !/^class\b/.test(source.slice(from, from + 6)));
         const plain = outermost(named).map((own) => ({ ...own, plain: !asked.has(own.name) && !asked.has('') }));
         // What is loaded several times is read, too, and not run alone.
         const before = files.get(file);
@@ -32888,7 +33512,7 @@ function functionOf(written) {
         calls: untrusted_number(range['count'], 'count'),
     };
 }
-function isNamed(name) {
+function answers_isNamed(name) {
     return name !== '' && !name.startsWith('<');
 }
 function readPython(answer, checkout) {
@@ -37478,7 +38102,8 @@ function suitePorts(ports, seed, temporary, workspace) {
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
 async function explainCommits({ plan, benchmark, effort = usualEffort, progress }, commits, repository, ports) {
     const { base, head } = commits;
-    const checkouts = await borrowCheckouts({ repository, base: base ?? head, head, cleanup: ports.cleanup });
+    const options = { repository, cleanup: ports.cleanup };
+    const checkouts = await (base === null ? aloneIn(head, options) : borrowCheckouts({ ...options, base, head }));
     try {
         const inner = portsOf(plan, checkouts.temporary, repository, ports);
         const { suite } = plan;
@@ -37502,6 +38127,11 @@ async function explainCommits({ plan, benchmark, effort = usualEffort, progress 
     finally {
         await checkouts.release();
     }
+}
+/** One checkout, which nothing is compared with. */
+async function aloneIn(commit, options) {
+    const { root, ...borrowed } = await borrowCheckout(commit, options);
+    return { ...borrowed, base: root, head: root };
 }
 /** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */
 function refuseNothing(root, { run, benchFiles, workingDirectory }) {
@@ -37761,13 +38391,13 @@ async function standingByTime(commit, whole, { measure, good, benchmark, mostSec
 async function standingOf(commit, metric, request, repository, ports) {
     try {
         // A commit may name one of a submodule that nobody has.
-        const checkouts = await checkouts_borrowCheckouts({ repository, base: commit, head: commit, cleanup: ports.cleanup });
+        const checkout = await checkouts_borrowCheckout(commit, { repository, cleanup: ports.cleanup });
         try {
-            const inner = portsOf(request.plan, checkouts.temporary, repository, ports);
-            return await standingIn(checkouts.base, metric, request, inner, repository, ports);
+            const inner = portsOf(request.plan, checkout.temporary, repository, ports);
+            return await standingIn(checkout.root, metric, request, inner, repository, ports);
         }
         finally {
-            await checkouts.release();
+            await checkout.release();
         }
     }
     catch (error) {
@@ -37805,9 +38435,9 @@ async function standingIn(root, metric, { plan, benchmark, bad }, inner, reposit
 }
 /** The benchmark files of the bad end. */
 async function layFiles(bad, root, { suite }, repository, ports) {
-    const theirs = await checkouts_borrowCheckouts({ repository, base: bad, head: bad, cleanup: ports.cleanup });
+    const theirs = await checkouts_borrowCheckout(bad, { repository, cleanup: ports.cleanup });
     try {
-        const [to, from] = [root, theirs.base].map((one) => suite_placeIn(one, suite, false).workingDirectory);
+        const [to, from] = [root, theirs.root].map((one) => suite_placeIn(one, suite, false).workingDirectory);
         head_bench_files_overlayHarness(to, from, suite.benchFiles, root);
     }
     finally {
@@ -38351,7 +38981,7 @@ function reproduceCommand(plan, commits, seed) {
         'time-budget': writeDuration(measuring.budgetSeconds),
         'launch-timeout': writeDuration(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
-        only: plan.reachedOnly ? 'reached' : 'all',
+        only: plan.reachedOnly ? 'reached' : { auto: 'auto', always: 'fitting', never: 'all' }[plan.partial],
         harness: suite.harness,
         'bench-files': suite.benchFiles.join(','),
     };
@@ -38387,8 +39017,8 @@ function noteOfRules(rules, rows) {
     return [{ code: 'rule-without-match', rules: several(named, 5) }];
 }
 
-// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
-var json = __webpack_require__(10902);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(41924);
 ;// CONCATENATED MODULE: ./lib/app/read.js
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -38471,6 +39101,8 @@ function rowNotes(rows) {
     const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
     const names = [...new Set(broken.map(({ name }) => name))];
     return [
+        ...alikeNames(rows),
+        ...onlySome(rows),
         ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
         ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) }]),
     ];
@@ -38480,8 +39112,47 @@ function row_notes_oneSided(rows, side) {
     const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
     if (metrics.length === 0)
         return [];
-    const benchmarks = new Set(found.map(({ name }) => name)).size;
-    return [{ code: 'metrics-of-one-side', side, metrics: several(metrics, 6), benchmarks }];
+    const names = [...new Set(found.map(({ name }) => name))];
+    const metricsOfAll = several(metrics, 6);
+    return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: several(names) }];
+}
+/** What failed or was left out in some launches, with a word of why, and was compared by the others. Where nothing is
+ *  decided, the row says so itself. */
+function onlySome(rows) {
+    const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
+    const names = [...new Set(some.map(({ name }) => name))];
+    return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }];
+}
+/** Benchmarks that are missing and new by the spelling of their names alone. */
+function alikeNames(rows) {
+    const alone = rows.filter(({ lacking }) => lacking === undefined);
+    const gone = alone.filter(({ outcome }) => outcome === 'removed').map(({ name }) => name);
+    const fresh = alone.filter(({ outcome }) => outcome === 'added').map(({ name }) => name);
+    if (gone.length === 0 || fresh.length === 0)
+        return [];
+    const spelt = sharedBy(gone, fresh, spelling);
+    const counted = sharedBy(gone, fresh, (name) => name.replace(processors, ''));
+    return [
+        ...(spelt.length === 0 ? [] : [{ code: 'alike-names', benchmarks: several(spelt), but: 'spelling' }]),
+        ...(counted.length === 0
+            ? []
+            : [{ code: 'alike-names', benchmarks: several(counted), but: 'processors' }]),
+    ];
+}
+/** As Go writes it behind the name. */
+const processors = /(?<=\bBenchmark\S*)-\d+$/;
+/** What is left of a name that is read, not compared byte by byte. */
+function spelling(name) {
+    return name
+        .normalize('NFKC')
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+function sharedBy(gone, fresh, key) {
+    const known = new Set(fresh.map(key));
+    return gone.filter((name) => known.has(key(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
@@ -38552,6 +39223,7 @@ function failedVerdict(failure, deciding, earlier) {
  *  numbers decide, compared and judged. Takes a plan, two commits and the world; gives the report.
  *  What the suite does wrong becomes a report with verdict `error`; a cancelled run becomes
  *  `inconclusive`. Either way the rounds that were measured are saved. */
+
 
 
 
@@ -38648,6 +39320,7 @@ function gate_measure({ plan, commits }, checkouts, judge, seed, repository, por
         ...plan.measuring,
         shard: plan.shard,
         only: plan.only ?? null,
+        partial: isPartial(plan),
         reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
     }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, repository.top));
@@ -38707,7 +39380,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...withOneBudget(measured.notes, needed),
             ...heldUpNotes(measured.heldUp),
             ...noteOfNeeded(needed, plan),
-            ...noteOfRules(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
+            ...noteOfRules(isWhole(plan, measured) ? plan.deciding.rules : [], comparison.benchmarks),
             ...saved,
         ],
     }, comparison, verdict);
@@ -38719,6 +39392,10 @@ function conclude(gate, measured, checkouts, seed, ports) {
         head: complete && measured.leftOut === undefined ? save_rounds_runOf('head', measured, gate.commits.head.commit, ports) : null,
         evidence: { kind: 'paired', pairs: measured.pairs },
     };
+}
+/** Whether every benchmark there is has a row. */
+function isWhole({ shard }, { leftOut }) {
+    return shard === null && leftOut?.tooLong === undefined;
 }
 function partNote({ shard }) {
     return shard === null ? [] : [{ code: 'part-of-suite', shard }];
@@ -38849,9 +39526,9 @@ function count_alone_toldOf(readings) {
             varying.push(name);
         figures.set(name, repeating.map((column) => ({ ...column[0], value: time_split_middle(column.map(({ value }) => value)) })));
     }
-    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(late) }];
+    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: several(late), alone: true }];
     if (varying.length > 0)
-        notes.push({ code: 'not-counted', benchmarks: several(varying), varies: true });
+        notes.push({ code: 'not-counted', benchmarks: several(varying), varies: true, alone: true });
     return { figures, notes };
 }
 function count_alone_repeats(column) {
@@ -40339,7 +41016,7 @@ function carriedReach(told) {
 
 
 function joinLeg(leg, rules) {
-    const parts = inOrder(leg.measurements);
+    const parts = join_inOrder(leg.measurements);
     const [first] = parts;
     if (first === undefined)
         return join_nothingLeft(leg, rules);
@@ -40352,7 +41029,7 @@ function joinLeg(leg, rules) {
     }, { ...comparison, benchmarks: withCarriedWhys(comparison.benchmarks, told) }, verdict);
     return { ...report, ...carriedReach(told), ...carriedLeftOut(told) };
 }
-function inOrder(measurements) {
+function join_inOrder(measurements) {
     return [...measurements].sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
 }
 function join_nothingLeft({ key, problems }, { deciding, head, origin }) {
@@ -42048,9 +42725,14 @@ function lineFitsBetter(values, slope) {
 ;// CONCATENATED MODULE: ./lib/history/levels.js
 /** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
- *  more run costs one window and moves nothing before it. */
+ *  more run costs one window and moves nothing before it. Most windows hold no change, which parts of them tell at half
+ *  of the cost; and what a short part takes for a change has to be one in the whole window, which knows better how much
+ *  neighbours resemble each other. */
 
-const windowLength = 128;
+
+const windowLength = 192;
+/** Parts of a window that are looked at first; they overlap by half. */
+const partLength = 128;
 /** Cuts this near to a window's end are looked at again with what follows. */
 const levels_margin = 24;
 /** A stretch whose ranks stand out less than this cannot pass the test of `changePoints` (p 0.001 needs about 4). */
@@ -42074,34 +42756,30 @@ function cutLevels(values, settled = unsettled) {
 function cutWindow(values) {
     if (mostOutstanding(values) < screen)
         return [];
-    return changePoints(values, { permutations: 999, screen: true }).map(({ index, p }) => ({ index, p }));
+    const isOpen = (part) => mostOutstanding(part) >= screen && cutsOf(part).length > 0;
+    if (values.length > partLength && !levels_partsOf(values).some(isOpen))
+        return [];
+    return cutsOf(values).map(({ index, p }) => ({ index, p }));
 }
-const shortest = 4;
-/** The largest standardised sum of ranks over all stretches of at least four values (circular binary segmentation,
- *  Olshen and others, Biostatistics 5, 2004, on ranks). */
+function cutsOf(values) {
+    return changePoints(values, { permutations: 999, screen: true });
+}
+/** The last one ends where the window ends. */
+function levels_partsOf(values) {
+    const last = values.length - partLength;
+    const starts = Array.from({ length: Math.ceil((2 * last) / partLength) }, (_, i) => (i * partLength) / 2);
+    return [...starts, last].map((start) => values.subarray(start, start + partLength));
+}
+const levels_shortest = 4;
+/** The largest standardised sum of ranks over all stretches of at least four values. */
 function mostOutstanding(values) {
-    const n = values.length;
-    if (n < 2 * shortest)
+    if (values.length < 2 * levels_shortest)
         return 0;
-    const sums = rankSums(values);
-    if (sums === null)
-        return 0;
-    const weights = new Float64Array(n + 1);
-    for (let size = shortest; n - size >= shortest; size++)
-        weights[size] = Math.sqrt(n / (size * (n - size)));
-    let most = 0;
-    for (let from = 0; from < n; from++) {
-        const start = sums[from];
-        for (let to = from + shortest; to <= n; to++) {
-            const z = Math.abs(sums[to] - start) * weights[to - from];
-            if (z > most)
-                most = z;
-        }
-    }
-    return most;
+    const ranks = standardRanks(values);
+    return ranks === null ? 0 : strongestExcursion(ranks, levels_shortest);
 }
-/** Running sums of centred ranks over their standard deviation; null where all values are equal. */
-function rankSums(values) {
+/** Centred mid-ranks over their standard deviation; null where all values are equal. */
+function standardRanks(values) {
     const n = values.length;
     const order = new Uint32Array(n);
     for (let i = 0; i < n; i++)
@@ -42119,13 +42797,7 @@ function rankSums(values) {
         squares += (to - from) * rank * rank;
         from = to;
     }
-    if (squares === 0)
-        return null;
-    const scale = Math.sqrt(squares / n);
-    const sums = new Float64Array(n + 1);
-    for (let i = 0; i < n; i++)
-        sums[i + 1] = sums[i] + ranks[i] / scale;
-    return sums;
+    return squares === 0 ? null : ranks.map((rank) => rank / Math.sqrt(squares / n));
 }
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
 function cutCounter(values) {
@@ -42475,7 +43147,7 @@ function judge_history_placesOf(runs, { line, subjects, tags }) {
 
 
 /** Rises with every change of what is kept or how it is judged. */
-const kind = `benchgate/kept-history/3 ${version/* version */.r}`;
+const kind = `benchgate/kept-history/4 ${version/* version */.r}`;
 function fileIn(folder) {
     return external_node_path_.join(folder, 'history.json');
 }
@@ -44370,7 +45042,7 @@ function toCheck({ title, message, place }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10902);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41924);
 /* harmony import */ var _report_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867);
 /** A result, of one leg or of several, as text that is kept with a check, so that it can be judged again when
  *  somebody accepts a slowdown, without measuring again. It stands below the check's summary as a hidden line:
@@ -44981,8 +45653,8 @@ function reproduceHtml({ reproduce }) {
     return `<h2>Reproduce</h2>\n<pre>${linesHtml(reproduce)}</pre>`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
-var json = __webpack_require__(10902);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(41924);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 3 modules
 var markdown = __webpack_require__(57873);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
@@ -45797,9 +46469,10 @@ function reach(program, from) {
 /* harmony export */   dP: () => (/* binding */ isCleared),
 /* harmony export */   kj: () => (/* binding */ isRegression)
 /* harmony export */ });
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67437);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60220);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67437);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60220);
 /** Decides whether a comparison may merge. Takes outcomes and a policy, gives a verdict with its
  *  reasons and the exit code. Never measures, tests a hypothesis, formats or prints.
  *
@@ -45819,6 +46492,7 @@ function reach(program, from) {
 
 
 
+
 /** Judges a comparison; see the head of this file for the rules.
  *  @throws RangeError where a glob of a rule or of what was accepted is too long. */
 function judge(comparison, policy) {
@@ -45826,36 +46500,39 @@ function judge(comparison, policy) {
     const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []));
     if (policy.cancelledAfter !== undefined) {
         const cancelled = { code: 'cancelled', rounds: policy.cancelledAfter };
-        return { kind: 'inconclusive', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive, reasons: [cancelled, ...reasons] };
+        return { kind: 'inconclusive', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive, reasons: [cancelled, ...reasons] };
     }
     const undecided = undecidedBenchmarks(comparison, findings);
     const open = undecided === 0 ? [] : [{ code: 'inconclusive', benchmarks: undecided }];
     const has = (weight) => findings.some((finding) => finding.weight === weight);
     if (has('blocks'))
-        return { kind: 'fail', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fail, reasons: [...reasons, ...open] };
+        return { kind: 'fail', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail, reasons: [...reasons, ...open] };
     if (!comparison.benchmarks.some(wasCompared))
         return nothingCompared(reasons, policy);
     if (has('breaks'))
-        return { kind: 'error', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.error, reasons: [...reasons, ...open] };
+        return { kind: 'error', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.error, reasons: [...reasons, ...open] };
     if (open.length === 0)
-        return { kind: 'pass', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass, reasons };
-    const exitCode = failsOnInconclusive(comparison, findings, policy) ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive : _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+        return { kind: 'pass', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass, reasons };
+    const exitCode = failsOnInconclusive(comparison, findings, policy) ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     return { kind: 'inconclusive', exitCode, reasons: [...reasons, ...open] };
 }
 function nothingCompared(reasons, policy) {
-    const exitCode = policy.failOn.includes('error') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.error : _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+    const exitCode = policy.failOn.includes('error') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.error : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     return { kind: 'error', exitCode, reasons: [{ code: 'nothing-compared' }, ...reasons] };
 }
 function findingsOf(comparison, policy) {
-    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
-    const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name));
-    const accepted = policy.accepted.map((one) => ({ ...one, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(one.benchmark) }));
+    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .s)(policy.rules);
+    const compared = comparison.benchmarks.filter((row) => {
+        return wasCompared(row) && row.role !== 'information' && settingsOf(row.name, row.metric).ignore !== true;
+    });
+    const isLost = (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .lostAmong */ .f)(compared);
+    const accepted = policy.accepted.map((one) => ({ ...one, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S)(one.benchmark) }));
     return comparison.benchmarks.map((row) => {
         const settings = settingsOf(row.name, row.metric);
         if (settings.ignore === true || row.role === 'information')
             return { weight: 'aside' };
         if (row.lacking !== undefined)
-            return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' };
+            return { weight: isLost(row) ? 'uncleared' : 'aside' };
         const failOn = settings.failOn ?? policy.failOn;
         const finding = weigh(row, failOn, policy.sensitivity);
         const acceptance = finding.weight === 'blocks' ? accepted.find(({ matches }) => matches(row.name)) : undefined;
@@ -45941,7 +46618,7 @@ function undecidedBenchmarks(comparison, findings) {
     return new Set(rows.map((row) => row.name)).size;
 }
 function failsOnInconclusive(comparison, findings, policy) {
-    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
+    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .s)(policy.rules);
     const uncleared = comparison.benchmarks.filter((_, i) => findings[i].weight === 'uncleared');
     if (uncleared.length === 0)
         return policy.failOn.includes('inconclusive');
@@ -47217,6 +47894,7 @@ function explainSystemError(error, doing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lostAmong),
 /* harmony export */   p: () => (/* binding */ isShownNotWorse)
 /* harmony export */ });
 /** What became of each benchmark: outcomes, intervals and doubts. */
@@ -47224,6 +47902,27 @@ const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
 /** Whether an outcome says that a row is not worse by its threshold. */
 function isShownNotWorse(outcome) {
     return shownNotWorse.has(outcome);
+}
+/** Whether what one side lacks leaves its benchmark without an answer: nothing else of it was compared, or head lost its
+ *  time and nothing that was compared is one, or head lost what has a good direction and nothing that was compared has.
+ *  @param compared the rows that were, and that count. */
+function lostAmong(compared) {
+    const known = compared.filter(({ better }) => better !== 'unknown');
+    const names = (rows) => new Set(rows.map(({ name }) => name));
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    return (row) => {
+        if (row.lacking === undefined)
+            return false;
+        if (!any.has(row.name))
+            return true;
+        if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
+            return false;
+        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+    };
+}
+/** A duration, or a rate per second. */
+function isTimeLike({ unit }) {
+    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 
@@ -47932,6 +48631,7 @@ function clamp(value, low, high) {
 /* harmony export */   Up: () => (/* binding */ isFoundBefore),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WL: () => (/* binding */ leftOver),
+/* harmony export */   Wo: () => (/* binding */ lostWords),
 /* harmony export */   aU: () => (/* binding */ wordy),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   nn: () => (/* binding */ isProven),
@@ -47984,7 +48684,18 @@ function nothingWords({ benchmarks }) {
         return benchmarks.length === 1
             ? 'the only benchmark is gone from head'
             : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+    return `no benchmark of ${new Set(benchmarks.map(({ name }) => name)).size} has a result on both sides`;
+}
+/** What was measured of the first benchmark that is lost, with what is known of the others; null where none is. */
+function lostWords({ benchmarks }, view) {
+    const [only, ...others] = view.lost;
+    if (only === undefined)
+        return null;
+    const metric = ({ lacking, metric }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(metric ?? 'a figure')} in ${lacking === 'base' ? 'head' : 'base'} alone`;
+    const rows = benchmarks.filter(({ name, lacking }) => name === only && lacking !== undefined);
+    const which = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(only)} has ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(rows.slice(0, 2).map(metric), ', ')}`;
+    const more = others.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; nor are ${others.length} more`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${which}${more}${ofOthers(view, new Set(view.lost))}`;
 }
 function isNotAllowed({ allowed }) {
     return allowed !== true;
@@ -48021,13 +48732,16 @@ function nameOf(benchmark, { failed, removed, skipped }) {
     return row === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(benchmark) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteShown */ .Ww)(row.shown);
 }
 /** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
+function leftOver({ changed, inconclusive, failed, removed, lost }) {
     const parts = [
         [inconclusive, 'inconclusive'],
+        // Nothing says which way is better, or a rule leaves them out.
+        [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed, not judged'],
         [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
         [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
+        [lost, 'not compared'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -48076,12 +48790,13 @@ function otherMetrics(rows) {
 function ofOthers(view, apart = new Set()) {
     const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
     const compared = rest(view.compared);
+    const lost = view.lost.filter((name) => !apart.has(name));
     if (compared.length === 0)
         return [];
     const slower = toleratedRows(view);
     if (slower.length > 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`;
-    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [], lost };
     const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
     return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
 }
@@ -48230,7 +48945,7 @@ function wordFor(metric) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped, lost } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpeed */ .EZ)(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -48246,6 +48961,7 @@ function countsText(view) {
         [removed, 'removed'],
         [added, 'new'],
         [skipped, 'skipped'],
+        [lost, 'not compared'],
     ];
     const shown = parts.filter(([rows]) => rows.length > 0);
     const total = shown.reduce((sum, [rows]) => sum + rows.length, 0);
@@ -48333,7 +49049,7 @@ function escapeMarkup(text) {
 
 /***/ }),
 
-/***/ 10902:
+/***/ 41924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48352,97 +49068,9 @@ var notes = __webpack_require__(30327);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(52058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
-var json_shape = __webpack_require__(7867);
-;// CONCATENATED MODULE: ./lib/report/json/why-shape.js
-/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
-
-
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
-const line = (0,json_shape/* between */.Tq)(1, 10_000_000);
-const why_shape_name = (value, path) => {
-    const found = (0,json_shape/* text */.Qq)(value, path);
-    if (found.length > most.name)
-        throw new json_shape/* Mismatch */.DH(path, `a name of at most ${most.name} characters`, value);
-    return found;
-};
-const file = (value, path) => {
-    const found = (0,json_shape/* text */.Qq)(value, path);
-    if (!(0,place/* isFileOfRepository */.M)(found))
-        throw new json_shape/* Mismatch */.DH(path, 'a file of the repository', value);
-    return found;
-};
-function atMost(limit, shape) {
-    return (value, path) => {
-        if (Array.isArray(value) && value.length > limit)
-            throw new json_shape/* Mismatch */.DH(path, `a list of at most ${limit}`, value);
-        return (0,json_shape/* list */.p_)(shape)(value, path);
-    };
-}
-const change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
-const amounts = (0,json_shape/* object */.Ik)({ base: json_shape/* number */.ai, head: json_shape/* number */.ai });
-const sourceLine = (0,json_shape/* object */.Ik)({ name: why_shape_name, file, line });
-const culprit = (0,json_shape/* object */.Ik)({
-    name: why_shape_name,
-    file,
-    line,
-    endLine: line,
-    share: (0,json_shape/* object */.Ik)({ base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), head: json_shape/* number */.ai }),
-    change,
-    of: json_shape/* number */.ai,
-    manner: (0,json_shape/* literal */.eu)('more-often', 'each-slower', 'new', 'allocates'),
-    calls: (0,json_shape/* optional */.lq)(amounts),
-    bytes: (0,json_shape/* optional */.lq)(amounts),
-    hot: (0,json_shape/* optional */.lq)(line),
-    touched: json_shape/* flag */.Jt,
-    calledBy: (0,json_shape/* optional */.lq)(sourceLine),
-    library: (0,json_shape/* optional */.lq)(why_shape_name),
-    unclear: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('minified', 'no-source-map')),
-});
-/** A manner that speaks of amounts has them. */
-const checkedCulprit = (value, path) => {
-    const found = culprit(value, path);
-    if (found.manner === 'more-often' && found.calls === undefined)
-        throw new json_shape/* Mismatch */.DH(`${path}.calls`, 'calls', undefined);
-    if (found.manner === 'allocates' && found.bytes === undefined)
-        throw new json_shape/* Mismatch */.DH(`${path}.bytes`, 'bytes', undefined);
-    return found;
-};
-const doubt = (0,json_shape/* coded */.yC)({
-    'no-single-function': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-single-function') }),
-    'not-seen': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-seen') }),
-    waits: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waits'), idle: json_shape/* number */.ai }),
-    'too-few-samples': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-samples'), samples: json_shape/* count */.U9 }),
-    'no-time': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-time') }),
-    'no-collector': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-collector'), because: json_shape/* text */.Qq }),
-    failed: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('failed'), because: json_shape/* text */.Qq }),
-});
-const commit = { commit: why_shape_name, subject: why_shape_name };
-const search = (0,json_shape/* object */.Ik)({
-    verdict: (0,json_shape/* literal */.eu)('found', 'range', 'several', 'unsure'),
-    commits: atMost(most.commits, (0,json_shape/* object */.Ik)(commit)),
-    passedOver: atMost(most.commits, (0,json_shape/* object */.Ik)({ ...commit, because: json_shape/* text */.Qq })),
-    by: (0,json_shape/* literal */.eu)('calls', 'share', 'time'),
-    confirmed: (0,json_shape/* nullable */.me)(json_shape/* flag */.Jt),
-    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-});
-const whyShape = (0,json_shape/* object */.Ik)({
-    functions: atMost(most.functions, checkedCulprit),
-    explained: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    change: (0,json_shape/* nullable */.me)(change),
-    collectors: atMost(10, why_shape_name),
-    runs: json_shape/* count */.U9,
-    samples: json_shape/* count */.U9,
-    doubt: (0,json_shape/* nullable */.me)(doubt),
-    search: (0,json_shape/* optional */.lq)(search),
-});
-const reachShape = (0,json_shape/* object */.Ik)({
-    changed: json_shape/* count */.U9,
-    measured: json_shape/* count */.U9,
-    unmeasured: atMost(most.unmeasured, sourceLine),
-    unloaded: atMost(most.unmeasured, file),
-});
-const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* count */.U9, names: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) });
-
+var shape = __webpack_require__(7867);
+// EXTERNAL MODULE: ./lib/report/json/why-shape.js
+var why_shape = __webpack_require__(76087);
 ;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
@@ -48451,183 +49079,184 @@ const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* coun
 
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
-const figure = (value, path) => (value === null ? Number.NaN : (0,json_shape/* number */.ai)(value, path));
-const share = (0,json_shape/* between */.Tq)(0, 1);
-const notNegative = (0,json_shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
+const share = (0,shape/* between */.Tq)(0, 1);
+const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 function onlyTrue(value, path) {
-    if (!(0,json_shape/* flag */.Jt)(value, path))
-        throw new json_shape/* Mismatch */.DH(path, 'true, or left out', value);
+    if (!(0,shape/* flag */.Jt)(value, path))
+        throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
     return true;
 }
-const report_shape_change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
-const report_shape_doubt = (0,json_shape/* coded */.yC)({
-    'too-few-rounds': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-rounds'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
-    'too-few-runs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-runs'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
-    'too-noisy': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9), threshold: json_shape/* number */.ai }),
-    'shown-by-fastest': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('shown-by-fastest'), change: figure }),
-    'size-unresolved': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('size-unresolved'),
-        direction: (0,json_shape/* literal */.eu)('slower', 'faster'),
-        need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
+const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (0,shape/* nullable */.me)(shape/* number */.ai), high: (0,shape/* nullable */.me)(shape/* number */.ai) });
+const doubt = (0,shape/* coded */.yC)({
+    'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
+    'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
+    'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
+    'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
+    'size-unresolved': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('size-unresolved'),
+        direction: (0,shape/* literal */.eu)('slower', 'faster'),
+        need: (0,shape/* nullable */.me)(shape/* count */.U9),
     }),
-    'not-confirmed': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-confirmed'), benchmarks: json_shape/* count */.U9 }),
-    'missing-in-rounds': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('missing-in-rounds'),
-        base: json_shape/* count */.U9,
-        head: json_shape/* count */.U9,
-        rounds: json_shape/* count */.U9,
-        silent: (0,json_shape/* optional */.lq)(onlyTrue),
+    'not-confirmed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-confirmed'), benchmarks: shape/* count */.U9 }),
+    'missing-in-rounds': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('missing-in-rounds'),
+        base: shape/* count */.U9,
+        head: shape/* count */.U9,
+        rounds: shape/* count */.U9,
+        silent: (0,shape/* optional */.lq)(onlyTrue),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    'not-positive': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-positive'), found: figure }),
-    'order-effect': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('order-effect'), effect: figure }),
-    'one-number': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('one-number'),
-        launches: json_shape/* count */.U9,
-        numbers: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
+    'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
+    'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
+    'one-number': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('one-number'),
+        launches: shape/* count */.U9,
+        numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
     }),
-    'no-baseline': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('no-baseline'),
-        because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    'no-baseline': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('no-baseline'),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    'other-machine': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-machine'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
-    'direction-differs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('direction-differs'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
-    'other-shard': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-shard'), base: json_shape/* count */.U9, head: json_shape/* count */.U9 }),
-    'whole-suite-shifted': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
-    'counter-varies': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('counter-varies'), jitter: figure }),
-    'stopped-early': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('stopped-early') }),
-    sharing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('sharing'), alone: figure }),
-    'optimised-away': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('optimised-away'), seconds: figure }),
-    'found-before': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('found-before'), attempt: json_shape/* count */.U9, now: (0,json_shape/* nullable */.me)(report_shape_change) }),
+    'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
+    'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
+    'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
+    'whole-suite-shifted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
+    'counter-varies': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('counter-varies'), jitter: figure }),
+    'stopped-early': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('stopped-early') }),
+    sharing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('sharing'), alone: figure }),
+    'optimised-away': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('optimised-away'), seconds: figure }),
+    'found-before': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('found-before'), attempt: shape/* count */.U9, now: (0,shape/* nullable */.me)(change) }),
 });
-const allowed = (0,json_shape/* optional */.lq)(onlyTrue);
-const reason = (0,json_shape/* coded */.yC)({
-    regression: (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('regression'),
-        benchmark: json_shape/* text */.Qq,
-        metric: json_shape/* text */.Qq,
+const allowed = (0,shape/* optional */.lq)(onlyTrue);
+const reason = (0,shape/* coded */.yC)({
+    regression: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('regression'),
+        benchmark: shape/* text */.Qq,
+        metric: shape/* text */.Qq,
         allowed,
     }),
-    missing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('missing'), benchmark: json_shape/* text */.Qq, allowed }),
-    failed: (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('failed'),
-        benchmark: json_shape/* text */.Qq,
-        message: json_shape/* text */.Qq,
+    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq, allowed }),
+    failed: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('failed'),
+        benchmark: shape/* text */.Qq,
+        message: shape/* text */.Qq,
         allowed,
     }),
-    inconclusive: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('inconclusive'), benchmarks: json_shape/* count */.U9 }),
-    'nothing-compared': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('nothing-compared') }),
-    'measuring-failed': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('measuring-failed'),
-        message: json_shape/* text */.Qq,
-        hint: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-        output: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    inconclusive: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('inconclusive'), benchmarks: shape/* count */.U9 }),
+    'nothing-compared': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing-compared') }),
+    'measuring-failed': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('measuring-failed'),
+        message: shape/* text */.Qq,
+        hint: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        output: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    cancelled: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('cancelled'), rounds: json_shape/* count */.U9 }),
-    waived: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waived'), benchmark: json_shape/* text */.Qq, metric: json_shape/* text */.Qq, by: json_shape/* text */.Qq, because: json_shape/* text */.Qq }),
+    cancelled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('cancelled'), rounds: shape/* count */.U9 }),
+    waived: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('waived'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq, by: shape/* text */.Qq, because: shape/* text */.Qq }),
 });
 const commitHash = (value, path) => {
-    const hash = (0,json_shape/* text */.Qq)(value, path);
-    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,json_shape/* literal */.eu)('a commit hash')(value, path);
+    const hash = (0,shape/* text */.Qq)(value, path);
+    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,shape/* literal */.eu)('a commit hash')(value, path);
 };
-const label = { commit: (0,json_shape/* nullable */.me)(commitHash), label: json_shape/* text */.Qq, subject: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), chosen: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) };
-const forecast = (0,json_shape/* object */.Ik)({
-    from: json_shape/* count */.U9,
-    rounds: json_shape/* count */.U9,
+const label = { commit: (0,shape/* nullable */.me)(commitHash), label: shape/* text */.Qq, subject: (0,shape/* optional */.lq)(shape/* text */.Qq), chosen: (0,shape/* optional */.lq)(shape/* text */.Qq) };
+const forecast = (0,shape/* object */.Ik)({
+    from: shape/* count */.U9,
+    rounds: shape/* count */.U9,
     secondsPerRound: notNegative,
-    detectable: (0,json_shape/* nullable */.me)(notNegative),
-    worst: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({ benchmark: json_shape/* text */.Qq, detectable: (0,json_shape/* nullable */.me)(notNegative) })),
-    short: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
-        benchmark: json_shape/* text */.Qq,
+    detectable: (0,shape/* nullable */.me)(notNegative),
+    worst: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ benchmark: shape/* text */.Qq, detectable: (0,shape/* nullable */.me)(notNegative) })),
+    short: (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        benchmark: shape/* text */.Qq,
         threshold: notNegative,
-        rounds: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
-        seconds: (0,json_shape/* nullable */.me)(notNegative),
+        rounds: (0,shape/* nullable */.me)(shape/* count */.U9),
+        seconds: (0,shape/* nullable */.me)(notNegative),
     })),
 });
-const plan = (0,json_shape/* object */.Ik)({
-    pairing: (0,json_shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-    rounds: json_shape/* count */.U9,
-    maxRounds: json_shape/* count */.U9,
-    looks: (0,json_shape/* list */.p_)(json_shape/* count */.U9),
+const plan = (0,shape/* object */.Ik)({
+    pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+    rounds: shape/* count */.U9,
+    maxRounds: shape/* count */.U9,
+    looks: (0,shape/* list */.p_)(shape/* count */.U9),
     threshold: notNegative,
     falseAlarmRate: share,
     seconds: notNegative,
-    budgetSeconds: (0,json_shape/* nullable */.me)(notNegative),
-    ended: (0,json_shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
-    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    forecast: (0,json_shape/* optional */.lq)(forecast),
-    needed: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ rounds: json_shape/* count */.U9, seconds: notNegative })),
+    budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+    ended: (0,shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
+    because: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    forecast: (0,shape/* optional */.lq)(forecast),
+    needed: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ rounds: shape/* count */.U9, seconds: notNegative })),
 });
-const machine = (0,json_shape/* object */.Ik)({
-    cpu: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    cores: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
-    memory: (0,json_shape/* optional */.lq)(notNegative),
-    os: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    kernel: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    arch: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    runtime: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    image: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+const machine = (0,shape/* object */.Ik)({
+    cpu: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    cores: (0,shape/* optional */.lq)(shape/* count */.U9),
+    memory: (0,shape/* optional */.lq)(notNegative),
+    os: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    kernel: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    arch: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    runtime: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    image: (0,shape/* optional */.lq)(shape/* text */.Qq),
 });
-const benchmark = (0,json_shape/* object */.Ik)({
-    name: json_shape/* text */.Qq,
-    metric: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    unit: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    better: (0,json_shape/* literal */.eu)('lower', 'higher', 'unknown'),
-    exact: json_shape/* flag */.Jt,
-    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
-    base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    change: (0,json_shape/* nullable */.me)(report_shape_change),
-    p: (0,json_shape/* nullable */.me)(share),
-    rounds: json_shape/* count */.U9,
-    detectable: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    scatter: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+const benchmark = (0,shape/* object */.Ik)({
+    name: shape/* text */.Qq,
+    metric: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    unit: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    better: (0,shape/* literal */.eu)('lower', 'higher', 'unknown'),
+    exact: shape/* flag */.Jt,
+    outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
+    base: (0,shape/* nullable */.me)(shape/* number */.ai),
+    head: (0,shape/* nullable */.me)(shape/* number */.ai),
+    change: (0,shape/* nullable */.me)(change),
+    p: (0,shape/* nullable */.me)(share),
+    rounds: shape/* count */.U9,
+    detectable: (0,shape/* nullable */.me)(shape/* number */.ai),
+    scatter: (0,shape/* nullable */.me)(shape/* number */.ai),
     threshold: notNegative,
-    doubt: (0,json_shape/* nullable */.me)(report_shape_doubt),
-    message: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    where: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head', 'both')),
-    lacking: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head')),
-    role: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('information')),
-    counts: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
-        metric: json_shape/* text */.Qq,
-        unit: json_shape/* text */.Qq,
-        base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-        head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-        outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+    doubt: (0,shape/* nullable */.me)(doubt),
+    message: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
+    lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
+    role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
+    counts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: (0,shape/* nullable */.me)(shape/* number */.ai),
+        head: (0,shape/* nullable */.me)(shape/* number */.ai),
+        outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
-    also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
-    lastRuns: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(json_shape/* number */.ai)),
-    chart: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    place: (0,json_shape/* optional */.lq)(place/* place */.i),
-    why: (0,json_shape/* optional */.lq)(whyShape),
+    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
+    lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
+    chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    place: (0,shape/* optional */.lq)(place/* place */.i),
+    why: (0,shape/* optional */.lq)(why_shape/* whyShape */.Y6),
 });
-const lookedAt = (0,json_shape/* object */.Ik)({
-    told: (0,json_shape/* object */.Ik)({ python: json_shape/* count */.U9, node: json_shape/* count */.U9 }),
-    seen: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
-    silent: (0,json_shape/* list */.p_)(json_shape/* text */.Qq),
+const lookedAt = (0,shape/* object */.Ik)({
+    told: (0,shape/* object */.Ik)({ python: shape/* count */.U9, node: shape/* count */.U9 }),
+    seen: (0,shape/* nullable */.me)(shape/* count */.U9),
+    silent: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
-const reportShape = (0,json_shape/* object */.Ik)({
-    schema: (0,json_shape/* literal */.eu)('benchgate/report/1'),
-    version: json_shape/* text */.Qq,
-    key: json_shape/* text */.Qq,
-    verdict: (0,json_shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
-    exitCode: (0,json_shape/* literal */.eu)(0, 1, 2, 3, 4),
-    reasons: (0,json_shape/* list */.p_)(reason),
-    base: (0,json_shape/* object */.Ik)({ ...label, source: (0,json_shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
-    head: (0,json_shape/* object */.Ik)(label),
-    seed: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+const reportShape = (0,shape/* object */.Ik)({
+    schema: (0,shape/* literal */.eu)('benchgate/report/1'),
+    version: shape/* text */.Qq,
+    key: shape/* text */.Qq,
+    verdict: (0,shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
+    exitCode: (0,shape/* literal */.eu)(0, 1, 2, 3, 4),
+    reasons: (0,shape/* list */.p_)(reason),
+    base: (0,shape/* object */.Ik)({ ...label, source: (0,shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
+    head: (0,shape/* object */.Ik)(label),
+    seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
     plan,
     machine,
-    tool: json_shape/* text */.Qq,
-    suiteCommand: json_shape/* text */.Qq,
-    reproduce: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    suite: (0,json_shape/* object */.Ik)({ change: (0,json_shape/* nullable */.me)(report_shape_change), benchmarks: json_shape/* count */.U9 }),
-    benchmarks: (0,json_shape/* list */.p_)(benchmark),
-    reach: (0,json_shape/* optional */.lq)(reachShape),
-    ignored: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ file: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), place: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), text: json_shape/* text */.Qq, because: json_shape/* text */.Qq })),
-    provenance: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ system: json_shape/* text */.Qq, base: lookedAt, head: lookedAt })),
-    leftOut: (0,json_shape/* optional */.lq)(leftOutShape),
-    rerun: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ attempt: json_shape/* count */.U9, known: json_shape/* flag */.Jt, statedRate: share, carried: (0,json_shape/* list */.p_)(json_shape/* text */.Qq), cleared: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) })),
-    notes: (0,json_shape/* list */.p_)(notes/* noteShape */.Od),
+    tool: shape/* text */.Qq,
+    suiteCommand: shape/* text */.Qq,
+    reproduce: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    suite: (0,shape/* object */.Ik)({ change: (0,shape/* nullable */.me)(change), benchmarks: shape/* count */.U9 }),
+    benchmarks: (0,shape/* list */.p_)(benchmark),
+    reach: (0,shape/* optional */.lq)(why_shape/* reachShape */.PT),
+    ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
+    provenance: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ system: shape/* text */.Qq, base: lookedAt, head: lookedAt })),
+    leftOut: (0,shape/* optional */.lq)(why_shape/* leftOutShape */.nv),
+    rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
+    notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/json/json.js
@@ -48666,7 +49295,7 @@ function parseReport(value, file = 'report') {
         return reportShape(value, '');
     }
     catch (error) {
-        if (!(error instanceof json_shape/* Mismatch */.DH))
+        if (!(error instanceof shape/* Mismatch */.DH))
             throw error;
         throw new failure/* FormatFailure */.G(file, error.path === '' ? undefined : error.path, error.message, {
             hint: hintFor(error.path),
@@ -48846,6 +49475,115 @@ function asObject(value, path) {
         throw new Mismatch(path, 'an object', value);
     return value;
 }
+
+
+/***/ }),
+
+/***/ 76087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ reachShape),
+/* harmony export */   X7: () => (/* binding */ tooLongShapes),
+/* harmony export */   Y6: () => (/* binding */ whyShape),
+/* harmony export */   nv: () => (/* binding */ leftOutShape)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52058);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7867);
+/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
+
+
+const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(1, 10_000_000);
+const name = (value, path) => {
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
+    if (found.length > most.name)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, `a name of at most ${most.name} characters`, value);
+    return found;
+};
+const file = (value, path) => {
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
+    if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileOfRepository */ .M)(found))
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, 'a file of the repository', value);
+    return found;
+};
+function atMost(limit, shape) {
+    return (value, path) => {
+        if (Array.isArray(value) && value.length > limit)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, `a list of at most ${limit}`, value);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shape)(value, path);
+    };
+}
+const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
+const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
+const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    file,
+    line,
+    endLine: line,
+    share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
+    change,
+    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    manner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates'),
+    calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    hot: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(line),
+    touched: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    calledBy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+    library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
+    unclear: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map')),
+});
+/** A manner that speaks of amounts has them. */
+const checkedCulprit = (value, path) => {
+    const found = culprit(value, path);
+    if (found.manner === 'more-often' && found.calls === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
+    if (found.manner === 'allocates' && found.bytes === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
+    return found;
+};
+const doubt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .yC)({
+    'no-single-function': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-single-function') }),
+    'not-seen': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('not-seen') }),
+    waits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('waits'), idle: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
+    'too-few-samples': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('too-few-samples'), samples: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }),
+    'no-time': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-time') }),
+    'no-collector': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-collector'), because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    failed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('failed'), because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+});
+const commit = { commit: name, subject: name };
+const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('found', 'range', 'several', 'unsure'),
+    commits: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)),
+    passedOver: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...commit, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('calls', 'share', 'time'),
+    confirmed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+    because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const whyShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    functions: atMost(most.functions, checkedCulprit),
+    explained: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(change),
+    collectors: atMost(10, name),
+    runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    samples: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    doubt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(doubt),
+    search: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(search),
+});
+const reachShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    changed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    measured: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    unmeasured: atMost(most.unmeasured, sourceLine),
+    unloaded: atMost(most.unmeasured, file),
+});
+const seconds = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+const tooLongShapes = { budgetSeconds: seconds, pairSeconds: seconds, needSeconds: seconds, shards: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+const leftOutShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    measured: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    names: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tooLong: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(tooLongShapes)),
+});
 
 
 /***/ }),
@@ -49969,7 +50707,7 @@ function nextStep(report, view, accepting = null) {
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
 function noteBeside(note, step) {
     const { text, hint } = (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(note);
-    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint)]);
+    const isSaid = hint !== undefined && JSON.stringify(step?.slice(0, 1)) === JSON.stringify([(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint)]);
     return isSaid ? text : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteSentence */ .k$)(note);
 }
 function afterError({ reasons, benchmarks }, view) {
@@ -49990,15 +50728,17 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const isSlower = blocks(changed);
     if (!isSlower && !blocks([...removed, ...skipped]))
         return blocks(failed) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend what fails in head.` : null;
-    const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
+    const rows = [...changed, ...removed, ...skipped].filter((row) => row.blocks);
+    const names = new Set(rows.map((row) => row.comparison.name));
+    const it = names.size === 1 ? 'it' : 'them';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${isSlower ? `Mend ${it}` : `Bring ${it} back`}, or accept ${it}: ${waysToAccept(accepting, names)}.`;
 }
 function waysToAccept({ label, heard }, names) {
     const byLabel = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `set the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(label)}`;
-    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
+    const all = names.size === 1 ? '' : ' for each (`**` stands for all)';
+    const byComment = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\`${all}`;
     if (heard.label && heard.comment)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -50019,9 +50759,12 @@ function toCopy(names) {
 }
 /** What is slower and blocks nothing is for people to judge. */
 function afterTolerated(view) {
-    if ((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedRows */ .Ox)(view).length === 0)
+    const many = new Set((0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .toleratedRows */ .Ox)(view).map((row) => row.comparison.name)).size;
+    if (many === 0)
         return null;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+    return many === 1
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend them if they are not meant: \`fail-on\` lets them pass.`;
 }
 function afterDoubt(report, view) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
@@ -50031,12 +50774,20 @@ function afterDoubt(report, view) {
         return tolerated;
     if (report.reasons.some(({ code }) => code === 'failed'))
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
+    const advice = adviceForDoubt(report, view);
+    // Who reads two lines wants to know whether the merge waits for it.
+    const isFirst = view.inconclusive.some(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
+    return advice === null || isFirst || report.exitCode !== 0 ? advice : [...advice, ' Nothing is blocked.'];
+}
+function adviceForDoubt(report, view) {
     const undecided = report.notes.find(({ code }) => code === 'undecided');
     const hint = undecided === undefined ? undefined : (0,_notes_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteWords */ .eR)(undecided).hint;
     if (hint !== undefined)
         return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint)];
     const { plan } = report;
     const [typical, ...others] = byDoubt(view.inconclusive);
+    if (typical === undefined && view.lost.length > 0)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)('Run both sides with the same options of the tool.')];
     if (typical === undefined)
         return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
             ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
@@ -50094,13 +50845,18 @@ function sentenceOf([first, ...rest]) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Wm: () => (/* binding */ severalShape),
+/* harmony export */   cr: () => (/* binding */ listedNames),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35944);
 /** What an entry of the notes holds: the shape of a note's data, its level, its words, and what to do about it.
  *  Words are plain text with backticks around what is code; each view escapes them as a whole, names from
  *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
+
+
 
 
 const severalShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ named: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), count: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 });
@@ -50108,6 +50864,13 @@ const severalShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */
 function listed({ named, count: all }) {
     const more = all - named.length;
     return `${named.join(', ')}${more > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(more)} more` : ''}`;
+}
+/** The same of names of benchmarks: as code, and no longer than a line has room for. */
+function listedNames({ named, count: all }) {
+    const shown = named
+        .map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.name))
+        .map((name) => (name.includes('`') ? name : `\`${name}\``));
+    return listed({ named: shown, count: all });
 }
 /** `a, b and c`. */
 function joined(words, last = 'and') {
@@ -50207,12 +50970,17 @@ const notesOfBaselines = {
         text: (note) => `The nearest stored run differs in ${(0,why_no_baseline/* differencesText */.GQ)(note.differences)}. It is compared all the same.`,
     },
     'untrusted-record': {
-        data: { artifact: (0,shape/* nullable */.me)(shape/* text */.Qq), run: (0,shape/* nullable */.me)(shape/* text */.Qq), commit: shape/* text */.Qq, because: (0,shape/* nullable */.me)(why_no_baseline/* artifactRefusalShape */._v) },
+        data: { artifact: shape/* text */.Qq, commit: shape/* text */.Qq, because: why_no_baseline/* artifactRefusalShape */._v },
         level: 'warning',
-        text: ({ artifact, run, commit, because }) => artifact === null || because === null
-            ? `The stored run ${run} of ${(0,entry/* shortCommit */.Ax)(commit)} was measured for a pull request and is no baseline.`
-            : `The artifact ${artifact} of ${(0,entry/* shortCommit */.Ax)(commit)} is no baseline: ${(0,why_no_baseline/* artifactRefusalWords */.II)(because)}.`,
-        hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+        text: ({ artifact, commit, because }) => `The artifact ${artifact} of ${(0,entry/* shortCommit */.Ax)(commit)} is no baseline: ${(0,why_no_baseline/* artifactRefusalWords */.II)(because)}.`,
+    },
+    'runs-of-pull-requests': {
+        data: { runs: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ runs }) => runs.count === 1
+            ? `The stored run ${(0,entry/* listed */.KE)(runs)} was measured for a pull request and is no baseline.`
+            : `${runs.count} stored runs were measured for pull requests and are no baseline: ${(0,entry/* listed */.KE)(runs)}.`,
+        hint: 'Store runs of pushes only (`store: auto`).',
     },
     'clock-skew': {
         data: { run: shape/* text */.Qq, commit: shape/* text */.Qq, day: shape/* text */.Qq },
@@ -50238,6 +51006,8 @@ const notesOfBaselines = {
 var duration = __webpack_require__(35149);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var advice = __webpack_require__(30248);
+// EXTERNAL MODULE: ./lib/report/json/why-shape.js
+var why_shape = __webpack_require__(76087);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(35944);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
@@ -50283,12 +51053,16 @@ const notesOfInstructions = {
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
-        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
+        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listed */.KE)(benchmarks)}: ${uncountedWords(because)}.`,
-        hint: ({ because }) => because.code === 'no-time'
-            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
-            : null,
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listedNames */.cr)(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because, alone }) => {
+            if (because.code !== 'no-time')
+                return null;
+            return alone === true
+                ? 'Counting may take as long as the suite took, or two minutes. Raise `launches`, or count fewer benchmarks.'
+                : 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.';
+        },
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
@@ -50355,6 +51129,8 @@ function uncountedWords(because) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/whole-suite.js
+var whole_suite = __webpack_require__(94778);
 ;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
 /** Why `only: reached` measured everything: the shape of the data, and its words. */
 
@@ -50440,6 +51216,8 @@ var why_pairing = __webpack_require__(58435);
 
 
 
+
+
 const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -50450,8 +51228,14 @@ const notesOfMeasuring = {
     'only-reached': {
         data: { measured: shape/* count */.U9, functions: shape/* count */.U9, leftOut: entry/* severalShape */.Wm },
         level: 'notice',
-        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listedNames */.cr)(leftOut)}.`,
         hint: '`only: all` measures the whole suite.',
+    },
+    'only-fitting': {
+        data: { measured: shape/* count */.U9, leftOut: entry/* severalShape */.Wm, ...why_shape/* tooLongShapes */.X7 },
+        level: 'warning',
+        text: ({ measured, leftOut, pairSeconds, budgetSeconds }) => `The suite is too long for the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)} (one pair of it takes about ${(0,duration/* durationText */.S)(pairSeconds)}), so that ${(0,numbers/* counted */.hS)(measured, 'benchmark')} of ${(0,numbers/* wholeText */.r0)(measured + leftOut.count)} ${measured === 1 ? 'was' : 'were'} measured: the first in an order that their names alone settle, and any that head seemed to take twice as long for. Of the others nothing is known: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        hint: whole_suite/* wholeSuiteAdvice */.w,
     },
     'all-reached': {
         data: { functions: shape/* count */.U9 },
@@ -50482,7 +51266,7 @@ const notesOfMeasuring = {
     'iterations-ignored': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${(0,entry/* listed */.KE)(benchmarks)}. Its slices are longer or shorter than they should be.`,
+        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${(0,entry/* listedNames */.cr)(benchmarks)}. Its slices are longer or shorter than they should be.`,
         hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
     },
     'not-pinned': {
@@ -50496,15 +51280,29 @@ const notesOfMeasuring = {
         },
     },
     'metrics-of-one-side': {
-        data: { side: (0,shape/* literal */.eu)('base', 'head'), metrics: entry/* severalShape */.Wm, benchmarks: shape/* count */.U9 },
+        data: { side: (0,shape/* literal */.eu)('base', 'head'), metrics: entry/* severalShape */.Wm, benchmarks: shape/* count */.U9, named: (0,shape/* optional */.lq)(entry/* severalShape */.Wm) },
         level: 'warning',
-        text: ({ side, metrics, benchmarks }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${(0,entry/* listed */.KE)(metrics)} (of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')} that both sides have).`,
+        text: ({ side, metrics, benchmarks, named }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${(0,entry/* listed */.KE)(metrics)} (of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')} that both sides have${named === undefined ? '' : `: ${(0,entry/* listedNames */.cr)(named)}`}).`,
         hint: 'Run both sides with the same options of the tool.',
+    },
+    'measured-in-some': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
+        hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'alike-names': {
+        data: { benchmarks: entry/* severalShape */.Wm, but: (0,shape/* literal */.eu)('spelling', 'processors') },
+        level: 'warning',
+        text: ({ benchmarks, but }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} of base ${benchmarks.count === 1 ? 'is' : 'are'} in head under a name that differs only in ${but === 'spelling' ? 'how it is written (capitals, white space, encoding)' : 'the number of processors at its end'}: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
+        hint: ({ but }) => but === 'spelling'
+            ? 'Write the name as base does, and it is compared.'
+            : 'Run both sides with as many processors (`-cpu 4`, GOMAXPROCS).',
     },
     'broken-before': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listed */.KE)(benchmarks)}.`,
+        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
         hint: ({ benchmarks }) => benchmarks.count === 1
             ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
             : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
@@ -50592,18 +51390,22 @@ const notesOfMeasuring = {
     'optimised-away': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listed */.KE)(benchmarks)} took less than a third of a nanosecond per iteration.`,
+        text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listedNames */.cr)(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt), alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
         text: ({ benchmarks, varies }) => varies === true
-            ? `What ${(0,entry/* listed */.KE)(benchmarks)} allocates is no count to store: it is another number in each process.`
-            : `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: ({ varies }) => varies === true
-            ? null
-            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+            ? `What ${(0,entry/* listedNames */.cr)(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${(0,entry/* listedNames */.cr)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies, alone }) => {
+            if (varies === true)
+                return null;
+            return alone === true
+                ? 'Counting may take a tenth of the time that the suite took, or half a minute. Raise `launches`, or set `counts: never`.'
+                : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.';
+        },
     },
     ...notesOfInstructions,
     sharing: {
@@ -50677,6 +51479,12 @@ const notesOfMeasuring = {
             ? `One file holds the same results as another one that was given, and counts once: ${(0,entry/* listed */.KE)(files)}.`
             : `${files.count} files hold the same results as others that were given, and count once: ${(0,entry/* listed */.KE)(files)}.`,
         hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'same-results': {
+        data: { file: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ file }) => `${(0,visible/* visibleWithin */.C9)(file, 80)} was given as base and as head: compared with itself, nothing changes.`,
+        hint: 'Give what the suite wrote on each side.',
     },
     'unlike-processors': {
         data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
@@ -50958,6 +51766,35 @@ function code(words) {
 }
 function quoted({ named, count: all }, width = 40) {
     return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)({ named: named.map((name) => code((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleWithin */ .C9)(name, width))), count: all });
+}
+
+
+/***/ }),
+
+/***/ 94778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wholeSuiteWords),
+/* harmony export */   w: () => (/* binding */ wholeSuiteAdvice)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35149);
+/** What measuring all of a suite would take that is too long. */
+
+/** Short, for a line that says more. */
+function wholeSuiteWords({ needSeconds, shards }) {
+    const all = needSeconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x ? null : `a time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(needSeconds)} holds all`;
+    const divided = shards > 1 ? `${shards} shards hold all` : null;
+    return all ?? divided ?? 'no time budget within reason holds all';
+}
+function wholeSuiteAdvice({ needSeconds, shards }) {
+    const means = [
+        needSeconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x ? null : `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(needSeconds)}`,
+        shards > 1 ? `divide it among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+        'shorten its benchmarks',
+        'choose those that matter in `run`',
+    ].filter((one) => one !== null);
+    return `To measure all of it, ${means.slice(0, -1).join(', ')}, or ${means.at(-1)}. \`only: all\` measures no part in its place.`;
 }
 
 
@@ -51285,7 +52122,9 @@ function intervalText(change) {
 function changeText({ change, base, head }) {
     if (change !== null)
         return signedPercent(change.estimate);
-    return base === 0 && head !== null && head > 0 ? 'from 0' : '–';
+    if (base === 0 && head !== null && head > 0)
+        return 'from 0';
+    return head === 0 && base !== null && base > 0 ? 'to 0' : '–';
 }
 /** True for units that Benchgate writes itself; any other is the tool's own word. */
 function isBaseUnit(unit) {
@@ -51456,6 +52295,8 @@ function label(names, { benchmarks }, { failed }) {
     return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} failed in head or come and go`;
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/whole-suite.js
+var whole_suite = __webpack_require__(94778);
 // EXTERNAL MODULE: ./lib/report/view.js
 var report_view = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/report/visible.js
@@ -51473,19 +52314,28 @@ var words = __webpack_require__(58191);
 
 
 
+
 /** The verdict and its reason in one line of plain text (no markup, no newline; names made visible). */
 function verdictLine(report) {
     const { label, rest } = headline(report);
     return label + (0,phrase/* render */.XX)(rest, (text) => (0,visible/* visibleWithin */.C9)(text.quote, text.columns));
 }
 function headline(report, view = (0,report_view/* arrange */.NL)(report)) {
-    const { rest, ...head } = ofVerdict(report, view);
-    return { ...head, rest: report.leftOut === undefined ? rest : (0,phrase/* say */.cv) `${rest}; ${leftOutWords(report.leftOut)}` };
+    const head = ofVerdict(report, view);
+    const { leftOut } = report;
+    if (leftOut === undefined)
+        return head;
+    const rest = (0,phrase/* say */.cv) `${head.rest}; ${leftOutWords(leftOut)}`;
+    const isPassOfPart = report.verdict === 'pass' && leftOut.tooLong !== undefined;
+    // Green is for the whole suite.
+    return isPassOfPart ? { tone: 'unsure', label: `In a part: ${(0,clauses/* lowerFirst */.oZ)(head.label)}`, rest } : { ...head, rest };
 }
 /** Whatever the verdict is, it is one on a part. */
-function leftOutWords({ measured, names }) {
-    const all = measured + names.length;
-    return `${measured} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+function leftOutWords({ measured, names, tooLong }) {
+    const all = `${measured} of ${(0,numbers/* counted */.hS)(measured + names.length, 'benchmark')} measured, ${names.length} left out`;
+    return tooLong === undefined
+        ? `${all} which this change does not reach`
+        : `${all} for want of time (${(0,whole_suite/* wholeSuiteWords */.d)(tooLong)})`;
 }
 function ofVerdict(report, view) {
     switch (report.verdict) {
@@ -51574,7 +52424,7 @@ function unsureHeadline(report, view) {
         return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
+        return lostSomething(report, view) ?? undirected(view) ?? nothingShared(report);
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return withoutBaseline(first, view);
     if (view.inconclusive.every(words/* isAtZero */._V))
@@ -51588,6 +52438,14 @@ function unsureHeadline(report, view) {
         label: 'Inconclusive:',
         rest: (0,phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+function nothingShared(report) {
+    return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${(0,clauses/* nothingWords */.D0)(report)}`] };
+}
+/** Head lost what a benchmark is measured by, so that nothing is known of it. */
+function lostSomething(report, view) {
+    const words = (0,clauses/* lostWords */.Wo)(report, view);
+    return words === null ? null : { tone: 'unsure', label: 'Not compared:', rest: (0,phrase/* say */.cv) ` ${words}` };
 }
 /** Shown to be slower, and not shown by how much. */
 function isSlowerSomehow({ change, doubt, threshold }) {
@@ -51703,11 +52561,13 @@ function toleratedHeadline(rows, view) {
 /* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   lz: () => (/* binding */ lineLink)
 /* harmony export */ });
-/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35944);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39801);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35944);
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
 
 
 
@@ -51727,6 +52587,8 @@ function arrange(report, sources = null) {
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     const isSlower = having('regressed').length > 0;
+    const compared = rows.filter((row) => answers.has(row.comparison.outcome));
+    const isLost = (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .lostAmong */ .f)(compared.map(({ comparison }) => comparison));
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -51743,10 +52605,11 @@ function arrange(report, sources = null) {
         skipped: having('skipped'),
         besides: all
             .filter(({ comparison }) => comparison.lacking === undefined)
-            .filter(({ comparison }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsBesides */ .oU)(comparison) || (isSlower && (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsSameWork */ ._M)(comparison)))
+            .filter(({ comparison }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsBesides */ .oU)(comparison) || (isSlower && (0,_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsSameWork */ ._M)(comparison)))
             .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
-        compared: rows.filter((row) => answers.has(row.comparison.outcome)),
+        compared,
+        lost: [...new Set(report.benchmarks.filter(isLost).map(({ name }) => name))],
     };
 }
 /** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
@@ -51763,7 +52626,7 @@ function rowsOf(report, sources) {
     for (const { name } of report.benchmarks)
         times.set(name, (times.get(name) ?? 0) + 1);
     const names = report.benchmarks.map(({ name }) => name);
-    const [shown, wide] = [(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .room */ .eh.name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .room */ .eh.wide)];
+    const [shown, wide] = [(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .tellApart */ .us)(names, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.wide)];
     return report.benchmarks.map((comparison, i) => {
         const key = keyOf(comparison.name, comparison.metric);
         return {
@@ -52336,13 +53199,15 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `present in only ${presenceText(doubt)}${whyAbsent(doubt)}`,
                 advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `give each measurement more work, so that the tool's clock can see it`,
+                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `give each measurement more work, so that the tool's clock can see it`
+                    : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a side that has it in every launch and one that never has would tell; measure more launches`,
             };
         default:
             return explainSurroundings(doubt);
@@ -52354,6 +53219,11 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+function whyAbsent({ silent, because }) {
+    if (silent === true)
+        return [', and nothing says why'];
+    return because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in others ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(because)}`;
 }
 /** The sides that lack it. */
 function presenceText({ base, head, rounds }) {

@@ -424,7 +424,9 @@ function intervalText(change) {
 function changeText({ change, base, head }) {
     if (change !== null)
         return signedPercent(change.estimate);
-    return base === 0 && head !== null && head > 0 ? 'from 0' : '–';
+    if (base === 0 && head !== null && head > 0)
+        return 'from 0';
+    return head === 0 && base !== null && base > 0 ? 'to 0' : '–';
 }
 /** True for units that Benchgate writes itself; any other is the tool's own word. */
 function isBaseUnit(unit) {
@@ -484,6 +486,60 @@ function middle(values) {
     if (sorted.length === 0)
         return null;
     return sorted.length % 2 === 1 ? sorted[Math.floor(half)] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ quoteShown),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   eh: () => (/* binding */ room),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
+ *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
+/** Columns that a name gets, one where there is more room for it, and a message or a command. */
+const room = { name: 80, wide: 200, message: 300 };
+/** No name that was cut already has more, and none is cut again. */
+const whole = 10_000;
+/** Marks a name, a command or a ref from outside. */
+function quote(text, columns = room.name) {
+    return { quote: text, columns, as: 'code' };
+}
+/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
+function quoteShown(shown) {
+    return { quote: shown, columns: whole, as: 'code' };
+}
+/** Marks a sentence from outside, or from another room, which may name something from outside. */
+function sentence(text) {
+    return { quote: text, columns: room.message, as: 'sentence' };
+}
+/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
+ *  mark code, in every view. */
+function say(words, ...values) {
+    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
+}
+function piecesOf(value) {
+    if (value === undefined || value === '')
+        return [];
+    if (typeof value === 'number')
+        return [String(value)];
+    return typeof value === 'string' || 'quote' in value ? [value] : value;
+}
+/** Phrases in a row with words between them. */
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
+}
+/** The phrase as a string, words and quotations each by their own function. */
+function render(phrase, quoted, words = (text) => text) {
+    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
 }
 
 

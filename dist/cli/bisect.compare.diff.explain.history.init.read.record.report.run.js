@@ -2,7 +2,7 @@ export const id = "bisect.compare.diff.explain.history.init.read.record.report.r
 export const ids = ["bisect.compare.diff.explain.history.init.read.record.report.run"];
 export const modules = {
 
-/***/ 902:
+/***/ 1924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,97 +22,9 @@ var notes = __webpack_require__(1254);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/report/json/shape.js
-var json_shape = __webpack_require__(248);
-;// CONCATENATED MODULE: ./lib/report/json/why-shape.js
-/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
-
-
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
-const line = (0,json_shape/* between */.Tq)(1, 10_000_000);
-const why_shape_name = (value, path) => {
-    const found = (0,json_shape/* text */.Qq)(value, path);
-    if (found.length > most.name)
-        throw new json_shape/* Mismatch */.DH(path, `a name of at most ${most.name} characters`, value);
-    return found;
-};
-const file = (value, path) => {
-    const found = (0,json_shape/* text */.Qq)(value, path);
-    if (!(0,place/* isFileOfRepository */.M)(found))
-        throw new json_shape/* Mismatch */.DH(path, 'a file of the repository', value);
-    return found;
-};
-function atMost(limit, shape) {
-    return (value, path) => {
-        if (Array.isArray(value) && value.length > limit)
-            throw new json_shape/* Mismatch */.DH(path, `a list of at most ${limit}`, value);
-        return (0,json_shape/* list */.p_)(shape)(value, path);
-    };
-}
-const change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
-const amounts = (0,json_shape/* object */.Ik)({ base: json_shape/* number */.ai, head: json_shape/* number */.ai });
-const sourceLine = (0,json_shape/* object */.Ik)({ name: why_shape_name, file, line });
-const culprit = (0,json_shape/* object */.Ik)({
-    name: why_shape_name,
-    file,
-    line,
-    endLine: line,
-    share: (0,json_shape/* object */.Ik)({ base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), head: json_shape/* number */.ai }),
-    change,
-    of: json_shape/* number */.ai,
-    manner: (0,json_shape/* literal */.eu)('more-often', 'each-slower', 'new', 'allocates'),
-    calls: (0,json_shape/* optional */.lq)(amounts),
-    bytes: (0,json_shape/* optional */.lq)(amounts),
-    hot: (0,json_shape/* optional */.lq)(line),
-    touched: json_shape/* flag */.Jt,
-    calledBy: (0,json_shape/* optional */.lq)(sourceLine),
-    library: (0,json_shape/* optional */.lq)(why_shape_name),
-    unclear: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('minified', 'no-source-map')),
-});
-/** A manner that speaks of amounts has them. */
-const checkedCulprit = (value, path) => {
-    const found = culprit(value, path);
-    if (found.manner === 'more-often' && found.calls === undefined)
-        throw new json_shape/* Mismatch */.DH(`${path}.calls`, 'calls', undefined);
-    if (found.manner === 'allocates' && found.bytes === undefined)
-        throw new json_shape/* Mismatch */.DH(`${path}.bytes`, 'bytes', undefined);
-    return found;
-};
-const doubt = (0,json_shape/* coded */.yC)({
-    'no-single-function': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-single-function') }),
-    'not-seen': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-seen') }),
-    waits: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waits'), idle: json_shape/* number */.ai }),
-    'too-few-samples': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-samples'), samples: json_shape/* count */.U9 }),
-    'no-time': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-time') }),
-    'no-collector': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('no-collector'), because: json_shape/* text */.Qq }),
-    failed: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('failed'), because: json_shape/* text */.Qq }),
-});
-const commit = { commit: why_shape_name, subject: why_shape_name };
-const search = (0,json_shape/* object */.Ik)({
-    verdict: (0,json_shape/* literal */.eu)('found', 'range', 'several', 'unsure'),
-    commits: atMost(most.commits, (0,json_shape/* object */.Ik)(commit)),
-    passedOver: atMost(most.commits, (0,json_shape/* object */.Ik)({ ...commit, because: json_shape/* text */.Qq })),
-    by: (0,json_shape/* literal */.eu)('calls', 'share', 'time'),
-    confirmed: (0,json_shape/* nullable */.me)(json_shape/* flag */.Jt),
-    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-});
-const whyShape = (0,json_shape/* object */.Ik)({
-    functions: atMost(most.functions, checkedCulprit),
-    explained: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    change: (0,json_shape/* nullable */.me)(change),
-    collectors: atMost(10, why_shape_name),
-    runs: json_shape/* count */.U9,
-    samples: json_shape/* count */.U9,
-    doubt: (0,json_shape/* nullable */.me)(doubt),
-    search: (0,json_shape/* optional */.lq)(search),
-});
-const reachShape = (0,json_shape/* object */.Ik)({
-    changed: json_shape/* count */.U9,
-    measured: json_shape/* count */.U9,
-    unmeasured: atMost(most.unmeasured, sourceLine),
-    unloaded: atMost(most.unmeasured, file),
-});
-const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* count */.U9, names: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) });
-
+var shape = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/report/json/why-shape.js
+var why_shape = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./lib/report/json/report-shape.js
 /** The shape of `benchgate/report/1`: its keys in the order they are written, and what each may hold.
  *  `docs/schemas/report-1.schema.json` says the same for other programs; a test holds them together. */
@@ -121,183 +33,184 @@ const leftOutShape = (0,json_shape/* object */.Ik)({ measured: json_shape/* coun
 
 
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
-const figure = (value, path) => (value === null ? Number.NaN : (0,json_shape/* number */.ai)(value, path));
-const share = (0,json_shape/* between */.Tq)(0, 1);
-const notNegative = (0,json_shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
+const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
+const share = (0,shape/* between */.Tq)(0, 1);
+const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 function onlyTrue(value, path) {
-    if (!(0,json_shape/* flag */.Jt)(value, path))
-        throw new json_shape/* Mismatch */.DH(path, 'true, or left out', value);
+    if (!(0,shape/* flag */.Jt)(value, path))
+        throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
     return true;
 }
-const report_shape_change = (0,json_shape/* object */.Ik)({ estimate: json_shape/* number */.ai, low: (0,json_shape/* nullable */.me)(json_shape/* number */.ai), high: (0,json_shape/* nullable */.me)(json_shape/* number */.ai) });
-const report_shape_doubt = (0,json_shape/* coded */.yC)({
-    'too-few-rounds': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-rounds'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
-    'too-few-runs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-few-runs'), have: json_shape/* count */.U9, need: json_shape/* count */.U9 }),
-    'too-noisy': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9), threshold: json_shape/* number */.ai }),
-    'shown-by-fastest': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('shown-by-fastest'), change: figure }),
-    'size-unresolved': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('size-unresolved'),
-        direction: (0,json_shape/* literal */.eu)('slower', 'faster'),
-        need: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
+const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (0,shape/* nullable */.me)(shape/* number */.ai), high: (0,shape/* nullable */.me)(shape/* number */.ai) });
+const doubt = (0,shape/* coded */.yC)({
+    'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
+    'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
+    'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
+    'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
+    'size-unresolved': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('size-unresolved'),
+        direction: (0,shape/* literal */.eu)('slower', 'faster'),
+        need: (0,shape/* nullable */.me)(shape/* count */.U9),
     }),
-    'not-confirmed': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-confirmed'), benchmarks: json_shape/* count */.U9 }),
-    'missing-in-rounds': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('missing-in-rounds'),
-        base: json_shape/* count */.U9,
-        head: json_shape/* count */.U9,
-        rounds: json_shape/* count */.U9,
-        silent: (0,json_shape/* optional */.lq)(onlyTrue),
+    'not-confirmed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-confirmed'), benchmarks: shape/* count */.U9 }),
+    'missing-in-rounds': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('missing-in-rounds'),
+        base: shape/* count */.U9,
+        head: shape/* count */.U9,
+        rounds: shape/* count */.U9,
+        silent: (0,shape/* optional */.lq)(onlyTrue),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    'not-positive': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('not-positive'), found: figure }),
-    'order-effect': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('order-effect'), effect: figure }),
-    'one-number': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('one-number'),
-        launches: json_shape/* count */.U9,
-        numbers: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
+    'not-positive': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('not-positive'), found: figure }),
+    'order-effect': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('order-effect'), effect: figure }),
+    'one-number': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('one-number'),
+        launches: shape/* count */.U9,
+        numbers: (0,shape/* optional */.lq)(shape/* count */.U9),
     }),
-    'no-baseline': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('no-baseline'),
-        because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    'no-baseline': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('no-baseline'),
+        because: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    'other-machine': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-machine'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
-    'direction-differs': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('direction-differs'), base: json_shape/* text */.Qq, head: json_shape/* text */.Qq }),
-    'other-shard': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('other-shard'), base: json_shape/* count */.U9, head: json_shape/* count */.U9 }),
-    'whole-suite-shifted': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
-    'counter-varies': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('counter-varies'), jitter: figure }),
-    'stopped-early': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('stopped-early') }),
-    sharing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('sharing'), alone: figure }),
-    'optimised-away': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('optimised-away'), seconds: figure }),
-    'found-before': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('found-before'), attempt: json_shape/* count */.U9, now: (0,json_shape/* nullable */.me)(report_shape_change) }),
+    'other-machine': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-machine'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
+    'direction-differs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('direction-differs'), base: shape/* text */.Qq, head: shape/* text */.Qq }),
+    'other-shard': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('other-shard'), base: shape/* count */.U9, head: shape/* count */.U9 }),
+    'whole-suite-shifted': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('whole-suite-shifted'), change: figure }),
+    'counter-varies': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('counter-varies'), jitter: figure }),
+    'stopped-early': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('stopped-early') }),
+    sharing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('sharing'), alone: figure }),
+    'optimised-away': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('optimised-away'), seconds: figure }),
+    'found-before': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('found-before'), attempt: shape/* count */.U9, now: (0,shape/* nullable */.me)(change) }),
 });
-const allowed = (0,json_shape/* optional */.lq)(onlyTrue);
-const reason = (0,json_shape/* coded */.yC)({
-    regression: (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('regression'),
-        benchmark: json_shape/* text */.Qq,
-        metric: json_shape/* text */.Qq,
+const allowed = (0,shape/* optional */.lq)(onlyTrue);
+const reason = (0,shape/* coded */.yC)({
+    regression: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('regression'),
+        benchmark: shape/* text */.Qq,
+        metric: shape/* text */.Qq,
         allowed,
     }),
-    missing: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('missing'), benchmark: json_shape/* text */.Qq, allowed }),
-    failed: (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('failed'),
-        benchmark: json_shape/* text */.Qq,
-        message: json_shape/* text */.Qq,
+    missing: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('missing'), benchmark: shape/* text */.Qq, allowed }),
+    failed: (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('failed'),
+        benchmark: shape/* text */.Qq,
+        message: shape/* text */.Qq,
         allowed,
     }),
-    inconclusive: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('inconclusive'), benchmarks: json_shape/* count */.U9 }),
-    'nothing-compared': (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('nothing-compared') }),
-    'measuring-failed': (0,json_shape/* object */.Ik)({
-        code: (0,json_shape/* literal */.eu)('measuring-failed'),
-        message: json_shape/* text */.Qq,
-        hint: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-        output: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    inconclusive: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('inconclusive'), benchmarks: shape/* count */.U9 }),
+    'nothing-compared': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('nothing-compared') }),
+    'measuring-failed': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('measuring-failed'),
+        message: shape/* text */.Qq,
+        hint: (0,shape/* nullable */.me)(shape/* text */.Qq),
+        output: (0,shape/* optional */.lq)(shape/* text */.Qq),
     }),
-    cancelled: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('cancelled'), rounds: json_shape/* count */.U9 }),
-    waived: (0,json_shape/* object */.Ik)({ code: (0,json_shape/* literal */.eu)('waived'), benchmark: json_shape/* text */.Qq, metric: json_shape/* text */.Qq, by: json_shape/* text */.Qq, because: json_shape/* text */.Qq }),
+    cancelled: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('cancelled'), rounds: shape/* count */.U9 }),
+    waived: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('waived'), benchmark: shape/* text */.Qq, metric: shape/* text */.Qq, by: shape/* text */.Qq, because: shape/* text */.Qq }),
 });
 const commitHash = (value, path) => {
-    const hash = (0,json_shape/* text */.Qq)(value, path);
-    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,json_shape/* literal */.eu)('a commit hash')(value, path);
+    const hash = (0,shape/* text */.Qq)(value, path);
+    return /^[0-9a-f]{7,64}$/.test(hash) ? hash : (0,shape/* literal */.eu)('a commit hash')(value, path);
 };
-const label = { commit: (0,json_shape/* nullable */.me)(commitHash), label: json_shape/* text */.Qq, subject: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), chosen: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) };
-const forecast = (0,json_shape/* object */.Ik)({
-    from: json_shape/* count */.U9,
-    rounds: json_shape/* count */.U9,
+const label = { commit: (0,shape/* nullable */.me)(commitHash), label: shape/* text */.Qq, subject: (0,shape/* optional */.lq)(shape/* text */.Qq), chosen: (0,shape/* optional */.lq)(shape/* text */.Qq) };
+const forecast = (0,shape/* object */.Ik)({
+    from: shape/* count */.U9,
+    rounds: shape/* count */.U9,
     secondsPerRound: notNegative,
-    detectable: (0,json_shape/* nullable */.me)(notNegative),
-    worst: (0,json_shape/* nullable */.me)((0,json_shape/* object */.Ik)({ benchmark: json_shape/* text */.Qq, detectable: (0,json_shape/* nullable */.me)(notNegative) })),
-    short: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
-        benchmark: json_shape/* text */.Qq,
+    detectable: (0,shape/* nullable */.me)(notNegative),
+    worst: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ benchmark: shape/* text */.Qq, detectable: (0,shape/* nullable */.me)(notNegative) })),
+    short: (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        benchmark: shape/* text */.Qq,
         threshold: notNegative,
-        rounds: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
-        seconds: (0,json_shape/* nullable */.me)(notNegative),
+        rounds: (0,shape/* nullable */.me)(shape/* count */.U9),
+        seconds: (0,shape/* nullable */.me)(notNegative),
     })),
 });
-const plan = (0,json_shape/* object */.Ik)({
-    pairing: (0,json_shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-    rounds: json_shape/* count */.U9,
-    maxRounds: json_shape/* count */.U9,
-    looks: (0,json_shape/* list */.p_)(json_shape/* count */.U9),
+const plan = (0,shape/* object */.Ik)({
+    pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
+    rounds: shape/* count */.U9,
+    maxRounds: shape/* count */.U9,
+    looks: (0,shape/* list */.p_)(shape/* count */.U9),
     threshold: notNegative,
     falseAlarmRate: share,
     seconds: notNegative,
-    budgetSeconds: (0,json_shape/* nullable */.me)(notNegative),
-    ended: (0,json_shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
-    because: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    forecast: (0,json_shape/* optional */.lq)(forecast),
-    needed: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ rounds: json_shape/* count */.U9, seconds: notNegative })),
+    budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+    ended: (0,shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
+    because: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    forecast: (0,shape/* optional */.lq)(forecast),
+    needed: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ rounds: shape/* count */.U9, seconds: notNegative })),
 });
-const machine = (0,json_shape/* object */.Ik)({
-    cpu: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    cores: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
-    memory: (0,json_shape/* optional */.lq)(notNegative),
-    os: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    kernel: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    arch: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    runtime: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    image: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+const machine = (0,shape/* object */.Ik)({
+    cpu: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    cores: (0,shape/* optional */.lq)(shape/* count */.U9),
+    memory: (0,shape/* optional */.lq)(notNegative),
+    os: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    kernel: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    arch: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    runtime: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    image: (0,shape/* optional */.lq)(shape/* text */.Qq),
 });
-const benchmark = (0,json_shape/* object */.Ik)({
-    name: json_shape/* text */.Qq,
-    metric: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    unit: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    better: (0,json_shape/* literal */.eu)('lower', 'higher', 'unknown'),
-    exact: json_shape/* flag */.Jt,
-    outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
-    base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    change: (0,json_shape/* nullable */.me)(report_shape_change),
-    p: (0,json_shape/* nullable */.me)(share),
-    rounds: json_shape/* count */.U9,
-    detectable: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-    scatter: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
+const benchmark = (0,shape/* object */.Ik)({
+    name: shape/* text */.Qq,
+    metric: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    unit: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    better: (0,shape/* literal */.eu)('lower', 'higher', 'unknown'),
+    exact: shape/* flag */.Jt,
+    outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'no-worse', 'inconclusive', 'added', 'removed', 'failed', 'skipped'),
+    base: (0,shape/* nullable */.me)(shape/* number */.ai),
+    head: (0,shape/* nullable */.me)(shape/* number */.ai),
+    change: (0,shape/* nullable */.me)(change),
+    p: (0,shape/* nullable */.me)(share),
+    rounds: shape/* count */.U9,
+    detectable: (0,shape/* nullable */.me)(shape/* number */.ai),
+    scatter: (0,shape/* nullable */.me)(shape/* number */.ai),
     threshold: notNegative,
-    doubt: (0,json_shape/* nullable */.me)(report_shape_doubt),
-    message: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    where: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head', 'both')),
-    lacking: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('base', 'head')),
-    role: (0,json_shape/* optional */.lq)((0,json_shape/* literal */.eu)('information')),
-    counts: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({
-        metric: json_shape/* text */.Qq,
-        unit: json_shape/* text */.Qq,
-        base: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-        head: (0,json_shape/* nullable */.me)(json_shape/* number */.ai),
-        outcome: (0,json_shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
+    doubt: (0,shape/* nullable */.me)(doubt),
+    message: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
+    lacking: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head')),
+    role: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('information')),
+    counts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: (0,shape/* nullable */.me)(shape/* number */.ai),
+        head: (0,shape/* nullable */.me)(shape/* number */.ai),
+        outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
-    also: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ metric: json_shape/* text */.Qq, unit: json_shape/* text */.Qq, base: json_shape/* number */.ai, head: json_shape/* number */.ai }))),
-    lastRuns: (0,json_shape/* optional */.lq)((0,json_shape/* list */.p_)(json_shape/* number */.ai)),
-    chart: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
-    place: (0,json_shape/* optional */.lq)(place/* place */.i),
-    why: (0,json_shape/* optional */.lq)(whyShape),
+    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
+    lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
+    chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    place: (0,shape/* optional */.lq)(place/* place */.i),
+    why: (0,shape/* optional */.lq)(why_shape/* whyShape */.Y6),
 });
-const lookedAt = (0,json_shape/* object */.Ik)({
-    told: (0,json_shape/* object */.Ik)({ python: json_shape/* count */.U9, node: json_shape/* count */.U9 }),
-    seen: (0,json_shape/* nullable */.me)(json_shape/* count */.U9),
-    silent: (0,json_shape/* list */.p_)(json_shape/* text */.Qq),
+const lookedAt = (0,shape/* object */.Ik)({
+    told: (0,shape/* object */.Ik)({ python: shape/* count */.U9, node: shape/* count */.U9 }),
+    seen: (0,shape/* nullable */.me)(shape/* count */.U9),
+    silent: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
-const reportShape = (0,json_shape/* object */.Ik)({
-    schema: (0,json_shape/* literal */.eu)('benchgate/report/1'),
-    version: json_shape/* text */.Qq,
-    key: json_shape/* text */.Qq,
-    verdict: (0,json_shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
-    exitCode: (0,json_shape/* literal */.eu)(0, 1, 2, 3, 4),
-    reasons: (0,json_shape/* list */.p_)(reason),
-    base: (0,json_shape/* object */.Ik)({ ...label, source: (0,json_shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
-    head: (0,json_shape/* object */.Ik)(label),
-    seed: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
+const reportShape = (0,shape/* object */.Ik)({
+    schema: (0,shape/* literal */.eu)('benchgate/report/1'),
+    version: shape/* text */.Qq,
+    key: shape/* text */.Qq,
+    verdict: (0,shape/* literal */.eu)('pass', 'fail', 'inconclusive', 'error'),
+    exitCode: (0,shape/* literal */.eu)(0, 1, 2, 3, 4),
+    reasons: (0,shape/* list */.p_)(reason),
+    base: (0,shape/* object */.Ik)({ ...label, source: (0,shape/* literal */.eu)('paired', 'branch', 'artifact', 'file') }),
+    head: (0,shape/* object */.Ik)(label),
+    seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
     plan,
     machine,
-    tool: json_shape/* text */.Qq,
-    suiteCommand: json_shape/* text */.Qq,
-    reproduce: (0,json_shape/* nullable */.me)(json_shape/* text */.Qq),
-    suite: (0,json_shape/* object */.Ik)({ change: (0,json_shape/* nullable */.me)(report_shape_change), benchmarks: json_shape/* count */.U9 }),
-    benchmarks: (0,json_shape/* list */.p_)(benchmark),
-    reach: (0,json_shape/* optional */.lq)(reachShape),
-    ignored: (0,json_shape/* list */.p_)((0,json_shape/* object */.Ik)({ file: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), place: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), text: json_shape/* text */.Qq, because: json_shape/* text */.Qq })),
-    provenance: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ system: json_shape/* text */.Qq, base: lookedAt, head: lookedAt })),
-    leftOut: (0,json_shape/* optional */.lq)(leftOutShape),
-    rerun: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ attempt: json_shape/* count */.U9, known: json_shape/* flag */.Jt, statedRate: share, carried: (0,json_shape/* list */.p_)(json_shape/* text */.Qq), cleared: (0,json_shape/* list */.p_)(json_shape/* text */.Qq) })),
-    notes: (0,json_shape/* list */.p_)(notes/* noteShape */.Od),
+    tool: shape/* text */.Qq,
+    suiteCommand: shape/* text */.Qq,
+    reproduce: (0,shape/* nullable */.me)(shape/* text */.Qq),
+    suite: (0,shape/* object */.Ik)({ change: (0,shape/* nullable */.me)(change), benchmarks: shape/* count */.U9 }),
+    benchmarks: (0,shape/* list */.p_)(benchmark),
+    reach: (0,shape/* optional */.lq)(why_shape/* reachShape */.PT),
+    ignored: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* optional */.lq)(shape/* text */.Qq), place: (0,shape/* optional */.lq)(shape/* text */.Qq), text: shape/* text */.Qq, because: shape/* text */.Qq })),
+    provenance: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ system: shape/* text */.Qq, base: lookedAt, head: lookedAt })),
+    leftOut: (0,shape/* optional */.lq)(why_shape/* leftOutShape */.nv),
+    rerun: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ attempt: shape/* count */.U9, known: shape/* flag */.Jt, statedRate: share, carried: (0,shape/* list */.p_)(shape/* text */.Qq), cleared: (0,shape/* list */.p_)(shape/* text */.Qq) })),
+    notes: (0,shape/* list */.p_)(notes/* noteShape */.Od),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/json/json.js
@@ -336,7 +249,7 @@ function parseReport(value, file = 'report') {
         return reportShape(value, '');
     }
     catch (error) {
-        if (!(error instanceof json_shape/* Mismatch */.DH))
+        if (!(error instanceof shape/* Mismatch */.DH))
             throw error;
         throw new failure/* FormatFailure */.G(file, error.path === '' ? undefined : error.path, error.message, {
             hint: hintFor(error.path),
@@ -520,6 +433,115 @@ function asObject(value, path) {
 
 /***/ }),
 
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ reachShape),
+/* harmony export */   X7: () => (/* binding */ tooLongShapes),
+/* harmony export */   Y6: () => (/* binding */ whyShape),
+/* harmony export */   nv: () => (/* binding */ leftOutShape)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
+
+
+const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(1, 10_000_000);
+const name = (value, path) => {
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
+    if (found.length > most.name)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, `a name of at most ${most.name} characters`, value);
+    return found;
+};
+const file = (value, path) => {
+    const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
+    if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileOfRepository */ .M)(found))
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, 'a file of the repository', value);
+    return found;
+};
+function atMost(limit, shape) {
+    return (value, path) => {
+        if (Array.isArray(value) && value.length > limit)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(path, `a list of at most ${limit}`, value);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shape)(value, path);
+    };
+}
+const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
+const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
+const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    file,
+    line,
+    endLine: line,
+    share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
+    change,
+    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    manner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates'),
+    calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    hot: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(line),
+    touched: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    calledBy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+    library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
+    unclear: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map')),
+});
+/** A manner that speaks of amounts has them. */
+const checkedCulprit = (value, path) => {
+    const found = culprit(value, path);
+    if (found.manner === 'more-often' && found.calls === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
+    if (found.manner === 'allocates' && found.bytes === undefined)
+        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
+    return found;
+};
+const doubt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .yC)({
+    'no-single-function': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-single-function') }),
+    'not-seen': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('not-seen') }),
+    waits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('waits'), idle: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
+    'too-few-samples': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('too-few-samples'), samples: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }),
+    'no-time': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-time') }),
+    'no-collector': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-collector'), because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    failed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('failed'), because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+});
+const commit = { commit: name, subject: name };
+const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('found', 'range', 'several', 'unsure'),
+    commits: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)),
+    passedOver: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...commit, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('calls', 'share', 'time'),
+    confirmed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+    because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const whyShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    functions: atMost(most.functions, checkedCulprit),
+    explained: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
+    change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(change),
+    collectors: atMost(10, name),
+    runs: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    samples: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    doubt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(doubt),
+    search: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(search),
+});
+const reachShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    changed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    measured: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    unmeasured: atMost(most.unmeasured, sourceLine),
+    unloaded: atMost(most.unmeasured, file),
+});
+const seconds = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+const tooLongShapes = { budgetSeconds: seconds, pairSeconds: seconds, needSeconds: seconds, shards: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
+const leftOutShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    measured: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    names: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tooLong: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(tooLongShapes)),
+});
+
+
+/***/ }),
+
 /***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -527,13 +549,18 @@ function asObject(value, path) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Wm: () => (/* binding */ severalShape),
+/* harmony export */   cr: () => (/* binding */ listedNames),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4701);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
 /** What an entry of the notes holds: the shape of a note's data, its level, its words, and what to do about it.
  *  Words are plain text with backticks around what is code; each view escapes them as a whole, names from
  *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
+
+
 
 
 const severalShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ named: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), count: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 });
@@ -541,6 +568,13 @@ const severalShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */
 function listed({ named, count: all }) {
     const more = all - named.length;
     return `${named.join(', ')}${more > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(more)} more` : ''}`;
+}
+/** The same of names of benchmarks: as code, and no longer than a line has room for. */
+function listedNames({ named, count: all }) {
+    const shown = named
+        .map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, _phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .room */ .eh.name))
+        .map((name) => (name.includes('`') ? name : `\`${name}\``));
+    return listed({ named: shown, count: all });
 }
 /** `a, b and c`. */
 function joined(words, last = 'and') {
@@ -640,12 +674,17 @@ const notesOfBaselines = {
         text: (note) => `The nearest stored run differs in ${(0,why_no_baseline/* differencesText */.GQ)(note.differences)}. It is compared all the same.`,
     },
     'untrusted-record': {
-        data: { artifact: (0,shape/* nullable */.me)(shape/* text */.Qq), run: (0,shape/* nullable */.me)(shape/* text */.Qq), commit: shape/* text */.Qq, because: (0,shape/* nullable */.me)(why_no_baseline/* artifactRefusalShape */._v) },
+        data: { artifact: shape/* text */.Qq, commit: shape/* text */.Qq, because: why_no_baseline/* artifactRefusalShape */._v },
         level: 'warning',
-        text: ({ artifact, run, commit, because }) => artifact === null || because === null
-            ? `The stored run ${run} of ${(0,entry/* shortCommit */.Ax)(commit)} was measured for a pull request and is no baseline.`
-            : `The artifact ${artifact} of ${(0,entry/* shortCommit */.Ax)(commit)} is no baseline: ${(0,why_no_baseline/* artifactRefusalWords */.II)(because)}.`,
-        hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+        text: ({ artifact, commit, because }) => `The artifact ${artifact} of ${(0,entry/* shortCommit */.Ax)(commit)} is no baseline: ${(0,why_no_baseline/* artifactRefusalWords */.II)(because)}.`,
+    },
+    'runs-of-pull-requests': {
+        data: { runs: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ runs }) => runs.count === 1
+            ? `The stored run ${(0,entry/* listed */.KE)(runs)} was measured for a pull request and is no baseline.`
+            : `${runs.count} stored runs were measured for pull requests and are no baseline: ${(0,entry/* listed */.KE)(runs)}.`,
+        hint: 'Store runs of pushes only (`store: auto`).',
     },
     'clock-skew': {
         data: { run: shape/* text */.Qq, commit: shape/* text */.Qq, day: shape/* text */.Qq },
@@ -671,6 +710,8 @@ const notesOfBaselines = {
 var duration = __webpack_require__(5149);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var advice = __webpack_require__(7867);
+// EXTERNAL MODULE: ./lib/report/json/why-shape.js
+var why_shape = __webpack_require__(6087);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
@@ -716,12 +757,16 @@ const notesOfInstructions = {
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${(0,numbers/* counted */.hS)(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${(0,duration/* durationText */.S)(seconds)} of at most ${(0,duration/* durationText */.S)(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
-        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape },
+        data: { benchmarks: entry/* severalShape */.Wm, because: uncountedShape, alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
-        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listed */.KE)(benchmarks)}: ${uncountedWords(because)}.`,
-        hint: ({ because }) => because.code === 'no-time'
-            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
-            : null,
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${(0,entry/* listedNames */.cr)(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because, alone }) => {
+            if (because.code !== 'no-time')
+                return null;
+            return alone === true
+                ? 'Counting may take as long as the suite took, or two minutes. Raise `launches`, or count fewer benchmarks.'
+                : 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.';
+        },
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
@@ -788,6 +833,8 @@ function uncountedWords(because) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/whole-suite.js
+var whole_suite = __webpack_require__(4778);
 ;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
 /** Why `only: reached` measured everything: the shape of the data, and its words. */
 
@@ -873,6 +920,8 @@ var why_pairing = __webpack_require__(8435);
 
 
 
+
+
 const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -883,8 +932,14 @@ const notesOfMeasuring = {
     'only-reached': {
         data: { measured: shape/* count */.U9, functions: shape/* count */.U9, leftOut: entry/* severalShape */.Wm },
         level: 'notice',
-        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        text: ({ measured, functions, leftOut }) => `${(0,numbers/* counted */.hS)(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${(0,numbers/* wholeText */.r0)(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${(0,numbers/* counted */.hS)(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${(0,entry/* listedNames */.cr)(leftOut)}.`,
         hint: '`only: all` measures the whole suite.',
+    },
+    'only-fitting': {
+        data: { measured: shape/* count */.U9, leftOut: entry/* severalShape */.Wm, ...why_shape/* tooLongShapes */.X7 },
+        level: 'warning',
+        text: ({ measured, leftOut, pairSeconds, budgetSeconds }) => `The suite is too long for the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)} (one pair of it takes about ${(0,duration/* durationText */.S)(pairSeconds)}), so that ${(0,numbers/* counted */.hS)(measured, 'benchmark')} of ${(0,numbers/* wholeText */.r0)(measured + leftOut.count)} ${measured === 1 ? 'was' : 'were'} measured: the first in an order that their names alone settle, and any that head seemed to take twice as long for. Of the others nothing is known: ${(0,entry/* listed */.KE)(leftOut)}.`,
+        hint: whole_suite/* wholeSuiteAdvice */.w,
     },
     'all-reached': {
         data: { functions: shape/* count */.U9 },
@@ -915,7 +970,7 @@ const notesOfMeasuring = {
     'iterations-ignored': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${(0,entry/* listed */.KE)(benchmarks)}. Its slices are longer or shorter than they should be.`,
+        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${(0,entry/* listedNames */.cr)(benchmarks)}. Its slices are longer or shorter than they should be.`,
         hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
     },
     'not-pinned': {
@@ -929,15 +984,29 @@ const notesOfMeasuring = {
         },
     },
     'metrics-of-one-side': {
-        data: { side: (0,shape/* literal */.eu)('base', 'head'), metrics: entry/* severalShape */.Wm, benchmarks: shape/* count */.U9 },
+        data: { side: (0,shape/* literal */.eu)('base', 'head'), metrics: entry/* severalShape */.Wm, benchmarks: shape/* count */.U9, named: (0,shape/* optional */.lq)(entry/* severalShape */.Wm) },
         level: 'warning',
-        text: ({ side, metrics, benchmarks }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${(0,entry/* listed */.KE)(metrics)} (of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')} that both sides have).`,
+        text: ({ side, metrics, benchmarks, named }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${(0,entry/* listed */.KE)(metrics)} (of ${(0,numbers/* counted */.hS)(benchmarks, 'benchmark')} that both sides have${named === undefined ? '' : `: ${(0,entry/* listedNames */.cr)(named)}`}).`,
         hint: 'Run both sides with the same options of the tool.',
+    },
+    'measured-in-some': {
+        data: { benchmarks: entry/* severalShape */.Wm },
+        level: 'warning',
+        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
+        hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'alike-names': {
+        data: { benchmarks: entry/* severalShape */.Wm, but: (0,shape/* literal */.eu)('spelling', 'processors') },
+        level: 'warning',
+        text: ({ benchmarks, but }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} of base ${benchmarks.count === 1 ? 'is' : 'are'} in head under a name that differs only in ${but === 'spelling' ? 'how it is written (capitals, white space, encoding)' : 'the number of processors at its end'}: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
+        hint: ({ but }) => but === 'spelling'
+            ? 'Write the name as base does, and it is compared.'
+            : 'Run both sides with as many processors (`-cpu 4`, GOMAXPROCS).',
     },
     'broken-before': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listed */.KE)(benchmarks)}.`,
+        text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
         hint: ({ benchmarks }) => benchmarks.count === 1
             ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
             : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
@@ -1025,18 +1094,22 @@ const notesOfMeasuring = {
     'optimised-away': {
         data: { benchmarks: entry/* severalShape */.Wm },
         level: 'warning',
-        text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listed */.KE)(benchmarks)} took less than a third of a nanosecond per iteration.`,
+        text: ({ benchmarks }) => `Too fast to be work: ${(0,entry/* listedNames */.cr)(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
+        data: { benchmarks: entry/* severalShape */.Wm, varies: (0,shape/* optional */.lq)(shape/* flag */.Jt), alone: (0,shape/* optional */.lq)(shape/* flag */.Jt) },
         level: 'notice',
         text: ({ benchmarks, varies }) => varies === true
-            ? `What ${(0,entry/* listed */.KE)(benchmarks)} allocates is no count to store: it is another number in each process.`
-            : `What ${(0,entry/* listed */.KE)(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: ({ varies }) => varies === true
-            ? null
-            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+            ? `What ${(0,entry/* listedNames */.cr)(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${(0,entry/* listedNames */.cr)(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies, alone }) => {
+            if (varies === true)
+                return null;
+            return alone === true
+                ? 'Counting may take a tenth of the time that the suite took, or half a minute. Raise `launches`, or set `counts: never`.'
+                : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.';
+        },
     },
     ...notesOfInstructions,
     sharing: {
@@ -1110,6 +1183,12 @@ const notesOfMeasuring = {
             ? `One file holds the same results as another one that was given, and counts once: ${(0,entry/* listed */.KE)(files)}.`
             : `${files.count} files hold the same results as others that were given, and count once: ${(0,entry/* listed */.KE)(files)}.`,
         hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'same-results': {
+        data: { file: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ file }) => `${(0,visible/* visibleWithin */.C9)(file, 80)} was given as base and as head: compared with itself, nothing changes.`,
+        hint: 'Give what the suite wrote on each side.',
     },
     'unlike-processors': {
         data: { base: shape/* text */.Qq, head: shape/* text */.Qq },
@@ -1374,6 +1453,35 @@ function knownNote(code, data) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wholeSuiteWords),
+/* harmony export */   w: () => (/* binding */ wholeSuiteAdvice)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5149);
+/** What measuring all of a suite would take that is too long. */
+
+/** Short, for a line that says more. */
+function wholeSuiteWords({ needSeconds, shards }) {
+    const all = needSeconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x ? null : `a time budget of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(needSeconds)} holds all`;
+    const divided = shards > 1 ? `${shards} shards hold all` : null;
+    return all ?? divided ?? 'no time budget within reason holds all';
+}
+function wholeSuiteAdvice({ needSeconds, shards }) {
+    const means = [
+        needSeconds > _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAdvisedSeconds */ .x ? null : `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(needSeconds)}`,
+        shards > 1 ? `divide it among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+        'shorten its benchmarks',
+        'choose those that matter in `run`',
+    ].filter((one) => one !== null);
+    return `To measure all of it, ${means.slice(0, -1).join(', ')}, or ${means.at(-1)}. \`only: all\` measures no part in its place.`;
 }
 
 

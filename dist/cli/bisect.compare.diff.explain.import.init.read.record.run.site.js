@@ -738,7 +738,7 @@ function meaningOf(figure) {
 }
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
-    const { summary, count, samples, order, exact, role, repeats } = figure;
+    const { summary, count, samples, order, exact, role, repeats, ended } = figure;
     // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
     const metric = {
         name,
@@ -764,6 +764,8 @@ function toMetric(figure) {
         metric.role = role;
     if (repeats !== undefined)
         metric.repeats = repeats;
+    if (ended !== undefined)
+        metric.ended = ended;
     metric.printed = { value: figure.value, unit: figure.unit };
     return metric;
 }
@@ -2273,8 +2275,11 @@ function jsonFailure(path, text, mistake) {
     if (!mistake.isSyntax)
         return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(path, place, mistake.message);
     const rest = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text.slice(mistake.offset, mistake.offset + 160), 40);
-    const found = rest === '' ? '' : `, found ${JSON.stringify(rest)}`;
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(path, place, `not valid JSON: ${mistake.message}${found}`, {
+    if (rest === '')
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(path, place, `not valid JSON: ${mistake.message}`, {
+            hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
+        });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFailure */ .G(path, place, `not valid JSON: ${mistake.message}, found ${JSON.stringify(rest)}`, {
         hint: 'Let the tool write its results to a file of their own, so that nothing else is printed between them.',
     });
 }
@@ -2624,7 +2629,7 @@ const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
 const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats ended printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -2676,6 +2681,7 @@ function readMetric(metric) {
         ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
+        ...(metric.at('ended').missing ? {} : { ended: metric.at('ended').string() }),
         ...printedOf(metric.at('printed')),
     };
 }
@@ -2749,6 +2755,7 @@ function isField(key, value) {
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
+        case 'ended':
             return typeof value === 'string';
         case 'spread':
             return isPair(value, 'kind', (kind) => isOneOf(spreads, kind));
@@ -3175,7 +3182,7 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
-const resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+const resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -6099,7 +6106,7 @@ function exitCodes(codes) {
     }
     if (kinds.length > 1)
         return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return { kind: 'measured', ended: kinds[0], note: `${ended}; failures were ignored when measuring` };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
@@ -6132,7 +6139,7 @@ function readMeasured(result, into) {
         return;
     }
     const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
-    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    into.add(name, [{ ...measurements_figureOf('time', time, kept), ended: codes.ended }, ...optional('memory', memory, kept)], options);
     if (codes.note !== undefined)
         into.ignore(result.at('measurements').path, name, codes.note);
     const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
@@ -6168,8 +6175,9 @@ function parametersOf(result) {
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
  *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
- *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
- *  work, and are left out; the memory of each run is a metric. */
+ *  count, with a note, and beside such as ended alike. Where all failed, and in several ways, the benchmark failed.
+ *  User and system time are means without runs, of the same work, and are left out; the memory of each run is a
+ *  metric. */
 
 
 
@@ -6219,6 +6227,7 @@ function readResult(result, into) {
         samples: times,
         order: 'time',
         spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
+        ended: codes.ended,
     };
     into.add(name, [time, ...memoryOf(result, keep)], options);
     if (codes.note !== undefined)

@@ -719,6 +719,10 @@ function addMetric(series, metric, at) {
         column.better = 'unknown';
     column.exact &&= metric.exact === true;
     column.latest = metric;
+    if (metric.ended !== undefined) {
+        column.endings ??= new Map();
+        column.endings.set(metric.ended, (column.endings.get(metric.ended) ?? 0) + 1);
+    }
 }
 /** More than this are looked up rather than walked through. */
 const mostWalked = 16;
@@ -735,7 +739,17 @@ function columnOf(series, metric) {
         for (const column of metrics)
             if (column.name === name && column.unit === unit)
                 return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    const column = {
+        name,
+        unit,
+        better,
+        exact: true,
+        values: [],
+        sampled: [],
+        latest: metric,
+        twice: false,
+        endings: undefined,
+    };
     metrics.push(column);
     series.index?.set(metricKey(column), column);
     return column;
@@ -884,7 +898,8 @@ function isConstant(values) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare),
-  Dk: () => (/* binding */ typical)
+  Dk: () => (/* binding */ typical),
+  bi: () => (/* binding */ whyMissing)
 });
 
 // UNUSED EXPORTS: nothingKnown
@@ -973,7 +988,7 @@ function presenceRow(match, threshold) {
         return row(match, 'failed', threshold, twice);
     const [base, head] = [stateOf(match.base), stateOf(match.head)];
     if (base === 'ok' && head === 'ok')
-        return undefined;
+        return brokenRow(match, threshold);
     if (head === 'failed')
         return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
     if (base === 'failed')
@@ -983,6 +998,19 @@ function presenceRow(match, threshold) {
     if (base === 'skipped')
         return row(match, 'skipped', threshold, said(match, 'base'));
     return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
+}
+/** Base never failed, and head does every other time or more: that is no flaw of a launch, whatever the others show. */
+function brokenRow(match, threshold) {
+    const [base, head] = [failuresOf(match.base), failuresOf(match.head)];
+    if (base.failed > 0 || head.failed < 2 || 2 * head.failed < head.of)
+        return undefined;
+    const because = match.head?.message?.text ?? '';
+    const message = `in ${head.failed} of ${head.of} launches${because === '' ? '' : `: ${because}`}`;
+    return row(match, 'failed', threshold, { message, where: 'head' });
+}
+function failuresOf(series) {
+    const present = series?.presence.filter((status) => status !== 'absent') ?? [];
+    return { failed: present.filter((status) => status === 'failed').length, of: present.length };
 }
 function stateOf(series) {
     if (series === undefined)
@@ -1049,8 +1077,13 @@ function prepare(match, rule, select, base = 'measured') {
     if (status !== undefined)
         return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = (0,rows_match/* matchMetrics */.rS)(match);
-    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
+    const isStored = base === 'stored';
+    const metrics = (isStored ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A stored run does not keep how it ended.
+    const unlike = isStored ? undefined : metrics.find(haveUnlikeEndings);
+    if (unlike !== undefined)
+        return [{ row: endingsRow(identify(match.name, unlike, settingsOf(unlike), rule), unlike) }];
     const isMean = (0,rows_metrics/* isInMean */.JH)(metrics.filter((sides) => settingsOf(sides).ignore !== true));
     const times = metrics.filter(rows_metrics/* isTime */.K8);
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
@@ -1061,7 +1094,7 @@ function prepare(match, rule, select, base = 'measured') {
         const settings = settingsOf(sides);
         const beside = informationOf(sides, settings);
         const identity = identify(match.name, sides, settings, rule);
-        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
+        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, isStored);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && (0,rows_metrics/* isTime */.K8)(sides));
     const figures = [
@@ -1232,6 +1265,34 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
     return undefined;
 }
+/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. */
+function haveUnlikeEndings({ base, head }) {
+    if (base === undefined || head === undefined)
+        return false;
+    if (base.endings === undefined && head.endings === undefined)
+        return false;
+    const [before, after] = [endingOf(base), endingOf(head)];
+    return before !== after || before === undefined;
+}
+function endingsRow(identity, { base, head }) {
+    // Where head succeeds in every launch, it has mended what base had broken.
+    const isMended = head.endings === undefined;
+    const told = [`${endingText(head)} in head`, `${endingText(base)} in base`];
+    const message = (isMended ? told.toReversed() : told).join('; ');
+    return { ...identity, ...nothingKnown, outcome: 'failed', message, where: isMended ? 'base' : 'head' };
+}
+/** How the runs of all launches ended; undefined where launches differ. */
+function endingOf(series) {
+    const [one, ...others] = series.endings ?? [];
+    if (one === undefined)
+        return 'succeeded';
+    return others.length === 0 && one[1] === summaries(series).length ? one[0] : undefined;
+}
+function endingText(series) {
+    const launches = summaries(series).length;
+    const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
+    return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
+}
 function summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
@@ -1259,7 +1320,24 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
+    const fewest = fewestOfNothing;
+    if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && areOfNothing(base, head, fewest)) {
+        // Requests that fail where none did: there is no ratio, and no doubt.
+        const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, outcome, doubt: missing };
+    }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** Launches a side: that all of one are nothing and all of the other something has a chance of at most 1 in 128 where
+ *  nothing changed. */
+const fewestOfNothing = 4;
+/** Whether one side is nothing in every launch and the other something in every launch. */
+function areOfNothing(base, head, fewest) {
+    if (Math.min(base.length, head.length) < fewest)
+        return false;
+    const isNothing = (values) => values.every((value) => value === 0);
+    const isSomething = (values) => values.every((value) => value > 0);
+    return (isNothing(base) && isSomething(head)) || (isSomething(base) && isNothing(head));
 }
 /** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
  *  and whatever it does would pass. */
@@ -1283,11 +1361,19 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found, silent }) {
+function missingDoubt({ expected, found, silent, because }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
     const rounds = Math.max(expected.base, expected.head);
-    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
+    const why = silent || because === undefined ? {} : { because };
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}), ...why };
+}
+/** What a launch says that lacks a benchmark: `failed: timed out`. */
+function whyMissing({ base, head }) {
+    const said = head?.message ?? base?.message;
+    return said === undefined
+        ? {}
+        : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {

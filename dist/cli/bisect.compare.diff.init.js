@@ -51,6 +51,8 @@ function rowNotes(rows) {
     const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
     const names = [...new Set(broken.map(({ name }) => name))];
     return [
+        ...alikeNames(rows),
+        ...onlySome(rows),
         ...['base', 'head'].flatMap((side) => oneSided(rows, side)),
         ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: (0,note/* several */.J)(names) }]),
     ];
@@ -60,8 +62,47 @@ function oneSided(rows, side) {
     const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
     if (metrics.length === 0)
         return [];
-    const benchmarks = new Set(found.map(({ name }) => name)).size;
-    return [{ code: 'metrics-of-one-side', side, metrics: (0,note/* several */.J)(metrics, 6), benchmarks }];
+    const names = [...new Set(found.map(({ name }) => name))];
+    const metricsOfAll = (0,note/* several */.J)(metrics, 6);
+    return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: (0,note/* several */.J)(names) }];
+}
+/** What failed or was left out in some launches, with a word of why, and was compared by the others. Where nothing is
+ *  decided, the row says so itself. */
+function onlySome(rows) {
+    const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
+    const names = [...new Set(some.map(({ name }) => name))];
+    return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: (0,note/* several */.J)(names) }];
+}
+/** Benchmarks that are missing and new by the spelling of their names alone. */
+function alikeNames(rows) {
+    const alone = rows.filter(({ lacking }) => lacking === undefined);
+    const gone = alone.filter(({ outcome }) => outcome === 'removed').map(({ name }) => name);
+    const fresh = alone.filter(({ outcome }) => outcome === 'added').map(({ name }) => name);
+    if (gone.length === 0 || fresh.length === 0)
+        return [];
+    const spelt = sharedBy(gone, fresh, spelling);
+    const counted = sharedBy(gone, fresh, (name) => name.replace(processors, ''));
+    return [
+        ...(spelt.length === 0 ? [] : [{ code: 'alike-names', benchmarks: (0,note/* several */.J)(spelt), but: 'spelling' }]),
+        ...(counted.length === 0
+            ? []
+            : [{ code: 'alike-names', benchmarks: (0,note/* several */.J)(counted), but: 'processors' }]),
+    ];
+}
+/** As Go writes it behind the name. */
+const processors = /(?<=\bBenchmark\S*)-\d+$/;
+/** What is left of a name that is read, not compared byte by byte. */
+function spelling(name) {
+    return name
+        .normalize('NFKC')
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+function sharedBy(gone, fresh, key) {
+    const known = new Set(fresh.map(key));
+    return gone.filter((name) => known.has(key(name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
@@ -178,12 +219,26 @@ class SameContent {
         for (const { bytes } of files)
             hash.update(`${bytes.length}:`).update(bytes);
         const content = hash.digest('hex');
-        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        const measured = isMeasured(launches);
+        const earlier = this.paths.get(place) ?? (measured ? this.contents.get(content) : undefined);
         if (earlier !== undefined)
             return earlier;
         this.paths.set(place, name);
-        if (!this.contents.has(content))
+        if (measured)
             this.contents.set(content, name);
+        return undefined;
+    }
+    /** The first name here whose path has been given there as well. */
+    pathSharedWith(other) {
+        return [...this.paths].find(([place]) => other.paths.has(place))?.[1];
+    }
+    /** The first names here and there of measured times that are the same bytes in files of two names. */
+    contentSharedWith(other) {
+        for (const [content, here] of this.contents) {
+            const there = other.contents.get(content);
+            if (there !== undefined && !other.paths.has(external_node_path_.resolve(this.directory, here)))
+                return { here, there };
+        }
         return undefined;
     }
 }
@@ -248,6 +303,7 @@ async function readEachLaunch(names, options, take) {
         tool: first?.tool ?? options.format,
         ignored,
         copies,
+        given: before,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -331,11 +387,13 @@ const version = '0.1.0';
 /* harmony export */   b5: () => (/* binding */ smallestPOf)
 /* harmony export */ });
 /* unused harmony export decideTogether */
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
+/* harmony import */ var _evidence_autocorrelated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9961);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3557);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
 /** How the rounds measured so far are spent on deciding; see `Procedure`. */
+
 
 
 
@@ -357,25 +415,25 @@ function decideTogether(shares) {
     if (first === undefined)
         return [];
     const tested = shares.map(({ samples, rule, rounds }) => {
-        const { looks, total } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .looksTaken */ .sy)(rule, rounds);
-        return testedOf(samples, { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .planLevels */ .b)(looks, total, rule.spending), total }, rule);
+        const { looks, total } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .looksTaken */ .sy)(rule, rounds);
+        return testedOf(samples, { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .planLevels */ .b)(looks, total, rule.spending), total }, rule);
     });
-    const decisions = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)(tested.flat(), suiteOf(first.rule));
+    const decisions = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)(tested.flat(), suiteOf(first.rule));
     let at = 0;
     return tested.map((share) => share.map(({ evidence }) => ({ evidence, decision: decisions[at++] })));
 }
 function screenAndConfirm(samples, rule, rounds) {
-    const { looks, total } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .looksTaken */ .sy)(rule, rounds);
+    const { looks, total } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .looksTaken */ .sy)(rule, rounds);
     const screened = looks.filter((look) => look <= rule.screenRounds);
     const fresh = looks.filter((look) => look > rule.screenRounds).map((look) => look - rule.screenRounds);
-    const all = decided(samples, { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .planLevels */ .b)(looks, total, rule.spending), total }, rule);
+    const all = decided(samples, { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .planLevels */ .b)(looks, total, rule.spending), total }, rule);
     if (fresh.length === 0)
         return all.map(withoutClaim);
     const left = total - rule.screenRounds;
     const suspects = samples.map((sample) => isSuspect(sample, rule));
     const confirming = samples.map((sample) => after(sample, rule.screenRounds));
     const chosen = samples.flatMap((_, i) => (suspects[i] && confirming[i].ratios.length > 0 ? [i] : []));
-    const confirmed = decided(chosen.map((i) => confirming[i]), { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .planLevels */ .b)(fresh, left, rule.spending), total: left }, rule);
+    const confirmed = decided(chosen.map((i) => confirming[i]), { levels: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .planLevels */ .b)(fresh, left, rule.spending), total: left }, rule);
     const results = screened.length === looks.length ? all : all.map(withoutClaim);
     chosen.forEach((i, at) => {
         // What all rounds prove to be no change needs no confirmation.
@@ -398,7 +456,7 @@ function isSuspect(sample, rule) {
     const first = end < 0 ? sample : part(sample, 0, end);
     if (first.ratios.length === 0)
         return false;
-    const evidence = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankEvidence */ .oe)([first])[0];
+    const evidence = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .signedRankEvidence */ .oe)([first])[0];
     return 2 * Math.min(evidence.p(0, 'greater'), evidence.p(0, 'less')) < screenP;
 }
 function after(sample, round) {
@@ -418,12 +476,12 @@ function part(sample, from, to) {
     };
 }
 function suiteOf(rule) {
-    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCandidateP */ .R6, worthChange } = rule;
+    const { falseAlarmRate, candidateP = _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultCandidateP */ .R6, worthChange } = rule;
     return { falseAlarmRate, candidateP, ...(worthChange === undefined ? {} : { worthChange }) };
 }
 function decided(samples, looks, rule) {
     const tested = testedOf(samples, looks, rule);
-    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)(tested, suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i].evidence }));
+    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)(tested, suiteOf(rule)).map((decision, i) => ({ decision, evidence: tested[i].evidence }));
 }
 function testedOf(samples, looks, rule) {
     const evidence = evidenceOf(samples, rule);
@@ -445,8 +503,8 @@ function smallestPOf(pairs, benchmarks, { test = 'auto' }) {
     return moderated ? 0 : 2 ** (1 - pairs);
 }
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-function evidenceOf(samples, { test = 'auto' }) {
-    const evidence = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankEvidence */ .oe)(samples);
+function evidenceOf(samples, { test = 'auto', pairing }) {
+    const evidence = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .signedRankEvidence */ .oe)(samples);
     if (test === 'signed-rank')
         return evidence;
     const several = samples.flatMap(({ ratios }, i) => (ratios.length > 1 ? [i] : []));
@@ -455,12 +513,142 @@ function evidenceOf(samples, { test = 'auto' }) {
     const most = test === 'auto' ? fewPairs : Number.POSITIVE_INFINITY;
     if (!several.some((i) => samples[i].ratios.length <= most))
         return evidence;
-    const moderated = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .moderatedEvidence */ .vf)(several.map((i) => samples[i].ratios));
+    const moderated = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .moderatedEvidence */ .vf)(several.map((i) => samples[i].ratios), 
+    // A slice is so short that what a machine does for seconds may last several pairs of a suite; in the other pairings no
+    // recording shows any memory, and looking for it in so few pairs costs detection.
+    pairing === 'slices' ? _evidence_autocorrelated_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr : _evidence_autocorrelated_js__WEBPACK_IMPORTED_MODULE_0__/* .longEnough */ .P8);
     several.forEach((i, at) => {
         if (samples[i].ratios.length <= most)
             evidence[i] = moderated[at];
     });
     return evidence;
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ varianceFactors),
+/* harmony export */   P8: () => (/* binding */ longEnough),
+/* harmony export */   bA: () => (/* binding */ weakened),
+/* harmony export */   "do": () => (/* binding */ widened),
+/* harmony export */   pr: () => (/* binding */ shortest)
+/* harmony export */ });
+/* harmony import */ var _statistics_autocorrelation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9282);
+/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
+ *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
+ *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
+ *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
+ *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
+ *  of a suite together show it well, and they share the machine that it comes from. */
+
+
+
+/** From so many pairs on, autocorrelation is looked for. */
+const longEnough = 8;
+/** Fewest pairs that tell anything of it. With so few, pairs that resemble their neighbours are most dangerous, since they
+ *  scatter little, and least seen: only a whole suite shows it, by half. */
+const shortest = 4;
+/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
+ *  @param orders the same lists, ascending.
+ *  @param fewest pairs with which autocorrelation is looked for, `shortest` at least. */
+function varianceFactors(suite, orders = suite.map(_statistics_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedList */ .UB), fewest = longEnough) {
+    const own = suite.map((ratios, i) => (ratios.length < fewest ? undefined : correlation(ratios, orders[i])));
+    const known = own.filter((one) => one !== undefined);
+    const common = known.length === 0 ? 0 : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(known.map(({ rho }) => rho)) - chance(known);
+    return own.map((one, i) => {
+        if (one === undefined)
+            return 1;
+        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
+        const clear = one.rho > clearly * one.error ? one.rho : 0;
+        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
+        return suite[i].length / (0,_statistics_autocorrelation_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveSize */ .X)(suite[i].length, worst);
+    });
+}
+const clearly = 2.5;
+/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
+ *  intervals for nothing; of many benchmarks the mean is taken as it is. */
+function chance(known) {
+    return Math.sqrt((0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+}
+/** Beyond this the pairs say next to nothing. */
+const mostCorrelation = 0.9;
+/** Share of ρ that the lag-one autocorrelation of four to seven values keeps, −1 / n aside: the expected products over the expected
+ *  squares of a first-order process at ρ = .3. */
+const keptOfFew = { 4: 0.379, 5: 0.504, 6: 0.592, 7: 0.655 };
+/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
+ *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954). */
+function correlation(ratios, order) {
+    const n = ratios.length;
+    const kept = keptOfFew[n] ?? (n - 4) / n;
+    const ranks = ratios.map((value) => doubledRank(order, value));
+    return { rho: ((0,_statistics_autocorrelation_js__WEBPACK_IMPORTED_MODULE_0__/* .lag1 */ .u)(ranks) + 1 / n) / kept, error: 1 / (Math.sqrt(n) * kept) };
+}
+/** First and last place of a value among ascending ones, from 0, added up. */
+function doubledRank(ascending, value) {
+    let first = 0;
+    while (ascending[first] < value)
+        first++;
+    let last = first;
+    while (ascending[last + 1] === value)
+        last++;
+    return first + last;
+}
+/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
+function weakened(p, factor) {
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)((0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(Math.min(1, p)) / Math.sqrt(factor));
+}
+/** Evidence whose estimate varies `factor` times as much as its law says. */
+function widened(evidence, factor) {
+    return factor <= 1 ? evidence : new Widened(evidence, factor);
+}
+class Widened {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    evidence;
+    factor;
+    constructor(evidence, factor) {
+        this.rounds = evidence.rounds;
+        this.estimate = evidence.estimate;
+        this.scatter = evidence.scatter;
+        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
+        this.evidence = evidence;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        return weakened(this.evidence.p(shift, alternative), this.factor);
+    }
+    interval(level) {
+        return this.evidence.interval(this.stronger(level));
+    }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
+    }
+    usual(level) {
+        return this.evidence.usual(this.stronger(level));
+    }
+    detectable(level) {
+        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
+    }
+    roundsToReach(level) {
+        return this.evidence.roundsToReach(this.stronger(level));
+    }
+    /** The two-sided level that keeps this one. */
+    stronger(level) {
+        return 2 * (0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)((0,_statistics_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(level / 2) * Math.sqrt(this.factor));
+    }
 }
 
 
@@ -522,7 +710,7 @@ function compute(n, level) {
 
 /***/ }),
 
-/***/ 1145:
+/***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,116 +791,8 @@ function standardError(location) {
 var rank_sum = __webpack_require__(5935);
 // EXTERNAL MODULE: ./lib/statistics/signed-rank.js
 var signed_rank = __webpack_require__(6002);
-// EXTERNAL MODULE: ./lib/statistics/autocorrelation.js
-var autocorrelation = __webpack_require__(5098);
-// EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
-;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
-/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
- *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
- *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
- *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
- *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
- *  of a suite together show it well, and they share the machine that it comes from. */
-
-
-
-/** From so many pairs on, autocorrelation is looked for. */
-const longEnough = 8;
-/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
- *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
- *  @param orders the same lists, ascending. */
-function varianceFactors(suite, orders = suite.map(robust/* sortedList */.UB)) {
-    const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
-    const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : (0,robust/* mean */.i2)(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one, i) => {
-        if (one === undefined)
-            return 1;
-        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
-        const clear = one.rho > clearly * one.error ? one.rho : 0;
-        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return suite[i].length / (0,autocorrelation/* effectiveSize */.X)(suite[i].length, worst);
-    });
-}
-const clearly = 2.5;
-/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
- *  intervals for nothing; of many benchmarks the mean is taken as it is. */
-function chance(known) {
-    return Math.sqrt((0,robust/* mean */.i2)(known.map(({ error }) => error ** 2)) / known.length) / known.length;
-}
-/** Beyond this the pairs say next to nothing. */
-const mostCorrelation = 0.9;
-/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
- *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios, order) {
-    const n = ratios.length;
-    if (n < longEnough)
-        return undefined;
-    const ranks = ratios.map((value) => doubledRank(order, value));
-    return { rho: (n * (0,autocorrelation/* lag1 */.u)(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
-}
-/** First and last place of a value among ascending ones, from 0, added up. */
-function doubledRank(ascending, value) {
-    let first = 0;
-    while (ascending[first] < value)
-        first++;
-    let last = first;
-    while (ascending[last + 1] === value)
-        last++;
-    return first + last;
-}
-/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
-function weakened(p, factor) {
-    // Exact laws are sums of thousands of terms, and may end a rounding above one.
-    return p <= 0 ? 0 : (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(Math.min(1, p)) / Math.sqrt(factor));
-}
-/** Evidence whose estimate varies `factor` times as much as its law says. */
-function widened(evidence, factor) {
-    return factor <= 1 ? evidence : new Widened(evidence, factor);
-}
-class Widened {
-    rounds;
-    estimate;
-    scatter;
-    smallestP;
-    evidence;
-    factor;
-    constructor(evidence, factor) {
-        this.rounds = evidence.rounds;
-        this.estimate = evidence.estimate;
-        this.scatter = evidence.scatter;
-        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
-        this.evidence = evidence;
-        this.factor = factor;
-    }
-    p(shift, alternative) {
-        return weakened(this.evidence.p(shift, alternative), this.factor);
-    }
-    interval(level) {
-        return this.evidence.interval(this.stronger(level));
-    }
-    limits(level) {
-        return this.evidence.limits(this.stronger(level));
-    }
-    usual(level) {
-        return this.evidence.usual(this.stronger(level));
-    }
-    detectable(level) {
-        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
-    }
-    roundsNeeded(effect, level) {
-        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
-    }
-    roundsToReach(level) {
-        return this.evidence.roundsToReach(this.stronger(level));
-    }
-    /** The two-sided level that keeps this one. */
-    stronger(level) {
-        return 2 * (0,normal/* normalCdf */.vr)((0,normal/* normalQuantile */.Zl)(level / 2) * Math.sqrt(this.factor));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/compare/evidence/autocorrelated.js
+var autocorrelated = __webpack_require__(17);
 // EXTERNAL MODULE: ./lib/compare/evidence/detectable-effect.js
 var detectable_effect = __webpack_require__(3470);
 // EXTERNAL MODULE: ./lib/compare/evidence/fastest.js
@@ -905,11 +985,11 @@ function hasTwins(ascending, tolerance) {
 function remembering(ranks, ratios, factor) {
     if (factor <= 1)
         return ranks;
-    const wide = widened(ranks, factor);
+    const wide = (0,autocorrelated/* widened */["do"])(ranks, factor);
     const location = trimmedLocation(ratios);
     if (!(location.variance > 0))
         return wide;
-    return new Remembering(ranks, wide, widened(new LocationEvidence(location, ratios.length), factor), factor);
+    return new Remembering(ranks, wide, (0,autocorrelated/* widened */["do"])(new LocationEvidence(location, ratios.length), factor), factor);
 }
 class Remembering {
     rounds;
@@ -932,7 +1012,7 @@ class Remembering {
     }
     p(shift, alternative) {
         const plain = this.ranks.p(shift, alternative);
-        const weak = weakened(plain, this.factor);
+        const weak = (0,autocorrelated/* weakened */.bA)(plain, this.factor);
         return weak <= plain ? weak : Math.min(weak, Math.max(plain, this.student.p(shift, alternative)));
     }
     interval(level) {
@@ -991,7 +1071,7 @@ function around(one, two) {
 function signedRankEvidence(suite) {
     const all = suite.map(({ ratios }) => ratios);
     const orders = all.map(robust/* sortedList */.UB);
-    const factors = varianceFactors(all, orders);
+    const factors = (0,autocorrelated/* varianceFactors */.M2)(all, orders);
     return suite.map((pairs, i) => {
         const ranks = (0,fastest/* withFastest */.pW)(signedRank(orders[i], pairs.lists), pairs.fastest);
         return remembering(ranks, orders[i], factors[i]);
@@ -1106,11 +1186,12 @@ class RankSum extends RankEvidence {
     }
 }
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
- *  each of at least two pairs. */
-function moderatedEvidence(suite) {
+ *  each of at least two pairs.
+ *  @param fewest pairs with which it is looked whether they resemble their neighbours. */
+function moderatedEvidence(suite, fewest) {
     const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)));
-    const factors = varianceFactors(suite);
-    return suite.map((ratios, i) => widened(new LocationEvidence(locations[i], ratios.length), factors[i]));
+    const factors = (0,autocorrelated/* varianceFactors */.M2)(suite, undefined, fewest);
+    return suite.map((ratios, i) => (0,autocorrelated/* widened */["do"])(new LocationEvidence(locations[i], ratios.length), factors[i]));
 }
 /** The middle of a list of pairs, and the standard deviation of one value as the interval of about 80 % feels
  *  it: robust against bursts; see `pairScatter` in statistics/detectable.ts. */
@@ -1327,8 +1408,8 @@ function columns(rows) {
 var decision_levels = __webpack_require__(2101);
 // EXTERNAL MODULE: ./lib/compare/decision/procedures.js
 var procedures = __webpack_require__(6994);
-// EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 5 modules
-var evidence_evidence = __webpack_require__(1145);
+// EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 4 modules
+var evidence_evidence = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/compare/evidence/fastest.js
 var evidence_fastest = __webpack_require__(2435);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
@@ -1515,7 +1596,8 @@ function selectPairs(match, rule, all) {
     const expected = all.every(isExpected) ? all : all.filter(isExpected);
     const isSilent = (presence) => presence !== undefined && expected.some((round) => !here(presence, round - 1));
     const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence);
-    return (base, head) => ({ ...selectRounds(expected, base, head), silent });
+    const why = (0,prepare/* whyMissing */.bi)(match);
+    return (base, head) => ({ ...selectRounds(expected, base, head), silent, ...why });
 }
 /** @param expected rounds, from 1. */
 function selectRounds(expected, base, head) {
@@ -1637,9 +1719,10 @@ function typicalScatter(candidates, decided) {
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
 /* unused harmony exports isRegression, isCleared */
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7437);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(220);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
 /** Decides whether a comparison may merge. Takes outcomes and a policy, gives a verdict with its
  *  reasons and the exit code. Never measures, tests a hypothesis, formats or prints.
  *
@@ -1659,6 +1742,7 @@ function typicalScatter(candidates, decided) {
 
 
 
+
 /** Judges a comparison; see the head of this file for the rules.
  *  @throws RangeError where a glob of a rule or of what was accepted is too long. */
 function judge(comparison, policy) {
@@ -1666,36 +1750,39 @@ function judge(comparison, policy) {
     const reasons = distinct(findings.flatMap((finding) => finding.reason ?? []));
     if (policy.cancelledAfter !== undefined) {
         const cancelled = { code: 'cancelled', rounds: policy.cancelledAfter };
-        return { kind: 'inconclusive', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive, reasons: [cancelled, ...reasons] };
+        return { kind: 'inconclusive', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive, reasons: [cancelled, ...reasons] };
     }
     const undecided = undecidedBenchmarks(comparison, findings);
     const open = undecided === 0 ? [] : [{ code: 'inconclusive', benchmarks: undecided }];
     const has = (weight) => findings.some((finding) => finding.weight === weight);
     if (has('blocks'))
-        return { kind: 'fail', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fail, reasons: [...reasons, ...open] };
+        return { kind: 'fail', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fail, reasons: [...reasons, ...open] };
     if (!comparison.benchmarks.some(wasCompared))
         return nothingCompared(reasons, policy);
     if (has('breaks'))
-        return { kind: 'error', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.error, reasons: [...reasons, ...open] };
+        return { kind: 'error', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.error, reasons: [...reasons, ...open] };
     if (open.length === 0)
-        return { kind: 'pass', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass, reasons };
-    const exitCode = failsOnInconclusive(comparison, findings, policy) ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.inconclusive : _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+        return { kind: 'pass', exitCode: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass, reasons };
+    const exitCode = failsOnInconclusive(comparison, findings, policy) ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.inconclusive : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     return { kind: 'inconclusive', exitCode, reasons: [...reasons, ...open] };
 }
 function nothingCompared(reasons, policy) {
-    const exitCode = policy.failOn.includes('error') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.error : _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+    const exitCode = policy.failOn.includes('error') ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.error : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
     return { kind: 'error', exitCode, reasons: [{ code: 'nothing-compared' }, ...reasons] };
 }
 function findingsOf(comparison, policy) {
-    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
-    const comparedNames = new Set(comparison.benchmarks.filter(wasCompared).map(({ name }) => name));
-    const accepted = policy.accepted.map((one) => ({ ...one, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(one.benchmark) }));
+    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .s)(policy.rules);
+    const compared = comparison.benchmarks.filter((row) => {
+        return wasCompared(row) && row.role !== 'information' && settingsOf(row.name, row.metric).ignore !== true;
+    });
+    const isLost = (0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .lostAmong */ .f)(compared);
+    const accepted = policy.accepted.map((one) => ({ ...one, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S)(one.benchmark) }));
     return comparison.benchmarks.map((row) => {
         const settings = settingsOf(row.name, row.metric);
         if (settings.ignore === true || row.role === 'information')
             return { weight: 'aside' };
         if (row.lacking !== undefined)
-            return { weight: comparedNames.has(row.name) ? 'aside' : 'uncleared' };
+            return { weight: isLost(row) ? 'uncleared' : 'aside' };
         const failOn = settings.failOn ?? policy.failOn;
         const finding = weigh(row, failOn, policy.sensitivity);
         const acceptance = finding.weight === 'blocks' ? accepted.find(({ matches }) => matches(row.name)) : undefined;
@@ -1781,7 +1868,7 @@ function undecidedBenchmarks(comparison, findings) {
     return new Set(rows.map((row) => row.name)).size;
 }
 function failsOnInconclusive(comparison, findings, policy) {
-    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .s)(policy.rules);
+    const settingsOf = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .s)(policy.rules);
     const uncleared = comparison.benchmarks.filter((_, i) => findings[i].weight === 'uncleared');
     if (uncleared.length === 0)
         return policy.failOn.includes('inconclusive');
@@ -1839,6 +1926,44 @@ function rulesWithoutMatch(rules, rows) {
             return (measured === undefined || (row.metric !== null && measured(row.metric))) && name(row.name);
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lostAmong),
+/* harmony export */   p: () => (/* binding */ isShownNotWorse)
+/* harmony export */ });
+/** What became of each benchmark: outcomes, intervals and doubts. */
+const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
+/** Whether an outcome says that a row is not worse by its threshold. */
+function isShownNotWorse(outcome) {
+    return shownNotWorse.has(outcome);
+}
+/** Whether what one side lacks leaves its benchmark without an answer: nothing else of it was compared, or head lost its
+ *  time and nothing that was compared is one, or head lost what has a good direction and nothing that was compared has.
+ *  @param compared the rows that were, and that count. */
+function lostAmong(compared) {
+    const known = compared.filter(({ better }) => better !== 'unknown');
+    const names = (rows) => new Set(rows.map(({ name }) => name));
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    return (row) => {
+        if (row.lacking === undefined)
+            return false;
+        if (!any.has(row.name))
+            return true;
+        if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
+            return false;
+        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+    };
+}
+/** A duration, or a rate per second. */
+function isTimeLike({ unit }) {
+    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 

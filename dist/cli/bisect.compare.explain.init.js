@@ -2,7 +2,104 @@ export const id = "bisect.compare.explain.init";
 export const ids = ["bisect.compare.explain.init"];
 export const modules = {
 
-/***/ 5448:
+/***/ 7795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withFoundSuite),
+/* harmony export */   m: () => (/* binding */ isPartial)
+/* harmony export */ });
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
+/* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
+/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
+/** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
+ *  there are any, nothing else is looked for. */
+
+
+
+
+
+
+
+
+/** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
+ *  Throws a UsageFailure that writes them out where several are. */
+async function withFoundSuite(plan, repository, commit, ports) {
+    const { suite } = plan;
+    if (isNamed(suite))
+        return plan;
+    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
+    if (hasBenchFiles(tree, suite.workingDirectory))
+        return plan;
+    const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
+    const [found] = suites;
+    if (found === undefined) {
+        if (beside.length > 0)
+            throw unsure(beside);
+        return plan;
+    }
+    if (suites.length > 1)
+        throw severalSuites(suites);
+    const partial = plan.partial === 'auto' ? 'always' : plan.partial;
+    const taken = { ...plan, partial, suite: filled(plan.suite, found) };
+    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
+    for (const remark of found.remarks)
+        ports.log.info(remark);
+    return taken;
+}
+/** Whether a part of the suite is measured where the whole is too long: who has named no suite has chosen none to be
+ *  measured as a whole. */
+function isPartial({ partial, suite }) {
+    return partial === 'always' || (partial === 'auto' && !isNamed(suite));
+}
+function isNamed({ run, benchFiles }) {
+    return run !== null || benchFiles.join(',') !== _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1;
+}
+function hasBenchFiles(tree, folder) {
+    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && (0,_discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInFile */ .i)(tree.text(file) ?? ''));
+}
+/** What the user has set stays. */
+function filled(set, found) {
+    return {
+        ...set,
+        run: found.run,
+        setup: set.setup ?? found.setup,
+        workingDirectory: found.workingDirectory,
+        results: set.results ?? found.results,
+        format: set.format === 'auto' ? found.format : set.format,
+    };
+}
+function severalSuites(suites) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+/** Only their names speak for them. */
+function unsure(suites) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
+        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
+    });
+}
+function listed(suites) {
+    return suites
+        .map((suite) => {
+        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
+        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
+    })
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,7 +389,8 @@ var suite_ports = __webpack_require__(1526);
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
 async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEffort */.Fd, progress }, commits, repository, ports) {
     const { base, head } = commits;
-    const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base ?? head, head, cleanup: ports.cleanup });
+    const options = { repository, cleanup: ports.cleanup };
+    const checkouts = await (base === null ? aloneIn(head, options) : (0,checkout_checkouts/* borrowCheckouts */.P)({ ...options, base, head }));
     try {
         const inner = portsOf(plan, checkouts.temporary, repository, ports);
         const { suite } = plan;
@@ -316,6 +414,11 @@ async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEf
     finally {
         await checkouts.release();
     }
+}
+/** One checkout, which nothing is compared with. */
+async function aloneIn(commit, options) {
+    const { root, ...borrowed } = await (0,checkout_checkouts/* borrowCheckout */.a)(commit, options);
+    return { ...borrowed, base: root, head: root };
 }
 /** @throws UsageFailure where nobody said how the suite is run, and it is not the built-in runner's. */
 function refuseNothing(root, { run, benchFiles, workingDirectory }) {
@@ -877,10 +980,12 @@ var built_in = __webpack_require__(2087);
 /** `Deno.bench`, in whatever files it stands. */
 
 const deno_name = /[_./](bench|benchmark)\.[cm]?[jt]sx?$|(^|\/)bench(es|marks?)?\/[^/]+\.[cm]?[jt]sx?$/;
+/** By its own name, or taken out of `Deno`. */
+const usesBench = /\bDeno\.bench\s*\(|\{[^{}]*\bbench\b[^{}]*\}\s*=\s*Deno\b/;
 const candidates = /(^|[_./])bench\.[cm]?[jt]sx?$/;
 const deno = {
     find(tree) {
-        const seen = (0,discover_tree/* filesWith */.sH)(tree, deno_name, /\bDeno\.bench\s*\(/);
+        const seen = (0,discover_tree/* filesWith */.sH)(tree, deno_name, usesBench);
         if (seen.length === 0)
             return [];
         const paths = seen.length > 8
@@ -3283,8 +3388,9 @@ function inputsOf(suite) {
         ...(format === 'auto' ? {} : { format }),
     };
 }
-function budgetOf({ budgetMinutes }) {
-    return budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+function budgetOf({ budgetMinutes, partial }) {
+    const budget = budgetMinutes === null ? {} : { 'time-budget': `${budgetMinutes}m` };
+    return partial === true ? { ...budget, only: 'fitting' } : budget;
 }
 function stepText(step) {
     if ('run' in step)
@@ -8297,7 +8403,8 @@ async function largeFilePointers(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ borrowCheckouts)
+/* harmony export */   P: () => (/* binding */ borrowCheckouts),
+/* harmony export */   a: () => (/* binding */ borrowCheckout)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -8318,8 +8425,16 @@ async function largeFilePointers(git) {
 
 
 
-async function borrowCheckouts(options) {
-    const { repository, cleanup, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() } = options;
+async function borrowCheckouts({ base, head, ...options }) {
+    const { roots, ...borrowed } = await borrow([base, head], head, options);
+    return { ...borrowed, base: roots[0], head: roots[1] };
+}
+async function borrowCheckout(commit, options) {
+    const { roots, ...borrowed } = await borrow([commit], commit, options);
+    return { ...borrowed, root: roots[0] };
+}
+/** @param head the one of the commits that may be checked out where the user works. */
+async function borrow(commits, head, { repository, cleanup, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() }) {
     const leftovers = await (0,_host_worktree_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .DA)(repository, parent);
     const folder = (0,_host_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowFolder */ .Ix)(cleanup, parent);
     const borrowed = [];
@@ -8329,14 +8444,13 @@ async function borrowCheckouts(options) {
         await folder.loan.release();
     };
     try {
-        for (const commit of [options.base, options.head]) {
+        for (const commit of commits) {
             borrowed.push(await (0,_host_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowWorktree */ .D)(repository, commit, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder.path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')), cleanup));
         }
         return {
-            base: borrowed[0].path,
-            head: borrowed[1].path,
+            roots: borrowed.map((worktree) => worktree.path),
             temporary: folder.path,
-            notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, options.head))],
+            notes: [...leftoverNote(leftovers), ...pointerNote(borrowed), ...(await dirtyNote(repository, head))],
             release,
         };
     }

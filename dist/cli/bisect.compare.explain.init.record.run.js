@@ -111,7 +111,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
-        reachedOnly: readOnly(settings),
+        ...readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -132,9 +132,14 @@ function readShard({ shard, baseline }) {
 }
 /** Stored runs hold the whole suite, and do not say which code they ran. */
 function readOnly({ only, baseline }) {
-    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
-        return only === 'reached';
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+    const isSome = only === 'reached' || only === 'fitting';
+    if (!isSome || (baseline.length === 1 && baseline[0] === 'paired')) {
+        return {
+            reachedOnly: only === 'reached',
+            partial: only === 'auto' ? 'auto' : only === 'fitting' ? 'always' : 'never',
+        };
+    }
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`\`only: ${only}\` needs \`baseline: paired\``, {
         hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
@@ -613,6 +618,7 @@ async function allEnded(running) {
 /* harmony export */   As: () => (/* binding */ notOneRound),
 /* harmony export */   Cw: () => (/* binding */ planRest),
 /* harmony export */   Lc: () => (/* binding */ margin),
+/* harmony export */   h9: () => (/* binding */ shardsFor),
 /* harmony export */   iV: () => (/* binding */ expectedSeconds),
 /* harmony export */   rS: () => (/* binding */ planBudget),
 /* harmony export */   vO: () => (/* binding */ budgetFor)
@@ -639,7 +645,7 @@ function planBudget(plan, pairSeconds, spent, focuses = false) {
         return { rounds: Math.min(maxRounds, rounds), fits: Math.min(maxRounds, fits), notes: [] };
     }
     if (fits < 1)
-        throw notOneRound(plan, pairSeconds, spent + chosenIn);
+        throw notOneRound(plan, pairSeconds, spent + chosenIn, focuses);
     return { rounds: fits, fits, notes: [shortBudget(plan, fits, pairSeconds, spent + chosenIn)] };
 }
 /** As `planBudget`, after `made` pairs. Never fewer than were made, and never fewer than the least number while
@@ -670,21 +676,21 @@ function shortBudget(plan, fits, pairSeconds, before) {
 }
 /** How to run less, in words that hold for every suite. */
 const fewerBenchmarks = 'measure fewer benchmarks (fewer files in `bench-files`, a filter in `run` such as `-k`), or shorter ones';
+/** Where nobody can run some of its benchmarks, a suite is measured as a whole or not at all. */
+const letItDivide = 'write `{filter}` in `run` where the tool takes an expression of the benchmarks to run, so that `only: fitting` can measure a part and jobs can share the suite';
 /** @param pairSeconds not finite where nothing that was measured tells it.
  *  @param before wall seconds that went before the first round, or until it was known that there will be none. */
-function notOneRound(plan, pairSeconds, before) {
-    const { minRounds, budgetSeconds, chosenIn = 0 } = plan;
+function notOneRound(plan, pairSeconds, before, focuses) {
+    const { minRounds, budgetSeconds, chosenIn = 0, partial = false } = plan;
     const whole = budgetSeconds + chosenIn;
     const needSeconds = budgetFor(minRounds, pairSeconds, before);
-    const left = whole - before;
-    const shards = left > 0 ? Math.ceil((minRounds * pairSeconds * margin) / left) : 0;
+    const shards = shardsFor(minRounds, pairSeconds, whole - before);
     const means = [
         whole < needSeconds && needSeconds <= _model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAdvisedSeconds */ .x
             ? `set \`time-budget\` to ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(needSeconds)} or more`
             : null,
-        shards > 1 && shards <= mostShards
-            ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)`
-            : null,
+        focuses && shards > 1 ? `divide the suite among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+        focuses ? (partial ? null : 'measure a part of it (`only: fitting`)') : letItDivide,
         fewerBenchmarks,
     ].filter((one) => one !== null);
     const because = Number.isFinite(pairSeconds)
@@ -696,6 +702,11 @@ function notOneRound(plan, pairSeconds, before) {
 }
 /** Nobody divides a suite among more jobs. */
 const mostShards = 32;
+/** Among how many jobs a suite has to be divided for so many rounds to fit in so many seconds; 0 where that is too many. */
+function shardsFor(rounds, pairSeconds, seconds) {
+    const shards = seconds > 0 ? Math.ceil((rounds * pairSeconds * margin) / seconds) : 0;
+    return shards <= mostShards ? shards : 0;
+}
 function sentence(means) {
     const text = means.length === 1 ? means[0] : `${means.slice(0, -1).join(', ')}, or ${means.at(-1)}`;
     return `${text[0].toUpperCase()}${text.slice(1)}.`;
@@ -817,6 +828,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var budget = __webpack_require__(6439);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/host/process.js
@@ -1253,6 +1266,8 @@ function createGate() {
     return { opened, open };
 }
 
+// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 1 modules
+var fitting = __webpack_require__(572);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
@@ -1402,12 +1417,12 @@ function printedTime({ metrics }) {
 
 async function launchWholeSuite(launch) {
     const base = await launch('base', null, 1).catch((error) => {
-        if (error instanceof source/* SuiteAbsent */.w)
+        if (error instanceof source/* SuiteAbsent */.wk)
             return error;
         throw error;
     });
     const head = await launch('head', null, 1);
-    if (base instanceof source/* SuiteAbsent */.w)
+    if (base instanceof source/* SuiteAbsent */.wk)
         return { base: null, head, absent: base };
     if (base.tool !== head.tool) {
         throw new failure/* Failure */.HR(`head, warm-up: results of ${head.tool}, but of ${base.tool} before`, {
@@ -1782,6 +1797,9 @@ function figures(tried) {
 
 
 
+
+
+
 /** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
  *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
  *  without having asked for it. */
@@ -1795,20 +1813,25 @@ async function pickForCommand(plan, places, inner, ports) {
         const source = await slicesSource(plan, places, inner, ports);
         return { source, because: { code: 'run-names-iterations' }, seconds: 0 };
     }
-    const rounds = remembered(roundsSource(plan, places, inner, ports));
+    const began = ports.clock.now();
+    const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports);
+    const told = part === null ? {} : { part };
+    const spent = plan.partial === true ? ports.clock.now() - began : 0;
     if (plan.threshold < leastDuetThreshold) {
-        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: 0 };
+        return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told };
     }
     const affinity = await (0,pinning/* tryAffinity */.qN)(inner);
     if (affinity === null)
-        return { source: rounds, because: { code: 'not-pinnable' }, seconds: 0 };
+        return { source: rounds, because: { code: 'not-pinnable' }, seconds: spent, ...told };
     const duet = createDuet({
-        ...duetOptions(plan, places, inner, ports),
+        ...duetOptions(launcher, plan, inner, ports),
         affinity,
         rounds,
         fairTools,
     });
-    return pilot([duet, rounds], plan.budgetSeconds, ports.clock);
+    const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+    const chosen = await pilot([duet, rounds], left, ports.clock);
+    return { ...chosen, seconds: chosen.seconds + spent, ...told };
 }
 /** Asked for by name. */
 async function duetSource(plan, places, inner, ports) {
@@ -1823,10 +1846,11 @@ async function duetSource(plan, places, inner, ports) {
             hint: 'It takes Linux, `taskset` (of util-linux) on the PATH, and the right to use it. Set `pairing` to rounds or auto.',
         });
     }
+    const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
     return createDuet({
-        ...duetOptions(plan, places, inner, ports),
+        ...duetOptions(launcher, plan, inner, ports),
         affinity,
-        rounds: roundsSource(plan, places, inner, ports),
+        rounds: roundsSource(launcher, plan, ports),
     });
 }
 /** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
@@ -1851,14 +1875,32 @@ async function slicesSource(plan, places, inner, ports, alone = false) {
         mostSeconds: plan.budgetSeconds === null ? null : plan.budgetSeconds / (1.5 * plan.maxRounds),
     });
 }
-function roundsSource(plan, places, inner, ports) {
-    const { launchTimeoutSeconds } = plan;
+/** Launches of the whole suite, or, where it is too long, of a part that fits. */
+async function fittingRounds(plan, places, inner, ports) {
     const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
+    const { budgetSeconds, launchTimeoutSeconds } = plan;
+    if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
+        return { launcher, rounds: remembered(roundsSource(launcher, plan, ports)), part: null };
+    // A launch that takes longer than all there is leaves no time for a part.
+    const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) };
+    const rounds = remembered(roundsSource(launcher, within, ports));
+    const began = ports.clock.now();
+    const found = await (0,fitting/* findPart */.XG)(rounds, plan, ports.clock).catch((error) => {
+        if (!(error instanceof source/* LaunchTimedOut */.X) || within.launchTimeoutSeconds < budgetSeconds)
+            throw error;
+        throw (0,budget/* notOneRound */.As)(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true);
+    });
+    if (!('names' in found))
+        return { launcher, rounds, part: null };
+    const limited = (0,fitting/* launcherOf */.oD)(launcher, found);
+    return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports)), part: found };
+}
+function roundsSource(launcher, { launchTimeoutSeconds }, ports) {
     return (0,rounds/* createRounds */.q)({ launcher, chance: ports.chance, launchTimeoutSeconds });
 }
-function duetOptions(plan, places, inner, ports) {
+function duetOptions(launcher, plan, inner, ports) {
     return {
-        launcher: (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner),
+        launcher,
         environment: inner.environment,
         chance: ports.chance,
         clock: ports.clock,
@@ -1899,7 +1941,7 @@ var metric = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/model/note.js
 var note = __webpack_require__(9821);
 // EXTERNAL MODULE: ./lib/measure/instructions/count-launches.js
-var count_launches = __webpack_require__(3067);
+var count_launches = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/measure/instructions/count-programs.js
 var count_programs = __webpack_require__(342);
 // EXTERNAL MODULE: ./lib/measure/focus.js
@@ -2073,23 +2115,27 @@ var counters = __webpack_require__(9607);
 
 /** Of the time budget: a pair that tells how to measure, and then at least one that counts, have to fit. */
 const mostOfBudget = 0.5;
+/** Where a part of the suite is measured if the whole is too long: the part needs the rest of the time. */
+const mostBeforePart = 0.2;
 /** @param seconds from now.
  *  @returns workers of it throw an OutOfTime with the wall seconds that the whole pair would have taken. */
 function deadlineIn(seconds, clock) {
     const began = clock.now();
+    /** Seconds of an iteration in the last batch. */
+    const took = { base: new Map(), head: new Map() };
     function check(index, count, share) {
         const spent = clock.now() - began;
         if (spent <= seconds)
             return;
-        throw new source/* OutOfTime */.f(spent / Math.min(1, (index + share) / count));
+        throw new source/* OutOfTime */.fg(spent / Math.min(1, (index + share) / count), ratiosOf(took));
     }
     return {
         watch(workers, index, count) {
             const reached = new Set();
             const total = Math.max(1, workers.head.benchmarks.length);
-            const wrapped = (worker, isCounted) => {
+            const wrapped = (worker, side) => {
                 const look = (benchmark) => {
-                    if (isCounted)
+                    if (side === 'head')
                         reached.add(benchmark);
                     check(index, count, reached.size / total);
                 };
@@ -2102,13 +2148,22 @@ function deadlineIn(seconds, clock) {
                     },
                     async run(benchmark, iterations) {
                         look(benchmark);
-                        return await worker.run(benchmark, iterations);
+                        const batch = await worker.run(benchmark, iterations);
+                        if (batch.kind === 'ran')
+                            took[side].set(worker.benchmarks[benchmark], batch.seconds / batch.iterations);
+                        return batch;
                     },
                 };
             };
-            return { base: wrapped(workers.base, false), head: wrapped(workers.head, true) };
+            return { base: wrapped(workers.base, 'base'), head: wrapped(workers.head, 'head') };
         },
     };
+}
+function ratiosOf({ base, head }) {
+    return new Map([...head].flatMap(([name, seconds]) => {
+        const before = base.get(name) ?? 0;
+        return before > 0 ? [[name, seconds / before]] : [];
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/time-split.js
@@ -2136,6 +2191,7 @@ function nothingLearnt(learningSeconds) {
         differing: new Set(),
         uncounted: new Set(),
         idle: new Set(),
+        listed: new Map(),
         texts: {},
     };
 }
@@ -2753,7 +2809,7 @@ async function rowsOf(result, workers, only) {
     for (const side of ['base', 'head']) {
         const other = new Set(workers[(0,schedule/* otherSide */._P)(side)].benchmarks);
         for (const [index, name] of workers[side].benchmarks.entries()) {
-            if (!other.has(name) && only === null)
+            if (!other.has(name) && only?.includes(name) !== false)
                 rows[side].push(await tryOut(workers[side], index));
         }
         for (const name of workers[side].skipped) {
@@ -2855,28 +2911,53 @@ async function measurePair(request, options, learnt) {
     };
 }
 async function measurePart(label, processor, request, options, learnt) {
-    const { clock, ports } = options;
-    const specs = specsOf(label, request.round, processor, options);
-    const workers = {};
-    const began = clock.now();
-    try {
-        for (const side of [request.first, (0,schedule/* otherSide */._P)(request.first)]) {
-            const spec = specs[side];
-            if (spec !== undefined)
-                workers[side] = await (0,lockstep_worker/* startWorker */.Dh)(spec, ports);
-        }
+    const began = options.clock.now();
+    return await withWorkers(label, { ...request, processor }, options, learnt, async (workers) => {
         const { base, head } = workers;
-        if (base !== undefined)
-            learnt.texts.base = base.text;
-        if (head !== undefined)
-            learnt.texts.head = head.text;
         if (base === undefined || head === undefined)
             return await oneSided(workers);
         return await measureWorkers({ base, head }, { label, processor, began }, request, options, learnt);
+    });
+}
+/** The workers of a part, while they are used. */
+async function withWorkers(label, { round, first, processor }, options, learnt, use) {
+    const specs = specsOf(label, round, processor, options);
+    const workers = {};
+    try {
+        for (const side of [first, (0,schedule/* otherSide */._P)(first)]) {
+            const spec = specs[side];
+            if (spec === undefined)
+                continue;
+            const worker = await (0,lockstep_worker/* startWorker */.Dh)(spec, options.ports);
+            workers[side] = worker;
+            learnt.texts[side] = worker.text;
+            learnt.listed.set(label, { ...learnt.listed.get(label), [side]: [...worker.benchmarks, ...worker.skipped] });
+        }
+        return await use(workers);
     }
     finally {
         await Promise.all([workers.base?.end(), workers.head?.end()]);
     }
+}
+/** Names of all benchmarks; parts that were not started yet are started for it, and run nothing. */
+async function listSuite(options, learnt) {
+    const request = { round: 0, first: 'base', processor: null };
+    for (const label of labelsOf(options.parts)) {
+        if (learnt.listed.has(label))
+            continue;
+        await withWorkers(label, request, options, learnt, () => Promise.resolve());
+    }
+    const of = (side) => [...learnt.listed.values()].flatMap((names) => names[side] ?? []);
+    return { base: of('base'), head: of('head') };
+}
+/** The parts that hold one of these benchmarks, by what they listed. */
+function partsWith(names, { parts }, learnt) {
+    const wanted = new Set(names);
+    const holds = ({ label }) => {
+        const { base = [], head = [] } = learnt.listed.get(label) ?? {};
+        return [...base, ...head].some((name) => wanted.has(name));
+    };
+    return { base: parts.base.filter(holds), head: parts.head.filter(holds) };
 }
 async function measureWorkers(started, part, { index, first, only, findsParallel = false, findsSharing = false, counts, roomSeconds, deadline }, { parts, mostSeconds, budgetSeconds, chance, clock }, learnt) {
     const labels = labelsOf(parts);
@@ -2968,7 +3049,11 @@ function pinNote({ affinity, parts }, parallel, threaded) {
 
 
 
-function createLockstep(options) {
+function createLockstep(whole) {
+    /** What is measured: fewer of the parts once only some benchmarks are. */
+    let options = whole;
+    let warmUps = 0;
+    const began = whole.clock.now();
     const order = (0,schedule/* firstSides */.NV)(options.chance);
     const learnt = nothingLearnt(options.learningSeconds);
     const idle = [...(options.affinity?.processors ?? [])];
@@ -2996,7 +3081,14 @@ function createLockstep(options) {
             return atOnce(options, learnt);
         },
         counted: { kind: 'workers', parts: options.parts },
-        warmUp: () => lockstep_warmUp(options, learnt, measure),
+        warmUp(only) {
+            if (only !== undefined)
+                options = { ...whole, parts: partsWith(only, whole, learnt) };
+            const share = whole.partial === true && warmUps++ === 0 ? mostBeforePart : mostOfBudget;
+            const spent = warmUps > 1 ? whole.clock.now() - began : 0;
+            return lockstep_warmUp({ options, learnt, measure, only: only ?? null, share, spent });
+        },
+        list: () => listSuite(whole, learnt),
         measure: (round, focus, roomSeconds) => measure({ round, only: focus, ...(roomSeconds === undefined ? {} : { roomSeconds }) }),
         notes: () => [
             ...textNote(learnt.texts),
@@ -3011,20 +3103,21 @@ function createLockstep(options) {
 function atOnce({ atOnce }, { parallel }) {
     return parallel.size > 0 ? 1 : atOnce;
 }
-const firstPair = { round: 0, first: 'base', only: null, processor: null, findsParallel: true };
+const firstPair = { round: 0, first: 'base', processor: null, findsParallel: true };
 /** A pair that does not count, on all processors: how batches are made, and how many processors each part keeps busy.
  *  Then the first that count, which show what a pair takes. One of them finds out, after its own measuring, what the
  *  sides do to each other on one processor. */
-async function lockstep_warmUp(options, learnt, measure) {
-    if (options.parts.head.length === 0)
-        throw new source/* SuiteAbsent */.w('head has no suite');
-    const { clock, budgetSeconds } = options;
+async function lockstep_warmUp({ options, learnt, measure, only, share, spent }) {
+    if (only === null && options.parts.head.length === 0)
+        throw new source/* SuiteAbsent */.wk('head has no suite');
+    const { clock } = options;
     const began = clock.now();
-    const within = (share) => budgetSeconds === null ? {} : { deadline: deadlineIn(share * budgetSeconds - (clock.now() - began), clock) };
-    await measurePair({ ...firstPair, ...within(mostOfBudget) }, options, learnt);
+    const budgetSeconds = options.budgetSeconds === null ? null : options.budgetSeconds - spent;
+    const within = (part) => budgetSeconds === null ? {} : { deadline: deadlineIn(part * budgetSeconds - (clock.now() - began), clock) };
+    await measurePair({ ...firstPair, only, ...within(share) }, options, learnt);
     const again = clock.now();
     const count = atOnce(options, learnt);
-    const pairs = await (0,all_ended/* allEnded */.C)(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only: null, findsSharing: i === 0, ...within(1) })));
+    const pairs = await (0,all_ended/* allEnded */.C)(Array.from({ length: count }, (_, i) => measure({ round: i + 1, only, findsSharing: i === 0, ...within(1) })));
     const seconds = (clock.now() - again - learnt.extraSeconds) / count;
     const { base, head } = pairs[0];
     return { tool: options.tool, base, head, pairs, pairSeconds: seconds, ignored: [] };
@@ -3197,6 +3290,7 @@ function lockstepOptions(plan, inner, ports) {
         atOnce,
         tool: 'benchgate',
         counts: plan.counts === true,
+        partial: plan.partial === true,
         chance: ports.chance,
         clock: ports.clock,
         ports: { signal, cleanup, ...(output === undefined ? {} : { output }) },
@@ -3420,6 +3514,230 @@ function averaging({ benchmarks, seconds }) {
 
 /***/ }),
 
+/***/ 572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XG: () => (/* binding */ findPart),
+  _Q: () => (/* binding */ fitting),
+  oD: () => (/* binding */ launcherOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/failure.js
+var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: ./lib/model/note.js
+var note = __webpack_require__(9821);
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var budget = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/measure/part-of-suite.js
+var part_of_suite = __webpack_require__(3528);
+// EXTERNAL MODULE: ./lib/measure/source.js
+var measure_source = __webpack_require__(2103);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/measure/fitting/choose.js
+/** Which benchmarks of a suite that is too long are measured. The rule knows names and times alone: it is the same on
+ *  both sides, and a run that has more time measures those of a shorter one and others. */
+
+
+/** With fewer pairs of a suite hardly anything is decided, so that a part of it tells more. */
+const fewestPairs = 4;
+/** Whether so many seconds hold enough pairs. */
+function holdsEnough({ minRounds }, pairSeconds, leftSeconds) {
+    return Math.floor(leftSeconds / (pairSeconds * budget/* margin */.Lc)) >= Math.min(fewestPairs, minRounds);
+}
+/** In an order that hangs on each name alone, and has nothing to do with where it stands in the suite. */
+function inOrder(names) {
+    const keyed = names.map((name) => ({ name, key: (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex') }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name);
+}
+/** Of a suite of which nobody knows what a pair takes. */
+const blindDivisor = 8;
+/** How many of the first ones: all of them divided by a power of two, so that a machine that is a little slower today
+ *  measures the same. At least one. @param pairSeconds not finite where nothing tells it. */
+function sizeOfPart({ minRounds }, all, pairSeconds, leftSeconds) {
+    const times = (minRounds * pairSeconds * budget/* margin */.Lc) / Math.max(leftSeconds, 1e-3);
+    const divisor = Number.isFinite(times) ? 2 ** Math.ceil(Math.log2(Math.max(2, times))) : blindDivisor;
+    return Math.max(1, Math.floor(all / divisor));
+}
+/** A benchmark that takes so many times as long in head may be what made the suite too long. */
+const muchSlower = 2;
+/** What may not be left out, whatever the order says: what head was seen to take much longer for. As many as fit
+ *  beside `size` others of their kind, the worst first. */
+function suspects(ratios, size) {
+    return [...ratios]
+        .filter(([, ratio]) => ratio >= muchSlower)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, size)
+        .map(([name]) => name);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/fitting/fitting.js
+/** Measures a part of a suite of which too few rounds fit in the time budget. Takes a source that can leave out
+ *  benchmarks, gives one that measures those that fit, and says what it left out. What cannot be judged by a part is
+ *  never left out: benchmarks of one side, those that failed or were skipped, and those that head takes much longer for.
+ *  A suite that fits, or that nobody can divide, is measured as it is. */
+
+
+
+
+
+
+/** The same source where it cannot leave out any. */
+function fitting(source, plan, clock) {
+    if (!source.focuses || plan.budgetSeconds === null)
+        return { source, part: () => null };
+    let part = null;
+    const ownPart = (pair) => part === null ? pair : { ...pair, base: partOf(pair.base, part, 'base'), head: partOf(pair.head, part, 'head') };
+    return {
+        source: {
+            ...source,
+            get atOnce() {
+                return source.atOnce ?? 1;
+            },
+            async warmUp() {
+                const found = await findPart(source, plan, clock);
+                if (!('names' in found))
+                    return found;
+                part = found;
+                return found.warmUp;
+            },
+            async measure(round, focus, room) {
+                return ownPart(await source.measure(round, focus ?? part?.names ?? null, room));
+            },
+            notes: () => source.notes?.() ?? [],
+        },
+        part: () => part,
+    };
+}
+/** The warm-up of the whole suite where enough of it fits; else the part that does. Throws an OutOfTime where not even
+ *  one benchmark could be tried in the time. */
+async function findPart(source, plan, clock) {
+    const began = clock.now();
+    const left = () => plan.budgetSeconds - (clock.now() - began);
+    const known = await lookAt(source);
+    const { whole, pairSeconds, shared, ratios } = known;
+    if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left())))
+        return whole;
+    const ordered = inOrder(shared);
+    for (let size = sizeOfPart(plan, shared.length, pairSeconds, left());; size = Math.max(1, Math.floor(size / 4))) {
+        const names = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])];
+        const tried = await tryPart(source, names, known).catch((error) => {
+            if (error instanceof measure_source/* OutOfTime */.fg && size > 1)
+                return null;
+            throw error;
+        });
+        if (tried === null)
+            continue;
+        if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left()))
+            continue;
+        const told = rowsBeside(shared, whole ?? tried);
+        // Both count what starting takes as often as there are parts.
+        const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
+        const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
+        const part = { names, leftOut, told, notes: [noteOf(leftOut)] };
+        const own = (launch, side) => partOf(launch, part, side);
+        const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }));
+        const sides = { base: own(tried.base, 'base'), head: own(tried.head, 'head') };
+        return { ...part, warmUp: { ...tried, ...sides, ...(pairs === undefined ? {} : { pairs }) } };
+    }
+}
+async function lookAt(source) {
+    try {
+        const whole = await source.warmUp();
+        const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
+        const shared = [...head.keys()].filter((name) => base.has(name));
+        const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
+        const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
+        return { whole, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios };
+    }
+    catch (error) {
+        if (!(error instanceof measure_source/* OutOfTime */.fg) || source.list === undefined)
+            throw error;
+        const { base, head } = await source.list();
+        const onBase = new Set(base);
+        const shared = head.filter((name) => onBase.has(name));
+        if (shared.length < 2)
+            throw error;
+        const others = without([...base, ...head], shared);
+        return { whole: null, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
+    }
+}
+/** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
+function measuredIn({ benchmarks }) {
+    return new Map(benchmarks.flatMap(({ name, status, metrics }) => status === 'ok' ? [[name, metrics.find(({ unit }) => unit === 's')?.value || 1]] : []));
+}
+function without(names, some) {
+    const left = new Set(some);
+    return [...new Set(names)].filter((name) => !left.has(name));
+}
+/** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
+async function tryPart(source, names, { whole, others }) {
+    if (whole === null) {
+        const tried = await source.warmUp([...names, ...others]);
+        return checked(tried, names);
+    }
+    const pair = await source.measure(0, names);
+    const pairSeconds = (0,part_of_suite/* secondsOf */.T)(pair, source.pairing) || whole.pairSeconds;
+    return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
+}
+function checked(sides, names) {
+    for (const side of ['base', 'head']) {
+        const found = new Set(sides[side].benchmarks.map(({ name }) => name));
+        const missing = names.filter((name) => !found.has(name));
+        if (missing.length > 0)
+            throw missingOf(missing, names.length);
+    }
+    return sides;
+}
+function missingOf(missing, of) {
+    return new failure/* Failure */.HR(`The suite is too long for the time budget, and of a part of ${of} benchmarks ${missing.length} could not be run alone, such as ${missing[0]}`, {
+        hint: 'Set `time-budget` to more, or `only: all` and a `run` that starts fewer benchmarks.',
+    });
+}
+/** What of the listing is no candidate: on one side only, skipped, or failed where that is known. */
+function rowsBeside(shared, { base, head }) {
+    const candidates = new Set(shared);
+    const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
+    return { base: beside(base), head: beside(head) };
+}
+/** A filter may have selected more than was asked for. */
+function partOf(launch, { names, told }, side) {
+    const own = new Set(names);
+    return { ...launch, benchmarks: [...launch.benchmarks.filter(({ name }) => own.has(name)), ...told[side]] };
+}
+function leftOutOf(plan, ordered, names, pairSeconds) {
+    const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
+    const needSeconds = (0,budget/* budgetFor */.vO)(plan.minRounds, pairSeconds, pairSeconds);
+    const shards = (0,budget/* shardsFor */.h9)(plan.minRounds, pairSeconds, budgetSeconds);
+    const isEnough = shards <= ordered.length;
+    return {
+        measured: names.length,
+        names: without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
+        tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
+    };
+}
+/** As many as people read. */
+const mostNamed = 20;
+function noteOf({ measured, names, tooLong }) {
+    return { code: 'only-fitting', measured, ...tooLong, leftOut: (0,note/* several */.J)(names, mostNamed) };
+}
+/** A launcher that runs a part wherever it was to run everything. */
+function launcherOf(launcher, part) {
+    return {
+        ...launcher,
+        async launch(request) {
+            const launched = await launcher.launch({ ...request, focus: request.focus ?? part.names });
+            return { ...launched, launch: partOf(launched.launch, part, request.side) };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3593,7 +3911,7 @@ function unique(texts) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 5448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3705,7 +4023,7 @@ function runsIn({ benchmarks }) {
 /* harmony export */   lA: () => (/* binding */ programCounter)
 /* harmony export */ });
 /* unused harmony export runOf */
-/* harmony import */ var _count_launches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
+/* harmony import */ var _count_launches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
 /** Instructions of the programs that hyperfine times: whatever number of runs it chooses, each of them is a program of its
  *  own under the counter, and they are told from hyperfine itself and from each other by their command lines. */
 
@@ -4293,7 +4611,7 @@ var note = __webpack_require__(9821);
 // EXTERNAL MODULE: ./lib/measure/all-ended.js
 var all_ended = __webpack_require__(5442);
 // EXTERNAL MODULE: ./lib/measure/instructions/count-launches.js
-var count_launches = __webpack_require__(3067);
+var count_launches = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/measure/instructions/count-programs.js
 var count_programs = __webpack_require__(342);
 // EXTERNAL MODULE: external "node:fs"
@@ -4391,6 +4709,8 @@ var instructions_pairs = __webpack_require__(3453);
 
 /** Launches of each side in which everything is counted: the second shows whether a count repeats. */
 const launchesForAll = 2;
+/** The same for what differs between the sides. */
+const launchesForChange = 4;
 /** Counting takes at most as long as measuring took, or this where that is more: a launch under valgrind takes seconds
  *  whatever is in it. */
 const leastSeconds = 120;
@@ -4430,8 +4750,8 @@ async function countAlone(launches, way, seconds, ports) {
         if (varies(counts))
             left.set(name, { code: 'varies' });
     const counts = new Map([...done.counted].flatMap(([name, { head }]) => (left.has(name) ? [] : [[name, head]])));
-    const cost = done.cost.map((note) => ({ ...note, alone: true }));
-    return { launches: (0,instructions_pairs/* withCounts */.nD)(launches, counts, done.metric), notes: [...cost, ...leftOut(left)] };
+    const notes = [...done.cost, ...leftOut(left)].map((note) => ({ ...note, alone: true }));
+    return { launches: (0,instructions_pairs/* withCounts */.nD)(launches, counts, done.metric), notes };
 }
 /** Everything counted, with what that took; or why nothing can be.
  *  @param all seconds of one iteration of each benchmark. @param measured wall seconds that the times took. */
@@ -4475,7 +4795,9 @@ function counterOf(way, seconds, how) {
     return { launch: (0,count_launches/* wholeCounter */.cP)(way, how), wanted, metric: model_metric/* launchInstructionsName */.aG, whole: true };
 }
 /** Round after round of one launch a side, both at once, since a count does not depend on what else runs: two of
- *  everything, then what does not repeat until its scatter is known. */
+ *  everything, then what does not repeat until its scatter is known. What differs between the sides is counted as often
+ *  again: an allocator that has two states by chance falls into one of them in both launches of a side, and into the other in
+ *  both of the other, in one comparison of eight; in four launches each, in one of 128. */
 async function countRounds(all, launch, until, { clock, signal, progress }, sides = bothSides) {
     const counted = new Map();
     const left = new Map();
@@ -4497,7 +4819,12 @@ async function countRounds(all, launch, until, { clock, signal, progress }, side
         }
         launches++;
         longest = Math.max(longest, clock.now() - began);
-        const isOpen = (name) => !left.has(name) && (launches < launchesForAll || varies(counted.get(name)));
+        const isOpen = (name) => {
+            const counts = counted.get(name);
+            if (left.has(name))
+                return false;
+            return launches < launchesForAll || varies(counts) || (launches < launchesForChange && differs(counts));
+        };
         wanted = new Map([...wanted].filter(([name]) => isOpen(name)));
     }
     for (const name of left.keys())
@@ -4517,6 +4844,10 @@ function take(name, side, count, counted, left) {
 /** Whether the launches of one side differ by more than can be passed over. */
 function varies({ base, head }) {
     return [base, head].some((counts) => (0,model_metric/* variesBy */.iq)(counts, model_metric/* leastCounterThreshold */.VM / 2));
+}
+/** Whether the sides differ by what is told as a change. */
+function differs({ base, head }) {
+    return base.length > 0 && head.length > 0 && (0,model_metric/* variesBy */.iq)([...base, ...head], model_metric/* leastCounterThreshold */.VM);
 }
 /** One note for each reason. */
 function leftOut(left) {
@@ -4695,18 +5026,18 @@ function launchFailure(result, context) {
         case 'signalled':
             return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} was ended by ${ending.signal}`, options(signalHint(ending.signal)));
         case 'timed-out':
-            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} did not end within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
+            return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LaunchTimedOut */ .X(`${place}: ${command} did not end within ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(ending.seconds)}`, options('If the suite is meant to take that long, raise `launch-timeout`; else find out what it waits for.'));
         case 'not-started':
             return notStarted(ending, place, command, options);
     }
 }
 function notFound(place, command, options) {
     const hint = 'Install what the command needs in `setup` (each commit is measured in a fresh checkout, without files that git does not track, such as node_modules), or correct `run`.';
-    return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .w(`${place}: ${command}: command not found`, options(hint));
+    return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .wk(`${place}: ${command}: command not found`, options(hint));
 }
 function notStarted(ending, place, command, options) {
     if (ending.because === 'no-directory') {
-        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .w(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
+        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SuiteAbsent */ .wk(`${place}: ${ending.message}`, options('Correct `working-directory`.'));
     }
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${place}: ${command} could not be started: ${ending.message}`, options('Correct `run`.'));
 }
@@ -5681,7 +6012,8 @@ function conversations({ key, first, stages, names }, parent, language) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/javascript/node.js
-/** Node, as far as its harnesses are met in it. */
+/** Node, and Bun and Deno, as far as harnesses are met in them. */
+
 
 
 
@@ -5694,20 +6026,45 @@ const node = {
     environment(suite, ports) {
         const environment = (0,command_launcher/* environmentAt */.F)(suite.place, ports);
         const preload = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'javascript', 'preload.cjs');
-        return { ...filterEnvironment(suite), ...(0,preloaded/* withNodePreload */.oi)(environment, preload) };
+        return {
+            ...filterEnvironment(suite),
+            ...(0,preloaded/* withNodePreload */.oi)(environment, preload),
+            ...(0,preloaded/* withBunPreload */.J7)(environment, preload),
+            ...optionsOfNpm(suite, environment, preload),
+        };
     },
     nothingSeen,
     unfinished: node_unfinished,
     together: ({ harness }) => harness.startsWith('vitest '),
-    runtime: (version) => `node ${version}`,
+    runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
 };
+/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
+const npmOptionsName = 'npm_config_node_options';
+/** Ours before what an .npmrc of the suite names. */
+function optionsOfNpm({ place }, environment, preload) {
+    const files = [place.workingDirectory, place.root].map((folder) => external_node_path_.join(folder, '.npmrc'));
+    const named = files.flatMap((file) => ((0,external_node_fs_.existsSync)(file) ? (npmOptions((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? []) : []));
+    const theirs = environment[npmOptionsName] ?? named[0];
+    if (theirs === undefined)
+        return {};
+    return { [npmOptionsName]: (0,preloaded/* withNodePreload */.oi)({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs };
+}
+/** Null where a file names none, or what only npm can put together. */
+function npmOptions(text) {
+    const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1');
+    return options === undefined || options === '' || options.includes('${') ? null : options;
+}
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
 const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
+const node_needed = {
+    bun: 'Bun 1.4 does; another runtime started by it may not',
+    deno: 'Deno 2.9 or newer does, with `deno run -A`, or the rights to read, to write and to see the environment and the system',
+};
 function nothingSeen(started, command) {
     const own = started.filter(({ script }) => !packageManager.test(script.split('/').at(-1) ?? ''));
-    const other = /\b(bunx?|deno)\b/.exec(command)?.[1];
+    const other = /\b(bun|deno)x?\b/.exec(command)?.[1];
     if (own.length === 0 && other !== undefined) {
-        return `${other} runs the suite, and only Node can be told to load something before it; run it by node to have it`;
+        return `${other} runs the suite, and did not load what was to be loaded before it (${node_needed[other]})`;
     }
     if (own.length === 0) {
         return 'no Node process of the command could be met (a script that sets NODE_OPTIONS should keep what is in it: `NODE_OPTIONS="--expose-gc $NODE_OPTIONS"`)';
@@ -6530,8 +6887,8 @@ function partOfSuite(source, share, failureOf) {
     let own = [];
     /** What only one side has, as the listing showed it. */
     let listed = { base: [], head: [] };
-    function ownPart({ base, head, ...pair }) {
-        return { ...pair, base: partOf(base, own, listed.base), head: partOf(head, own, listed.head) };
+    function ownPart(sides) {
+        return { ...sides, base: partOf(sides.base, own, listed.base), head: partOf(sides.head, own, listed.head) };
     }
     return {
         pairing: source.pairing,
@@ -6540,21 +6897,25 @@ function partOfSuite(source, share, failureOf) {
             return source.atOnce ?? 1;
         },
         async warmUp() {
-            const all = await source.warmUp();
-            const names = share(namesIn(all));
-            own = names.filter((name) => has(all.base, name) && has(all.head, name));
+            const list = await source.list?.();
+            const all = list === undefined ? await source.warmUp() : null;
+            const sides = list ?? namesOn(all);
+            const names = share([...new Set([...sides.base, ...sides.head])]);
+            const [onBase, onHead] = [new Set(sides.base), new Set(sides.head)];
+            own = names.filter((name) => onBase.has(name) && onHead.has(name));
             const oneSided = names.filter((name) => !own.includes(name));
-            listed = { base: rowsOf(all.base, oneSided), head: rowsOf(all.head, oneSided) };
+            const some = all ?? (await source.warmUp(names));
+            listed = { base: rowsOf(some.base, oneSided), head: rowsOf(some.head, oneSided) };
             if (own.length === 0)
-                return { ...all, ...listedOnly(listed), pairs: [] };
+                return { ...some, ...listedOnly(listed), pairs: [] };
             // How long the share takes, only measuring it tells.
-            const pair = await source.measure(0, own);
-            const missing = own.filter((name) => !has(pair.base, name) || !has(pair.head, name));
+            const pair = all === null ? null : await source.measure(0, own);
+            const { base, head } = pair ?? some;
+            const missing = own.filter((name) => !has(base, name) || !has(head, name));
             if (missing.length > 0)
                 throw failureOf(missing, own.length);
-            const { base, head } = ownPart(pair);
-            const pairs = (all.pairs ?? []).map(ownPart);
-            return { ...all, base, head, pairs, pairSeconds: secondsOf(pair, source.pairing) || all.pairSeconds };
+            const pairSeconds = (pair === null ? 0 : secondsOf(pair, source.pairing)) || some.pairSeconds;
+            return { ...some, ...ownPart({ base, head }), pairs: (some.pairs ?? []).map(ownPart), pairSeconds };
         },
         async measure(round, focus, room) {
             if (own.length === 0)
@@ -6569,8 +6930,9 @@ function secondsOf({ base, head }, pairing) {
     const [one = 0, two = 0] = [base.seconds, head.seconds];
     return pairing === 'rounds' ? one + two : Math.max(one, two);
 }
-function namesIn({ base, head }) {
-    return [...new Set([...base.benchmarks, ...head.benchmarks].map(({ name }) => name))];
+function namesOn({ base, head }) {
+    const of = ({ benchmarks }) => benchmarks.map(({ name }) => name);
+    return { base: of(base), head: of(head) };
 }
 function has({ benchmarks }, name) {
     return benchmarks.some((benchmark) => benchmark.name === name);
@@ -7196,7 +7558,7 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
         }
         catch (error) {
             // Only the first launch may find that base has no suite yet: later, something broke.
-            if (!(error instanceof _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteAbsent */ .w) || request.side !== 'base' || request.round !== 0)
+            if (!(error instanceof _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteAbsent */ .wk) || request.side !== 'base' || request.round !== 0)
                 throw error;
             absent = error;
             return null;
@@ -7298,7 +7660,7 @@ function createRunnerLauncher(suite, ports) {
         const files = found[request.side];
         if (files.length > 0)
             return files;
-        throw new _source_js__WEBPACK_IMPORTED_MODULE_9__/* .SuiteAbsent */ .w(`${(0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
+        throw new _source_js__WEBPACK_IMPORTED_MODULE_9__/* .SuiteAbsent */ .wk(`${(0,_launch_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(context)}: no bench files match ${suite.benchFiles.join(', ')}`, {
             hint: 'Set `run` to the command that runs your suite, or add a bench file such as bench/parse.bench.mjs: `export default (bench) => { bench.add("parse", () => parse(text)) }`.',
         });
     }
@@ -7474,6 +7836,7 @@ const nameSeparator = ' > ';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ withPythonFolder),
+/* harmony export */   J7: () => (/* binding */ withBunPreload),
 /* harmony export */   bg: () => (/* binding */ keepingOurs),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   oi: () => (/* binding */ withNodePreload)
@@ -7494,6 +7857,12 @@ function withPythonFolder(environment, folder) {
 function withNodePreload(environment, file) {
     // Node reads the variable word by word, but for what stands in double quotes.
     return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+}
+/** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps
+ *  what is ours where a command sets the variable itself. */
+function withBunPreload({ BUN_OPTIONS }, file) {
+    const word = `--preload=${file}`;
+    return { BUN_OPTIONS: joined(/\s/.test(word) ? `"${word}"` : word, BUN_OPTIONS, ' ') };
 }
 function both(name, environment, own, separator) {
     return {
@@ -7824,8 +8193,9 @@ function profiledJmh(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ OutOfTime),
-/* harmony export */   w: () => (/* binding */ SuiteAbsent)
+/* harmony export */   X: () => (/* binding */ LaunchTimedOut),
+/* harmony export */   fg: () => (/* binding */ OutOfTime),
+/* harmony export */   wk: () => (/* binding */ SuiteAbsent)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /** What every pairing has in common: a source that gives one measured pair after the other. `rounds`
@@ -7836,11 +8206,17 @@ function profiledJmh(run) {
 class OutOfTime extends Error {
     /** Wall seconds that a pair over the whole suite takes, as far as that was seen. */
     pairSeconds;
-    constructor(pairSeconds) {
+    /** How many times as long head took as base, of each benchmark that both had run. */
+    ratios;
+    constructor(pairSeconds, ratios = new Map()) {
         super('the time budget is too short for one round');
         this.name = 'OutOfTime';
         this.pairSeconds = pairSeconds;
+        this.ratios = ratios;
     }
+}
+/** A launch was ended since it took longer than it may. */
+class LaunchTimedOut extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
 }
 /** The suite does not exist on this side at all (no bench files, no working directory, no such
  *  command), which is not the same as a suite that fails. A pull request may well add the suite. */
@@ -7911,6 +8287,8 @@ var command_pairing = __webpack_require__(1072);
 var counted_way = __webpack_require__(3967);
 // EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
 var choice_pairing = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 1 modules
+var fitting = __webpack_require__(572);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
@@ -8039,9 +8417,9 @@ async function warmUpWithin(source, plan, state, ports) {
         return await source.warmUp();
     }
     catch (error) {
-        if (!(error instanceof measure_source/* OutOfTime */.f))
+        if (!(error instanceof measure_source/* OutOfTime */.fg))
             throw error;
-        throw (0,budget/* notOneRound */.As)(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0));
+        throw (0,budget/* notOneRound */.As)(plan, error.pairSeconds, elapsed(state, ports) + (plan.chosenIn ?? 0), source.focuses);
     }
 }
 function newState(source, ports) {
@@ -8300,6 +8678,11 @@ function onlyOf(source, names) {
             return source.atOnce ?? 1;
         },
         async warmUp() {
+            if (source.list !== undefined) {
+                await source.list();
+                const own = await source.warmUp(names);
+                return { ...own, base: part(own.base), head: part(own.head), pairs: (own.pairs ?? []).map(partOf) };
+            }
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
             const pairSeconds = (0,part_of_suite/* secondsOf */.T)(pair, source.pairing) || all.pairSeconds;
@@ -8341,7 +8724,7 @@ const environmentMarks = ['pyvenv.cfg', 'conda-meta'];
  *  @param exists asked for files of environments. */
 function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
     const bad = found.filter((one) => isForeign(one, roots, exists));
-    const rank = (one) => ['installed', 'file', 'written', 'open', 'named'].indexOf(one.kind);
+    const rank = (one) => ['installed', 'file', 'copy', 'written', 'open', 'named'].indexOf(one.kind);
     return bad.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
 function isForeign(one, { workspace, other, own }, exists) {
@@ -8350,7 +8733,7 @@ function isForeign(one, { workspace, other, own }, exists) {
         return true;
     if (own.some((root) => isWithin(place, root)))
         return false;
-    if (one.kind === 'written')
+    if (one.kind === 'written' || one.kind === 'copy')
         return true;
     if (!isWithin(place, workspace))
         return false;
@@ -8379,6 +8762,8 @@ function portable(file) {
 function foreignFailure(side, found, roots) {
     if (found.kind === 'written')
         return writtenFailure(side, found);
+    if (found.kind === 'copy')
+        return copyFailure(side, found);
     const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
     const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout';
     const root = isOther ? roots.other : roots.workspace;
@@ -8396,10 +8781,16 @@ function writtenFailure(side, { path: file }) {
             'A tool or a data set that is the same for both belongs in a step before this one.',
     });
 }
+function copyFailure(side, found) {
+    return new failure/* Failure */.HR(`${side}: the suite imported ${found.source} from ${found.path}, not from its checkout`, {
+        hint: hintFor({ ...found, kind: 'installed' }),
+    });
+}
 function hintFor({ kind, path: file }) {
     if (kind === 'installed' || /\.py[co]?$|\.so$|\.pyd$/.test(file)) {
         return ('Both sides would be measured with the same code. Install the package in each checkout: ' +
-            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`. ' +
+            '`setup: python -m venv .venv && .venv/bin/pip install -e .` and `run: .venv/bin/python -m pytest …`; or let ' +
+            'Python find it there, as with `run: PYTHONPATH=. …` (`PYTHONPATH=src …`). ' +
             'docs/python.md has more.');
     }
     if (/\.[cm]?[jt]sx?$/.test(file)) {
@@ -8964,6 +9355,7 @@ function silent_entriesOf(folder) {
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
+const checkoutName = 'BENCHGATE_CHECKOUT';
 const bothSides = ['base', 'head'];
 function createProvenance(options) {
     const states = statesOf(options);
@@ -8981,8 +9373,12 @@ function createProvenance(options) {
         throw foreignFailure(side, found, states[side].roots);
     }
     function checkTold() {
-        for (const side of bothSides)
-            refuseForeign(side, takeAnswers(states[side]));
+        for (const side of bothSides) {
+            const { own, copies } = states[side];
+            const found = takeAnswers(states[side]);
+            // A tool that drives the suite may well use a copy that was installed for it.
+            refuseForeign(side, [...found, ...copies.filter(({ source }) => !own.has(source))]);
+        }
     }
     async function checkSeen(all, since) {
         for (const side of bothSides) {
@@ -9015,12 +9411,12 @@ function createProvenance(options) {
             get atOnce() {
                 return source.atOnce ?? 1;
             },
-            async warmUp() {
+            async warmUp(only) {
                 const watch = processesOf(options, states, written);
                 const since = Date.now();
                 let isCancelled = false;
                 try {
-                    return await source.warmUp();
+                    return await source.warmUp(only);
                 }
                 catch (error) {
                     isCancelled = error instanceof cleanup/* Cancelled */.cJ;
@@ -9078,6 +9474,8 @@ function statesOf({ workspace, sides, runners, temporary }) {
             told: { python: 0, node: 0 },
             tellers: new Set(),
             seen: 0,
+            own: new Set(),
+            copies: [],
             silent: new Set(),
         };
     };
@@ -9097,9 +9495,15 @@ function tellingEnvironment(options, side, { roots, folder }, tellers, written) 
         [loadedName]: folder,
         [foreignName]: forbidden(roots).join('\n'),
         ...tellingTime(side, written),
+        [checkoutName]: ownFolders(options, side).join('\n'),
         ...(0,preloaded/* withPythonFolder */.BV)(now, tellers),
         ...(0,preloaded/* withNodePreload */.oi)(now, external_node_path_.join(tellers, 'preload.cjs')),
     };
+}
+/** Where a side's own packages are described: its checkout, and the folder in which the suite runs. */
+function ownFolders({ sides, commands }, side) {
+    const root = (0,external_node_fs_.realpathSync)(sides[side]);
+    return [...new Set([root, external_node_path_.join(root, commands.workingDirectory)])];
 }
 /** An empty time for head, as long as base's, so that both sides' environments have one length. */
 function tellingTime(side, written) {
@@ -9108,7 +9512,7 @@ function tellingTime(side, written) {
     return { [writtenName]: `${written.from} ${side === 'base' ? written.until : written.from}` };
 }
 /** Reads, and takes away, what has been told since it was last asked. */
-function takeAnswers({ folder, told, tellers }) {
+function takeAnswers({ folder, told, tellers, own, copies }) {
     return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
         const file = external_node_path_.join(folder, name);
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -9118,7 +9522,14 @@ function takeAnswers({ folder, told, tellers }) {
             return [];
         told[language]++;
         tellers.add(Number(pid));
-        return text.split('\n').flatMap(foreignIn);
+        const lines = text.split('\n');
+        for (const [kind, place, name] of lines.map((line) => line.split('\t'))) {
+            if (kind === 'own' && place !== undefined)
+                own.add(place);
+            if (kind === 'copy' && place !== undefined && name !== undefined)
+                copies.push({ kind, path: place, source: name });
+        }
+        return lines.flatMap(foreignIn);
     });
 }
 function foreignIn(line) {
@@ -9250,6 +9661,7 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -9272,16 +9684,21 @@ async function measureSuite(plan, sides, judge, ports) {
         if (plan.pairing === 'auto' && plan.run !== null)
             watched.progress({ kind: 'warm-up', pairing });
         const short = shortOf(plan, measuredPlaces, inner);
-        const asked = short === null ? plan : { ...plan, run: short.run };
+        const partial = isPartial(plan);
+        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) };
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await (0,choice_pairing/* choosePairing */.W)(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
         const spent = (chosen.seconds ?? 0) + (reached?.seconds ?? 0);
         const budgetSeconds = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
+        // A shard is a part already.
+        const rounds = { ...plan, partial: partial || plan.shard != null, budgetSeconds, chosenIn: spent };
         const own = provenance?.guard(chosen.source) ?? chosen.source;
-        const part = plan.only == null ? divided(own, plan) : onlyOf(own, plan.only);
+        const fit = partial && chosen.part === undefined ? (0,fitting/* fitting */._Q)(own, rounds, ports.clock) : null;
+        const part = plan.only == null ? divided(fit?.source ?? own, plan) : onlyOf(own, plan.only);
         const leaving = reached === null ? null : leavingOut(part, reached.benchmarks);
-        const timed = await measurePaired(leaving?.source ?? part, { ...plan, budgetSeconds, chosenIn: spent }, judge, watched);
+        const timed = await measurePaired(leaving?.source ?? part, rounds, judge, watched);
+        const fitted = chosen.part ?? fit?.part() ?? null;
         const measured = await counted(timed, chosen.source, asked, measuredPlaces, told, watched);
         return {
             ...measured,
@@ -9290,12 +9707,13 @@ async function measureSuite(plan, sides, judge, ports) {
             notes: [
                 ...notes,
                 ...(leaving?.notes() ?? []),
+                ...(fitted?.notes ?? []),
                 ...chosen.notes,
                 ...(short?.notes(timed.tool) ?? []),
                 ...measured.notes,
                 ...awaiting.notes(),
             ],
-            ...leftOutOf(leaving),
+            ...leftOutOf(fitted?.leftOut ?? leaving?.leftOut() ?? null),
             ...(provenance === null ? {} : { provenance: provenance.looked() }),
         };
     }
@@ -9317,9 +9735,12 @@ async function reachedOf({ reached, budgetSeconds }, { clock }) {
     const benchmarks = await reached(budgetSeconds === null ? lookingSeconds : budgetSeconds * lookingPart);
     return { benchmarks, seconds: clock.now() - began };
 }
-function leftOutOf(leaving) {
-    const leftOut = leaving?.leftOut() ?? null;
+function leftOutOf(leftOut) {
     return leftOut === null ? {} : { leftOut };
+}
+/** Whoever has chosen which part to measure has not to be asked what fits. */
+function isPartial({ partial, shard, only, reached }) {
+    return partial === true && shard == null && only == null && reached == null;
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
 function shortOf({ run, toolSettings }, places, inner) {

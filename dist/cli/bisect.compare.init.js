@@ -129,7 +129,7 @@ var changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/host/cleanup.js
 var cleanup = __webpack_require__(1610);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
-var checkout_checkouts = __webpack_require__(1052);
+var checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
@@ -257,13 +257,13 @@ async function standingByTime(commit, whole, { measure, good, benchmark, mostSec
 async function standingOf(commit, metric, request, repository, ports) {
     try {
         // A commit may name one of a submodule that nobody has.
-        const checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: commit, head: commit, cleanup: ports.cleanup });
+        const checkout = await (0,checkouts/* borrowCheckout */.a)(commit, { repository, cleanup: ports.cleanup });
         try {
-            const inner = (0,explain_commits/* portsOf */.a5)(request.plan, checkouts.temporary, repository, ports);
-            return await standingIn(checkouts.base, metric, request, inner, repository, ports);
+            const inner = (0,explain_commits/* portsOf */.a5)(request.plan, checkout.temporary, repository, ports);
+            return await standingIn(checkout.root, metric, request, inner, repository, ports);
         }
         finally {
-            await checkouts.release();
+            await checkout.release();
         }
     }
     catch (error) {
@@ -301,9 +301,9 @@ async function standingIn(root, metric, { plan, benchmark, bad }, inner, reposit
 }
 /** The benchmark files of the bad end. */
 async function layFiles(bad, root, { suite }, repository, ports) {
-    const theirs = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: bad, head: bad, cleanup: ports.cleanup });
+    const theirs = await (0,checkouts/* borrowCheckout */.a)(bad, { repository, cleanup: ports.cleanup });
     try {
-        const [to, from] = [root, theirs.base].map((one) => (0,measure_suite/* placeIn */.VV)(one, suite, false).workingDirectory);
+        const [to, from] = [root, theirs.root].map((one) => (0,measure_suite/* placeIn */.VV)(one, suite, false).workingDirectory);
         (0,head_bench_files/* overlayHarness */.J)(to, from, suite.benchFiles, root);
     }
     finally {
@@ -452,7 +452,7 @@ function readLines(root, file) {
 
 /***/ }),
 
-/***/ 5939:
+/***/ 7839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,16 +479,12 @@ var cleanup = __webpack_require__(1610);
 var host_machine = __webpack_require__(9491);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkout_checkouts = __webpack_require__(1052);
-;// CONCATENATED MODULE: ./lib/model/comparison.js
-/** What became of each benchmark: outcomes, intervals and doubts. */
-const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
-/** Whether an outcome says that a row is not worse by its threshold. */
-function isShownNotWorse(outcome) {
-    return shownNotWorse.has(outcome);
-}
-
+// EXTERNAL MODULE: ./lib/model/comparison.js
+var comparison = __webpack_require__(3644);
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
 var why_pairing = __webpack_require__(8435);
+// EXTERNAL MODULE: ./lib/app/discovery/found-suite.js
+var found_suite = __webpack_require__(7795);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1485,6 +1481,7 @@ var verdict_report = __webpack_require__(7018);
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -1532,7 +1529,7 @@ function measureAgain({ plan, key }, repository) {
         const change = row?.change?.estimate ?? null;
         if (row?.outcome === 'regressed')
             return { outcome: 'slower', change };
-        return { outcome: row !== undefined && isShownNotWorse(row.outcome) ? 'not-slower' : 'unsure', change };
+        return { outcome: row !== undefined && (0,comparison/* isShownNotWorse */.p)(row.outcome) ? 'not-slower' : 'unsure', change };
     };
 }
 const nothingMeasured = {
@@ -1559,6 +1556,7 @@ function measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
         ...plan.measuring,
         shard: plan.shard,
         only: plan.only ?? null,
+        partial: (0,found_suite/* isPartial */.m)(plan),
         reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
     }, checkouts, judge, (0,suite_ports/* suitePorts */.j)(ports, seed, checkouts.temporary, repository.top));
@@ -1618,7 +1616,7 @@ function conclude(gate, measured, checkouts, seed, ports) {
             ...withOneBudget(measured.notes, needed),
             ...(0,quota_note/* heldUpNotes */.M)(measured.heldUp),
             ...noteOfNeeded(needed, plan),
-            ...(0,rule_notes/* noteOfRules */.v)(plan.shard === null ? plan.deciding.rules : [], comparison.benchmarks),
+            ...(0,rule_notes/* noteOfRules */.v)(isWhole(plan, measured) ? plan.deciding.rules : [], comparison.benchmarks),
             ...saved,
         ],
     }, comparison, verdict);
@@ -1630,6 +1628,10 @@ function conclude(gate, measured, checkouts, seed, ports) {
         head: complete && measured.leftOut === undefined ? runOf('head', measured, gate.commits.head.commit, ports) : null,
         evidence: { kind: 'paired', pairs: measured.pairs },
     };
+}
+/** Whether every benchmark there is has a row. */
+function isWhole({ shard }, { leftOut }) {
+    return shard === null && leftOut?.tooLong === undefined;
 }
 function partNote({ shard }) {
     return shard === null ? [] : [{ code: 'part-of-suite', shard }];
@@ -1753,7 +1755,7 @@ function reproduceCommand(plan, commits, seed) {
         'time-budget': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(measuring.budgetSeconds),
         'launch-timeout': (0,_config_values_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDuration */ .MP)(suite.launchTimeoutSeconds),
         shard: plan.shard === null ? null : `${plan.shard.index}/${plan.shard.of}`,
-        only: plan.reachedOnly ? 'reached' : 'all',
+        only: plan.reachedOnly ? 'reached' : { auto: 'auto', always: 'fitting', never: 'all' }[plan.partial],
         harness: suite.harness,
         'bench-files': suite.benchFiles.join(','),
     };
@@ -1820,7 +1822,7 @@ function toldFailure(failure) {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /** What a format makes of result files, as Benchgate's own JSON. */
 

@@ -428,94 +428,6 @@ async function readIfPresent(file, name) {
 
 /***/ }),
 
-/***/ 7795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withFoundSuite)
-/* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
-/* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
-/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
-/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
-/** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
- *  there are any, nothing else is looked for. */
-
-
-
-
-
-
-
-
-/** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
- *  Throws a UsageFailure that writes them out where several are. */
-async function withFoundSuite(plan, repository, commit, ports) {
-    const { suite } = plan;
-    const isNamed = suite.run !== null || suite.benchFiles.join(',') !== _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1;
-    if (isNamed)
-        return plan;
-    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
-    if (hasBenchFiles(tree, suite.workingDirectory))
-        return plan;
-    const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
-    const [found] = suites;
-    if (found === undefined) {
-        if (beside.length > 0)
-            throw unsure(beside);
-        return plan;
-    }
-    if (suites.length > 1)
-        throw severalSuites(suites);
-    const taken = { ...plan, suite: filled(plan.suite, found) };
-    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
-    for (const remark of found.remarks)
-        ports.log.info(remark);
-    return taken;
-}
-function hasBenchFiles(tree, folder) {
-    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
-    const prefix = folder === '.' ? '' : `${folder}/`;
-    return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && (0,_discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInFile */ .i)(tree.text(file) ?? ''));
-}
-/** What the user has set stays. */
-function filled(set, found) {
-    return {
-        ...set,
-        run: found.run,
-        setup: set.setup ?? found.setup,
-        workingDirectory: found.workingDirectory,
-        results: set.results ?? found.results,
-        format: set.format === 'auto' ? found.format : set.format,
-    };
-}
-function severalSuites(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
-    });
-}
-/** Only their names speak for them. */
-function unsure(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
-        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
-    });
-}
-function listed(suites) {
-    return suites
-        .map((suite) => {
-        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
-        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
-    })
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 4936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,7 +440,7 @@ function listed(suites) {
 /* harmony export */   fv: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__.fv)
 /* harmony export */ });
 /* unused harmony export searchText */
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
 /* harmony import */ var _report_why_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
 /** What the commands `explain` and `bisect` give away: text and JSON. */

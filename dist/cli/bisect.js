@@ -19,8 +19,8 @@ var configuration = __webpack_require__(9717);
 var found_suite = __webpack_require__(7795);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 14 modules
-var gate = __webpack_require__(5939);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
+var gate = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
 var explain_commits = __webpack_require__(3493);
 // EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules

@@ -134,11 +134,14 @@ function wordFor(metric) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/comparison.js
+var comparison = __webpack_require__(3644);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var report_visible = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/view.js
 /** A report arranged for reading: rows by what became of them, most interesting first. Shared by all
  *  views, so that they can't disagree about what counts as changed or which row is worst. */
+
 
 
 
@@ -158,6 +161,8 @@ function view_arrange(report, sources = null) {
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     const isSlower = having('regressed').length > 0;
+    const compared = rows.filter((row) => answers.has(row.comparison.outcome));
+    const isLost = (0,comparison/* lostAmong */.f)(compared.map(({ comparison }) => comparison));
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -177,7 +182,8 @@ function view_arrange(report, sources = null) {
             .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
             .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
-        compared: rows.filter((row) => answers.has(row.comparison.outcome)),
+        compared,
+        lost: [...new Set(report.benchmarks.filter(isLost).map(({ name }) => name))],
     };
 }
 /** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
@@ -408,13 +414,15 @@ function words_explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: (0,report_phrase/* say */.cv) `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: (0,report_phrase/* say */.cv) `present in only ${presenceText(doubt)}${whyAbsent(doubt)}`,
                 advice: (0,report_phrase/* say */.cv) `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
             return {
                 what: (0,report_phrase/* say */.cv) `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: (0,report_phrase/* say */.cv) `give each measurement more work, so that the tool's clock can see it`,
+                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                    ? (0,report_phrase/* say */.cv) `give each measurement more work, so that the tool's clock can see it`
+                    : (0,report_phrase/* say */.cv) `a side that has it in every launch and one that never has would tell; measure more launches`,
             };
         default:
             return explainSurroundings(doubt);
@@ -426,6 +434,11 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,model_percent/* percent */.K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+function whyAbsent({ silent, because }) {
+    if (silent === true)
+        return [', and nothing says why'];
+    return because === undefined ? [] : (0,report_phrase/* say */.cv) `, in others ${(0,report_phrase/* sentence */.em)(because)}`;
 }
 /** The sides that lack it. */
 function presenceText({ base, head, rounds }) {
@@ -598,7 +611,7 @@ function promiseWords(plan) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped, lost } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && words_isSpeed(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -614,6 +627,7 @@ function countsText(view) {
         [removed, 'removed'],
         [added, 'new'],
         [skipped, 'skipped'],
+        [lost, 'not compared'],
     ];
     const shown = parts.filter(([rows]) => rows.length > 0);
     const total = shown.reduce((sum, [rows]) => sum + rows.length, 0);
@@ -849,7 +863,18 @@ function nothingWords({ benchmarks }) {
         return benchmarks.length === 1
             ? 'the only benchmark is gone from head'
             : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+    return `no benchmark of ${new Set(benchmarks.map(({ name }) => name)).size} has a result on both sides`;
+}
+/** What was measured of the first benchmark that is lost, with what is known of the others; null where none is. */
+function lostWords({ benchmarks }, view) {
+    const [only, ...others] = view.lost;
+    if (only === undefined)
+        return null;
+    const metric = ({ lacking, metric }) => (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(metric ?? 'a figure')} in ${lacking === 'base' ? 'head' : 'base'} alone`;
+    const rows = benchmarks.filter(({ name, lacking }) => name === only && lacking !== undefined);
+    const which = (0,report_phrase/* say */.cv) `${(0,report_phrase/* quote */.hD)(only)} has ${(0,report_phrase/* joinPhrases */.Zk)(rows.slice(0, 2).map(metric), ', ')}`;
+    const more = others.length === 0 ? [] : (0,report_phrase/* say */.cv) `; nor are ${others.length} more`;
+    return (0,report_phrase/* say */.cv) `${which}${more}${ofOthers(view, new Set(view.lost))}`;
 }
 function isNotAllowed({ allowed }) {
     return allowed !== true;
@@ -886,13 +911,16 @@ function nameOf(benchmark, { failed, removed, skipped }) {
     return row === undefined ? (0,report_phrase/* quote */.hD)(benchmark) : (0,report_phrase/* quoteShown */.Ww)(row.shown);
 }
 /** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
+function leftOver({ changed, inconclusive, failed, removed, lost }) {
     const parts = [
         [inconclusive, 'inconclusive'],
+        // Nothing says which way is better, or a rule leaves them out.
+        [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed, not judged'],
         [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
         [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
+        [lost, 'not compared'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -941,12 +969,13 @@ function otherMetrics(rows) {
 function ofOthers(view, apart = new Set()) {
     const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
     const compared = rest(view.compared);
+    const lost = view.lost.filter((name) => !apart.has(name));
     if (compared.length === 0)
         return [];
     const slower = toleratedRows(view);
     if (slower.length > 0)
         return (0,report_phrase/* say */.cv) `; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`;
-    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [], lost };
     const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
     return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
 }
@@ -983,7 +1012,7 @@ function next_step_nextStep(report, view, accepting = null) {
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
 function next_step_noteBeside(note, step) {
     const { text, hint } = (0,notes/* noteWords */.eR)(note);
-    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([(0,report_phrase/* sentence */.em)(hint)]);
+    const isSaid = hint !== undefined && JSON.stringify(step?.slice(0, 1)) === JSON.stringify([(0,report_phrase/* sentence */.em)(hint)]);
     return isSaid ? text : (0,notes/* noteSentence */.k$)(note);
 }
 function afterError({ reasons, benchmarks }, view) {
@@ -1004,15 +1033,17 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const isSlower = blocks(changed);
     if (!isSlower && !blocks([...removed, ...skipped]))
         return blocks(failed) ? (0,report_phrase/* say */.cv) `Mend what fails in head.` : null;
-    const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
-    return (0,report_phrase/* say */.cv) `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
+    const rows = [...changed, ...removed, ...skipped].filter((row) => row.blocks);
+    const names = new Set(rows.map((row) => row.comparison.name));
+    const it = names.size === 1 ? 'it' : 'them';
+    return (0,report_phrase/* say */.cv) `${isSlower ? `Mend ${it}` : `Bring ${it} back`}, or accept ${it}: ${waysToAccept(accepting, names)}.`;
 }
 function waysToAccept({ label, heard }, names) {
     const byLabel = (0,report_phrase/* say */.cv) `set the label ${(0,report_phrase/* quote */.hD)(label)}`;
-    const byComment = (0,report_phrase/* say */.cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
+    const all = names.size === 1 ? '' : ' for each (`**` stands for all)';
+    const byComment = (0,report_phrase/* say */.cv) `comment \`/benchgate accept ${toCopy(names)} because <reason>\`${all}`;
     if (heard.label && heard.comment)
         return (0,report_phrase/* say */.cv) `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -1033,9 +1064,12 @@ function toCopy(names) {
 }
 /** What is slower and blocks nothing is for people to judge. */
 function afterTolerated(view) {
-    if (toleratedRows(view).length === 0)
+    const many = new Set(toleratedRows(view).map((row) => row.comparison.name)).size;
+    if (many === 0)
         return null;
-    return (0,report_phrase/* say */.cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+    return many === 1
+        ? (0,report_phrase/* say */.cv) `Mend it if it is not meant: \`fail-on\` lets it pass.`
+        : (0,report_phrase/* say */.cv) `Mend them if they are not meant: \`fail-on\` lets them pass.`;
 }
 function afterDoubt(report, view) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
@@ -1045,12 +1079,20 @@ function afterDoubt(report, view) {
         return tolerated;
     if (report.reasons.some(({ code }) => code === 'failed'))
         return (0,report_phrase/* say */.cv) `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
+    const advice = adviceForDoubt(report, view);
+    // Who reads two lines wants to know whether the merge waits for it.
+    const isFirst = view.inconclusive.some(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
+    return advice === null || isFirst || report.exitCode !== 0 ? advice : [...advice, ' Nothing is blocked.'];
+}
+function adviceForDoubt(report, view) {
     const undecided = report.notes.find(({ code }) => code === 'undecided');
     const hint = undecided === undefined ? undefined : (0,notes/* noteWords */.eR)(undecided).hint;
     if (hint !== undefined)
         return [(0,report_phrase/* sentence */.em)(hint)];
     const { plan } = report;
     const [typical, ...others] = byDoubt(view.inconclusive);
+    if (typical === undefined && view.lost.length > 0)
+        return [(0,report_phrase/* sentence */.em)('Run both sides with the same options of the tool.')];
     if (typical === undefined)
         return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
             ? (0,report_phrase/* say */.cv) `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
@@ -1131,9 +1173,12 @@ function label(names, { benchmarks }, { failed }) {
     return `${names.size} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} failed in head or come and go`;
 }
 
+// EXTERNAL MODULE: ./lib/report/notes/whole-suite.js
+var whole_suite = __webpack_require__(4778);
 ;// CONCATENATED MODULE: ./lib/report/verdict-line.js
 /** The verdict and its reason: the one line that everybody reads. It claims what the intervals carry
  *  and no more: "no slowdown of 5 % or more" only where every compared benchmark is proven so. */
+
 
 
 
@@ -1148,13 +1193,21 @@ function verdict_line_verdictLine(report) {
     return label + (0,report_phrase/* render */.XX)(rest, (text) => (0,report_visible/* visibleWithin */.C9)(text.quote, text.columns));
 }
 function verdict_line_headline(report, view = view_arrange(report)) {
-    const { rest, ...head } = ofVerdict(report, view);
-    return { ...head, rest: report.leftOut === undefined ? rest : (0,report_phrase/* say */.cv) `${rest}; ${leftOutWords(report.leftOut)}` };
+    const head = ofVerdict(report, view);
+    const { leftOut } = report;
+    if (leftOut === undefined)
+        return head;
+    const rest = (0,report_phrase/* say */.cv) `${head.rest}; ${leftOutWords(leftOut)}`;
+    const isPassOfPart = report.verdict === 'pass' && leftOut.tooLong !== undefined;
+    // Green is for the whole suite.
+    return isPassOfPart ? { tone: 'unsure', label: `In a part: ${lowerFirst(head.label)}`, rest } : { ...head, rest };
 }
 /** Whatever the verdict is, it is one on a part. */
-function leftOutWords({ measured, names }) {
-    const all = measured + names.length;
-    return `${measured} of ${(0,numbers/* counted */.hS)(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+function leftOutWords({ measured, names, tooLong }) {
+    const all = `${measured} of ${(0,numbers/* counted */.hS)(measured + names.length, 'benchmark')} measured, ${names.length} left out`;
+    return tooLong === undefined
+        ? `${all} which this change does not reach`
+        : `${all} for want of time (${(0,whole_suite/* wholeSuiteWords */.d)(tooLong)})`;
 }
 function ofVerdict(report, view) {
     switch (report.verdict) {
@@ -1243,7 +1296,7 @@ function unsureHeadline(report, view) {
         return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+        return lostSomething(report, view) ?? undirected(view) ?? nothingShared(report);
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
@@ -1257,6 +1310,14 @@ function unsureHeadline(report, view) {
         label: 'Inconclusive:',
         rest: (0,report_phrase/* say */.cv) ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+function nothingShared(report) {
+    return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+}
+/** Head lost what a benchmark is measured by, so that nothing is known of it. */
+function lostSomething(report, view) {
+    const words = lostWords(report, view);
+    return words === null ? null : { tone: 'unsure', label: 'Not compared:', rest: (0,report_phrase/* say */.cv) ` ${words}` };
 }
 /** Shown to be slower, and not shown by how much. */
 function isSlowerSomehow({ change, doubt, threshold }) {
@@ -1850,8 +1911,8 @@ function reproduceHtml({ reproduce }) {
     return `<h2>Reproduce</h2>\n<pre>${linesHtml(reproduce)}</pre>`;
 }
 
-// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
-var json = __webpack_require__(902);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**

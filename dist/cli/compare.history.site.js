@@ -107,6 +107,61 @@ function memoryClass(memory) {
 
 /***/ }),
 
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ centredRanks),
+/* harmony export */   f: () => (/* binding */ blockShuffle)
+/* harmony export */ });
+/** Ranks, and their blocks in random order: what tests of levels compare with. */
+/** Mid-ranks minus their mean. */
+function centredRanks(values) {
+    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let i = from; i < to; i++)
+            ranks[order[i]] = (from + to - values.length) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/** Circular blocks in random order, which keeps short autocorrelation.
+ *  @param shelf room for as many numbers; what is in it does not matter. */
+function blockShuffle(values, into, block, random, shelf) {
+    const n = values.length;
+    const length = Math.min(block, Math.ceil(n / 4));
+    const offset = random.integer(n);
+    shelf.set(values.subarray(offset));
+    shelf.set(values.subarray(0, offset), n - offset);
+    if (length === 1) {
+        for (let left = n; left > 0; left--) {
+            const drawn = random.integer(left);
+            into[n - left] = shelf[drawn];
+            shelf[drawn] = shelf[left - 1];
+        }
+        return;
+    }
+    const starts = new Uint32Array(Math.ceil(n / length));
+    for (let i = 0; i < starts.length; i++)
+        starts[i] = i * length;
+    let at = 0;
+    for (let left = starts.length; left > 0; left--) {
+        const drawn = random.integer(left);
+        const start = starts[drawn];
+        starts[drawn] = starts[left - 1];
+        const end = Math.min(start + length, n);
+        for (let i = start; i < end; i++)
+            into[at++] = shelf[i];
+    }
+}
+
+
+/***/ }),
+
 /***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,6 +176,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/statistics/autocorrelation.js
 var autocorrelation = __webpack_require__(5098);
+// EXTERNAL MODULE: ./lib/statistics/block-permutation.js
+var block_permutation = __webpack_require__(6075);
+// EXTERNAL MODULE: ./lib/statistics/excursions.js
+var excursions = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/statistics/random.js
 var statistics_random = __webpack_require__(4379);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
@@ -296,8 +355,10 @@ function leastMisfit(values, steepest) {
 /** Where a history changed its level. Levels are medians and the misfit is absolute, so single stray runs move
  *  nothing (an L1 Potts model, as in airspeed velocity); the best cuts for each number of levels come from dynamic
  *  programming, the number of levels from an information criterion that knows about autocorrelation; then every
- *  cut must pass a permutation test that repeats the choice of the cut. A strong swing through the whole series is
- *  taken off before. */
+ *  cut must pass a permutation test that repeats the choice of the cut, and a level that is left again one that repeats the
+ *  choice of both. A strong swing through the whole series is taken off before. */
+
+
 
 
 
@@ -319,19 +380,25 @@ function changePoints(series, options = {}) {
     let { cuts } = calm;
     // What lies between the same two cuts is the same stretch, and has the same answer.
     const known = new Map();
+    const ask = (kind, stretch, from, test) => {
+        const key = `${kind} ${from} ${stretch.length}`;
+        const p = (screen ? known.get(key) : undefined) ?? test();
+        known.set(key, p);
+        return p;
+    };
     for (;;) {
         const block = blockLength(residuals(values, cuts));
-        const tested = describe(values, cuts, (stretch, from) => {
-            const key = `${from} ${stretch.length} ${block}`;
-            const p = (screen ? known.get(key) : undefined) ?? splitP(stretch, block, rule, random);
-            known.set(key, p);
-            return p;
-        });
+        const tested = describe(values, cuts, (stretch, from) => ask(`cut ${block}`, stretch, from, () => splitP(stretch, block, rule, random)));
+        const chanceOrTrend = () => {
+            const test = { ...rule, block, random };
+            const chance = (0,excursions/* cutOfExcursion */.ml)(values, cuts, (flat, from, cut) => ask(`excursion ${block} ${cut}`, flat, from, () => (0,excursions/* excursionP */.hi)(flat, test)) <= level);
+            return chance === null ? cutsOfTrend(values, cuts) : [chance];
+        };
         const weakest = tested.reduce((w, c) => (w === undefined || c.p > w.p ? c : w), undefined);
         if (weakest === undefined)
             return tested;
         // Only the weakest cut goes at a time: without it its neighbours are tested against longer levels.
-        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : cutsOfTrend(values, cuts);
+        const fall = weakest.p > level ? [weakest.index] : gradual ? [] : chanceOrTrend();
         if (fall.length === 0)
             return tested;
         cuts = cuts.filter((cut) => !fall.includes(cut));
@@ -528,7 +595,7 @@ function blockLength(e) {
  *  in random order, which keeps short autocorrelation under the null. Once it is sure to be above the level the
  *  count stops early (Besag and Clifford, Biometrika 78, 1991). */
 function splitP(values, block, rule, random) {
-    const ranks = centredRanks(values);
+    const ranks = (0,block_permutation/* centredRanks */.X)(values);
     const weights = splitWeights(ranks.length, rule.least);
     const seen = largestSplit(ranks, weights) * (1 - 1e-12);
     const z = rule.screen ? standardised(seen, ranks) : 0;
@@ -542,7 +609,7 @@ function splitP(values, block, rule, random) {
     const enough = Math.max(20, Math.ceil(rule.level * (rule.permutations + 1)));
     let asLarge = 0;
     for (let i = 1; i <= rule.permutations; i++) {
-        blockShuffle(ranks, shuffled, block, random, shelf);
+        (0,block_permutation/* blockShuffle */.f)(ranks, shuffled, block, random, shelf);
         if (largestSplit(shuffled, weights) >= seen)
             asLarge++;
         if (fallen !== null && (asLarge + 1) / (rule.permutations + 1) > rule.level)
@@ -556,20 +623,6 @@ function splitP(values, block, rule, random) {
 function standardised(split, ranks) {
     const squares = ranks.reduce((sum, rank) => sum + rank * rank, 0);
     return squares === 0 ? 0 : split * Math.sqrt((ranks.length * (ranks.length - 1)) / squares);
-}
-/** Mid-ranks minus their mean. */
-function centredRanks(values) {
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
-            to++;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to - values.length) / 2;
-        from = to;
-    }
-    return ranks;
 }
 /** The largest standardised rank sum over all cuts (Pettitt, Appl. Statist. 28, 1979, with equal variance). */
 function largestSplit(ranks, weights) {
@@ -588,33 +641,104 @@ function splitWeights(n, least) {
         weights[at] = 1 / Math.sqrt(at * (n - at));
     return weights;
 }
-/** @param shelf room for as many numbers; what is in it does not matter. */
-function blockShuffle(values, into, block, random, shelf) {
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ strongestExcursion),
+/* harmony export */   hi: () => (/* binding */ excursionP),
+/* harmony export */   ml: () => (/* binding */ cutOfExcursion)
+/* harmony export */ });
+/* unused harmony export standardised */
+/* harmony import */ var _block_permutation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6075);
+/* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/** Levels that a series leaves and comes back to. The test of a single cut takes the next cut for given; of an excursion
+ *  both ends were chosen, each among all runs, so that a few alike ones in a row pass that test far too often. Here the
+ *  choice of both ends is repeated on the same values with their blocks in random order. */
+
+
+/** The first cut of a level that goes away from both of its neighbours and is no more than chance: the one towards the neighbour
+ *  that it is nearer to. Null where there is none. */
+function cutOfExcursion(values, cuts, passes) {
+    const bounds = [0, ...cuts, values.length];
+    const levels = bounds.slice(1).map((end, i) => (0,_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values.slice(bounds[i], end)));
+    for (let i = 1; i + 1 < levels.length; i++) {
+        const [from, start, end] = [bounds[i - 1], bounds[i], bounds[i + 1]];
+        const [before, here, after] = [levels[i - 1], levels[i], levels[i + 1]];
+        if ((here - before) * (here - after) <= 0)
+            continue;
+        const nearer = Math.abs(here - before) < Math.abs(here - after) ? before : after;
+        const flat = values
+            .slice(from, bounds[i + 2])
+            .map((value, j) => value - (from + j < start ? before : from + j < end ? nearer : after));
+        if (!passes(flat, from, start))
+            return nearer === before ? start : end;
+    }
+    return null;
+}
+/** Over all stretches of 256 values together, chance exceeds so many standard deviations in less than 1 of 1,000 series. */
+const outstanding = 5.6;
+/** The p-value of the strongest excursion in these values; once it is sure to be above the level the count stops. */
+function excursionP(values, test) {
+    const ranks = standardised((0,_block_permutation_js__WEBPACK_IMPORTED_MODULE_1__/* .centredRanks */ .X)(values));
+    if (ranks === null)
+        return 1;
+    const seen = strongestExcursion(ranks, test.least) * (1 - 1e-12);
+    if (test.screen && seen > outstanding * Math.sqrt(test.block))
+        return 1 / (test.permutations + 1);
+    const shuffled = new Float64Array(ranks.length);
+    const shelf = new Float64Array(ranks.length);
+    let asStrong = 0;
+    for (let i = 0; i < test.permutations; i++) {
+        (0,_block_permutation_js__WEBPACK_IMPORTED_MODULE_1__/* .blockShuffle */ .f)(ranks, shuffled, test.block, test.random, shelf);
+        if (strongestExcursion(shuffled, test.least) >= seen)
+            asStrong++;
+        if ((asStrong + 1) / (test.permutations + 1) > test.level)
+            return (asStrong + 1) / (i + 2);
+    }
+    return (asStrong + 1) / (test.permutations + 1);
+}
+/** Centred values over their standard deviation; null where all are equal. */
+function standardised(values) {
+    const squares = values.reduce((sum, value) => sum + value * value, 0);
+    return squares === 0 ? null : values.map((value) => value / Math.sqrt(squares / values.length));
+}
+/** What one call leaves, the next one writes over: this is asked thousands of times for one history. */
+let sums = new Float64Array(0);
+let weights = new Float64Array(0);
+let weighed = { n: 0, least: 0 };
+/** The largest sum over a stretch, in its standard deviations (circular binary segmentation, Olshen and others,
+ *  Biostatistics 5, 2004).
+ *  @param values standardised. */
+function strongestExcursion(values, least) {
     const n = values.length;
-    const length = Math.min(block, Math.ceil(n / 4));
-    const offset = random.integer(n);
-    shelf.set(values.subarray(offset));
-    shelf.set(values.subarray(0, offset), n - offset);
-    if (length === 1) {
-        for (let left = n; left > 0; left--) {
-            const drawn = random.integer(left);
-            into[n - left] = shelf[drawn];
-            shelf[drawn] = shelf[left - 1];
+    if (sums.length <= n)
+        sums = new Float64Array(n + 1);
+    if (weighed.n !== n || weighed.least !== least)
+        weigh(n, least);
+    for (let i = 0; i < n; i++)
+        sums[i + 1] = sums[i] + values[i];
+    let most = 0;
+    for (let from = 0; from < n; from++) {
+        const start = sums[from];
+        for (let to = from + least; to <= n; to++) {
+            const z = Math.abs(sums[to] - start) * weights[to - from];
+            if (z > most)
+                most = z;
         }
-        return;
     }
-    const starts = new Uint32Array(Math.ceil(n / length));
-    for (let i = 0; i < starts.length; i++)
-        starts[i] = i * length;
-    let at = 0;
-    for (let left = starts.length; left > 0; left--) {
-        const drawn = random.integer(left);
-        const start = starts[drawn];
-        starts[drawn] = starts[left - 1];
-        const end = Math.min(start + length, n);
-        for (let i = start; i < end; i++)
-            into[at++] = shelf[i];
-    }
+    return most;
+}
+/** One over the standard deviation of a sum of so many of n values; 0 where fewer than `least` are left in or out. */
+function weigh(n, least) {
+    weights = new Float64Array(n + 1);
+    for (let size = least; n - size >= least; size++)
+        weights[size] = Math.sqrt(n / (size * (n - size)));
+    weighed = { n, least };
 }
 
 

@@ -2,94 +2,6 @@ export const id = "compare";
 export const ids = ["compare"];
 export const modules = {
 
-/***/ 7795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withFoundSuite)
-/* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
-/* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
-/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
-/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
-/** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
- *  there are any, nothing else is looked for. */
-
-
-
-
-
-
-
-
-/** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
- *  Throws a UsageFailure that writes them out where several are. */
-async function withFoundSuite(plan, repository, commit, ports) {
-    const { suite } = plan;
-    const isNamed = suite.run !== null || suite.benchFiles.join(',') !== _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1;
-    if (isNamed)
-        return plan;
-    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
-    if (hasBenchFiles(tree, suite.workingDirectory))
-        return plan;
-    const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
-    const [found] = suites;
-    if (found === undefined) {
-        if (beside.length > 0)
-            throw unsure(beside);
-        return plan;
-    }
-    if (suites.length > 1)
-        throw severalSuites(suites);
-    const taken = { ...plan, suite: filled(plan.suite, found) };
-    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
-    for (const remark of found.remarks)
-        ports.log.info(remark);
-    return taken;
-}
-function hasBenchFiles(tree, folder) {
-    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
-    const prefix = folder === '.' ? '' : `${folder}/`;
-    return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && (0,_discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInFile */ .i)(tree.text(file) ?? ''));
-}
-/** What the user has set stays. */
-function filled(set, found) {
-    return {
-        ...set,
-        run: found.run,
-        setup: set.setup ?? found.setup,
-        workingDirectory: found.workingDirectory,
-        results: set.results ?? found.results,
-        format: set.format === 'auto' ? found.format : set.format,
-    };
-}
-function severalSuites(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
-        hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
-    });
-}
-/** Only their names speak for them. */
-function unsure(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
-        hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
-    });
-}
-function listed(suites) {
-    return suites
-        .map((suite) => {
-        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
-        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
-    })
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 1537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,7 +667,7 @@ function leftOutNotes(left, name) {
     return [{ code: 'artifacts-left-out', artifact: name, kinds }];
 }
 function refusedNote(artifact, commit, because) {
-    return { code: 'untrusted-record', artifact, run: null, commit, because };
+    return { code: 'untrusted-record', artifact, commit, because };
 }
 
 // EXTERNAL MODULE: ./lib/baseline/branch/ancestors.js
@@ -1273,6 +1185,7 @@ var baseline_record = __webpack_require__(5646);
  *  machine. Order is that of the commits: clocks of runners do not bear on it. */
 
 
+
 const searchDistance = 200;
 const searchMost = 40;
 /** @throws Failure for a source or record that cannot be read, Unavailable for one that cannot be reached. */
@@ -1292,6 +1205,7 @@ async function searchBaseline(source, repository, request) {
         return unusable({ code: 'no-run-near', commits: ancestors.length, base, suite });
     const positions = new Map(ancestors.map((commit, steps) => [commit, steps]));
     const compared = [];
+    const ofPullRequests = [];
     for await (const reading of source.read(suite, entries)) {
         if (reading.kind === 'refused') {
             notes.push(reading.note);
@@ -1299,12 +1213,14 @@ async function searchBaseline(source, repository, request) {
         }
         const { record } = reading;
         if ((0,baseline_record/* isFromPullRequest */.n)(record))
-            notes.push(pullRequestNote(record));
+            ofPullRequests.push(record.run);
         else
             compared.push({ record, steps: positions.get(record.commit), differences: (0,fingerprint/* differencesOf */.g6)(record, request.now) });
         if (record.time > request.time + 86_400)
             notes.push(futureNote(record));
     }
+    if (ofPullRequests.length > 0)
+        notes.push({ code: 'runs-of-pull-requests', runs: (0,note/* several */.J)(ofPullRequests) });
     if (compared.length === 0)
         return unusable({ code: 'none-of-a-push' });
     const by = (kind) => compared.filter(({ differences }) => (0,fingerprint/* comparability */.tU)(differences) === kind).reverse();
@@ -1354,9 +1270,6 @@ function nearestEntries(entries, ancestors, most) {
 function latestFirst(a, b) {
     const [x, y] = [a.run.padStart(64, '0'), b.run.padStart(64, '0')];
     return x === y ? b.attempt - a.attempt : x < y ? 1 : -1;
-}
-function pullRequestNote({ run, commit }) {
-    return { code: 'untrusted-record', artifact: null, run, commit, because: null };
 }
 function futureNote({ run, commit, time }) {
     return { code: 'clock-skew', run, commit, day: new Date(time * 1000).toISOString().slice(0, 10) };
@@ -1544,8 +1457,8 @@ async function fromFiles({ files, format, now }, { directory }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 14 modules
-var gate = __webpack_require__(5939);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
+var gate = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/compare/stored.js
 var stored = __webpack_require__(2420);
 // EXTERNAL MODULE: ./lib/gate/judge.js
@@ -2485,9 +2398,9 @@ function toldOf(readings) {
             varying.push(name);
         figures.set(name, repeating.map((column) => ({ ...column[0], value: (0,time_split/* middle */.mc)(column.map(({ value }) => value)) })));
     }
-    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,note/* several */.J)(late) }];
+    const notes = late.length === 0 ? [] : [{ code: 'not-counted', benchmarks: (0,note/* several */.J)(late), alone: true }];
     if (varying.length > 0)
-        notes.push({ code: 'not-counted', benchmarks: (0,note/* several */.J)(varying), varies: true });
+        notes.push({ code: 'not-counted', benchmarks: (0,note/* several */.J)(varying), varies: true, alone: true });
     return { figures, notes };
 }
 function repeats(column) {

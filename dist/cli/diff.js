@@ -451,8 +451,8 @@ var robust = __webpack_require__(9282);
 var decide = __webpack_require__(3557);
 // EXTERNAL MODULE: ./lib/compare/decision/levels.js + 1 modules
 var levels = __webpack_require__(2101);
-// EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 5 modules
-var evidence_evidence = __webpack_require__(1145);
+// EXTERNAL MODULE: ./lib/compare/evidence/evidence.js + 4 modules
+var evidence_evidence = __webpack_require__(9842);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
 var launch_summary = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/compare/rows/decided-row.js
@@ -494,12 +494,13 @@ function compareSeries(base, head, rule) {
 }
 function selectLaunches(match) {
     const silent = [match.base, match.head].some((side) => side?.presence.includes('absent') === true);
+    const why = (0,prepare/* whyMissing */.bi)(match);
     return (base, head) => {
         const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
         const expected = { base: base.values.length, head: head.values.length };
         const found = { base: before.length, head: after.length };
         const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
-        return { base: before, head: after, rounds: [], expected, found, silent, enough };
+        return { base: before, head: after, rounds: [], expected, found, silent, enough, ...why };
     };
 }
 function candidateOf(open) {
@@ -593,6 +594,7 @@ async function diff(request) {
     if (base.tool !== head.tool) {
         throw new failure/* UsageFailure */.wK(`base is output of ${base.tool}, and head of ${head.tool}: they cannot be compared`);
     }
+    refuseItself(base, head);
     const compared = request.paired ? diff_paired(request, base, head) : unpaired(request, base, head);
     const { failOn, sensitivity, rules } = request.deciding;
     const verdict = (0,judge/* judge */.S4)(compared.comparison, { failOn, sensitivity, rules, accepted: [] });
@@ -614,6 +616,15 @@ async function readSide(names, options) {
     const collection = (0,match/* collectLaunches */.OH)();
     const facts = await (0,result_files/* readEachLaunch */.NN)(names, options, collection.add);
     return { ...facts, series: collection.series() };
+}
+/** Measured times that stand on both sides differ by nothing, which is no word on what changed: what head should have
+ *  written is still that of base. Whoever names one file for both is told so. */
+function refuseItself(base, head) {
+    const shared = base.given.contentSharedWith(head.given);
+    if (shared === undefined)
+        return;
+    const { here, there } = shared;
+    throw new failure/* UsageFailure */.wK(`${there} of head holds the same results as ${here} of base, byte for byte: nothing is compared with itself`, { hint: 'Run the suite on head anew, and check that its results are written to files of their own.' });
 }
 function diff_paired(request, base, head) {
     const rounds = base.series.launches;
@@ -652,6 +663,9 @@ function notesOf(request, base, head) {
     const copies = [...base.copies, ...head.copies];
     const [one, other] = [base.machine.cpu, head.machine.cpu];
     const notes = [];
+    const shared = base.given.pathSharedWith(head.given);
+    if (shared !== undefined)
+        notes.push({ code: 'same-results', file: shared });
     if (copies.length > 0)
         notes.push({ code: 'copied-results', files: (0,note/* several */.J)(copies) });
     if (one !== undefined && other !== undefined && one !== other)
@@ -767,7 +781,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
-        reachedOnly: readOnly(settings),
+        ...readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -788,9 +802,14 @@ function readShard({ shard, baseline }) {
 }
 /** Stored runs hold the whole suite, and do not say which code they ran. */
 function readOnly({ only, baseline }) {
-    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
-        return only === 'reached';
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+    const isSome = only === 'reached' || only === 'fitting';
+    if (!isSome || (baseline.length === 1 && baseline[0] === 'paired')) {
+        return {
+            reachedOnly: only === 'reached',
+            partial: only === 'auto' ? 'auto' : only === 'fitting' ? 'always' : 'never',
+        };
+    }
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`\`only: ${only}\` needs \`baseline: paired\``, {
         hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }
@@ -1211,60 +1230,6 @@ function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
         return 'no number of rounds in reason would';
     return `that takes about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLong */ .pn)({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 4701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ww: () => (/* binding */ quoteShown),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   Zk: () => (/* binding */ joinPhrases),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   eh: () => (/* binding */ room),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
- *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, one where there is more room for it, and a message or a command. */
-const room = { name: 80, wide: 200, message: 300 };
-/** No name that was cut already has more, and none is cut again. */
-const whole = 10_000;
-/** Marks a name, a command or a ref from outside. */
-function quote(text, columns = room.name) {
-    return { quote: text, columns, as: 'code' };
-}
-/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
-function quoteShown(shown) {
-    return { quote: shown, columns: whole, as: 'code' };
-}
-/** Marks a sentence from outside, or from another room, which may name something from outside. */
-function sentence(text) {
-    return { quote: text, columns: room.message, as: 'sentence' };
-}
-/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
- *  mark code, in every view. */
-function say(words, ...values) {
-    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
-}
-function piecesOf(value) {
-    if (value === undefined || value === '')
-        return [];
-    if (typeof value === 'number')
-        return [String(value)];
-    return typeof value === 'string' || 'quote' in value ? [value] : value;
-}
-/** Phrases in a row with words between them. */
-function joinPhrases(phrases, between) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
-}
-/** The phrase as a string, words and quotations each by their own function. */
-function render(phrase, quoted, words = (text) => text) {
-    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
 }
 
 

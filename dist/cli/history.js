@@ -27,8 +27,8 @@ var stored = __webpack_require__(2420);
 var repository = __webpack_require__(9576);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: ./lib/report/json/json.js + 2 modules
-var json = __webpack_require__(902);
+// EXTERNAL MODULE: ./lib/report/json/json.js + 1 modules
+var json = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
 // EXTERNAL MODULE: ./lib/model/units.js

@@ -584,12 +584,19 @@ function lineFitsBetter(values, slope) {
 
 // EXTERNAL MODULE: ./lib/statistics/change-points.js + 2 modules
 var change_points = __webpack_require__(821);
+// EXTERNAL MODULE: ./lib/statistics/excursions.js
+var excursions = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./lib/history/levels.js
 /** The levels of a series, and where they changed. A long history is cut in windows that overlap by half, since the
  *  cost of a cut grows with the square of what is cut; a cut that is not near a window's end is settled, so that one
- *  more run costs one window and moves nothing before it. */
+ *  more run costs one window and moves nothing before it. Most windows hold no change, which parts of them tell at half
+ *  of the cost; and what a short part takes for a change has to be one in the whole window, which knows better how much
+ *  neighbours resemble each other. */
 
-const windowLength = 128;
+
+const windowLength = 192;
+/** Parts of a window that are looked at first; they overlap by half. */
+const partLength = 128;
 /** Cuts this near to a window's end are looked at again with what follows. */
 const margin = 24;
 /** A stretch whose ranks stand out less than this cannot pass the test of `changePoints` (p 0.001 needs about 4). */
@@ -613,34 +620,30 @@ function cutLevels(values, settled = unsettled) {
 function cutWindow(values) {
     if (mostOutstanding(values) < screen)
         return [];
-    return (0,change_points/* changePoints */.UI)(values, { permutations: 999, screen: true }).map(({ index, p }) => ({ index, p }));
+    const isOpen = (part) => mostOutstanding(part) >= screen && cutsOf(part).length > 0;
+    if (values.length > partLength && !partsOf(values).some(isOpen))
+        return [];
+    return cutsOf(values).map(({ index, p }) => ({ index, p }));
+}
+function cutsOf(values) {
+    return (0,change_points/* changePoints */.UI)(values, { permutations: 999, screen: true });
+}
+/** The last one ends where the window ends. */
+function partsOf(values) {
+    const last = values.length - partLength;
+    const starts = Array.from({ length: Math.ceil((2 * last) / partLength) }, (_, i) => (i * partLength) / 2);
+    return [...starts, last].map((start) => values.subarray(start, start + partLength));
 }
 const shortest = 4;
-/** The largest standardised sum of ranks over all stretches of at least four values (circular binary segmentation,
- *  Olshen and others, Biostatistics 5, 2004, on ranks). */
+/** The largest standardised sum of ranks over all stretches of at least four values. */
 function mostOutstanding(values) {
-    const n = values.length;
-    if (n < 2 * shortest)
+    if (values.length < 2 * shortest)
         return 0;
-    const sums = rankSums(values);
-    if (sums === null)
-        return 0;
-    const weights = new Float64Array(n + 1);
-    for (let size = shortest; n - size >= shortest; size++)
-        weights[size] = Math.sqrt(n / (size * (n - size)));
-    let most = 0;
-    for (let from = 0; from < n; from++) {
-        const start = sums[from];
-        for (let to = from + shortest; to <= n; to++) {
-            const z = Math.abs(sums[to] - start) * weights[to - from];
-            if (z > most)
-                most = z;
-        }
-    }
-    return most;
+    const ranks = standardRanks(values);
+    return ranks === null ? 0 : (0,excursions/* strongestExcursion */.Cz)(ranks, shortest);
 }
-/** Running sums of centred ranks over their standard deviation; null where all values are equal. */
-function rankSums(values) {
+/** Centred mid-ranks over their standard deviation; null where all values are equal. */
+function standardRanks(values) {
     const n = values.length;
     const order = new Uint32Array(n);
     for (let i = 0; i < n; i++)
@@ -658,13 +661,7 @@ function rankSums(values) {
         squares += (to - from) * rank * rank;
         from = to;
     }
-    if (squares === 0)
-        return null;
-    const scale = Math.sqrt(squares / n);
-    const sums = new Float64Array(n + 1);
-    for (let i = 0; i < n; i++)
-        sums[i + 1] = sums[i] + ranks[i] / scale;
-    return sums;
+    return squares === 0 ? null : ranks.map((rank) => rank / Math.sqrt(squares / n));
 }
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
 function cutCounter(values) {

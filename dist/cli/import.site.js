@@ -327,12 +327,26 @@ class SameContent {
         for (const { bytes } of files)
             hash.update(`${bytes.length}:`).update(bytes);
         const content = hash.digest('hex');
-        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        const measured = isMeasured(launches);
+        const earlier = this.paths.get(place) ?? (measured ? this.contents.get(content) : undefined);
         if (earlier !== undefined)
             return earlier;
         this.paths.set(place, name);
-        if (!this.contents.has(content))
+        if (measured)
             this.contents.set(content, name);
+        return undefined;
+    }
+    /** The first name here whose path has been given there as well. */
+    pathSharedWith(other) {
+        return [...this.paths].find(([place]) => other.paths.has(place))?.[1];
+    }
+    /** The first names here and there of measured times that are the same bytes in files of two names. */
+    contentSharedWith(other) {
+        for (const [content, here] of this.contents) {
+            const there = other.contents.get(content);
+            if (there !== undefined && !other.paths.has(external_node_path_.resolve(this.directory, here)))
+                return { here, there };
+        }
         return undefined;
     }
 }
@@ -397,6 +411,7 @@ async function readEachLaunch(names, options, take) {
         tool: first?.tool ?? options.format,
         ignored,
         copies,
+        given: before,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,

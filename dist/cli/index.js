@@ -570,10 +570,10 @@ const options = {
         placeholder: 'N',
     }),
     only: option({
-        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('all', 'reached'),
+        kind: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('auto', 'all', 'fitting', 'reached'),
         decides: true,
-        default: 'all',
-        help: 'Which benchmarks to measure. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python, with `baseline: paired`.',
+        default: 'auto',
+        help: 'Which benchmarks to measure. `fitting`: of a suite of which not four rounds fit in `time-budget` a part that does, the same on both sides and from run to run; the verdict says that it is one on a part, and lists what was left out. `all`: all of them, or none where not one round fits. `auto`: `fitting` where `run` and `bench-files` are not set, else `all`. `reached`: those alone that run a function in which base and head differ, found by running each once more while its calls are counted; a note says what was left out. Whatever cannot be told that way (other files than code, code outside of functions, packages, other processes) measures all of them, and the note says why. For Node and Python. With `baseline: paired`, as `fitting` is.',
         places: measuring,
         placeholder: 'WHICH',
     }),

@@ -47,8 +47,8 @@ var measure_focus = __webpack_require__(1456);
 var registry = __webpack_require__(987);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var shard = __webpack_require__(1784);
-// EXTERNAL MODULE: ./lib/app/gating/gate.js + 14 modules
-var gate = __webpack_require__(5939);
+// EXTERNAL MODULE: ./lib/app/gating/gate.js + 13 modules
+var gate = __webpack_require__(7839);
 // EXTERNAL MODULE: ./lib/app/gating/looks.js
 var gating_looks = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
@@ -94,7 +94,9 @@ async function prove(plan, commit, repository, limitSeconds, ports) {
     try {
         const { temporary } = checkouts;
         const inner = (0,suite_ports/* suitePorts */.j)(limited, (0,external_node_crypto_.randomBytes)(6).toString('hex'), temporary, repository.top);
-        const request = { ...plan.suite, ...plan.measuring, shard: null, threshold: plan.deciding.threshold };
+        const { threshold } = plan.deciding;
+        // What the whole suite takes is told of a part, too.
+        const request = { ...plan.suite, ...plan.measuring, shard: null, partial: true, threshold };
         const measured = await (0,measure_told_suite/* measureToldSuite */.Y)(request, checkouts, briefly(plan), inner);
         if (ports.signal.aborted)
             throw new cleanup/* Cancelled */.cJ();
@@ -124,17 +126,19 @@ const longestMinutes = 40;
 const mostShards = 16;
 /** What the workflow needs for eight rounds to fit, by the pace that was seen. */
 function fitFor(suite, plan, { measured }) {
-    const { pace } = measured;
+    const { pace, leftOut } = measured;
     if (pace === null)
         return workflow/* defaultFit */.NS;
     const { minRounds, budgetSeconds } = plan.measuring;
-    const needed = (0,budget/* budgetFor */.vO)(minRounds, pace.pairSeconds, pace.spent);
+    const needed = leftOut?.tooLong?.needSeconds ?? (0,budget/* budgetFor */.vO)(minRounds, pace.pairSeconds, pace.spent);
     if (needed <= budgetSeconds)
         return workflow/* defaultFit */.NS;
     const minutes = Math.ceil(needed / 60);
     if (minutes <= longestMinutes || !isDivisible(suite))
         return { budgetMinutes: minutes, shards: 1 };
-    const shards = Math.min(mostShards, Math.ceil(minutes / (longestMinutes / 2)));
+    const shards = Math.ceil(minutes / (longestMinutes / 2));
+    if (shards > mostShards)
+        return { budgetMinutes: longestMinutes, shards: 1, partial: true };
     return { budgetMinutes: longestMinutes, shards };
 }
 function isDivisible({ run }) {
@@ -142,7 +146,7 @@ function isDivisible({ run }) {
 }
 
 // EXTERNAL MODULE: ./lib/app/discovery/repository-tree.js + 1 modules
-var repository_tree = __webpack_require__(5448);
+var repository_tree = __webpack_require__(3067);
 // EXTERNAL MODULE: ./lib/model/percent.js
 var percent = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/report/notes/why-pairing.js
@@ -175,16 +179,28 @@ function benchmarksText({ measured, benchmarks }) {
     const failed = last.filter(({ status }) => status === 'failed');
     const names = failed.slice(0, 3).map(({ name }) => (0,visible/* visibleWithin */.C9)(name, 60));
     const broken = failed.length === 0 ? '' : ` (${failed.length} failed: ${names.join(', ')})`;
+    const { leftOut } = measured;
+    if (leftOut !== undefined) {
+        const all = (0,numbers/* counted */.hS)(leftOut.measured + leftOut.names.length, 'benchmark');
+        return `${all}${broken}, of which ${leftOut.measured} were tried for want of time`;
+    }
     return `${(0,numbers/* counted */.hS)(benchmarks ?? last.length, 'benchmark')}${broken}`;
 }
 function paceLines({ measuring, deciding }, { measured }) {
-    const { pace, forecast } = measured;
+    const { pace, forecast, leftOut } = measured;
     if (pace === null)
         return [];
-    const least = pace.spent + measuring.minRounds * pace.pairSeconds;
     const budget = (0,duration/* durationText */.S)(measuring.budgetSeconds);
+    const { minRounds } = measuring;
+    const whole = leftOut?.tooLong;
+    if (whole !== undefined) {
+        return [
+            `A gate of the whole suite takes about ${(0,duration/* durationText */.S)(whole.needSeconds)} (${minRounds} pairs of ${(0,duration/* durationText */.S)(whole.pairSeconds)})`,
+        ];
+    }
+    const least = pace.spent + minRounds * pace.pairSeconds;
     return [
-        `A gate takes about ${(0,duration/* durationText */.S)(least)} at least (${measuring.minRounds} pairs of ${(0,duration/* durationText */.S)(pace.pairSeconds)}), and ${budget} at most`,
+        `A gate takes about ${(0,duration/* durationText */.S)(least)} at least (${minRounds} pairs of ${(0,duration/* durationText */.S)(pace.pairSeconds)}), and ${budget} at most`,
         ...(forecast === null || forecast.detectable === null
             ? []
             : [
@@ -197,10 +213,15 @@ function paceLines({ measuring, deciding }, { measured }) {
             ]),
     ];
 }
-function fitLines({ budgetMinutes, shards }, suite, { measuring }) {
+function fitLines({ budgetMinutes, shards, partial }, suite, { measuring }) {
     if (budgetMinutes === null)
         return [];
     const why = `${measuring.minRounds} pairs do not fit in ${(0,duration/* durationText */.S)(measuring.budgetSeconds)}`;
+    if (partial === true) {
+        return [
+            `${why}, nor in as many jobs as make sense: the workflow has \`only: fitting\` and \`time-budget: ${budgetMinutes}m\`, which measures a part and says which. Shorter runs do more: ${suite.shorter}`,
+        ];
+    }
     const how = shards === 1
         ? `the workflow has \`time-budget: ${budgetMinutes}m\``
         : `the workflow has ${shards} jobs of ${budgetMinutes} min that share the suite`;

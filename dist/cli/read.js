@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ read),
 /* harmony export */   e: () => (/* binding */ renderRun)
 /* harmony export */ });
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(902);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /** What a format makes of result files, as Benchgate's own JSON. */
 
@@ -89,12 +89,26 @@ class SameContent {
         for (const { bytes } of files)
             hash.update(`${bytes.length}:`).update(bytes);
         const content = hash.digest('hex');
-        const earlier = this.paths.get(place) ?? (isMeasured(launches) ? this.contents.get(content) : undefined);
+        const measured = isMeasured(launches);
+        const earlier = this.paths.get(place) ?? (measured ? this.contents.get(content) : undefined);
         if (earlier !== undefined)
             return earlier;
         this.paths.set(place, name);
-        if (!this.contents.has(content))
+        if (measured)
             this.contents.set(content, name);
+        return undefined;
+    }
+    /** The first name here whose path has been given there as well. */
+    pathSharedWith(other) {
+        return [...this.paths].find(([place]) => other.paths.has(place))?.[1];
+    }
+    /** The first names here and there of measured times that are the same bytes in files of two names. */
+    contentSharedWith(other) {
+        for (const [content, here] of this.contents) {
+            const there = other.contents.get(content);
+            if (there !== undefined && !other.paths.has(external_node_path_.resolve(this.directory, here)))
+                return { here, there };
+        }
         return undefined;
     }
 }
@@ -159,6 +173,7 @@ async function readEachLaunch(names, options, take) {
         tool: first?.tool ?? options.format,
         ignored,
         copies,
+        given: before,
         machine,
         commit: commits.size === 1 ? [...commits][0] : null,
         pairing: pairings.size === 1 ? [...pairings][0] : null,
@@ -335,7 +350,7 @@ function readPlan(settings, rules, rest = null) {
         measuring: readMeasuring(settings),
         deciding: readDeciding(settings, rules),
         shard: readShard(settings),
-        reachedOnly: readOnly(settings),
+        ...readOnly(settings),
         baseRef: settings['base-ref'],
         ...readBaseline(settings),
         launches: settings.launches,
@@ -356,9 +371,14 @@ function readShard({ shard, baseline }) {
 }
 /** Stored runs hold the whole suite, and do not say which code they ran. */
 function readOnly({ only, baseline }) {
-    if (only === 'all' || (baseline.length === 1 && baseline[0] === 'paired'))
-        return only === 'reached';
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK('`only: reached` needs `baseline: paired`', {
+    const isSome = only === 'reached' || only === 'fitting';
+    if (!isSome || (baseline.length === 1 && baseline[0] === 'paired')) {
+        return {
+            reachedOnly: only === 'reached',
+            partial: only === 'auto' ? 'auto' : only === 'fitting' ? 'always' : 'never',
+        };
+    }
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK(`\`only: ${only}\` needs \`baseline: paired\``, {
         hint: 'Stored runs hold the whole suite. Leave `only` out, or measure base and head beside each other.',
     });
 }

@@ -82,6 +82,44 @@ async function readStandardInput() {
 
 /***/ }),
 
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lostAmong),
+/* harmony export */   p: () => (/* binding */ isShownNotWorse)
+/* harmony export */ });
+/** What became of each benchmark: outcomes, intervals and doubts. */
+const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
+/** Whether an outcome says that a row is not worse by its threshold. */
+function isShownNotWorse(outcome) {
+    return shownNotWorse.has(outcome);
+}
+/** Whether what one side lacks leaves its benchmark without an answer: nothing else of it was compared, or head lost its
+ *  time and nothing that was compared is one, or head lost what has a good direction and nothing that was compared has.
+ *  @param compared the rows that were, and that count. */
+function lostAmong(compared) {
+    const known = compared.filter(({ better }) => better !== 'unknown');
+    const names = (rows) => new Set(rows.map(({ name }) => name));
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    return (row) => {
+        if (row.lacking === undefined)
+            return false;
+        if (!any.has(row.name))
+            return true;
+        if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
+            return false;
+        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+    };
+}
+/** A duration, or a rate per second. */
+function isTimeLike({ unit }) {
+    return unit === 's' || unit?.endsWith('/s') === true;
+}
+
+
+/***/ }),
+
 /***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,60 +204,6 @@ function needText({ rounds, seconds }) {
     if (rounds === null || seconds === null)
         return 'no number of rounds in reason would';
     return `that takes about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rounds, 'round')} in ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(seconds)}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .isTooLong */ .pn)({ rounds, seconds }) ? '. A filter, shards or a higher threshold would help' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 4701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ww: () => (/* binding */ quoteShown),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   Zk: () => (/* binding */ joinPhrases),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   eh: () => (/* binding */ room),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/** Sentences as data: words of ours, and quotations of text that came from outside. Each view has its
- *  own way to make a quotation harmless, so that no sentence can be built that forgets to. */
-/** Columns that a name gets, one where there is more room for it, and a message or a command. */
-const room = { name: 80, wide: 200, message: 300 };
-/** No name that was cut already has more, and none is cut again. */
-const whole = 10_000;
-/** Marks a name, a command or a ref from outside. */
-function quote(text, columns = room.name) {
-    return { quote: text, columns, as: 'code' };
-}
-/** Marks a name that was made visible and short before, beside the others that it must be told apart from. */
-function quoteShown(shown) {
-    return { quote: shown, columns: whole, as: 'code' };
-}
-/** Marks a sentence from outside, or from another room, which may name something from outside. */
-function sentence(text) {
-    return { quote: text, columns: room.message, as: 'sentence' };
-}
-/** Template tag: `` say`by ${quote(name)}` ``. Strings and phrases put in are ours; backticks in them
- *  mark code, in every view. */
-function say(words, ...values) {
-    return words.flatMap((word, index) => [...(word === '' ? [] : [word]), ...piecesOf(values[index])]);
-}
-function piecesOf(value) {
-    if (value === undefined || value === '')
-        return [];
-    if (typeof value === 'number')
-        return [String(value)];
-    return typeof value === 'string' || 'quote' in value ? [value] : value;
-}
-/** Phrases in a row with words between them. */
-function joinPhrases(phrases, between) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase]));
-}
-/** The phrase as a string, words and quotations each by their own function. */
-function render(phrase, quoted, words = (text) => text) {
-    return phrase.map((piece) => (typeof piece === 'string' ? words(piece) : quoted(piece))).join('');
 }
 
 

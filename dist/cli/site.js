@@ -635,7 +635,7 @@ var files = __webpack_require__(657);
 
 
 /** Rises with every change of what is kept or how it is judged. */
-const kind = `benchgate/kept-history/3 ${version.version}`;
+const kind = `benchgate/kept-history/4 ${version.version}`;
 function fileIn(folder) {
     return external_node_path_.join(folder, 'history.json');
 }

@@ -2810,6 +2810,146 @@ function manyLooks(looks, total, spending) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
+/** Whether successive differences resemble each other, and how much less they then tell. */
+
+/** Lag-one autocorrelation: Σ (d_t − m)(d_{t+1} − m) / Σ (d_t − m)². 0 for a constant series or fewer than three
+ *  values. Of independent values it scatters by 1/√n around −1/n. */
+function lag1(d) {
+    if (d.length < 3)
+        return 0;
+    robust_checkSample(d, 'lag1');
+    const centre = mean(d);
+    let products = 0;
+    let squares = 0;
+    for (let i = 0; i < d.length; i++) {
+        const here = d[i] - centre;
+        squares += here * here;
+        if (i + 1 < d.length)
+            products += here * (d[i + 1] - centre);
+    }
+    return squares === 0 ? 0 : products / squares;
+}
+/** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
+ *  Negative correlation, which would make them worth more, is not credited. */
+function effectiveSize(n, rho) {
+    if (rho <= 0)
+        return n;
+    return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
+/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
+ *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
+ *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
+ *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
+ *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
+ *  of a suite together show it well, and they share the machine that it comes from. */
+
+
+
+/** From so many pairs on, autocorrelation is looked for. */
+const longEnough = 8;
+/** Fewest pairs that tell anything of it. With so few, pairs that resemble their neighbours are most dangerous, since they
+ *  scatter little, and least seen: only a whole suite shows it, by half. */
+const shortest = 4;
+/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
+ *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
+ *  @param orders the same lists, ascending.
+ *  @param fewest pairs with which autocorrelation is looked for, `shortest` at least. */
+function varianceFactors(suite, orders = suite.map(sortedList), fewest = longEnough) {
+    const own = suite.map((ratios, i) => (ratios.length < fewest ? undefined : correlation(ratios, orders[i])));
+    const known = own.filter((one) => one !== undefined);
+    const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
+    return own.map((one, i) => {
+        if (one === undefined)
+            return 1;
+        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
+        const clear = one.rho > clearly * one.error ? one.rho : 0;
+        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
+        return suite[i].length / effectiveSize(suite[i].length, worst);
+    });
+}
+const clearly = 2.5;
+/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
+ *  intervals for nothing; of many benchmarks the mean is taken as it is. */
+function chance(known) {
+    return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
+}
+/** Beyond this the pairs say next to nothing. */
+const mostCorrelation = 0.9;
+/** Share of ρ that the lag-one autocorrelation of four to seven values keeps, −1 / n aside: the expected products over the expected
+ *  squares of a first-order process at ρ = .3. */
+const keptOfFew = { 4: 0.379, 5: 0.504, 6: 0.592, 7: 0.655 };
+/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
+ *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954). */
+function correlation(ratios, order) {
+    const n = ratios.length;
+    const kept = keptOfFew[n] ?? (n - 4) / n;
+    const ranks = ratios.map((value) => doubledRank(order, value));
+    return { rho: (lag1(ranks) + 1 / n) / kept, error: 1 / (Math.sqrt(n) * kept) };
+}
+/** First and last place of a value among ascending ones, from 0, added up. */
+function doubledRank(ascending, value) {
+    let first = 0;
+    while (ascending[first] < value)
+        first++;
+    let last = first;
+    while (ascending[last + 1] === value)
+        last++;
+    return first + last;
+}
+/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
+function weakened(p, factor) {
+    // Exact laws are sums of thousands of terms, and may end a rounding above one.
+    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
+}
+/** Evidence whose estimate varies `factor` times as much as its law says. */
+function widened(evidence, factor) {
+    return factor <= 1 ? evidence : new Widened(evidence, factor);
+}
+class Widened {
+    rounds;
+    estimate;
+    scatter;
+    smallestP;
+    evidence;
+    factor;
+    constructor(evidence, factor) {
+        this.rounds = evidence.rounds;
+        this.estimate = evidence.estimate;
+        this.scatter = evidence.scatter;
+        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
+        this.evidence = evidence;
+        this.factor = factor;
+    }
+    p(shift, alternative) {
+        return weakened(this.evidence.p(shift, alternative), this.factor);
+    }
+    interval(level) {
+        return this.evidence.interval(this.stronger(level));
+    }
+    limits(level) {
+        return this.evidence.limits(this.stronger(level));
+    }
+    usual(level) {
+        return this.evidence.usual(this.stronger(level));
+    }
+    detectable(level) {
+        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
+    }
+    roundsNeeded(effect, level) {
+        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
+    }
+    roundsToReach(level) {
+        return this.evidence.roundsToReach(this.stronger(level));
+    }
+    /** The two-sided level that keeps this one. */
+    stronger(level) {
+        return 2 * normal_normalCdf(normal_normalQuantile(level / 2) * Math.sqrt(this.factor));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/statistics/polygamma.js
 /** The first two derivatives of ln Γ, and the inverse of the second. */
 /** ψ(x) = d ln Γ / dx for x > 0. */
@@ -3360,140 +3500,6 @@ function chooseCount(all, size) {
     for (let i = 1; i <= size; i++)
         count = (count * (all - size + i)) / i;
     return count;
-}
-
-;// CONCATENATED MODULE: ./lib/statistics/autocorrelation.js
-/** Whether successive differences resemble each other, and how much less they then tell. */
-
-/** Lag-one autocorrelation: Σ (d_t − m)(d_{t+1} − m) / Σ (d_t − m)². 0 for a constant series or fewer than three
- *  values. Of independent values it scatters by 1/√n around −1/n. */
-function lag1(d) {
-    if (d.length < 3)
-        return 0;
-    robust_checkSample(d, 'lag1');
-    const centre = mean(d);
-    let products = 0;
-    let squares = 0;
-    for (let i = 0; i < d.length; i++) {
-        const here = d[i] - centre;
-        squares += here * here;
-        if (i + 1 < d.length)
-            products += here * (d[i + 1] - centre);
-    }
-    return squares === 0 ? 0 : products / squares;
-}
-/** How many independent values n autocorrelated ones are worth for their mean, n(1 − ρ)/(1 + ρ), at least 1.
- *  Negative correlation, which would make them worth more, is not credited. */
-function effectiveSize(n, rho) {
-    if (rho <= 0)
-        return n;
-    return Math.max(1, (n * (1 - Math.min(1, rho))) / (1 + Math.min(1, rho)));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/evidence/autocorrelated.js
-/** What it costs that pairs resemble their neighbours in time. Random order within pairs keeps a drift of
- *  the machine out of the log-ratios, but not a disturbance that keeps to one side for several pairs (a
- *  cache that one side's files stay in, a neighbour that wakes up with every second launch). n values with
- *  a lag-one autocorrelation ρ are worth n (1 − ρ) / (1 + ρ) independent ones, so every test and interval
- *  is widened by the square root of what that lacks. One benchmark shows its correlation only roughly; all
- *  of a suite together show it well, and they share the machine that it comes from. */
-
-
-
-/** From so many pairs on, autocorrelation is looked for. */
-const longEnough = 8;
-/** By how much the variance of each benchmark's centre exceeds that of independent pairs; at least 1.
- *  @param suite log-ratios of pairs in the order measured, one list per benchmark.
- *  @param orders the same lists, ascending. */
-function varianceFactors(suite, orders = suite.map(sortedList)) {
-    const own = suite.map((ratios, i) => correlation(ratios, orders[i]));
-    const known = own.filter((one) => one !== undefined);
-    const common = known.length === 0 ? 0 : mean(known.map(({ rho }) => rho)) - chance(known);
-    return own.map((one, i) => {
-        if (one === undefined)
-            return 1;
-        // A benchmark may well be the only one with a memory, but then it has to show it clearly.
-        const clear = one.rho > clearly * one.error ? one.rho : 0;
-        const worst = Math.min(mostCorrelation, Math.max(0, common, clear));
-        return suite[i].length / effectiveSize(suite[i].length, worst);
-    });
-}
-const clearly = 2.5;
-/** What is allowed to chance: a lone benchmark's correlation means little, and a false one would widen its
- *  intervals for nothing; of many benchmarks the mean is taken as it is. */
-function chance(known) {
-    return Math.sqrt(mean(known.map(({ error }) => error ** 2)) / known.length) / known.length;
-}
-/** Beyond this the pairs say next to nothing. */
-const mostCorrelation = 0.9;
-/** Lag-one autocorrelation of the ranks, so that two bursts in a row are no memory, freed of the bias of a
- *  short series, −(1 + 4ρ) / n (Kendall, Biometrika 41, 1954); undefined where too short. */
-function correlation(ratios, order) {
-    const n = ratios.length;
-    if (n < longEnough)
-        return undefined;
-    const ranks = ratios.map((value) => doubledRank(order, value));
-    return { rho: (n * lag1(ranks) + 1) / (n - 4), error: Math.sqrt(n) / (n - 4) };
-}
-/** First and last place of a value among ascending ones, from 0, added up. */
-function doubledRank(ascending, value) {
-    let first = 0;
-    while (ascending[first] < value)
-        first++;
-    let last = first;
-    while (ascending[last + 1] === value)
-        last++;
-    return first + last;
-}
-/** A one-sided p-value where the estimate varies `factor` times as much as its law says. */
-function weakened(p, factor) {
-    // Exact laws are sums of thousands of terms, and may end a rounding above one.
-    return p <= 0 ? 0 : normal_normalCdf(normal_normalQuantile(Math.min(1, p)) / Math.sqrt(factor));
-}
-/** Evidence whose estimate varies `factor` times as much as its law says. */
-function widened(evidence, factor) {
-    return factor <= 1 ? evidence : new Widened(evidence, factor);
-}
-class Widened {
-    rounds;
-    estimate;
-    scatter;
-    smallestP;
-    evidence;
-    factor;
-    constructor(evidence, factor) {
-        this.rounds = evidence.rounds;
-        this.estimate = evidence.estimate;
-        this.scatter = evidence.scatter;
-        this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
-        this.evidence = evidence;
-        this.factor = factor;
-    }
-    p(shift, alternative) {
-        return weakened(this.evidence.p(shift, alternative), this.factor);
-    }
-    interval(level) {
-        return this.evidence.interval(this.stronger(level));
-    }
-    limits(level) {
-        return this.evidence.limits(this.stronger(level));
-    }
-    usual(level) {
-        return this.evidence.usual(this.stronger(level));
-    }
-    detectable(level) {
-        return level < this.smallestP ? Number.POSITIVE_INFINITY : Math.sqrt(this.factor) * this.evidence.detectable(level);
-    }
-    roundsNeeded(effect, level) {
-        return this.evidence.roundsNeeded(effect / Math.sqrt(this.factor), level);
-    }
-    roundsToReach(level) {
-        return this.evidence.roundsToReach(this.stronger(level));
-    }
-    /** The two-sided level that keeps this one. */
-    stronger(level) {
-        return 2 * normal_normalCdf(normal_normalQuantile(level / 2) * Math.sqrt(this.factor));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/evidence/detectable-effect.js
@@ -4066,10 +4072,11 @@ class RankSum extends RankEvidence {
     }
 }
 /** Student's t on the log-ratios with variances moderated across the suite; one list per benchmark,
- *  each of at least two pairs. */
-function moderatedEvidence(suite) {
+ *  each of at least two pairs.
+ *  @param fewest pairs with which it is looked whether they resemble their neighbours. */
+function moderatedEvidence(suite, fewest) {
     const { locations } = moderatedLocations(suite.map((ratios) => meanLocation(ratios)));
-    const factors = varianceFactors(suite);
+    const factors = varianceFactors(suite, undefined, fewest);
     return suite.map((ratios, i) => widened(new LocationEvidence(locations[i], ratios.length), factors[i]));
 }
 /** The middle of a list of pairs, and the standard deviation of one value as the interval of about 80 % feels
@@ -4335,6 +4342,7 @@ function isWorthMore({ evidence, threshold, total }, { code }, zero, suite, leve
 
 
 
+
 /** One-sided in neither direction: whom screening sends on to be confirmed. */
 const screenP = 0.2;
 /** Decides all samples of a suite after `rounds` pairs. */
@@ -4440,7 +4448,7 @@ function smallestPOf(pairs, benchmarks, { test = 'auto' }) {
     return moderated ? 0 : 2 ** (1 - pairs);
 }
 /** Moderated variances need two pairs; what has fewer cannot be decided by any test. */
-function evidenceOf(samples, { test = 'auto' }) {
+function evidenceOf(samples, { test = 'auto', pairing }) {
     const evidence = signedRankEvidence(samples);
     if (test === 'signed-rank')
         return evidence;
@@ -4450,7 +4458,10 @@ function evidenceOf(samples, { test = 'auto' }) {
     const most = test === 'auto' ? fewPairs : Number.POSITIVE_INFINITY;
     if (!several.some((i) => samples[i].ratios.length <= most))
         return evidence;
-    const moderated = moderatedEvidence(several.map((i) => samples[i].ratios));
+    const moderated = moderatedEvidence(several.map((i) => samples[i].ratios), 
+    // A slice is so short that what a machine does for seconds may last several pairs of a suite; in the other pairings no
+    // recording shows any memory, and looking for it in so few pairs costs detection.
+    pairing === 'slices' ? shortest : longEnough);
     several.forEach((i, at) => {
         if (samples[i].ratios.length <= most)
             evidence[i] = moderated[at];
@@ -4780,6 +4791,10 @@ function addMetric(series, metric, at) {
         column.better = 'unknown';
     column.exact &&= metric.exact === true;
     column.latest = metric;
+    if (metric.ended !== undefined) {
+        column.endings ??= new Map();
+        column.endings.set(metric.ended, (column.endings.get(metric.ended) ?? 0) + 1);
+    }
 }
 /** More than this are looked up rather than walked through. */
 const mostWalked = 16;
@@ -4796,7 +4811,17 @@ function columnOf(series, metric) {
         for (const column of metrics)
             if (column.name === name && column.unit === unit)
                 return column;
-    const column = { name, unit, better, exact: true, values: [], sampled: [], latest: metric, twice: false };
+    const column = {
+        name,
+        unit,
+        better,
+        exact: true,
+        values: [],
+        sampled: [],
+        latest: metric,
+        twice: false,
+        endings: undefined,
+    };
     metrics.push(column);
     series.index?.set(metricKey(column), column);
     return column;
@@ -4932,7 +4957,7 @@ function presenceRow(match, threshold) {
         return row(match, 'failed', threshold, twice);
     const [base, head] = [stateOf(match.base), stateOf(match.head)];
     if (base === 'ok' && head === 'ok')
-        return undefined;
+        return brokenRow(match, threshold);
     if (head === 'failed')
         return row(match, 'failed', threshold, said(match, base === 'failed' ? 'both' : 'head'));
     if (base === 'failed')
@@ -4942,6 +4967,19 @@ function presenceRow(match, threshold) {
     if (base === 'skipped')
         return row(match, 'skipped', threshold, said(match, 'base'));
     return row(match, base === 'absent' ? 'added' : 'removed', threshold, {});
+}
+/** Base never failed, and head does every other time or more: that is no flaw of a launch, whatever the others show. */
+function brokenRow(match, threshold) {
+    const [base, head] = [failuresOf(match.base), failuresOf(match.head)];
+    if (base.failed > 0 || head.failed < 2 || 2 * head.failed < head.of)
+        return undefined;
+    const because = match.head?.message?.text ?? '';
+    const message = `in ${head.failed} of ${head.of} launches${because === '' ? '' : `: ${because}`}`;
+    return row(match, 'failed', threshold, { message, where: 'head' });
+}
+function failuresOf(series) {
+    const present = series?.presence.filter((status) => status !== 'absent') ?? [];
+    return { failed: present.filter((status) => status === 'failed').length, of: present.length };
 }
 function stateOf(series) {
     if (series === undefined)
@@ -5008,8 +5046,13 @@ function prepare(match, rule, select, base = 'measured') {
     if (status !== undefined)
         return isNoBenchmark(status, match) ? [] : [{ row: status }];
     const found = matchMetrics(match);
-    const metrics = (base === 'stored' ? found : found.map(asBothSay)).filter(isComparable);
+    const isStored = base === 'stored';
+    const metrics = (isStored ? found : found.map(asBothSay)).filter(isComparable);
     const settingsOf = (sides) => rule.metricRules?.(match.name, (sides.head ?? sides.base).name) ?? {};
+    // A stored run does not keep how it ended.
+    const unlike = isStored ? undefined : metrics.find(haveUnlikeEndings);
+    if (unlike !== undefined)
+        return [{ row: endingsRow(identify(match.name, unlike, settingsOf(unlike), rule), unlike) }];
     const isMean = isInMean(metrics.filter((sides) => settingsOf(sides).ignore !== true));
     const times = metrics.filter(isTime);
     // A repeated metric is a figure in the row of the other; one that a rule names keeps its own, and so does one whose
@@ -5020,7 +5063,7 @@ function prepare(match, rule, select, base = 'measured') {
         const settings = settingsOf(sides);
         const beside = informationOf(sides, settings);
         const identity = identify(match.name, sides, settings, rule);
-        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, base === 'stored');
+        return countedRow(identity, { base: before, head }, select(before, head), settings, beside, isStored);
     });
     const carrier = metrics.find((sides) => !isCounted(sides) && isTime(sides));
     const figures = [
@@ -5191,6 +5234,34 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
     return undefined;
 }
+/** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. */
+function haveUnlikeEndings({ base, head }) {
+    if (base === undefined || head === undefined)
+        return false;
+    if (base.endings === undefined && head.endings === undefined)
+        return false;
+    const [before, after] = [endingOf(base), endingOf(head)];
+    return before !== after || before === undefined;
+}
+function endingsRow(identity, { base, head }) {
+    // Where head succeeds in every launch, it has mended what base had broken.
+    const isMended = head.endings === undefined;
+    const told = [`${endingText(head)} in head`, `${endingText(base)} in base`];
+    const message = (isMended ? told.toReversed() : told).join('; ');
+    return { ...identity, ...nothingKnown, outcome: 'failed', message, where: isMended ? 'base' : 'head' };
+}
+/** How the runs of all launches ended; undefined where launches differ. */
+function endingOf(series) {
+    const [one, ...others] = series.endings ?? [];
+    if (one === undefined)
+        return 'succeeded';
+    return others.length === 0 && one[1] === summaries(series).length ? one[0] : undefined;
+}
+function endingText(series) {
+    const launches = summaries(series).length;
+    const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
+    return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
+}
 function summaries(series) {
     return series.values.filter((value) => value !== undefined);
 }
@@ -5218,7 +5289,24 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
+    const fewest = fewestOfNothing;
+    if (!isTimeLike(identity.unit) && areOfNothing(base, head, fewest)) {
+        // Requests that fail where none did: there is no ratio, and no doubt.
+        const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
+        return { ...shared, outcome, doubt: missing };
+    }
     return { ...shared, outcome: 'inconclusive', doubt: { code: 'not-positive', found: bad } };
+}
+/** Launches a side: that all of one are nothing and all of the other something has a chance of at most 1 in 128 where
+ *  nothing changed. */
+const fewestOfNothing = 4;
+/** Whether one side is nothing in every launch and the other something in every launch. */
+function areOfNothing(base, head, fewest) {
+    if (Math.min(base.length, head.length) < fewest)
+        return false;
+    const isNothing = (values) => values.every((value) => value === 0);
+    const isSomething = (values) => values.every((value) => value > 0);
+    return (isNothing(base) && isSomething(head)) || (isSomething(base) && isNothing(head));
 }
 /** A side that knows a direction, and another that has none or the opposite: head could else drop the direction,
  *  and whatever it does would pass. */
@@ -5242,11 +5330,19 @@ function missingRow(shared, match, selected) {
     const message = (onHead ? match.head : match.base).message.text;
     return { ...shared, outcome: 'failed', doubt, where, message };
 }
-function missingDoubt({ expected, found, silent }) {
+function missingDoubt({ expected, found, silent, because }) {
     if (found.base >= expected.base && found.head >= expected.head)
         return null;
     const rounds = Math.max(expected.base, expected.head);
-    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}) };
+    const why = silent || because === undefined ? {} : { because };
+    return { code: 'missing-in-rounds', ...found, rounds, ...(silent ? { silent } : {}), ...why };
+}
+/** What a launch says that lacks a benchmark: `failed: timed out`. */
+function whyMissing({ base, head }) {
+    const said = head?.message ?? base?.message;
+    return said === undefined
+        ? {}
+        : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
 }
 /** Median over launches of the launch summaries, in base units. */
 function typical(values) {
@@ -5380,7 +5476,8 @@ function selectPairs(match, rule, all) {
     const expected = all.every(isExpected) ? all : all.filter(isExpected);
     const isSilent = (presence) => presence !== undefined && expected.some((round) => !here(presence, round - 1));
     const silent = isSilent(match.base?.presence) || isSilent(match.head?.presence);
-    return (base, head) => ({ ...selectRounds(expected, base, head), silent });
+    const why = whyMissing(match);
+    return (base, head) => ({ ...selectRounds(expected, base, head), silent, ...why });
 }
 /** @param expected rounds, from 1. */
 function selectRounds(expected, base, head) {
@@ -5523,12 +5620,13 @@ function compareSeries(base, head, rule) {
 }
 function selectLaunches(match) {
     const silent = [match.base, match.head].some((side) => side?.presence.includes('absent') === true);
+    const why = whyMissing(match);
     return (base, head) => {
         const [before, after] = [base, head].map((side) => side.values.filter((value) => value !== undefined));
         const expected = { base: base.values.length, head: head.values.length };
         const found = { base: before.length, head: after.length };
         const enough = 2 * found.base >= expected.base && 2 * found.head >= expected.head;
-        return { base: before, head: after, rounds: [], expected, found, silent, enough };
+        return { base: before, head: after, rounds: [], expected, found, silent, enough, ...why };
     };
 }
 function unpaired_candidateOf(open) {
@@ -6363,8 +6461,11 @@ function jsonFailure(path, text, mistake) {
     if (!mistake.isSyntax)
         return new FormatFailure(path, place, mistake.message);
     const rest = excerpt(text.slice(mistake.offset, mistake.offset + 160), 40);
-    const found = rest === '' ? '' : `, found ${JSON.stringify(rest)}`;
-    return new FormatFailure(path, place, `not valid JSON: ${mistake.message}${found}`, {
+    if (rest === '')
+        return new FormatFailure(path, place, `not valid JSON: ${mistake.message}`, {
+            hint: 'The tool was probably stopped before its end, or its output was cut; run it again, and keep all that it prints.',
+        });
+    return new FormatFailure(path, place, `not valid JSON: ${mistake.message}, found ${JSON.stringify(rest)}`, {
         hint: 'Let the tool write its results to a file of their own, so that nothing else is printed between them.',
     });
 }
@@ -6707,7 +6808,7 @@ function meaningOf(figure) {
 }
 function toMetric(figure) {
     const { name, unit, factor, better } = meaningOf(figure);
-    const { summary, count, samples, order, exact, role, repeats } = figure;
+    const { summary, count, samples, order, exact, role, repeats, ended } = figure;
     // Filled in place: suites have hundreds of thousands of these, and each spread would be an object more.
     const metric = {
         name,
@@ -6733,6 +6834,8 @@ function toMetric(figure) {
         metric.role = role;
     if (repeats !== undefined)
         metric.repeats = repeats;
+    if (ended !== undefined)
+        metric.ended = ended;
     metric.printed = { value: figure.value, unit: figure.unit };
     return metric;
 }
@@ -7445,7 +7548,7 @@ const betters = ['lower', 'higher', 'unknown'];
 const orders = ['time', 'sorted'];
 const passes = ['counts'];
 const roles = ['information'];
-const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats printed'.split(' ');
+const metricKeys = 'name unit better value summary count samples order spread exact resolution pass role repeats ended printed'.split(' ');
 function readBenchmark(benchmark) {
     noOtherKeys(benchmark, ['name', 'status', 'message', 'metrics']);
     const name = benchmark.at('name').string();
@@ -7497,6 +7600,7 @@ function readMetric(metric) {
         ...(metric.at('pass').missing ? {} : { pass: oneOf(metric.at('pass'), passes) }),
         ...(metric.at('role').missing ? {} : { role: oneOf(metric.at('role'), roles) }),
         ...(metric.at('repeats').missing ? {} : { repeats: metric.at('repeats').string() }),
+        ...(metric.at('ended').missing ? {} : { ended: metric.at('ended').string() }),
         ...printedOf(metric.at('printed')),
     };
 }
@@ -7570,6 +7674,7 @@ function isField(key, value) {
         case 'role':
             return isOneOf(roles, value);
         case 'repeats':
+        case 'ended':
             return typeof value === 'string';
         case 'spread':
             return isPair(value, 'kind', (kind) => isOneOf(spreads, kind));
@@ -7988,7 +8093,7 @@ const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
 /** A rate, or the beginning of one. */
-const benchmarkjs_resembles = /\d.*\bops\/s(?:ec)?\b|\bops\/s(?:ec)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+const benchmarkjs_resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -11789,7 +11894,7 @@ function exitCodes(codes) {
     }
     if (kinds.length > 1)
         return { kind: 'failed', message: `no run succeeded: ${ended}` };
-    return { kind: 'measured', note: `${ended}; failures were ignored when measuring` };
+    return { kind: 'measured', ended: kinds[0], note: `${ended}; failures were ignored when measuring` };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hyperfine/measurements.js
@@ -11822,7 +11927,7 @@ function readMeasured(result, into) {
         return;
     }
     const kept = runs.filter((_, run) => codes.keep?.[run] ?? true);
-    into.add(name, [measurements_figureOf('time', time, kept), ...optional('memory', memory, kept)], options);
+    into.add(name, [{ ...measurements_figureOf('time', time, kept), ended: codes.ended }, ...optional('memory', memory, kept)], options);
     if (codes.note !== undefined)
         into.ignore(result.at('measurements').path, name, codes.note);
     const others = runs[0].entries().flatMap(([key]) => ([time, memory, ...parts].includes(key) ? [] : [key]));
@@ -11858,8 +11963,9 @@ function parametersOf(result) {
  *  Commands that ended with a code other than zero are in the file only where the user asked for it
  *  (`--ignore-failure`). Where some runs succeeded, only these count: a run that broke off early says nothing
  *  of how long the command takes. Where all ended with the same code, that is what the command does, and they
- *  count, with a note. Where all failed, and in several ways, the benchmark failed. User and system time are means without runs, of the same
- *  work, and are left out; the memory of each run is a metric. */
+ *  count, with a note, and beside such as ended alike. Where all failed, and in several ways, the benchmark failed.
+ *  User and system time are means without runs, of the same work, and are left out; the memory of each run is a
+ *  metric. */
 
 
 
@@ -11909,6 +12015,7 @@ function readResult(result, into) {
         samples: times,
         order: 'time',
         spread: sd === undefined ? undefined : { kind: 'standard-deviation', value: sd },
+        ended: codes.ended,
     };
     into.add(name, [time, ...memoryOf(result, keep)], options);
     if (codes.note !== undefined)
@@ -15867,7 +15974,9 @@ function intervalText(change) {
 function changeText({ change, base, head }) {
     if (change !== null)
         return numbers_signedPercent(change.estimate);
-    return base === 0 && head !== null && head > 0 ? 'from 0' : '–';
+    if (base === 0 && head !== null && head > 0)
+        return 'from 0';
+    return head === 0 && base !== null && base > 0 ? 'to 0' : '–';
 }
 /** True for units that Benchgate writes itself; any other is the tool's own word. */
 function isBaseUnit(unit) {
@@ -16073,6 +16182,35 @@ function wordFor(metric) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/comparison.js
+/** What became of each benchmark: outcomes, intervals and doubts. */
+const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
+/** Whether an outcome says that a row is not worse by its threshold. */
+function isShownNotWorse(outcome) {
+    return shownNotWorse.has(outcome);
+}
+/** Whether what one side lacks leaves its benchmark without an answer: nothing else of it was compared, or head lost its
+ *  time and nothing that was compared is one, or head lost what has a good direction and nothing that was compared has.
+ *  @param compared the rows that were, and that count. */
+function lostAmong(compared) {
+    const known = compared.filter(({ better }) => better !== 'unknown');
+    const names = (rows) => new Set(rows.map(({ name }) => name));
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(comparison_isTimeLike))];
+    return (row) => {
+        if (row.lacking === undefined)
+            return false;
+        if (!any.has(row.name))
+            return true;
+        if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
+            return false;
+        return comparison_isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+    };
+}
+/** A duration, or a rate per second. */
+function comparison_isTimeLike({ unit }) {
+    return unit === 's' || unit?.endsWith('/s') === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/visible.js
 /** Text from outside (names of benchmarks, messages of tools, refs) with nothing hidden in it: what a
  *  reader or a terminal would not show as a glyph is written out, so that a name can neither steer a
@@ -16227,6 +16365,7 @@ function sum(numbers) {
 
 
 
+
 const answers = new Set([
     'regressed',
     'improved',
@@ -16243,6 +16382,8 @@ function view_arrange(report, sources = null) {
     const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.comparison.outcome));
     const unchanged = having('unchanged').toSorted(bySize);
     const isSlower = having('regressed').length > 0;
+    const compared = rows.filter((row) => answers.has(row.comparison.outcome));
+    const isLost = lostAmong(compared.map(({ comparison }) => comparison));
     return {
         changed: [
             ...having('regressed').toSorted(byHarm),
@@ -16262,7 +16403,8 @@ function view_arrange(report, sources = null) {
             .filter(({ comparison }) => tellsBesides(comparison) || (isSlower && tellsSameWork(comparison)))
             .toSorted(bySize),
         information: all.filter(({ comparison: { role, lacking } }) => role !== undefined && lacking === undefined),
-        compared: rows.filter((row) => answers.has(row.comparison.outcome)),
+        compared,
+        lost: [...new Set(report.benchmarks.filter(isLost).map(({ name }) => name))],
     };
 }
 /** Lists are cut behind their first rows, and what head broke must not stand behind what was broken before. */
@@ -16489,13 +16631,15 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'missing-in-rounds':
             return {
-                what: say `present in only ${presenceText(doubt)}${doubt.silent === true ? ', and nothing says why' : ''}`,
+                what: say `present in only ${presenceText(doubt)}${whyAbsent(doubt)}`,
                 advice: say `make the suite run the same benchmarks every time${doubt.silent === true ? ', or say which it skips' : ''}`,
             };
         case 'not-positive':
             return {
                 what: say `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: say `give each measurement more work, so that the tool's clock can see it`,
+                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                    ? say `give each measurement more work, so that the tool's clock can see it`
+                    : say `a side that has it in every launch and one that never has would tell; measure more launches`,
             };
         default:
             return explainSurroundings(doubt);
@@ -16507,6 +16651,11 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${percent_percent(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+function whyAbsent({ silent, because }) {
+    if (silent === true)
+        return [', and nothing says why'];
+    return because === undefined ? [] : say `, in others ${sentence(because)}`;
 }
 /** The sides that lack it. */
 function presenceText({ base, head, rounds }) {
@@ -16679,7 +16828,7 @@ function promiseWords(plan) {
 
 
 function countsText(view) {
-    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped } = view;
+    const { changed, inconclusive, noWorse, unchanged, counters, failed, removed, added, skipped, lost } = view;
     const outcome = (kind, speed) => changed.filter(({ comparison }) => comparison.outcome === kind && isSpeed(comparison) === speed);
     const parts = [
         [outcome('regressed', true), 'slower'],
@@ -16695,6 +16844,7 @@ function countsText(view) {
         [removed, 'removed'],
         [added, 'new'],
         [skipped, 'skipped'],
+        [lost, 'not compared'],
     ];
     const shown = parts.filter(([rows]) => rows.length > 0);
     const total = shown.reduce((sum, [rows]) => sum + rows.length, 0);
@@ -17013,7 +17163,18 @@ function nothingWords({ benchmarks }) {
         return benchmarks.length === 1
             ? 'the only benchmark is gone from head'
             : `all ${benchmarks.length} benchmarks are gone from head`;
-    return `no benchmark of ${benchmarks.length} has a result on both sides`;
+    return `no benchmark of ${new Set(benchmarks.map(({ name }) => name)).size} has a result on both sides`;
+}
+/** What was measured of the first benchmark that is lost, with what is known of the others; null where none is. */
+function lostWords({ benchmarks }, view) {
+    const [only, ...others] = view.lost;
+    if (only === undefined)
+        return null;
+    const metric = ({ lacking, metric }) => say `${phrase_quote(metric ?? 'a figure')} in ${lacking === 'base' ? 'head' : 'base'} alone`;
+    const rows = benchmarks.filter(({ name, lacking }) => name === only && lacking !== undefined);
+    const which = say `${phrase_quote(only)} has ${joinPhrases(rows.slice(0, 2).map(metric), ', ')}`;
+    const more = others.length === 0 ? [] : say `; nor are ${others.length} more`;
+    return say `${which}${more}${ofOthers(view, new Set(view.lost))}`;
 }
 function isNotAllowed({ allowed }) {
     return allowed !== true;
@@ -17050,13 +17211,16 @@ function clauses_nameOf(benchmark, { failed, removed, skipped }) {
     return row === undefined ? phrase_quote(benchmark) : quoteShown(row.shown);
 }
 /** What a pass leaves open: without it, a rule that forgives would hide a failure. */
-function leftOver({ inconclusive, failed, removed }) {
+function leftOver({ changed, inconclusive, failed, removed, lost }) {
     const parts = [
         [inconclusive, 'inconclusive'],
+        // Nothing says which way is better, or a rule leaves them out.
+        [changed.filter(({ comparison }) => comparison.outcome === 'changed'), 'changed, not judged'],
         [failed.filter(({ comparison }) => comparison.where !== 'both' && comparison.where !== 'base'), 'failed'],
         [failed.filter(({ comparison }) => comparison.where === 'base'), 'failed in base alone'],
         [failed.filter(({ comparison }) => comparison.where === 'both'), 'failed on both sides'],
         [removed.filter(({ accepted }) => accepted === null), 'removed'],
+        [lost, 'not compared'],
     ];
     return parts.map(([rows, word]) => (rows.length === 0 ? '' : `; ${rows.length} ${word}`)).join('');
 }
@@ -17105,12 +17269,13 @@ function otherMetrics(rows) {
 function ofOthers(view, apart = new Set()) {
     const rest = (rows) => rows.filter(({ comparison: { name } }) => !apart.has(name));
     const compared = rest(view.compared);
+    const lost = view.lost.filter((name) => !apart.has(name));
     if (compared.length === 0)
         return [];
     const slower = toleratedRows(view);
     if (slower.length > 0)
         return say `; ${lowerFirst(toleratedLabel(slower))} ${toleratedWords(slower)}`;
-    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [] };
+    const others = { ...view, compared, inconclusive: rest(view.inconclusive), removed: [], lost };
     const { label, rest: where } = noSlowdown(others, compared.filter(isProven));
     return [`; ${lowerFirst(label)}${where}${leftOver({ ...others, failed: view.failed.filter(isBrokenBefore) })}`];
 }
@@ -17235,11 +17400,20 @@ function asObject(value, path) {
  *  outside included. They never throw, whatever data of the right shape they get: it may come from a stranger. */
 
 
+
+
 const severalShape = shape_object({ named: list(shape_text), count: count });
 /** `a, b, c and 4 more`. */
 function listed({ named, count: all }) {
     const more = all - named.length;
     return `${named.join(', ')}${more > 0 ? ` and ${wholeText(more)} more` : ''}`;
+}
+/** The same of names of benchmarks: as code, and no longer than a line has room for. */
+function listedNames({ named, count: all }) {
+    const shown = named
+        .map((name) => visible_visibleWithin(name, room.name))
+        .map((name) => (name.includes('`') ? name : `\`${name}\``));
+    return listed({ named: shown, count: all });
 }
 /** `a, b and c`. */
 function joined(words, last = 'and') {
@@ -17431,12 +17605,17 @@ const notesOfBaselines = {
         text: (note) => `The nearest stored run differs in ${differencesText(note.differences)}. It is compared all the same.`,
     },
     'untrusted-record': {
-        data: { artifact: nullable(shape_text), run: nullable(shape_text), commit: shape_text, because: nullable(artifactRefusalShape) },
+        data: { artifact: shape_text, commit: shape_text, because: artifactRefusalShape },
         level: 'warning',
-        text: ({ artifact, run, commit, because }) => artifact === null || because === null
-            ? `The stored run ${run} of ${entry_shortCommit(commit)} was measured for a pull request and is no baseline.`
-            : `The artifact ${artifact} of ${entry_shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
-        hint: ({ artifact }) => (artifact === null ? 'Store runs of pushes only (`store: auto`).' : null),
+        text: ({ artifact, commit, because }) => `The artifact ${artifact} of ${entry_shortCommit(commit)} is no baseline: ${artifactRefusalWords(because)}.`,
+    },
+    'runs-of-pull-requests': {
+        data: { runs: severalShape },
+        level: 'warning',
+        text: ({ runs }) => runs.count === 1
+            ? `The stored run ${listed(runs)} was measured for a pull request and is no baseline.`
+            : `${runs.count} stored runs were measured for pull requests and are no baseline: ${listed(runs)}.`,
+        hint: 'Store runs of pushes only (`store: auto`).',
     },
     'clock-skew': {
         data: { run: shape_text, commit: shape_text, day: shape_text },
@@ -17457,6 +17636,131 @@ const notesOfBaselines = {
         },
     },
 };
+
+;// CONCATENATED MODULE: ./lib/report/json/place.js
+/** Places of benchmarks as they may be shown. They can come from a stranger's job, and end up in addresses and
+ *  annotations: so they stay within the repository, and hold nothing that a reader would not see. */
+
+const longestFile = 1_000;
+/** Nobody reads as far as that. */
+const lastLine = 1_000_000;
+/** Control and format characters, halves of characters, line separators; and the separator of another system. */
+const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\]/u;
+/** Whether a path leads, with `/` and without a detour, to a file below the root that it starts from. */
+function isFileOfRepository(file) {
+    if (file.length > longestFile || unfit.test(file) || /^[a-z]:/i.test(file))
+        return false;
+    return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+const file = (value, path) => {
+    const name = shape_text(value, path);
+    if (!isFileOfRepository(name))
+        throw new shape_Mismatch(path, 'a file of the repository', value);
+    return name;
+};
+const line = (value, path) => {
+    const number = count(value, path);
+    if (number < 1 || number > lastLine)
+        throw new shape_Mismatch(path, `a line from 1 to ${lastLine}`, value);
+    return number;
+};
+const place = shape_object({ file, line: nullable(line) });
+
+;// CONCATENATED MODULE: ./lib/report/json/why-shape.js
+/** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
+
+
+const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const why_shape_line = between(1, 10_000_000);
+const why_shape_name = (value, path) => {
+    const found = shape_text(value, path);
+    if (found.length > most.name)
+        throw new shape_Mismatch(path, `a name of at most ${most.name} characters`, value);
+    return found;
+};
+const why_shape_file = (value, path) => {
+    const found = shape_text(value, path);
+    if (!isFileOfRepository(found))
+        throw new shape_Mismatch(path, 'a file of the repository', value);
+    return found;
+};
+function atMost(limit, shape) {
+    return (value, path) => {
+        if (Array.isArray(value) && value.length > limit)
+            throw new shape_Mismatch(path, `a list of at most ${limit}`, value);
+        return list(shape)(value, path);
+    };
+}
+const change = shape_object({ estimate: shape_number, low: nullable(shape_number), high: nullable(shape_number) });
+const amounts = shape_object({ base: shape_number, head: shape_number });
+const sourceLine = shape_object({ name: why_shape_name, file: why_shape_file, line: why_shape_line });
+const culprit = shape_object({
+    name: why_shape_name,
+    file: why_shape_file,
+    line: why_shape_line,
+    endLine: why_shape_line,
+    share: shape_object({ base: nullable(shape_number), head: shape_number }),
+    change,
+    of: shape_number,
+    manner: literal('more-often', 'each-slower', 'new', 'allocates'),
+    calls: shape_optional(amounts),
+    bytes: shape_optional(amounts),
+    hot: shape_optional(why_shape_line),
+    touched: flag,
+    calledBy: shape_optional(sourceLine),
+    library: shape_optional(why_shape_name),
+    unclear: shape_optional(literal('minified', 'no-source-map')),
+});
+/** A manner that speaks of amounts has them. */
+const checkedCulprit = (value, path) => {
+    const found = culprit(value, path);
+    if (found.manner === 'more-often' && found.calls === undefined)
+        throw new shape_Mismatch(`${path}.calls`, 'calls', undefined);
+    if (found.manner === 'allocates' && found.bytes === undefined)
+        throw new shape_Mismatch(`${path}.bytes`, 'bytes', undefined);
+    return found;
+};
+const doubt = coded({
+    'no-single-function': shape_object({ code: literal('no-single-function') }),
+    'not-seen': shape_object({ code: literal('not-seen') }),
+    waits: shape_object({ code: literal('waits'), idle: shape_number }),
+    'too-few-samples': shape_object({ code: literal('too-few-samples'), samples: count }),
+    'no-time': shape_object({ code: literal('no-time') }),
+    'no-collector': shape_object({ code: literal('no-collector'), because: shape_text }),
+    failed: shape_object({ code: literal('failed'), because: shape_text }),
+});
+const commit = { commit: why_shape_name, subject: why_shape_name };
+const search = shape_object({
+    verdict: literal('found', 'range', 'several', 'unsure'),
+    commits: atMost(most.commits, shape_object(commit)),
+    passedOver: atMost(most.commits, shape_object({ ...commit, because: shape_text })),
+    by: literal('calls', 'share', 'time'),
+    confirmed: nullable(flag),
+    because: shape_optional(shape_text),
+});
+const whyShape = shape_object({
+    functions: atMost(most.functions, checkedCulprit),
+    explained: nullable(shape_number),
+    change: nullable(change),
+    collectors: atMost(10, why_shape_name),
+    runs: count,
+    samples: count,
+    doubt: nullable(doubt),
+    search: shape_optional(search),
+});
+const reachShape = shape_object({
+    changed: count,
+    measured: count,
+    unmeasured: atMost(most.unmeasured, sourceLine),
+    unloaded: atMost(most.unmeasured, why_shape_file),
+});
+const why_shape_seconds = between(0, Number.POSITIVE_INFINITY);
+const tooLongShapes = { budgetSeconds: why_shape_seconds, pairSeconds: why_shape_seconds, needSeconds: why_shape_seconds, shards: count };
+const leftOutShape = shape_object({
+    measured: count,
+    names: list(shape_text),
+    tooLong: shape_optional(shape_object(tooLongShapes)),
+});
 
 ;// CONCATENATED MODULE: ./lib/report/notes/of-instructions.js
 /** Notes on the instructions that were counted, and on those that were not. */
@@ -17501,12 +17805,16 @@ const notesOfInstructions = {
         text: ({ by, launches, seconds, most, alone, whole }) => `${whole ? 'Instructions of whole launches, from the start of the command to its end,' : 'Instructions'} were counted by ${by} once the times were measured, in ${numbers_counted(launches, 'launch', 'launches')}${alone ? '' : ' of each side'}, ${duration_durationText(seconds)} of at most ${duration_durationText(most)}. Hash seeds, paddings and the choices of the runtime were fixed${alone ? '' : ', the same on both sides'}.`,
     },
     'instructions-left-out': {
-        data: { benchmarks: severalShape, because: uncountedShape },
+        data: { benchmarks: severalShape, because: uncountedShape, alone: shape_optional(flag) },
         level: 'notice',
-        text: ({ benchmarks, because }) => `Instructions were not counted of ${listed(benchmarks)}: ${uncountedWords(because)}.`,
-        hint: ({ because }) => because.code === 'no-time'
-            ? 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.'
-            : null,
+        text: ({ benchmarks, because }) => `Instructions were not counted of ${listedNames(benchmarks)}: ${uncountedWords(because)}.`,
+        hint: ({ because, alone }) => {
+            if (because.code !== 'no-time')
+                return null;
+            return alone === true
+                ? 'Counting may take as long as the suite took, or two minutes. Raise `launches`, or count fewer benchmarks.'
+                : 'Counting may take as long as measuring does. Raise `time-budget`, or count fewer benchmarks.';
+        },
     },
     'no-instructions': {
         data: { because: uncountedSuiteShape },
@@ -17571,6 +17879,25 @@ function uncountedWords(because) {
         case 'runs-differ':
             return 'its tool ran it in another number from launch to launch';
     }
+}
+
+;// CONCATENATED MODULE: ./lib/report/notes/whole-suite.js
+/** What measuring all of a suite would take that is too long. */
+
+/** Short, for a line that says more. */
+function wholeSuiteWords({ needSeconds, shards }) {
+    const all = needSeconds > mostAdvisedSeconds ? null : `a time budget of ${duration_durationText(needSeconds)} holds all`;
+    const divided = shards > 1 ? `${shards} shards hold all` : null;
+    return all ?? divided ?? 'no time budget within reason holds all';
+}
+function wholeSuiteAdvice({ needSeconds, shards }) {
+    const means = [
+        needSeconds > mostAdvisedSeconds ? null : `set \`time-budget\` to ${duration_durationText(needSeconds)}`,
+        shards > 1 ? `divide it among ${shards} jobs (\`shard: 1/${shards}\` in the first)` : null,
+        'shorten its benchmarks',
+        'choose those that matter in `run`',
+    ].filter((one) => one !== null);
+    return `To measure all of it, ${means.slice(0, -1).join(', ')}, or ${means.at(-1)}. \`only: all\` measures no part in its place.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/notes/why-all-measured.js
@@ -17783,6 +18110,8 @@ function triedWords({ pairing, scatter, seconds }) {
 
 
 
+
+
 const of_measuring_notNegative = between(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -17793,8 +18122,14 @@ const notesOfMeasuring = {
     'only-reached': {
         data: { measured: count, functions: count, leftOut: severalShape },
         level: 'notice',
-        text: ({ measured, functions, leftOut }) => `${numbers_counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${numbers_counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listed(leftOut)}.`,
+        text: ({ measured, functions, leftOut }) => `${numbers_counted(measured, 'benchmark')} ${measured === 1 ? 'runs a function' : 'run functions'} in which base and head differ (${wholeText(functions)} of them) and ${measured === 1 ? 'was' : 'were'} measured. ${numbers_counted(leftOut.count, 'benchmark')} ${leftOut.count === 1 ? 'runs' : 'run'} none and ${leftOut.count === 1 ? 'was' : 'were'} left out: ${listedNames(leftOut)}.`,
         hint: '`only: all` measures the whole suite.',
+    },
+    'only-fitting': {
+        data: { measured: count, leftOut: severalShape, ...tooLongShapes },
+        level: 'warning',
+        text: ({ measured, leftOut, pairSeconds, budgetSeconds }) => `The suite is too long for the time budget of ${duration_durationText(budgetSeconds)} (one pair of it takes about ${duration_durationText(pairSeconds)}), so that ${numbers_counted(measured, 'benchmark')} of ${wholeText(measured + leftOut.count)} ${measured === 1 ? 'was' : 'were'} measured: the first in an order that their names alone settle, and any that head seemed to take twice as long for. Of the others nothing is known: ${listed(leftOut)}.`,
+        hint: wholeSuiteAdvice,
     },
     'all-reached': {
         data: { functions: count },
@@ -17825,7 +18160,7 @@ const notesOfMeasuring = {
     'iterations-ignored': {
         data: { benchmarks: severalShape },
         level: 'warning',
-        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${listed(benchmarks)}. Its slices are longer or shorter than they should be.`,
+        text: ({ benchmarks }) => `The tool ran as often as before, whatever {iterations} was: ${listedNames(benchmarks)}. Its slices are longer or shorter than they should be.`,
         hint: 'Check where `{iterations}` stands in `run`: the tool has to take it as the number of iterations.',
     },
     'not-pinned': {
@@ -17839,15 +18174,29 @@ const notesOfMeasuring = {
         },
     },
     'metrics-of-one-side': {
-        data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count },
+        data: { side: literal('base', 'head'), metrics: severalShape, benchmarks: count, named: shape_optional(severalShape) },
         level: 'warning',
-        text: ({ side, metrics, benchmarks }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${numbers_counted(benchmarks, 'benchmark')} that both sides have).`,
+        text: ({ side, metrics, benchmarks, named }) => `${metrics.count === 1 ? 'A metric is' : 'Metrics are'} in ${side} alone, and not compared: ${listed(metrics)} (of ${numbers_counted(benchmarks, 'benchmark')} that both sides have${named === undefined ? '' : `: ${listedNames(named)}`}).`,
         hint: 'Run both sides with the same options of the tool.',
+    },
+    'measured-in-some': {
+        data: { benchmarks: severalShape },
+        level: 'warning',
+        text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${listedNames(benchmarks)}.`,
+        hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'alike-names': {
+        data: { benchmarks: severalShape, but: literal('spelling', 'processors') },
+        level: 'warning',
+        text: ({ benchmarks, but }) => `${numbers_counted(benchmarks.count, 'benchmark')} of base ${benchmarks.count === 1 ? 'is' : 'are'} in head under a name that differs only in ${but === 'spelling' ? 'how it is written (capitals, white space, encoding)' : 'the number of processors at its end'}: ${listedNames(benchmarks)}.`,
+        hint: ({ but }) => but === 'spelling'
+            ? 'Write the name as base does, and it is compared.'
+            : 'Run both sides with as many processors (`-cpu 4`, GOMAXPROCS).',
     },
     'broken-before': {
         data: { benchmarks: severalShape },
         level: 'warning',
-        text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listed(benchmarks)}.`,
+        text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed in base and head alike, so ${benchmarks.count === 1 ? 'it was' : 'they were'} broken before this change and ${benchmarks.count === 1 ? 'is' : 'are'} not compared: ${listedNames(benchmarks)}.`,
         hint: ({ benchmarks }) => benchmarks.count === 1
             ? 'Mend it, or take it out of the suite: a slowdown in it is not seen.'
             : 'Mend them, or take them out of the suite: a slowdown in them is not seen.',
@@ -17935,18 +18284,22 @@ const notesOfMeasuring = {
     'optimised-away': {
         data: { benchmarks: severalShape },
         level: 'warning',
-        text: ({ benchmarks }) => `Too fast to be work: ${listed(benchmarks)} took less than a third of a nanosecond per iteration.`,
+        text: ({ benchmarks }) => `Too fast to be work: ${listedNames(benchmarks)} took less than a third of a nanosecond per iteration.`,
         hint: 'The compiler has probably removed what the benchmark does. Use its result.',
     },
     'not-counted': {
-        data: { benchmarks: severalShape, varies: shape_optional(flag) },
+        data: { benchmarks: severalShape, varies: shape_optional(flag), alone: shape_optional(flag) },
         level: 'notice',
         text: ({ benchmarks, varies }) => varies === true
-            ? `What ${listed(benchmarks)} allocates is no count to store: it is another number in each process.`
-            : `What ${listed(benchmarks)} allocates was not counted: it would have taken too long.`,
-        hint: ({ varies }) => varies === true
-            ? null
-            : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.',
+            ? `What ${listedNames(benchmarks)} allocates is no count to store: it is another number in each process.`
+            : `What ${listedNames(benchmarks)} allocates was not counted: it would have taken too long.`,
+        hint: ({ varies, alone }) => {
+            if (varies === true)
+                return null;
+            return alone === true
+                ? 'Counting may take a tenth of the time that the suite took, or half a minute. Raise `launches`, or set `counts: never`.'
+                : 'One iteration is long beside the time that is measured. Raise `time-budget`, or set `counts: never`.';
+        },
     },
     ...notesOfInstructions,
     sharing: {
@@ -18020,6 +18373,12 @@ const notesOfMeasuring = {
             ? `One file holds the same results as another one that was given, and counts once: ${listed(files)}.`
             : `${files.count} files hold the same results as others that were given, and count once: ${listed(files)}.`,
         hint: 'Give each launch of the suite as a file of its own.',
+    },
+    'same-results': {
+        data: { file: shape_text },
+        level: 'warning',
+        text: ({ file }) => `${visible_visibleWithin(file, 80)} was given as base and as head: compared with itself, nothing changes.`,
+        hint: 'Give what the suite wrote on each side.',
     },
     'unlike-processors': {
         data: { base: shape_text, head: shape_text },
@@ -18309,7 +18668,7 @@ function next_step_nextStep(report, view, accepting = null) {
 /** A note without the advice that the next step gives already: nobody reads the same sentence twice. */
 function noteBeside(note, step) {
     const { text, hint } = noteWords(note);
-    const isSaid = hint !== undefined && JSON.stringify(step) === JSON.stringify([sentence(hint)]);
+    const isSaid = hint !== undefined && JSON.stringify(step?.slice(0, 1)) === JSON.stringify([sentence(hint)]);
     return isSaid ? text : noteSentence(note);
 }
 function afterError({ reasons, benchmarks }, view) {
@@ -18330,15 +18689,17 @@ function afterFailure({ changed, removed, skipped, failed }, accepting) {
     const isSlower = blocks(changed);
     if (!isSlower && !blocks([...removed, ...skipped]))
         return blocks(failed) ? say `Mend what fails in head.` : null;
-    const mend = isSlower ? 'Mend it' : 'Bring it back';
     if (accepting === null)
         return null;
-    const names = [...changed, ...removed, ...skipped].filter((row) => row.blocks).map((row) => row.comparison.name);
-    return say `${mend}, or accept it: ${waysToAccept(accepting, new Set(names))}.`;
+    const rows = [...changed, ...removed, ...skipped].filter((row) => row.blocks);
+    const names = new Set(rows.map((row) => row.comparison.name));
+    const it = names.size === 1 ? 'it' : 'them';
+    return say `${isSlower ? `Mend ${it}` : `Bring ${it} back`}, or accept ${it}: ${waysToAccept(accepting, names)}.`;
 }
 function waysToAccept({ label, heard }, names) {
     const byLabel = say `set the label ${phrase_quote(label)}`;
-    const byComment = say `comment \`/benchgate accept ${toCopy(names)} because <reason>\``;
+    const all = names.size === 1 ? '' : ' for each (`**` stands for all)';
+    const byComment = say `comment \`/benchgate accept ${toCopy(names)} because <reason>\`${all}`;
     if (heard.label && heard.comment)
         return say `${byComment}, or ${byLabel}`;
     if (heard.label)
@@ -18359,9 +18720,12 @@ function toCopy(names) {
 }
 /** What is slower and blocks nothing is for people to judge. */
 function afterTolerated(view) {
-    if (toleratedRows(view).length === 0)
+    const many = new Set(toleratedRows(view).map((row) => row.comparison.name)).size;
+    if (many === 0)
         return null;
-    return say `Mend it if it is not meant: \`fail-on\` lets it pass.`;
+    return many === 1
+        ? say `Mend it if it is not meant: \`fail-on\` lets it pass.`
+        : say `Mend them if they are not meant: \`fail-on\` lets them pass.`;
 }
 function afterDoubt(report, view) {
     if (report.reasons.some(({ code }) => code === 'cancelled'))
@@ -18371,12 +18735,20 @@ function afterDoubt(report, view) {
         return tolerated;
     if (report.reasons.some(({ code }) => code === 'failed'))
         return say `Mend what fails in head, or let it skip itself with a reason: \`fail-on\` lets it pass.`;
+    const advice = adviceForDoubt(report, view);
+    // Who reads two lines wants to know whether the merge waits for it.
+    const isFirst = view.inconclusive.some(({ comparison: { doubt } }) => doubt?.code === 'no-baseline');
+    return advice === null || isFirst || report.exitCode !== 0 ? advice : [...advice, ' Nothing is blocked.'];
+}
+function adviceForDoubt(report, view) {
     const undecided = report.notes.find(({ code }) => code === 'undecided');
     const hint = undecided === undefined ? undefined : noteWords(undecided).hint;
     if (hint !== undefined)
         return [sentence(hint)];
     const { plan } = report;
     const [typical, ...others] = byDoubt(view.inconclusive);
+    if (typical === undefined && view.lost.length > 0)
+        return [sentence('Run both sides with the same options of the tool.')];
     if (typical === undefined)
         return view.compared.length > 0 && view.compared.every(({ comparison }) => comparison.better === 'unknown')
             ? say `Set \`better: lower\` or \`better: higher\` for them in a rule of the configuration file.`
@@ -18468,19 +18840,28 @@ function failed_words_label(names, { benchmarks }, { failed }) {
 
 
 
+
 /** The verdict and its reason in one line of plain text (no markup, no newline; names made visible). */
 function verdictLine(report) {
     const { label, rest } = verdict_line_headline(report);
     return label + render(rest, (text) => visibleWithin(text.quote, text.columns));
 }
 function verdict_line_headline(report, view = view_arrange(report)) {
-    const { rest, ...head } = ofVerdict(report, view);
-    return { ...head, rest: report.leftOut === undefined ? rest : say `${rest}; ${leftOutWords(report.leftOut)}` };
+    const head = ofVerdict(report, view);
+    const { leftOut } = report;
+    if (leftOut === undefined)
+        return head;
+    const rest = say `${head.rest}; ${leftOutWords(leftOut)}`;
+    const isPassOfPart = report.verdict === 'pass' && leftOut.tooLong !== undefined;
+    // Green is for the whole suite.
+    return isPassOfPart ? { tone: 'unsure', label: `In a part: ${lowerFirst(head.label)}`, rest } : { ...head, rest };
 }
 /** Whatever the verdict is, it is one on a part. */
-function leftOutWords({ measured, names }) {
-    const all = measured + names.length;
-    return `${measured} of ${numbers_counted(all, 'benchmark')} measured, ${names.length} left out which this change does not reach`;
+function leftOutWords({ measured, names, tooLong }) {
+    const all = `${measured} of ${numbers_counted(measured + names.length, 'benchmark')} measured, ${names.length} left out`;
+    return tooLong === undefined
+        ? `${all} which this change does not reach`
+        : `${all} for want of time (${wholeSuiteWords(tooLong)})`;
 }
 function ofVerdict(report, view) {
     switch (report.verdict) {
@@ -18569,7 +18950,7 @@ function unsureHeadline(report, view) {
         return { tone: 'unsure', ...failedWords(failed, report, view) };
     const [first] = view.inconclusive;
     if (first === undefined)
-        return undirected(view) ?? { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+        return lostSomething(report, view) ?? undirected(view) ?? nothingShared(report);
     if (view.inconclusive.every(({ comparison: { doubt } }) => doubt?.code === 'no-baseline'))
         return verdict_line_withoutBaseline(first, view);
     if (view.inconclusive.every(isAtZero))
@@ -18583,6 +18964,14 @@ function unsureHeadline(report, view) {
         label: 'Inconclusive:',
         rest: say ` ${many} at ${thresholdWords(view.inconclusive)}${commonDoubt(view.inconclusive)}`,
     };
+}
+function nothingShared(report) {
+    return { tone: 'unsure', label: 'Inconclusive:', rest: [` ${nothingWords(report)}`] };
+}
+/** Head lost what a benchmark is measured by, so that nothing is known of it. */
+function lostSomething(report, view) {
+    const words = lostWords(report, view);
+    return words === null ? null : { tone: 'unsure', label: 'Not compared:', rest: say ` ${words}` };
 }
 /** Shown to be slower, and not shown by how much. */
 function isSlowerSomehow({ change, doubt, threshold }) {

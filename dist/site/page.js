@@ -522,7 +522,9 @@ function intervalText(change) {
 function changeText({ change, base, head }) {
     if (change !== null)
         return signedPercent(change.estimate);
-    return base === 0 && head !== null && head > 0 ? 'from 0' : '–';
+    if (base === 0 && head !== null && head > 0)
+        return 'from 0';
+    return head === 0 && base !== null && base > 0 ? 'to 0' : '–';
 }
 function isBaseUnit(unit) {
     return unit === null || ['s', 'B', '1/s', 'B/s', '1', ''].includes(unit);

@@ -10,9 +10,9 @@ const v8 = require('node:v8')
 const { getHeapStatistics, GCProfiler } = v8
 const Profiler = GCProfiler
 
-/** Whether this runtime tells what its collector did. */
+/** Whether this runtime tells what its collector did. Bun has other books behind the same names. */
 function canCount() {
-  return typeof Profiler === 'function' && typeof getHeapStatistics === 'function'
+  return process.versions.bun === undefined && typeof Profiler === 'function' && typeof getHeapStatistics === 'function'
 }
 
 /** Begins; the function that it gives ends, and tells the bytes. */

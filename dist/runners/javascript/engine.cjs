@@ -49,7 +49,7 @@ class Engine {
 
   /** A process is there in which a harness may be met. `loads`: also as an ES module. */
   started(loads) {
-    if (this.lists) this._tell({ kind: 'started', script: scriptName(), node: process.version, loads })
+    if (this.lists) this._tell({ kind: 'started', script: scriptName(), node: runtime(), loads })
   }
 
   /** A harness was imported; whether it runs is seen later. */
@@ -111,7 +111,7 @@ class Engine {
   }
 
   _list({ name, label }, harness, tasks, skipped) {
-    this._tell({ kind: 'stage', unit: name, label, harness, node: process.version, tasks, skipped })
+    this._tell({ kind: 'stage', unit: name, label, harness, node: runtime(), tasks, skipped })
   }
 
   _hello({ talk }) {
@@ -175,6 +175,13 @@ function scriptName() {
 }
 
 const started = process.cwd()
+
+/** A version that says of what, where that is not Node. */
+function runtime() {
+  const { deno, bun, node } = process.versions
+  if (bun !== undefined) return `bun ${bun}`
+  return deno !== undefined ? `deno ${deno}` : `v${node}`
+}
 
 /** Answers requests for the tasks of one stage until one is for another. */
 class Server {
@@ -246,6 +253,11 @@ function* allocated(run, iterations) {
 
 /** The suite's own `gc`, or one that it does not see. */
 function collectGarbage(options) {
+  if (process.versions.bun !== undefined) {
+    // It cannot collect young garbage alone, and going through everything takes longer than a batch.
+    if (options?.type !== 'minor') globalThis.Bun.gc(true)
+    return
+  }
   collector ??= globalThis.gc ?? ownCollector()
   collector(options)
 }

@@ -22,14 +22,14 @@ const replaced = {
   'mitata src/main.mjs': ['bench', 'group', 'boxplot', 'barplot', 'summary', 'lineplot', 'run'],
 }
 
-/** The package that a file belongs to: `{ name, version, folder }`, or null. */
+/** The package that a file belongs to: `{ name, version, folder, isModule }`, or null. */
 function packageOf(file) {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     const manifest = path.join(folder, 'package.json')
     if (existsSync(manifest)) {
       try {
-        const { name, version } = JSON.parse(readFileSync(manifest, 'utf8'))
-        if (typeof name === 'string') return { name, version: String(version), folder }
+        const { name, version, type } = JSON.parse(readFileSync(manifest, 'utf8'))
+        if (typeof name === 'string') return { name, version: String(version), folder, isModule: type === 'module' }
       } catch {
         return null
       }
@@ -104,4 +104,4 @@ function kindOfExports(exports) {
   return null
 }
 
-module.exports = { packageOf, harnessAt, redirect, facadeOf, kindOfExports }
+module.exports = { packageOf, harnessAt, redirect, facadeOf, kindOfExports, mark, sourceOf }

@@ -1,7 +1,7 @@
 'use strict'
-/* Loaded into every Node process that the user's command starts (NODE_OPTIONS=--require): meets a
- * benchmark harness where it is imported, so that its `run` is ours. Without BENCHGATE_HARNESS in the
- * environment it does nothing. Plain CommonJS, because it runs in the user's own Node, from 18.19 on.
+/* Loaded into every process of Node, Deno (NODE_OPTIONS=--require) and Bun (BUN_OPTIONS=--preload) that the user's
+ * command starts: meets a benchmark harness where it is imported, so that its `run` is ours. Without BENCHGATE_HARNESS
+ * in the environment it does nothing. Plain CommonJS, because it runs in the user's own Node, from 18.19 on.
  *
  * A harness that is CommonJS is met behind Module._load, one that is an ES module by the hooks of
  * hooks.mjs. Either way `meet` of the adapter gets what the module exports and may change it. */
@@ -18,7 +18,20 @@ function readable() {
 }
 
 const folder = environment.BENCHGATE_HARNESS
-if (folder !== undefined && folder !== '') start()
+if (folder !== undefined && folder !== '' && mayMeet()) start()
+
+/** Only where the suite may do all that meeting takes: it is not to fail, or to ask, because of us. Before Deno 2.9 a
+ *  process that has loader hooks may stand still. */
+function mayMeet() {
+  const { Deno } = globalThis
+  const { permission, versions } = process
+  if (versions.deno === undefined) {
+    return permission === undefined || (permission.has('fs.read') && permission.has('fs.write', folder))
+  }
+  const [major, minor] = versions.deno.split('.').map(Number)
+  const isGranted = (name) => Deno.permissions.querySync({ name }).state === 'granted'
+  return (major > 2 || (major === 2 && minor >= 9)) && ['env', 'read', 'write', 'sys'].every(isGranted)
+}
 
 function start() {
   const { Engine, engineKey } = require('./engine.cjs')
@@ -30,6 +43,11 @@ function start() {
   if (environment.BENCHGATE_COUNTED === '1') require('./steady.cjs').beSteady()
   const { meet } = require('./meet.cjs')
   engine.meet = (kind, exports, file) => meet(engine, kind, exports, file)
+  if (process.versions.bun !== undefined) {
+    require('./bun.cjs').meetInBun(engine)
+    engine.started(true)
+    return
+  }
   meetCommonJs(engine)
   engine.started(meetModules())
 }

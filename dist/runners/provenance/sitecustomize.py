@@ -3,7 +3,8 @@ user's checkout, or the checkout of the other side. Python imports this file by 
 its path. It then steps out of the way: of the path, and for the sitecustomize that would have been imported.
 
 BENCHGATE_LOADED names the folder for the answers, BENCHGATE_FOREIGN the forbidden roots, one a line. BENCHGATE_WRITTEN
-is a time, two figures of milliseconds: what changed in it is told wherever it lies."""
+is a time, two figures of milliseconds: what changed in it is told wherever it lies. BENCHGATE_CHECKOUT has the side's own
+folders, one a line: a package of theirs that was loaded from another place is told, and which of theirs were loaded."""
 
 
 def _watch():
@@ -15,13 +16,17 @@ def _watch():
     roots = [root for root in os.environ.get("BENCHGATE_FOREIGN", "").split("\n") if root]
     if not folder or not roots:
         return
+    checkout = [root for root in os.environ.get("BENCHGATE_CHECKOUT", "").split("\n") if root]
     written = [float(time) / 1000 for time in os.environ.get("BENCHGATE_WRITTEN", "").split()]
     # What the suite may replace is taken before it runs.
     stat = os.stat
-    real, join, process_id, write_open = os.path.realpath, os.path.join, os.getpid, open
+    real, join, isfile, process_id, write_open = os.path.realpath, os.path.join, os.path.isfile, os.getpid, open
+
+    def within(path, folders):
+        return any(path == root or path.startswith(root + os.sep) for root in folders)
 
     def foreign(path):
-        return any(path == root or path.startswith(root + os.sep) for root in roots)
+        return within(path, roots)
 
     def files():
         for module in list(sys.modules.values()):
@@ -51,11 +56,13 @@ def _watch():
         return False
 
     def installed():
-        """Packages that were copied from a forbidden root into a folder of packages, where they are used."""
+        """Packages in a folder of packages, where they are used: `installed`, copied from a forbidden root; `copy`, of
+        the name of the side's own project, and made from neither its checkout nor another."""
         import json
         from urllib.parse import unquote, urlparse
 
         used = {real(name) for name in files()}
+        own = set(projects())
         for site in list(sys.path):
             if not site.endswith(("site-packages", "dist-packages")):
                 continue
@@ -66,28 +73,60 @@ def _watch():
             for entry in entries:
                 if not entry.endswith(".dist-info"):
                     continue
+                is_own = plain(entry.split("-")[0]) in own and not within(real(site), checkout)
+                url = ""
                 try:
-                    with write_open(join(site, entry, "direct_url.json"), encoding="utf-8") as file:
-                        url = json.load(file).get("url", "")
-                    if not url.startswith("file://"):
-                        continue
-                    source = real(unquote(urlparse(url).path))
-                    if not foreign(source):
-                        continue
-                    with write_open(join(site, entry, "RECORD"), encoding="utf-8") as file:
-                        names = [line.rsplit(",", 2)[0].strip('"') for line in file]
-                except (OSError, ValueError, AttributeError):
+                    if is_own or isfile(join(site, entry, "direct_url.json")):
+                        url = json.loads(read(join(site, entry, "direct_url.json")) or "{}").get("url", "")
+                except (ValueError, AttributeError):
+                    pass
+                source = real(unquote(urlparse(url).path)) if url.startswith("file://") else ""
+                if source and foreign(source):
+                    kind = "installed"
+                elif is_own and not within(source, checkout):
+                    kind = "copy"
+                else:
                     continue
-                for name in names:
+                for line in read(join(site, entry, "RECORD")).splitlines():
+                    name = line.rsplit(",", 2)[0].strip('"')
                     path = real(join(site, name))
-                    if path in used:
-                        yield "installed", path, source
+                    if path in used and not name.startswith("__editable__"):
+                        yield kind, path, source if kind == "installed" else name.split("/")[0].split(".")[0]
                         break
+
+    def projects():
+        """How the projects of the side's own checkout are called."""
+        import re
+
+        for folder in checkout:
+            for file in ("pyproject.toml", "setup.cfg", "setup.py"):
+                for name in re.findall(r"""^\s*name\s*=\s*["']?([\w.-]+)""", read(join(folder, file)), re.M):
+                    yield plain(name)
+
+    def plain(name):
+        return name.lower().replace("-", "_").replace(".", "_")
+
+    def read(path):
+        try:
+            with write_open(path, encoding="utf-8") as file:
+                return file.read()
+        except (OSError, ValueError):
+            return ""
+
+    def owned():
+        """Packages and modules at the top that were loaded from the side's own checkout."""
+        found = set()
+        for name, module in list(sys.modules.items()):
+            path = getattr(module, "__file__", None)
+            if isinstance(path, str) and within(real(path), checkout) and "-packages" not in path:
+                found.add(name.split(".")[0])
+        for name in found:
+            yield "own", name, ""
 
     def tell():
         try:
             lines = ["python"]
-            for find in (loaded, installed):
+            for find in (loaded, installed, owned):
                 lines.extend("\t".join(one).replace("\n", " ") for one in find())
             with write_open(join(folder, "python-%d" % process_id()), "w", encoding="utf-8", errors="replace") as file:
                 file.write("\n".join(lines) + "\n")

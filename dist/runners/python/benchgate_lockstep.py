@@ -189,7 +189,9 @@ def memory(run):
     if asked and None not in asked:
         figures["allocations"] = min(asked)
     if not tracemalloc.is_tracing():
-        figures["peak"] = min(_cleared(lambda: _peak(tracemalloc, run)) for _ in range(2))
+        held = [_cleared(lambda: _peak(tracemalloc, run)) for _ in range(2)]
+        if None not in held:
+            figures["peak"] = min(held)
     return figures
 
 
@@ -204,7 +206,8 @@ def _peak(tracemalloc, run):
     tracemalloc.start()
     try:
         run()
-        return tracemalloc.get_traced_memory()[1]
+        # A benchmark that traces by itself has ended it, and with it all that was seen.
+        return tracemalloc.get_traced_memory()[1] if tracemalloc.is_tracing() else None
     finally:
         tracemalloc.stop()
 
