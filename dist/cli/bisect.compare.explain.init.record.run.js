@@ -9373,12 +9373,8 @@ function createProvenance(options) {
         throw foreignFailure(side, found, states[side].roots);
     }
     function checkTold() {
-        for (const side of bothSides) {
-            const { own, copies } = states[side];
-            const found = takeAnswers(states[side]);
-            // A tool that drives the suite may well use a copy that was installed for it.
-            refuseForeign(side, [...found, ...copies.filter(({ source }) => !own.has(source))]);
-        }
+        for (const side of bothSides)
+            refuseForeign(side, [...takeAnswers(states[side]), ...copiesAlone(states[side])]);
     }
     async function checkSeen(all, since) {
         for (const side of bothSides) {
@@ -9531,6 +9527,10 @@ function takeAnswers({ folder, told, tellers, own, copies }) {
         }
         return lines.flatMap(foreignIn);
     });
+}
+/** A tool that drives the suite may well use a copy of what is measured that was installed for it. */
+function copiesAlone({ own, copies }) {
+    return copies.filter(({ source }) => !own.has(source));
 }
 function foreignIn(line) {
     const [kind, file, source = ''] = line.split('\t');

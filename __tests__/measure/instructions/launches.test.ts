@@ -77,12 +77,14 @@ describe('a whole launch', () => {
     expect(own['NODE_OPTIONS']).toBe('--require "/runners/javascript/steady.cjs" --x')
   })
 
-  test('of fixed work repeats: two of each side are enough', async () => {
+  test('of fixed work repeats: two of each side are enough, four where the sides differ', async () => {
     const { count, clock } = whole(one, [5e6, 6e6])
     const signal = new AbortController().signal
     const done = await countRounds(wanted, count, 100, { clock, signal })
-    expect(done).toMatchObject({ launches: 2, left: new Map() })
-    expect(done.counted.get('a')).toEqual({ base: [5e6, 5e6], head: [6e6, 6e6] })
+    expect(done).toMatchObject({ launches: 4, left: new Map() })
+    expect(done.counted.get('a')).toEqual({ base: Array(4).fill(5e6), head: Array(4).fill(6e6) })
+    const alike = whole(one, [5e6, 5e6])
+    expect(await countRounds(wanted, alike.count, 100, { clock: alike.clock, signal })).toMatchObject({ launches: 2 })
   })
 
   test('that goes by the clock is seen after two launches, and said to', async () => {

@@ -104,13 +104,13 @@ test.skipIf(lacking.length > 0)('half a per cent more is seen, in threads as wel
   expect(ofThreads).toBeLessThan(2.5)
   expect(base!('forks')).toBeUndefined()
   const words = result.notes.map((note) => noteWords(note).text)
-  expect(words.join('\n')).toContain('not counted of forks: it starts programs')
+  expect(words.join('\n')).toContain('not counted of `forks`: it starts programs')
   // What looks at /proc or at the clock, and what rolls dice, does another amount of work each time; no launch fails of it.
   expect(result.failure).toBeNull()
   expect(base!('looks')).toBeGreaterThan(0)
   if (knowsMore) {
     expect(base!('unknown')).toBeUndefined()
-    expect(words.join('\n')).toMatch(/not counted of unknown: .*SIGILL/)
+    expect(words.join('\n')).toMatch(/not counted of `unknown`: .*SIGILL/)
   }
 })
 

@@ -90,12 +90,7 @@ export function createProvenance(options: ProvenanceOptions): Provenance {
   }
 
   function checkTold(): void {
-    for (const side of bothSides) {
-      const { own, copies } = states[side]
-      const found = takeAnswers(states[side])
-      // A tool that drives the suite may well use a copy that was installed for it.
-      refuseForeign(side, [...found, ...copies.filter(({ source }) => !own.has(source))])
-    }
+    for (const side of bothSides) refuseForeign(side, [...takeAnswers(states[side]), ...copiesAlone(states[side])])
   }
 
   async function checkSeen(all: ReadonlyMap<string, SeenOfSide>, since: number): Promise<void> {
@@ -258,6 +253,11 @@ function takeAnswers({ folder, told, tellers, own, copies }: SideState): Foreign
     }
     return lines.flatMap(foreignIn)
   })
+}
+
+/** A tool that drives the suite may well use a copy of what is measured that was installed for it. */
+function copiesAlone({ own, copies }: SideState): ForeignFile[] {
+  return copies.filter(({ source }) => !own.has(source))
 }
 
 function foreignIn(line: string): ForeignFile[] {
