@@ -5049,14 +5049,18 @@ function effectiveSize(n, rho) {
 /** Ranks, and their blocks in random order: what tests of levels compare with. */
 /** Mid-ranks minus their mean. */
 function centredRanks(values) {
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
+    const n = values.length;
+    const order = new Uint32Array(n);
+    for (let i = 0; i < n; i++)
+        order[i] = i;
+    order.sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(n);
+    for (let from = 0; from < n;) {
         let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
+        while (to < n && values[order[to]] === values[order[from]])
             to++;
         for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to - values.length) / 2;
+            ranks[order[i]] = (from + to - n) / 2;
         from = to;
     }
     return ranks;
@@ -7306,12 +7310,9 @@ function fillUp({ presence, metrics }, launches) {
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
+
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
@@ -7319,7 +7320,7 @@ function isInMean(metrics) {
     const stands = (metric) => {
         if (both.some(({ head }) => isNamedTime(head)))
             return isNamedTime(metric);
-        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit);
+        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : (0,model_metric/* isTimeLike */.pb)(metric.unit);
     };
     // What is only shown stands for nothing.
     return (metric) => !isShownOnly(metric) && stands(metric);
@@ -7751,11 +7752,11 @@ function finishedRow(identity, match, selected, settings, disagreement) {
         const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
         return { ...shared, ...decision, doubt: decision.doubt ?? missing };
     }
-    if (!isTimeLike(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+    if (!(0,model_metric/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
     const fewest = fewestOfNothing;
-    if (!isTimeLike(identity.unit) && areOfNothing(base, head, fewest)) {
+    if (!(0,model_metric/* isTimeLike */.pb)(identity.unit) && areOfNothing(base, head, fewest)) {
         // Requests that fail where none did: there is no ratio, and no doubt.
         const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
         return { ...shared, outcome, doubt: missing };
@@ -20657,12 +20658,78 @@ function carry_over_keyOf({ name, metric }) {
 
 // EXTERNAL MODULE: ./lib/app/pull-request/saved-result.js
 var saved_result = __webpack_require__(47080);
+;// CONCATENATED MODULE: ./lib/app/gating/row-notes.js
+/** What is said once about rows that were not compared: metrics that one side lacks, and what was broken before. */
+
+function rowNotes(rows) {
+    const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
+    const names = row_notes_namesOf(broken);
+    return [
+        ...alikeNames(rows),
+        ...onlySome(rows),
+        ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
+        ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) }]),
+    ];
+}
+function row_notes_oneSided(rows, side) {
+    const found = rows.filter(({ lacking }) => lacking !== undefined && lacking !== side);
+    const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
+    if (metrics.length === 0)
+        return [];
+    const names = row_notes_namesOf(found);
+    const metricsOfAll = several(metrics, 6);
+    return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: several(names) }];
+}
+/** What failed or was left out in some launches, with a word of why, and was compared by the others. Where nothing is
+ *  decided, the row says so itself. */
+function onlySome(rows) {
+    const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
+    const names = row_notes_namesOf(some);
+    return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }];
+}
+/** Benchmarks that are missing and new by the spelling of their names alone. */
+function alikeNames(rows) {
+    const alone = rows.filter(({ lacking }) => lacking === undefined);
+    const gone = alone.filter(({ outcome }) => outcome === 'removed').map(({ name }) => name);
+    const fresh = alone.filter(({ outcome }) => outcome === 'added').map(({ name }) => name);
+    if (gone.length === 0 || fresh.length === 0)
+        return [];
+    const spelt = sharedBy(gone, fresh, spelling);
+    const counted = sharedBy(gone, fresh, (name) => name.replace(processors, ''));
+    return [
+        ...(spelt.length === 0 ? [] : [{ code: 'alike-names', benchmarks: several(spelt), but: 'spelling' }]),
+        ...(counted.length === 0
+            ? []
+            : [{ code: 'alike-names', benchmarks: several(counted), but: 'processors' }]),
+    ];
+}
+/** As Go writes it behind the name. */
+const processors = /(?<=\bBenchmark\S*)-\d+$/;
+/** What is left of a name that is read, not compared byte by byte. */
+function spelling(name) {
+    return name
+        .normalize('NFKC')
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+function sharedBy(gone, fresh, key) {
+    const known = new Set(fresh.map(key));
+    return gone.filter((name) => known.has(key(name)));
+}
+/** Of benchmarks, whose metrics have a row each. */
+function row_notes_namesOf(rows) {
+    return [...new Set(rows.map(({ name }) => name))];
+}
+
 ;// CONCATENATED MODULE: ./lib/app/gating/repeated-judgement.js
 /** Judging the same code again: a check that failed may be run again, but not until it is green.
  *
  *  The k-th judgement gets the false-alarm rate divided by 2^(k − 1), so that all that follow the first
  *  together get no more than the first; and what an earlier one found stays until a later one, at its own
  *  smaller rate, shows that it is not so (gate/carry-over.ts). */
+
 
 
 
@@ -20703,8 +20770,8 @@ function withEarlier(report, earlier, deciding) {
         attempt,
         known: last !== null,
         statedRate,
-        carried: repeated_judgement_namesOf(carried),
-        cleared: repeated_judgement_namesOf(cleared),
+        carried: row_notes_namesOf(carried),
+        cleared: row_notes_namesOf(cleared),
     };
     return {
         ...report,
@@ -20715,9 +20782,6 @@ function withEarlier(report, earlier, deciding) {
         rerun,
         notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
     };
-}
-function repeated_judgement_namesOf(rows) {
-    return [...new Set(rows.map(({ name }) => name))];
 }
 function notesOf({ attempt, known, statedRate, carried, cleared }, rate) {
     const notes = [{ code: 'rerun', attempt, known, rate, statedRate }];
@@ -25124,7 +25188,7 @@ function partOfSuite(source, share, failureOf) {
     /** What only one side has, as the listing showed it. */
     let listed = { base: [], head: [] };
     function ownPart(sides) {
-        return { ...sides, base: part_of_suite_partOf(sides.base, own, listed.base), head: part_of_suite_partOf(sides.head, own, listed.head) };
+        return partOfSides(sides, { names: own, told: listed });
     }
     return {
         pairing: source.pairing,
@@ -25174,11 +25238,15 @@ function part_of_suite_has({ benchmarks }, name) {
     return benchmarks.some((benchmark) => benchmark.name === name);
 }
 function part_of_suite_rowsOf({ benchmarks }, names) {
-    return benchmarks.filter(({ name }) => names.includes(name));
+    const wanted = new Set(names);
+    return benchmarks.filter(({ name }) => wanted.has(name));
 }
 /** A filter may have selected more than was asked for. */
-function part_of_suite_partOf(launch, own, listed) {
-    return { ...launch, benchmarks: [...part_of_suite_rowsOf(launch, own), ...listed] };
+function part_of_suite_partOf(launch, { names, told }, side) {
+    return { ...launch, benchmarks: [...part_of_suite_rowsOf(launch, names), ...told[side]] };
+}
+function partOfSides(sides, part) {
+    return { ...sides, base: part_of_suite_partOf(sides.base, part, 'base'), head: part_of_suite_partOf(sides.head, part, 'head') };
 }
 function listedOnly({ base, head }) {
     return { base: { benchmarks: base }, head: { benchmarks: head } };
@@ -26810,7 +26878,6 @@ function fitting(source, plan, clock) {
     if (!source.focuses || plan.budgetSeconds === null)
         return { source, part: () => null };
     let part = null;
-    const ownPart = (pair) => part === null ? pair : { ...pair, base: fitting_partOf(pair.base, part, 'base'), head: fitting_partOf(pair.head, part, 'head') };
     return {
         source: {
             ...source,
@@ -26825,7 +26892,8 @@ function fitting(source, plan, clock) {
                 return found.warmUp;
             },
             async measure(round, focus, room) {
-                return ownPart(await source.measure(round, focus ?? part?.names ?? null, room));
+                const pair = await source.measure(round, focus ?? part?.names ?? null, room);
+                return part === null ? pair : partOfSides(pair, part);
             },
             notes: () => source.notes?.() ?? [],
         },
@@ -26858,10 +26926,8 @@ async function findPart(source, plan, clock) {
         const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
         const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
         const part = { names, leftOut, told, notes: [fitting_noteOf(leftOut)] };
-        const own = (launch, side) => fitting_partOf(launch, part, side);
-        const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }));
-        const sides = { base: own(tried.base, 'base'), head: own(tried.head, 'head') };
-        return { ...part, warmUp: { ...tried, ...sides, ...(pairs === undefined ? {} : { pairs }) } };
+        const pairs = tried.pairs?.map((pair) => partOfSides(pair, part));
+        return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
     }
 }
 async function lookAt(source) {
@@ -26923,11 +26989,6 @@ function rowsBeside(shared, { base, head }) {
     const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
     return { base: beside(base), head: beside(head) };
 }
-/** A filter may have selected more than was asked for. */
-function fitting_partOf(launch, { names, told }, side) {
-    const own = new Set(names);
-    return { ...launch, benchmarks: [...launch.benchmarks.filter(({ name }) => own.has(name)), ...told[side]] };
-}
 function leftOutOf(plan, ordered, names, pairSeconds) {
     const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
     const needSeconds = budgetFor(plan.minRounds, pairSeconds, pairSeconds);
@@ -26950,7 +27011,7 @@ function launcherOf(launcher, part) {
         ...launcher,
         async launch(request) {
             const launched = await launcher.launch({ ...request, focus: request.focus ?? part.names });
-            return { ...launched, launch: fitting_partOf(launched.launch, part, request.side) };
+            return { ...launched, launch: part_of_suite_partOf(launched.launch, part, request.side) };
         },
     };
 }
@@ -39094,67 +39155,6 @@ function save_rounds_runOf(side, { pairs, tool, ignored, machine, pairing }, com
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(81271);
-;// CONCATENATED MODULE: ./lib/app/gating/row-notes.js
-/** What is said once about rows that were not compared: metrics that one side lacks, and what was broken before. */
-
-function rowNotes(rows) {
-    const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
-    const names = [...new Set(broken.map(({ name }) => name))];
-    return [
-        ...alikeNames(rows),
-        ...onlySome(rows),
-        ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
-        ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) }]),
-    ];
-}
-function row_notes_oneSided(rows, side) {
-    const found = rows.filter(({ lacking }) => lacking !== undefined && lacking !== side);
-    const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
-    if (metrics.length === 0)
-        return [];
-    const names = [...new Set(found.map(({ name }) => name))];
-    const metricsOfAll = several(metrics, 6);
-    return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: several(names) }];
-}
-/** What failed or was left out in some launches, with a word of why, and was compared by the others. Where nothing is
- *  decided, the row says so itself. */
-function onlySome(rows) {
-    const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
-    const names = [...new Set(some.map(({ name }) => name))];
-    return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }];
-}
-/** Benchmarks that are missing and new by the spelling of their names alone. */
-function alikeNames(rows) {
-    const alone = rows.filter(({ lacking }) => lacking === undefined);
-    const gone = alone.filter(({ outcome }) => outcome === 'removed').map(({ name }) => name);
-    const fresh = alone.filter(({ outcome }) => outcome === 'added').map(({ name }) => name);
-    if (gone.length === 0 || fresh.length === 0)
-        return [];
-    const spelt = sharedBy(gone, fresh, spelling);
-    const counted = sharedBy(gone, fresh, (name) => name.replace(processors, ''));
-    return [
-        ...(spelt.length === 0 ? [] : [{ code: 'alike-names', benchmarks: several(spelt), but: 'spelling' }]),
-        ...(counted.length === 0
-            ? []
-            : [{ code: 'alike-names', benchmarks: several(counted), but: 'processors' }]),
-    ];
-}
-/** As Go writes it behind the name. */
-const processors = /(?<=\bBenchmark\S*)-\d+$/;
-/** What is left of a name that is read, not compared byte by byte. */
-function spelling(name) {
-    return name
-        .normalize('NFKC')
-        .replaceAll(/\p{Cf}/gu, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
-}
-function sharedBy(gone, fresh, key) {
-    const known = new Set(fresh.map(key));
-    return gone.filter((name) => known.has(key(name)));
-}
-
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
 /** Puts a comparison and a verdict together into the report that all views show. */
 
@@ -42730,6 +42730,7 @@ function lineFitsBetter(values, slope) {
  *  neighbours resemble each other. */
 
 
+
 const windowLength = 192;
 /** Parts of a window that are looked at first; they overlap by half. */
 const partLength = 128;
@@ -42775,29 +42776,8 @@ const levels_shortest = 4;
 function mostOutstanding(values) {
     if (values.length < 2 * levels_shortest)
         return 0;
-    const ranks = standardRanks(values);
+    const ranks = standardised(centredRanks(values));
     return ranks === null ? 0 : strongestExcursion(ranks, levels_shortest);
-}
-/** Centred mid-ranks over their standard deviation; null where all values are equal. */
-function standardRanks(values) {
-    const n = values.length;
-    const order = new Uint32Array(n);
-    for (let i = 0; i < n; i++)
-        order[i] = i;
-    order.sort((a, b) => values[a] - values[b]);
-    const ranks = new Float64Array(n);
-    let squares = 0;
-    for (let from = 0; from < n;) {
-        let to = from + 1;
-        while (to < n && values[order[to]] === values[order[from]])
-            to++;
-        const rank = (from + to - n) / 2;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = rank;
-        squares += (to - from) * rank * rank;
-        from = to;
-    }
-    return squares === 0 ? null : ranks.map((rank) => rank / Math.sqrt(squares / n));
 }
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
 function cutCounter(values) {
@@ -47897,7 +47877,9 @@ function explainSystemError(error, doing) {
 /* harmony export */   f: () => (/* binding */ lostAmong),
 /* harmony export */   p: () => (/* binding */ isShownNotWorse)
 /* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77829);
 /** What became of each benchmark: outcomes, intervals and doubts. */
+
 const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
 /** Whether an outcome says that a row is not worse by its threshold. */
 function isShownNotWorse(outcome) {
@@ -47909,7 +47891,7 @@ function isShownNotWorse(outcome) {
 function lostAmong(compared) {
     const known = compared.filter(({ better }) => better !== 'unknown');
     const names = (rows) => new Set(rows.map(({ name }) => name));
-    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(({ unit }) => (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(unit)))];
     return (row) => {
         if (row.lacking === undefined)
             return false;
@@ -47917,12 +47899,8 @@ function lostAmong(compared) {
             return true;
         if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
             return false;
-        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+        return (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(row.unit) ? !timed.has(row.name) : !directed.has(row.name);
     };
-}
-/** A duration, or a rate per second. */
-function isTimeLike({ unit }) {
-    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 
@@ -48026,7 +48004,8 @@ function asBrokenInstallation(part) {
 /* harmony export */   Xs: () => (/* binding */ instructionsName),
 /* harmony export */   aG: () => (/* binding */ launchInstructionsName),
 /* harmony export */   iq: () => (/* binding */ variesBy),
-/* harmony export */   oT: () => (/* binding */ isInstructions)
+/* harmony export */   oT: () => (/* binding */ isInstructions),
+/* harmony export */   pb: () => (/* binding */ isTimeLike)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
@@ -48036,6 +48015,10 @@ const leastCounterThreshold = 0.002;
 function variesBy(counts, share) {
     const least = Math.min(...counts);
     return Math.max(...counts) - least > share * least;
+}
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit?.endsWith('/s') === true;
 }
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';
@@ -53069,12 +53052,14 @@ function reachPhrase({ changed, measured, unmeasured, unloaded }) {
 /* harmony export */   tz: () => (/* binding */ noWorseWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35149);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35149);
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77829);
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
 /** The codes of the model in plain words, with what to do about them. Text from outside stays a
  *  quotation until a view escapes it. */
+
 
 
 
@@ -53205,7 +53190,7 @@ function explainDoubt(doubt, row, isStored = false) {
         case 'not-positive':
             return {
                 what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                advice: row.unit === undefined || (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeLike */ .pb)(row.unit)
                     ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `give each measurement more work, so that the tool's clock can see it`
                     : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a side that has it in every launch and one that never has would tell; measure more launches`,
             };
@@ -53368,7 +53353,7 @@ function endedWords(plan, undecided) {
         case 'rounds':
             return 'ended when the rounds were used up';
         case 'budget':
-            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(plan.budgetSeconds)}`} was used up`;
+            return `ended when the time budget${plan.budgetSeconds === null ? '' : ` of ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(plan.budgetSeconds)}`} was used up`;
         case 'cancelled':
             return 'cancelled before the end';
         case 'given':

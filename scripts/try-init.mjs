@@ -7,11 +7,12 @@
 // machine when a repository's turn came. "edits" is 0 where the step gave a verdict as it stood, of whatever kind.
 // LIST has a repository a line (`owner/name`, `#` begins a comment); FOLDER holds a git directory or a checkout of each at
 // `owner+name/repo` or `owner+name`. Nothing in FOLDER is changed: each is cloned into a temporary folder.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runProgram } from './run-program.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [list, folder, ...flags] = process.argv.slice(2)
@@ -28,24 +29,7 @@ if (list === undefined || folder === undefined) {
   process.exit(2)
 }
 
-/** @returns {Promise<{ code: number | null, stdout: string, stderr: string, seconds: number }>} */
-function benchgate(args, cwd) {
-  const began = performance.now()
-  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-  const timer = setTimeout(() => child.kill('SIGTERM'), most * 60_000)
-  return new Promise((resolve) => {
-    const out = { stdout: '', stderr: '' }
-    for (const name of ['stdout', 'stderr']) {
-      child[name].setEncoding('utf8').on('data', (text) => {
-        out[name] += text
-      })
-    }
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      resolve({ code, ...out, seconds: (performance.now() - began) / 1000 })
-    })
-  })
-}
+const benchgate = (args, cwd) => runProgram(args, { program, cwd, minutes: most })
 
 function sourceOf(name) {
   const at = path.join(path.resolve(folder), name.replace('/', '+'))

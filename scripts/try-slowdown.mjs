@@ -11,11 +11,12 @@
 // What is put in counts calls and holds `counted SLOWED`, which is true in one call of twenty of the slowed side and never of
 // base: both sides count, and only one does the work twice.
 // Each gate's report is kept as RESULTS/NAME.same.json and NAME.slow.json, what it printed beside it.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runProgram } from './run-program.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [list, place, ...flags] = process.argv.slice(2)
@@ -67,7 +68,7 @@ function commits(trial, clone) {
   git(clone, 'tag', 'slow')
 }
 
-function gate(trial, clone, side) {
+async function gate(trial, clone, side) {
   const told = (text) => text.replaceAll('{folder}', folder)
   const args = ['compare', 'base', side, '--time-budget', trial.budget ?? '5m', '--json']
   const threshold = flag('--threshold', trial.threshold)
@@ -75,20 +76,10 @@ function gate(trial, clone, side) {
   if (trial.setup !== undefined) args.push('--setup', told(trial.setup))
   if (trial.command !== undefined) args.push('--run', told(trial.command))
   const env = { ...process.env, PATH: [trial.path && told(trial.path), process.env.PATH].filter(Boolean).join(':') }
-  const child = spawn(process.execPath, [program, ...args], { cwd: clone, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const out = { stdout: '', stderr: '' }
-  for (const stream of ['stdout', 'stderr']) {
-    child[stream].setEncoding('utf8').on('data', (part) => {
-      out[stream] += part
-    })
-  }
-  return new Promise((resolve) =>
-    child.on('close', (code) => {
-      writeFileSync(path.join(results, `${trial.name}.${side}.json`), out.stdout)
-      writeFileSync(path.join(results, `${trial.name}.${side}.txt`), out.stderr)
-      resolve({ code, report: code === 0 || code === 1 ? JSON.parse(out.stdout) : null })
-    }),
-  )
+  const { code, stdout, stderr } = await runProgram(args, { program, cwd: clone, env })
+  writeFileSync(path.join(results, `${trial.name}.${side}.json`), stdout)
+  writeFileSync(path.join(results, `${trial.name}.${side}.txt`), stderr)
+  return { code, report: code === 0 || code === 1 ? JSON.parse(stdout) : null }
 }
 
 function told(side, { code, report }) {

@@ -774,21 +774,18 @@ function fillUp({ presence, metrics }, launches) {
 /* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   N7: () => (/* binding */ meansByBenchmark),
 /* harmony export */   ZK: () => (/* binding */ repeatedAmong),
-/* harmony export */   pb: () => (/* binding */ isTimeLike),
 /* harmony export */   r8: () => (/* binding */ isInverse)
 /* harmony export */ });
+/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
  *  in the suite's correction are those whose good direction is known, that no rule ignores, and that
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
+
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
@@ -796,7 +793,7 @@ function isInMean(metrics) {
     const stands = (metric) => {
         if (both.some(({ head }) => isNamedTime(head)))
             return isNamedTime(metric);
-        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : isTimeLike(metric.unit);
+        return both.some(({ head }) => head.unit === 's') ? metric.unit === 's' : (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeLike */ .pb)(metric.unit);
     };
     // What is only shown stands for nothing.
     return (metric) => !isShownOnly(metric) && stands(metric);
@@ -1317,11 +1314,11 @@ function finishedRow(identity, match, selected, settings, disagreement) {
         const decision = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
         return { ...shared, ...decision, doubt: decision.doubt ?? missing };
     }
-    if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
+    if (!(0,model_metric/* isTimeLike */.pb)(identity.unit) && [...base, ...head].every((value) => value === 0)) {
         return { ...shared, outcome: 'unchanged', change: { estimate: 0, low: 0, high: 0 } };
     }
     const fewest = fewestOfNothing;
-    if (!(0,rows_metrics/* isTimeLike */.pb)(identity.unit) && areOfNothing(base, head, fewest)) {
+    if (!(0,model_metric/* isTimeLike */.pb)(identity.unit) && areOfNothing(base, head, fewest)) {
         // Requests that fail where none did: there is no ratio, and no doubt.
         const { outcome } = compareCounters(base, head, identity.better, { limit: identity.threshold, fewest });
         return { ...shared, outcome, doubt: missing };

@@ -49,7 +49,7 @@ var note = __webpack_require__(9821);
 
 function rowNotes(rows) {
     const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both');
-    const names = [...new Set(broken.map(({ name }) => name))];
+    const names = namesOf(broken);
     return [
         ...alikeNames(rows),
         ...onlySome(rows),
@@ -62,7 +62,7 @@ function oneSided(rows, side) {
     const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))];
     if (metrics.length === 0)
         return [];
-    const names = [...new Set(found.map(({ name }) => name))];
+    const names = namesOf(found);
     const metricsOfAll = (0,note/* several */.J)(metrics, 6);
     return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: (0,note/* several */.J)(names) }];
 }
@@ -70,7 +70,7 @@ function oneSided(rows, side) {
  *  decided, the row says so itself. */
 function onlySome(rows) {
     const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
-    const names = [...new Set(some.map(({ name }) => name))];
+    const names = namesOf(some);
     return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: (0,note/* several */.J)(names) }];
 }
 /** Benchmarks that are missing and new by the spelling of their names alone. */
@@ -103,6 +103,10 @@ function spelling(name) {
 function sharedBy(gone, fresh, key) {
     const known = new Set(fresh.map(key));
     return gone.filter((name) => known.has(key(name)));
+}
+/** Of benchmarks, whose metrics have a row each. */
+function namesOf(rows) {
+    return [...new Set(rows.map(({ name }) => name))];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/gating/verdict-report.js
@@ -1938,7 +1942,9 @@ function rulesWithoutMatch(rules, rows) {
 /* harmony export */   f: () => (/* binding */ lostAmong),
 /* harmony export */   p: () => (/* binding */ isShownNotWorse)
 /* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
 /** What became of each benchmark: outcomes, intervals and doubts. */
+
 const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
 /** Whether an outcome says that a row is not worse by its threshold. */
 function isShownNotWorse(outcome) {
@@ -1950,7 +1956,7 @@ function isShownNotWorse(outcome) {
 function lostAmong(compared) {
     const known = compared.filter(({ better }) => better !== 'unknown');
     const names = (rows) => new Set(rows.map(({ name }) => name));
-    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(({ unit }) => (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(unit)))];
     return (row) => {
         if (row.lacking === undefined)
             return false;
@@ -1958,12 +1964,8 @@ function lostAmong(compared) {
             return true;
         if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
             return false;
-        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+        return (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(row.unit) ? !timed.has(row.name) : !directed.has(row.name);
     };
-}
-/** A duration, or a rate per second. */
-function isTimeLike({ unit }) {
-    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 

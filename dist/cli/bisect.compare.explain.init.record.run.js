@@ -3590,7 +3590,6 @@ function fitting(source, plan, clock) {
     if (!source.focuses || plan.budgetSeconds === null)
         return { source, part: () => null };
     let part = null;
-    const ownPart = (pair) => part === null ? pair : { ...pair, base: partOf(pair.base, part, 'base'), head: partOf(pair.head, part, 'head') };
     return {
         source: {
             ...source,
@@ -3605,7 +3604,8 @@ function fitting(source, plan, clock) {
                 return found.warmUp;
             },
             async measure(round, focus, room) {
-                return ownPart(await source.measure(round, focus ?? part?.names ?? null, room));
+                const pair = await source.measure(round, focus ?? part?.names ?? null, room);
+                return part === null ? pair : (0,part_of_suite/* partOfSides */.Z7)(pair, part);
             },
             notes: () => source.notes?.() ?? [],
         },
@@ -3638,10 +3638,8 @@ async function findPart(source, plan, clock) {
         const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
         const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
         const part = { names, leftOut, told, notes: [noteOf(leftOut)] };
-        const own = (launch, side) => partOf(launch, part, side);
-        const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }));
-        const sides = { base: own(tried.base, 'base'), head: own(tried.head, 'head') };
-        return { ...part, warmUp: { ...tried, ...sides, ...(pairs === undefined ? {} : { pairs }) } };
+        const pairs = tried.pairs?.map((pair) => (0,part_of_suite/* partOfSides */.Z7)(pair, part));
+        return { ...part, warmUp: { ...(0,part_of_suite/* partOfSides */.Z7)(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
     }
 }
 async function lookAt(source) {
@@ -3680,7 +3678,7 @@ async function tryPart(source, names, { whole, others }) {
         return checked(tried, names);
     }
     const pair = await source.measure(0, names);
-    const pairSeconds = (0,part_of_suite/* secondsOf */.T)(pair, source.pairing) || whole.pairSeconds;
+    const pairSeconds = (0,part_of_suite/* secondsOf */.TM)(pair, source.pairing) || whole.pairSeconds;
     return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
 }
 function checked(sides, names) {
@@ -3702,11 +3700,6 @@ function rowsBeside(shared, { base, head }) {
     const candidates = new Set(shared);
     const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
     return { base: beside(base), head: beside(head) };
-}
-/** A filter may have selected more than was asked for. */
-function partOf(launch, { names, told }, side) {
-    const own = new Set(names);
-    return { ...launch, benchmarks: [...launch.benchmarks.filter(({ name }) => own.has(name)), ...told[side]] };
 }
 function leftOutOf(plan, ordered, names, pairSeconds) {
     const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
@@ -3730,7 +3723,7 @@ function launcherOf(launcher, part) {
         ...launcher,
         async launch(request) {
             const launched = await launcher.launch({ ...request, focus: request.focus ?? part.names });
-            return { ...launched, launch: partOf(launched.launch, part, request.side) };
+            return { ...launched, launch: (0,part_of_suite/* partOf */.BU)(launched.launch, part, request.side) };
         },
     };
 }
@@ -6876,8 +6869,10 @@ function shown(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ secondsOf),
-/* harmony export */   n: () => (/* binding */ partOfSuite)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Z7: () => (/* binding */ partOfSides),
+/* harmony export */   n4: () => (/* binding */ partOfSuite)
 /* harmony export */ });
 /** A source that measures some benchmarks of a suite, which are known once the suite has been listed. Takes who
  *  chooses, and a failure for what cannot be run by itself. What only one side has stays in the listing. */
@@ -6888,7 +6883,7 @@ function partOfSuite(source, share, failureOf) {
     /** What only one side has, as the listing showed it. */
     let listed = { base: [], head: [] };
     function ownPart(sides) {
-        return { ...sides, base: partOf(sides.base, own, listed.base), head: partOf(sides.head, own, listed.head) };
+        return partOfSides(sides, { names: own, told: listed });
     }
     return {
         pairing: source.pairing,
@@ -6938,11 +6933,15 @@ function has({ benchmarks }, name) {
     return benchmarks.some((benchmark) => benchmark.name === name);
 }
 function rowsOf({ benchmarks }, names) {
-    return benchmarks.filter(({ name }) => names.includes(name));
+    const wanted = new Set(names);
+    return benchmarks.filter(({ name }) => wanted.has(name));
 }
 /** A filter may have selected more than was asked for. */
-function partOf(launch, own, listed) {
-    return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] };
+function partOf(launch, { names, told }, side) {
+    return { ...launch, benchmarks: [...rowsOf(launch, names), ...told[side]] };
+}
+function partOfSides(sides, part) {
+    return { ...sides, base: partOf(sides.base, part, 'base'), head: partOf(sides.head, part, 'head') };
 }
 function listedOnly({ base, head }) {
     return { base: { benchmarks: base }, head: { benchmarks: head } };
@@ -7978,7 +7977,7 @@ function dividesItself(command) {
 function shardOf(source, shard) {
     if (!source.focuses)
         throw indivisible(shard);
-    return (0,_part_of_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .partOfSuite */ .n)(source, (names) => shareOf(names, shard), missingOfShard);
+    return (0,_part_of_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .partOfSuite */ .n4)(source, (names) => shareOf(names, shard), missingOfShard);
 }
 /** Every n-th name, in an order that is the same everywhere. */
 function shareOf(names, { index, of }) {
@@ -8334,7 +8333,7 @@ function leavingOut(source, reached) {
         };
     // A run that ended before the suite told its benchmarks has neither.
     const notes = () => (wasAsked ? [noteOf()] : []);
-    return { source: (0,part_of_suite/* partOfSuite */.n)(source, choose, missing), leftOut: () => left, notes };
+    return { source: (0,part_of_suite/* partOfSuite */.n4)(source, choose, missing), leftOut: () => left, notes };
 }
 function allMeasured(because) {
     return { code: 'all-measured', because };
@@ -8685,7 +8684,7 @@ function onlyOf(source, names) {
             }
             const all = await source.warmUp();
             const pair = await source.measure(0, names);
-            const pairSeconds = (0,part_of_suite/* secondsOf */.T)(pair, source.pairing) || all.pairSeconds;
+            const pairSeconds = (0,part_of_suite/* secondsOf */.TM)(pair, source.pairing) || all.pairSeconds;
             const pairs = (all.pairs ?? []).map(partOf);
             return { ...all, base: part(all.base), head: part(all.head), pairSeconds, pairs };
         },

@@ -294,6 +294,7 @@ var model_percent = __webpack_require__(716);
 
 
 
+
 /** Times and rates get slower and faster; a count of something doesn't. */
 function words_isSpeed({ metric, unit, exact }) {
     if (exact)
@@ -420,7 +421,7 @@ function words_explainDoubt(doubt, row, isStored = false) {
         case 'not-positive':
             return {
                 what: (0,report_phrase/* say */.cv) `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                advice: row.unit === undefined || (0,model_metric/* isTimeLike */.pb)(row.unit)
                     ? (0,report_phrase/* say */.cv) `give each measurement more work, so that the tool's clock can see it`
                     : (0,report_phrase/* say */.cv) `a side that has it in every launch and one that never has would tell; measure more launches`,
             };

@@ -117,14 +117,18 @@ function memoryClass(memory) {
 /** Ranks, and their blocks in random order: what tests of levels compare with. */
 /** Mid-ranks minus their mean. */
 function centredRanks(values) {
-    const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-    const ranks = new Float64Array(values.length);
-    for (let from = 0; from < order.length;) {
+    const n = values.length;
+    const order = new Uint32Array(n);
+    for (let i = 0; i < n; i++)
+        order[i] = i;
+    order.sort((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(n);
+    for (let from = 0; from < n;) {
         let to = from + 1;
-        while (to < order.length && values[order[to]] === values[order[from]])
+        while (to < n && values[order[to]] === values[order[from]])
             to++;
         for (let i = from; i < to; i++)
-            ranks[order[i]] = (from + to - values.length) / 2;
+            ranks[order[i]] = (from + to - n) / 2;
         from = to;
     }
     return ranks;
@@ -651,9 +655,9 @@ function splitWeights(n, least) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ strongestExcursion),
 /* harmony export */   hi: () => (/* binding */ excursionP),
+/* harmony export */   lK: () => (/* binding */ standardised),
 /* harmony export */   ml: () => (/* binding */ cutOfExcursion)
 /* harmony export */ });
-/* unused harmony export standardised */
 /* harmony import */ var _block_permutation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6075);
 /* harmony import */ var _robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /** Levels that a series leaves and comes back to. The test of a single cut takes the next cut for given; of an excursion

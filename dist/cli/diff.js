@@ -1121,7 +1121,8 @@ function reach(program, from) {
 /* harmony export */   Xs: () => (/* binding */ instructionsName),
 /* harmony export */   aG: () => (/* binding */ launchInstructionsName),
 /* harmony export */   iq: () => (/* binding */ variesBy),
-/* harmony export */   oT: () => (/* binding */ isInstructions)
+/* harmony export */   oT: () => (/* binding */ isInstructions),
+/* harmony export */   pb: () => (/* binding */ isTimeLike)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
@@ -1131,6 +1132,10 @@ const leastCounterThreshold = 0.002;
 function variesBy(counts, share) {
     const least = Math.min(...counts);
     return Math.max(...counts) - least > share * least;
+}
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit?.endsWith('/s') === true;
 }
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';

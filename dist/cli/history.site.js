@@ -582,6 +582,8 @@ function lineFitsBetter(values, slope) {
     return true;
 }
 
+// EXTERNAL MODULE: ./lib/statistics/block-permutation.js
+var block_permutation = __webpack_require__(6075);
 // EXTERNAL MODULE: ./lib/statistics/change-points.js + 2 modules
 var change_points = __webpack_require__(821);
 // EXTERNAL MODULE: ./lib/statistics/excursions.js
@@ -592,6 +594,7 @@ var excursions = __webpack_require__(802);
  *  more run costs one window and moves nothing before it. Most windows hold no change, which parts of them tell at half
  *  of the cost; and what a short part takes for a change has to be one in the whole window, which knows better how much
  *  neighbours resemble each other. */
+
 
 
 const windowLength = 192;
@@ -639,29 +642,8 @@ const shortest = 4;
 function mostOutstanding(values) {
     if (values.length < 2 * shortest)
         return 0;
-    const ranks = standardRanks(values);
+    const ranks = (0,excursions/* standardised */.lK)((0,block_permutation/* centredRanks */.X)(values));
     return ranks === null ? 0 : (0,excursions/* strongestExcursion */.Cz)(ranks, shortest);
-}
-/** Centred mid-ranks over their standard deviation; null where all values are equal. */
-function standardRanks(values) {
-    const n = values.length;
-    const order = new Uint32Array(n);
-    for (let i = 0; i < n; i++)
-        order[i] = i;
-    order.sort((a, b) => values[a] - values[b]);
-    const ranks = new Float64Array(n);
-    let squares = 0;
-    for (let from = 0; from < n;) {
-        let to = from + 1;
-        while (to < n && values[order[to]] === values[order[from]])
-            to++;
-        const rank = (from + to - n) / 2;
-        for (let i = from; i < to; i++)
-            ranks[order[i]] = rank;
-        squares += (to - from) * rank * rank;
-        from = to;
-    }
-    return squares === 0 ? null : ranks.map((rank) => rank / Math.sqrt(squares / n));
 }
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */
 function cutCounter(values) {

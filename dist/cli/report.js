@@ -89,7 +89,9 @@ async function readStandardInput() {
 /* harmony export */   f: () => (/* binding */ lostAmong),
 /* harmony export */   p: () => (/* binding */ isShownNotWorse)
 /* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
 /** What became of each benchmark: outcomes, intervals and doubts. */
+
 const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
 /** Whether an outcome says that a row is not worse by its threshold. */
 function isShownNotWorse(outcome) {
@@ -101,7 +103,7 @@ function isShownNotWorse(outcome) {
 function lostAmong(compared) {
     const known = compared.filter(({ better }) => better !== 'unknown');
     const names = (rows) => new Set(rows.map(({ name }) => name));
-    const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))];
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(({ unit }) => (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(unit)))];
     return (row) => {
         if (row.lacking === undefined)
             return false;
@@ -109,12 +111,8 @@ function lostAmong(compared) {
             return true;
         if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
             return false;
-        return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+        return (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLike */ .pb)(row.unit) ? !timed.has(row.name) : !directed.has(row.name);
     };
-}
-/** A duration, or a rate per second. */
-function isTimeLike({ unit }) {
-    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 
@@ -130,7 +128,8 @@ function isTimeLike({ unit }) {
 /* harmony export */   Xs: () => (/* binding */ instructionsName),
 /* harmony export */   aG: () => (/* binding */ launchInstructionsName),
 /* harmony export */   iq: () => (/* binding */ variesBy),
-/* harmony export */   oT: () => (/* binding */ isInstructions)
+/* harmony export */   oT: () => (/* binding */ isInstructions),
+/* harmony export */   pb: () => (/* binding */ isTimeLike)
 /* harmony export */ });
 /** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
  *  the tool that printed it. */
@@ -140,6 +139,10 @@ const leastCounterThreshold = 0.002;
 function variesBy(counts, share) {
     const least = Math.min(...counts);
     return Math.max(...counts) - least > share * least;
+}
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit?.endsWith('/s') === true;
 }
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';

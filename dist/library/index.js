@@ -4589,6 +4589,10 @@ function variesBy(counts, share) {
     const least = Math.min(...counts);
     return Math.max(...counts) - least > share * least;
 }
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit?.endsWith('/s') === true;
+}
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 const instructionsName = 'instructions';
 const launchInstructionsName = 'launch-instructions';
@@ -4841,12 +4845,9 @@ function fillUp({ presence, metrics }, launches) {
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
+
 /** A printed rate has two or three digits less than a time. */
 const inverseTolerance = 0.005;
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit.endsWith('/s');
-}
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else
  *  all rates. A page that is measured in six times is no slower or faster than what the six say together. */
 function isInMean(metrics) {
@@ -16184,6 +16185,7 @@ function wordFor(metric) {
 
 ;// CONCATENATED MODULE: ./lib/model/comparison.js
 /** What became of each benchmark: outcomes, intervals and doubts. */
+
 const shownNotWorse = new Set(['unchanged', 'no-worse', 'improved']);
 /** Whether an outcome says that a row is not worse by its threshold. */
 function isShownNotWorse(outcome) {
@@ -16195,7 +16197,7 @@ function isShownNotWorse(outcome) {
 function lostAmong(compared) {
     const known = compared.filter(({ better }) => better !== 'unknown');
     const names = (rows) => new Set(rows.map(({ name }) => name));
-    const [any, directed, timed] = [names(compared), names(known), names(known.filter(comparison_isTimeLike))];
+    const [any, directed, timed] = [names(compared), names(known), names(known.filter(({ unit }) => isTimeLike(unit)))];
     return (row) => {
         if (row.lacking === undefined)
             return false;
@@ -16203,12 +16205,8 @@ function lostAmong(compared) {
             return true;
         if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined)
             return false;
-        return comparison_isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name);
+        return isTimeLike(row.unit) ? !timed.has(row.name) : !directed.has(row.name);
     };
-}
-/** A duration, or a rate per second. */
-function comparison_isTimeLike({ unit }) {
-    return unit === 's' || unit?.endsWith('/s') === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/visible.js
@@ -16511,6 +16509,7 @@ function byName(a, b) {
 
 
 
+
 /** Times and rates get slower and faster; a count of something doesn't. */
 function isSpeed({ metric, unit, exact }) {
     if (exact)
@@ -16637,7 +16636,7 @@ function explainDoubt(doubt, row, isStored = false) {
         case 'not-positive':
             return {
                 what: say `the value ${doubt.found} was measured, and a ratio needs values above zero`,
-                advice: row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+                advice: row.unit === undefined || isTimeLike(row.unit)
                     ? say `give each measurement more work, so that the tool's clock can see it`
                     : say `a side that has it in every launch and one that never has would tell; measure more launches`,
             };

@@ -4,8 +4,9 @@
  *  of the cost; and what a short part takes for a change has to be one in the whole window, which knows better how much
  *  neighbours resemble each other. */
 
+import { centredRanks } from '../statistics/block-permutation.ts'
 import { changePoints } from '../statistics/change-points.ts'
-import { strongestExcursion } from '../statistics/excursions.ts'
+import { standardised, strongestExcursion } from '../statistics/excursions.ts'
 
 /** How far a series is settled: what a cache keeps. */
 export interface SettledCuts {
@@ -73,27 +74,8 @@ const shortest = 4
 /** The largest standardised sum of ranks over all stretches of at least four values. */
 export function mostOutstanding(values: Float64Array): number {
   if (values.length < 2 * shortest) return 0
-  const ranks = standardRanks(values)
+  const ranks = standardised(centredRanks(values))
   return ranks === null ? 0 : strongestExcursion(ranks, shortest)
-}
-
-/** Centred mid-ranks over their standard deviation; null where all values are equal. */
-function standardRanks(values: Float64Array): Float64Array | null {
-  const n = values.length
-  const order = new Uint32Array(n)
-  for (let i = 0; i < n; i++) order[i] = i
-  order.sort((a, b) => values[a]! - values[b]!)
-  const ranks = new Float64Array(n)
-  let squares = 0
-  for (let from = 0; from < n; ) {
-    let to = from + 1
-    while (to < n && values[order[to]!] === values[order[from]!]) to++
-    const rank = (from + to - n) / 2
-    for (let i = from; i < to; i++) ranks[order[i]!] = rank
-    squares += (to - from) * rank * rank
-    from = to
-  }
-  return squares === 0 ? null : ranks.map((rank) => rank / Math.sqrt(squares / n))
 }
 
 /** Every value of an exact counter that differs from the one before it, unless it jumps about like a measurement. */

@@ -17,7 +17,7 @@ export function partOfSuite(
   let listed: Readonly<Record<Side, readonly BenchmarkResult[]>> = { base: [], head: [] }
 
   function ownPart<T extends Readonly<Record<Side, Launch>>>(sides: T): T {
-    return { ...sides, base: partOf(sides.base, own, listed.base), head: partOf(sides.head, own, listed.head) }
+    return partOfSides(sides, { names: own, told: listed })
   }
 
   return {
@@ -69,12 +69,23 @@ function has({ benchmarks }: Launch, name: string): boolean {
 }
 
 function rowsOf({ benchmarks }: Launch, names: readonly string[]): BenchmarkResult[] {
-  return benchmarks.filter(({ name }) => names.includes(name))
+  const wanted = new Set(names)
+  return benchmarks.filter(({ name }) => wanted.has(name))
+}
+
+export interface PartOfSuite {
+  readonly names: readonly string[]
+  /** What is not measured, but told on each side. */
+  readonly told: Readonly<Record<Side, readonly BenchmarkResult[]>>
 }
 
 /** A filter may have selected more than was asked for. */
-function partOf(launch: Launch, own: readonly string[], listed: readonly BenchmarkResult[]): Launch {
-  return { ...launch, benchmarks: [...rowsOf(launch, own), ...listed] }
+export function partOf(launch: Launch, { names, told }: PartOfSuite, side: Side): Launch {
+  return { ...launch, benchmarks: [...rowsOf(launch, names), ...told[side]] }
+}
+
+export function partOfSides<T extends Readonly<Record<Side, Launch>>>(sides: T, part: PartOfSuite): T {
+  return { ...sides, base: partOf(sides.base, part, 'base'), head: partOf(sides.head, part, 'head') }
 }
 
 function listedOnly({ base, head }: Readonly<Record<Side, readonly BenchmarkResult[]>>) {

@@ -1,6 +1,6 @@
 /** What became of each benchmark: outcomes, intervals and doubts. */
 
-import type { Better } from './metric.ts'
+import { type Better, isTimeLike } from './metric.ts'
 import type { Side } from './run.ts'
 import type { Why } from './why.ts'
 
@@ -154,18 +154,13 @@ export interface BenchmarkComparison {
 export function lostAmong(compared: readonly BenchmarkComparison[]): (row: BenchmarkComparison) => boolean {
   const known = compared.filter(({ better }) => better !== 'unknown')
   const names = (rows: readonly BenchmarkComparison[]) => new Set(rows.map(({ name }) => name))
-  const [any, directed, timed] = [names(compared), names(known), names(known.filter(isTimeLike))]
+  const [any, directed, timed] = [names(compared), names(known), names(known.filter(({ unit }) => isTimeLike(unit)))]
   return (row) => {
     if (row.lacking === undefined) return false
     if (!any.has(row.name)) return true
     if (row.lacking === 'base' || row.better === 'unknown' || row.role !== undefined) return false
-    return isTimeLike(row) ? !timed.has(row.name) : !directed.has(row.name)
+    return isTimeLike(row.unit) ? !timed.has(row.name) : !directed.has(row.name)
   }
-}
-
-/** A duration, or a rate per second. */
-function isTimeLike({ unit }: BenchmarkComparison): boolean {
-  return unit === 's' || unit?.endsWith('/s') === true
 }
 
 export interface SuiteComparison {

@@ -49,6 +49,11 @@ export function variesBy(counts: readonly number[], share: number): boolean {
   return Math.max(...counts) - least > share * least
 }
 
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+export function isTimeLike(unit: string | null): boolean {
+  return unit === 's' || unit?.endsWith('/s') === true
+}
+
 /** Instructions that one iteration takes, and those of a launch from its start to its end. */
 export const instructionsName = 'instructions'
 export const launchInstructionsName = 'launch-instructions'

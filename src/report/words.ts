@@ -3,6 +3,7 @@
 
 import type { BenchmarkComparison, Doubt } from '../model/comparison.ts'
 import { durationText } from '../model/duration.ts'
+import { isTimeLike } from '../model/metric.ts'
 import { percent } from '../model/percent.ts'
 import type { PlanSummary, Report } from '../model/report.ts'
 import { counted, intervalText, ordinal, signedPercent, wholeText } from './numbers.ts'
@@ -155,7 +156,7 @@ export function explainDoubt(
       return {
         what: say`the value ${doubt.found} was measured, and a ratio needs values above zero`,
         advice:
-          row.unit === undefined || row.unit === 's' || row.unit?.endsWith('/s') === true
+          row.unit === undefined || isTimeLike(row.unit)
             ? say`give each measurement more work, so that the tool's clock can see it`
             : say`a side that has it in every launch and one that never has would tell; measure more launches`,
       }

@@ -3,13 +3,16 @@
 import type { Random } from './random.ts'
 
 /** Mid-ranks minus their mean. */
-export function centredRanks(values: readonly number[]): Float64Array {
-  const order = values.map((_, i) => i).sort((i, j) => values[i]! - values[j]!)
-  const ranks = new Float64Array(values.length)
-  for (let from = 0; from < order.length; ) {
+export function centredRanks(values: ArrayLike<number>): Float64Array {
+  const n = values.length
+  const order = new Uint32Array(n)
+  for (let i = 0; i < n; i++) order[i] = i
+  order.sort((i, j) => values[i]! - values[j]!)
+  const ranks = new Float64Array(n)
+  for (let from = 0; from < n; ) {
     let to = from + 1
-    while (to < order.length && values[order[to]!] === values[order[from]!]) to++
-    for (let i = from; i < to; i++) ranks[order[i]!] = (from + to - values.length) / 2
+    while (to < n && values[order[to]!] === values[order[from]!]) to++
+    for (let i = from; i < to; i++) ranks[order[i]!] = (from + to - n) / 2
     from = to
   }
   return ranks

@@ -7,10 +7,10 @@
 import type { DecidingPlan, Plan } from '../../config/plan.ts'
 import { carryOver } from '../../gate/carry-over.ts'
 import { judge } from '../../gate/judge.ts'
-import type { BenchmarkComparison } from '../../model/comparison.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { Report, Rerun } from '../../model/report.ts'
 import { isSettled } from '../pull-request/saved-result.ts'
+import { namesOf } from './row-notes.ts'
 
 export interface EarlierResult {
   /** Which judgement of this code the coming one is, from 2. */
@@ -71,10 +71,6 @@ export function withEarlier(report: Report, earlier: EarlierResult | null, decid
     rerun,
     notes: [...notesOf(rerun, report.plan.falseAlarmRate), ...report.notes],
   }
-}
-
-function namesOf(rows: readonly BenchmarkComparison[]): string[] {
-  return [...new Set(rows.map(({ name }) => name))]
 }
 
 function notesOf({ attempt, known, statedRate, carried, cleared }: Rerun, rate: number): Note[] {

@@ -5,7 +5,7 @@ import { type Note, several } from '../../model/note.ts'
 
 export function rowNotes(rows: readonly BenchmarkComparison[]): Note[] {
   const broken = rows.filter(({ outcome, where }) => outcome === 'failed' && where === 'both')
-  const names = [...new Set(broken.map(({ name }) => name))]
+  const names = namesOf(broken)
   return [
     ...alikeNames(rows),
     ...onlySome(rows),
@@ -18,7 +18,7 @@ function oneSided(rows: readonly BenchmarkComparison[], side: 'base' | 'head'): 
   const found = rows.filter(({ lacking }) => lacking !== undefined && lacking !== side)
   const metrics = [...new Set(found.map(({ metric }) => metric ?? ''))]
   if (metrics.length === 0) return []
-  const names = [...new Set(found.map(({ name }) => name))]
+  const names = namesOf(found)
   const metricsOfAll = several(metrics, 6)
   return [{ code: 'metrics-of-one-side', side, metrics: metricsOfAll, benchmarks: names.length, named: several(names) }]
 }
@@ -27,7 +27,7 @@ function oneSided(rows: readonly BenchmarkComparison[], side: 'base' | 'head'): 
  *  decided, the row says so itself. */
 function onlySome(rows: readonly BenchmarkComparison[]): Note[] {
   const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive')
-  const names = [...new Set(some.map(({ name }) => name))]
+  const names = namesOf(some)
   return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }]
 }
 
@@ -63,4 +63,9 @@ function spelling(name: string): string {
 function sharedBy(gone: readonly string[], fresh: readonly string[], key: (name: string) => string): string[] {
   const known = new Set(fresh.map(key))
   return gone.filter((name) => known.has(key(name)))
+}
+
+/** Of benchmarks, whose metrics have a row each. */
+export function namesOf(rows: readonly BenchmarkComparison[]): string[] {
+  return [...new Set(rows.map(({ name }) => name))]
 }

@@ -3,6 +3,7 @@
  *  are not the mere inverse of a time beside them: a rate whose product with that time is the same
  *  number in every launch says the same thing twice. Its row mirrors the time without being gated. */
 
+import { isTimeLike } from '../../model/metric.ts'
 import { mean } from '../../statistics/robust.ts'
 import type { MetricSeries } from './match.ts'
 
@@ -12,11 +13,6 @@ const inverseTolerance = 0.005
 interface Sides {
   readonly base: MetricSeries | undefined
   readonly head: MetricSeries | undefined
-}
-
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-export function isTimeLike(unit: string): boolean {
-  return unit === 's' || unit.endsWith('/s')
 }
 
 /** Which metrics stand for their benchmark in the suite's mean: its time, where one is called so; else all times, else

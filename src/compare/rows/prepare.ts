@@ -2,14 +2,21 @@
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
 import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
-import { type Better, isInstructions, leastCounterThreshold, type Metric, variesBy } from '../../model/metric.ts'
+import {
+  type Better,
+  isInstructions,
+  isTimeLike,
+  leastCounterThreshold,
+  type Metric,
+  variesBy,
+} from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
 import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
 import { compareCounters } from './counters.ts'
 import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
-import { isInMean, isInverse, isTime, isTimeLike, repeatedAmong } from './metrics.ts'
+import { isInMean, isInverse, isTime, repeatedAmong } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 
 /** The launches of both sides that a metric is compared on. */

@@ -7,20 +7,17 @@ import type { Clock } from '../../host/clock.ts'
 import { Failure } from '../../model/failure.ts'
 import { type Note, several } from '../../model/note.ts'
 import type { LeftOut } from '../../model/reached.ts'
-import type { BenchmarkResult, Launch, Pair, Side } from '../../model/run.ts'
+import type { Launch, Side } from '../../model/run.ts'
 import { budgetFor, shardsFor } from '../budget.ts'
 import type { RoundsPlan } from '../paired-run.ts'
-import { secondsOf } from '../part-of-suite.ts'
+import { type PartOfSuite, partOf, partOfSides, secondsOf } from '../part-of-suite.ts'
 import type { Launcher, PairSource, WarmUp } from '../source.ts'
 import { OutOfTime } from '../source.ts'
 import { holdsEnough, inOrder, sizeOfPart, suspects } from './choose.ts'
 
 /** A part, once it was found to fit. */
-export interface FittingPart {
-  readonly names: readonly string[]
+export interface FittingPart extends PartOfSuite {
   readonly leftOut: LeftOut
-  /** What is not measured, but told on each side. */
-  readonly told: Readonly<Record<Side, readonly BenchmarkResult[]>>
   readonly notes: readonly Note[]
   readonly warmUp: WarmUp
 }
@@ -48,8 +45,6 @@ interface Known {
 export function fitting(source: PairSource, plan: RoundsPlan, clock: Clock): Fitting {
   if (!source.focuses || plan.budgetSeconds === null) return { source, part: () => null }
   let part: FittingPart | null = null
-  const ownPart = (pair: Pair): Pair =>
-    part === null ? pair : { ...pair, base: partOf(pair.base, part, 'base'), head: partOf(pair.head, part, 'head') }
   return {
     source: {
       ...source,
@@ -63,7 +58,8 @@ export function fitting(source: PairSource, plan: RoundsPlan, clock: Clock): Fit
         return found.warmUp
       },
       async measure(round, focus, room) {
-        return ownPart(await source.measure(round, focus ?? part?.names ?? null, room))
+        const pair = await source.measure(round, focus ?? part?.names ?? null, room)
+        return part === null ? pair : partOfSides(pair, part)
       },
       notes: () => source.notes?.() ?? [],
     },
@@ -93,10 +89,8 @@ export async function findPart(source: PairSource, plan: RoundsPlan, clock: Cloc
     const ownSeconds = (tried.pairSeconds * shared.length) / names.length
     const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds)
     const part = { names, leftOut, told, notes: [noteOf(leftOut)] }
-    const own = (launch: Launch, side: Side) => partOf(launch, part, side)
-    const pairs = tried.pairs?.map((pair) => ({ ...pair, base: own(pair.base, 'base'), head: own(pair.head, 'head') }))
-    const sides = { base: own(tried.base, 'base'), head: own(tried.head, 'head') }
-    return { ...part, warmUp: { ...tried, ...sides, ...(pairs === undefined ? {} : { pairs }) } }
+    const pairs = tried.pairs?.map((pair) => partOfSides(pair, part))
+    return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } }
   }
 }
 
@@ -167,12 +161,6 @@ function rowsBeside(shared: readonly string[], { base, head }: Record<Side, Laun
   const candidates = new Set(shared)
   const beside = (launch: Launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name))
   return { base: beside(base), head: beside(head) }
-}
-
-/** A filter may have selected more than was asked for. */
-function partOf(launch: Launch, { names, told }: Pick<FittingPart, 'names' | 'told'>, side: Side): Launch {
-  const own = new Set(names)
-  return { ...launch, benchmarks: [...launch.benchmarks.filter(({ name }) => own.has(name)), ...told[side]] }
 }
 
 function leftOutOf(

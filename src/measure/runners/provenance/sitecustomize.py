@@ -20,7 +20,7 @@ def _watch():
     written = [float(time) / 1000 for time in os.environ.get("BENCHGATE_WRITTEN", "").split()]
     # What the suite may replace is taken before it runs.
     stat = os.stat
-    real, join, isfile, process_id, write_open = os.path.realpath, os.path.join, os.path.isfile, os.getpid, open
+    real, join, process_id, write_open = os.path.realpath, os.path.join, os.getpid, open
 
     def within(path, folders):
         return any(path == root or path.startswith(root + os.sep) for root in folders)
@@ -74,13 +74,11 @@ def _watch():
                 if not entry.endswith(".dist-info"):
                     continue
                 is_own = plain(entry.split("-")[0]) in own and not within(real(site), checkout)
-                url = ""
                 try:
-                    if is_own or isfile(join(site, entry, "direct_url.json")):
-                        url = json.loads(read(join(site, entry, "direct_url.json")) or "{}").get("url", "")
+                    url = json.loads(read(join(site, entry, "direct_url.json")) or "{}").get("url", "")
+                    source = real(unquote(urlparse(url).path)) if url.startswith("file://") else ""
                 except (ValueError, AttributeError):
-                    pass
-                source = real(unquote(urlparse(url).path)) if url.startswith("file://") else ""
+                    source = ""
                 if source and foreign(source):
                     kind = "installed"
                 elif is_own and not within(source, checkout):
