@@ -37,6 +37,24 @@ const pytestBenchmark: Tool = {
   },
 }
 
+const codspeed: Tool = {
+  name: 'pytest-codspeed',
+  run: async (folder) => {
+    const version = install(folder, 'pytest-codspeed', 'pytest')
+    write(
+      folder,
+      'test_bench.py',
+      'import json\n\ndef test_small(benchmark):\n    benchmark(json.loads, "[1,2]")\n\ndef test_large(benchmark):\n    benchmark(json.loads, "[" + "1," * 1000 + "2]")\n',
+    )
+    const files = thrice(
+      folder,
+      'rm -rf .codspeed; venv/bin/pytest -q --codspeed --codspeed-warmup-time 0.01 --codspeed-max-time 0.05 && mv .codspeed/results_*.json run-%.json',
+      'run-%.json',
+    )
+    return { version, outputs: [{ files, expected: ['test_bench.py::test_small', 'test_bench.py::test_large'] }] }
+  },
+}
+
 const pyperf: Tool = {
   name: 'pyperf',
   run: async (folder) => {
@@ -119,4 +137,4 @@ const googleBenchmark: Tool = {
   },
 }
 
-export const pythonTools: readonly Tool[] = [pytestBenchmark, pyperf, asv, googleBenchmark]
+export const pythonTools: readonly Tool[] = [pytestBenchmark, codspeed, pyperf, asv, googleBenchmark]

@@ -10,6 +10,7 @@ import { benchmarkdotnet } from './benchmarkdotnet/benchmarkdotnet.ts'
 import { benchmarkjs } from './benchmarkjs/benchmarkjs.ts'
 import { bmf } from './bmf/bmf.ts'
 import { catch2 } from './catch2/catch2.ts'
+import { codspeed } from './codspeed/codspeed.ts'
 import { consoleFailure, refuseConsole } from './consoles.ts'
 import { criterion } from './criterion/criterion.ts'
 import { criterionText } from './criterion-text/criterion-text.ts'
@@ -65,6 +66,7 @@ function table(): Record<string, Format> {
     iai,
     gungraun,
     pytestBenchmark,
+    codspeed,
     pyperf,
     asv,
     googleBenchmark,

@@ -14,6 +14,8 @@ export const pytestBenchmark = fileFormat({
     const root = tryJson(file)
     const benchmarks = root?.at('benchmarks')
     if (root === undefined || benchmarks?.isArray !== true) return false
+    // CodSpeed's documents have benchmarks with statistics, too.
+    if (root.has('instrument')) return false
     if (benchmarks.items().length === 0) return root.at('machine_info').has('python_version')
     return benchmarks.items().every((benchmark) => benchmark.at('stats').isObject && benchmark.has('name'))
   },
