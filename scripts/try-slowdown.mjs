@@ -11,12 +11,12 @@
 // What is put in counts calls and holds `counted SLOWED`, which is true in one call of twenty of the slowed side and never of
 // base: both sides count, and only one does the work twice.
 // Each gate's report is kept as RESULTS/NAME.same.json and NAME.slow.json, what it printed beside it.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runProgram } from './run-program.mjs'
+import { slowedCommits } from './slowed-commits.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [list, place, ...flags] = process.argv.slice(2)
@@ -31,42 +31,6 @@ const folder = path.resolve(place)
 const program = path.resolve(flag('--program', path.join(root, 'dist/cli/index.js')))
 const results = path.resolve(flag('--results', 'slowdowns'))
 const only = flag('--only', null)?.split(',')
-
-function git(cwd, ...args) {
-  const done = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-    cwd,
-    encoding: 'utf8',
-  })
-  if (done.status !== 0) throw new Error(`git ${args[0]} in ${cwd}: ${done.stderr}`)
-}
-
-/** The file with a counter, and with work that is done twice in one call of twenty or in none. */
-function edited(trial, text, slowed) {
-  let whole = text
-  for (const [what, by] of trial.replace) {
-    const times = whole.split(what).length - 1
-    if (times !== 1) throw new Error(`${trial.name}: "${what}" stands ${times} times in ${trial.file}`)
-    whole = whole.replace(what, () => by)
-  }
-  return `${whole}${trial.end ?? ''}`.replaceAll('SLOWED', `% 20 == ${slowed ? 0 : 20}`)
-}
-
-/** A clone whose tags are `base`, `same` (an empty commit behind it) and `slow`. */
-function commits(trial, clone) {
-  const quiet = ['--quiet', '--no-verify']
-  git(folder, 'clone', '--quiet', path.join(folder, trial.name), clone)
-  const file = path.join(clone, trial.file)
-  const before = readFileSync(file, 'utf8')
-  writeFileSync(file, edited(trial, before, false))
-  git(clone, 'commit', ...quiet, '-am', 'counted')
-  git(clone, 'tag', 'base')
-  git(clone, 'commit', ...quiet, '--allow-empty', '-m', 'the same')
-  git(clone, 'tag', 'same')
-  git(clone, 'checkout', '--quiet', 'base')
-  writeFileSync(file, edited(trial, before, true))
-  git(clone, 'commit', ...quiet, '-am', 'slowed')
-  git(clone, 'tag', 'slow')
-}
 
 async function gate(trial, clone, side) {
   const told = (text) => text.replaceAll('{folder}', folder)
@@ -96,7 +60,7 @@ for (const trial of JSON.parse(readFileSync(list, 'utf8'))) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'try-slowdown-'))
   try {
     const clone = path.join(temporary, trial.name)
-    commits(trial, clone)
+    slowedCommits(trial, folder, clone)
     const began = performance.now()
     const load = loadavg()[0]
     const [same, slow] = await Promise.all([gate(trial, clone, 'same'), gate(trial, clone, 'slow')])
