@@ -258,3 +258,15 @@ test('a gate uploads its report, too, and says where it is', { timeout: 240_000 
   const unwanted = await jobs.measure({ inputs: { mode: 'gate', artifact: 'false', key: 'other', check: 'false' } })
   expect(unwanted.outputs['artifact-url']).toBe('')
 })
+
+test('a job that only measures uploads its flame graphs beside what it measured', { timeout: 240_000 }, async () => {
+  const profile = 'echo "row (suite.sh:3) 900"; echo "row (suite.sh:3);{benchmark} (suite.sh:9) 600"'
+  const result = await jobs.measure({ inputs: { explain: 'auto', bisect: 'never', profile } })
+  expect(result.code, result.log).toBe(1)
+  const { artifacts } = jobs.github.state
+  const why = artifacts.find(({ name }) => name === 'benchgate-why-perf')
+  expect(artifacts).toHaveLength(2)
+  const held = await readZip(why!.data, { mostEntries: 10, mostBytes: 1e9, mostEntryBytes: 1e9 })
+  const pictures = ['html', 'speedscope.json', 'head.folded', 'base.folded'].map((end) => `why/1-parse.${end}`)
+  expect(held.map(({ name }) => name).sort()).toEqual(pictures.sort())
+})
