@@ -238,9 +238,18 @@ describe('Node', () => {
     isSlower(await compare('node gen.cjs', { NODE_PATH: at('lib') }))
   })
 
-  test.each(['gen.cjs', 'gen.mjs'])('a path that is written out is refused: %s', async (script) => {
+  test.each([
+    ['gen.cjs', 'node'],
+    ['gen.mjs', 'node'],
+    // npm gives its scripts the options of .npmrc, and none of those that it was given itself.
+    ['gen.cjs', 'npm run --silent node --'],
+  ])('a path that is written out is refused: %s by %s', async (script, run) => {
+    repository.commit('options', {
+      '.npmrc': 'node-options=--no-warnings\n',
+      'package.json': '{"scripts":{"node":"node"}}',
+    })
     commitBoth()
-    const ended = await compare(`node "${at(script)}"`, { NODE_PATH: 'lib' })
+    const ended = await compare(`${run} "${at(script)}"`, { NODE_PATH: 'lib' })
     isRefused(ended, 'base: ', 'of your checkout', 'npm')
   })
 

@@ -7,6 +7,7 @@ import { Failure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { Ignored, Launch, Machine, Pair, Pairing, Side } from '../model/run.ts'
 import type { CountedWay } from './instructions/ways.ts'
+import type { CommandPlace } from './runners/script-options.ts'
 
 /** Seeded chance, handed in by the caller (`createRandom` of statistics/ fits). */
 export interface Chance {
@@ -91,7 +92,7 @@ export interface Start {
   /** Written to the command's standard input once it is known; until then that stays open. */
   readonly input?: Promise<string>
   /** Variables on top of those that the side's processes would have. */
-  environment?(own: Readonly<Record<string, string>>): Readonly<Record<string, string>>
+  environment?(own: Readonly<Record<string, string>>, place: CommandPlace): Readonly<Record<string, string>>
 }
 
 /** Runs the suite once, in fresh processes, and reads it back. */

@@ -57,6 +57,8 @@ function launcherOf(give: Give, pass: () => void = () => undefined) {
   }
 }
 
+const nowhere = { root: '/nowhere', workingDirectory: '/nowhere' }
+
 const one: Give = () => launch(ok('a', time(1)))
 
 function whole(give: Give, totals: readonly number[], seconds = 1) {
@@ -72,7 +74,7 @@ describe('a whole launch', () => {
   test('is counted from its start to its end, with hashes and compilers that do the same each time', async () => {
     const { count, launcher } = whole(one, [5e6])
     expect([...(await count('base', wanted, 100))]).toEqual([['a', { value: 5e6 }]])
-    const own = launcher.asked[0]!.start!.environment!({ NODE_OPTIONS: '--x' })
+    const own = launcher.asked[0]!.start!.environment!({ NODE_OPTIONS: '--x' }, nowhere)
     expect(own).toMatchObject({ PYTHONHASHSEED: '0', BENCHGATE_COUNTED: 'whole' })
     expect(own['NODE_OPTIONS']).toBe('--require "/runners/javascript/steady.cjs" --x')
   })
@@ -197,7 +199,7 @@ describe('Google Benchmark', () => {
   const gives =
     (iterations: (asked: number) => number): Give =>
     (request) => {
-      const told = request.start!.environment!({})
+      const told = request.start!.environment!({}, nowhere)
       expect(told).toMatchObject({ BENCHMARK_FILTER: '^BM_x/8$', BENCHMARK_REPETITIONS: '1' })
       return launch(ok('BM_x/8', time(1, { count: iterations(Number.parseInt(told['BENCHMARK_MIN_TIME']!, 10)) })))
     }

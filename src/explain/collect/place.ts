@@ -40,7 +40,7 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
       ...turned,
       ...debugSymbols,
       ...withPythonFolder(now, folder),
-      ...withNodePreload(now, path.join(folder, 'preload.cjs')),
+      ...withNodePreload(now, path.join(folder, 'preload.cjs'), place),
       // A coverage of the user's would be measured along, and writes where it is told.
       NODE_V8_COVERAGE: '',
     }),

@@ -8,6 +8,7 @@ import type { Environment } from '../../host/environment.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Launch, Side } from '../../model/run.ts'
 import { withNodePreload } from '../runners/preloaded.ts'
+import type { CommandPlace } from '../runners/script-options.ts'
 import type { Launcher } from '../source.ts'
 import { type Count, type CountingPorts, countedName, noChance, type ToCount } from './count-workers.ts'
 import { counterFolder } from './counter.ts'
@@ -75,7 +76,7 @@ export async function countLaunch<T>(
       chance: noChance,
       start: {
         wrap: (command) => counter.wrapWhole(command, folder),
-        environment: (own) => steadyEnvironment(own, runners),
+        environment: (own, place) => steadyEnvironment(own, place, runners),
       },
     })
     const given = namesOf(launch)
@@ -90,9 +91,9 @@ export async function countLaunch<T>(
 }
 
 /** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
-function steadyEnvironment(own: Environment, runners: string): Record<string, string> {
+function steadyEnvironment(own: Environment, place: CommandPlace, runners: string): Record<string, string> {
   const steady = path.join(runners, 'javascript', 'steady.cjs')
-  return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady) }
+  return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady, place) }
 }
 
 /** Those that were measured, sorted. */

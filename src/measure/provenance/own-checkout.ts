@@ -6,7 +6,7 @@ import path from 'node:path'
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
  *  side must find nothing rather than the user's. */
 const findsCode =
-  /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS)$/i
+  /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS|p?npm_config_node_options)$/i
 
 /** Where tools keep what is no part of the repository: the same for both sides, wherever that is. */
 const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCHGATE_\w+)$/i

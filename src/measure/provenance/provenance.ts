@@ -213,6 +213,8 @@ function tellingEnvironment(
 ) {
   const turned = ownPlaces(options, side)
   const now = { ...options.environment, ...turned }
+  const root = options.sides[side]
+  const workingDirectory = path.join(root, options.commands.workingDirectory)
   return {
     ...turned,
     [loadedName]: folder,
@@ -220,7 +222,7 @@ function tellingEnvironment(
     ...tellingTime(side, written),
     [checkoutName]: ownFolders(options, side).join('\n'),
     ...withPythonFolder(now, tellers),
-    ...withNodePreload(now, path.join(tellers, 'preload.cjs')),
+    ...withNodePreload(now, path.join(tellers, 'preload.cjs'), { root, workingDirectory }),
   }
 }
 

@@ -73,7 +73,7 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
     const environment = padded(environmentAt(place, ports), request.chance)
     const result = await run(request.start?.wrap(command) ?? command, {
       directory: place.workingDirectory,
-      environment: { ...environment, ...variables, ...request.start?.environment?.(environment) },
+      environment: { ...environment, ...variables, ...request.start?.environment?.(environment, place) },
       ...(request.start?.input === undefined ? {} : { input: request.start.input }),
       timeoutSeconds: request.timeoutSeconds,
       signal: ports.signal,

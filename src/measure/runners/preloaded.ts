@@ -1,10 +1,12 @@
 /** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
- *  own, which such an assignment is made to begin with. */
+ *  own, which such an assignment is made to begin with. Package managers set NODE_OPTIONS for scripts: see
+ *  script-options.ts. */
 
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
 import { replaceInShell } from '../shell-text.ts'
+import { type CommandPlace, scriptOptions } from './script-options.ts'
 
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' } as const
 
@@ -13,10 +15,15 @@ export function withPythonFolder(environment: Environment, folder: string): Reco
   return both('PYTHONPATH', environment, folder, path.delimiter)
 }
 
-/** What differs from `environment` so that every Node loads `file` before anything else. */
-export function withNodePreload(environment: Environment, file: string): Record<string, string> {
+/** What differs from `environment` so that every Node which a command there starts loads `file` before anything else. */
+export function withNodePreload(environment: Environment, file: string, place: CommandPlace): Record<string, string> {
   // Node reads the variable word by word, but for what stands in double quotes.
-  return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ')
+  const own = `--require "${file.replace(/[\\"]/g, '\\$&')}"`
+  const given = Object.entries(scriptOptions(environment, place))
+  return {
+    ...both('NODE_OPTIONS', environment, own, ' '),
+    ...Object.fromEntries(given.map(([name, theirs]) => [name, joined(own, theirs, ' ')])),
+  }
 }
 
 /** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps

@@ -1,14 +1,12 @@
 /** Node, and Bun and Deno, as far as harnesses are met in them. */
 
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Environment } from '../../../../host/environment.ts'
 import type { Ending } from '../../../../host/process.ts'
 import { environmentAt } from '../../../rounds/command-launcher.ts'
 import { withBunPreload, withNodePreload } from '../../../runners/preloaded.ts'
 import { runnersName } from '../harness.ts'
 import type { Fact, Started } from '../met/facts.ts'
-import { endedBadly, filterEnvironment, type Language, type SideCommand } from '../met/side-command.ts'
+import { endedBadly, filterEnvironment, type Language } from '../met/side-command.ts'
 
 export const node: Language = {
   compiles: true,
@@ -19,33 +17,14 @@ export const node: Language = {
     const preload = path.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs')
     return {
       ...filterEnvironment(suite),
-      ...withNodePreload(environment, preload),
+      ...withNodePreload(environment, preload, suite.place),
       ...withBunPreload(environment, preload),
-      ...optionsOfNpm(suite, environment, preload),
     }
   },
   nothingSeen,
   unfinished,
   together: ({ harness }) => harness.startsWith('vitest '),
   runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
-}
-
-/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
-const npmOptionsName = 'npm_config_node_options'
-
-/** Ours before what an .npmrc of the suite names. */
-function optionsOfNpm({ place }: SideCommand, environment: Environment, preload: string): Record<string, string> {
-  const files = [place.workingDirectory, place.root].map((folder) => path.join(folder, '.npmrc'))
-  const named = files.flatMap((file) => (existsSync(file) ? (npmOptions(readFileSync(file, 'utf8')) ?? []) : []))
-  const theirs = environment[npmOptionsName] ?? named[0]
-  if (theirs === undefined) return {}
-  return { [npmOptionsName]: withNodePreload({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs }
-}
-
-/** Null where a file names none, or what only npm can put together. */
-function npmOptions(text: string): string | null {
-  const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1')
-  return options === undefined || options === '' || options.includes('${') ? null : options
 }
 
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
