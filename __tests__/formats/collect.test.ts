@@ -108,6 +108,7 @@ const equalNames: [what: string, rows: [name: string, context?: string][], names
     ['a', 'b'],
   ],
   ['named where they are empty', [[' '], ['']], ['(unnamed)', '(unnamed) #2']],
+  ['in one line', [['two\n  lines'], ['two\nlines']], ['two ↵ lines', 'two ↵ lines #2']],
 ]
 
 test.each(equalNames)('equal names are %s', (_, rows, names) => {

@@ -8,7 +8,7 @@ import { Collector, type Figure, safely } from './collect.ts'
 import type { Format, Reading, ResultFile } from './format.ts'
 import { readJson, startsLikeJson } from './read-json.ts'
 import { excerpt, tryText } from './read-text.ts'
-import { type NamedRow, tellApart } from './tell-apart.ts'
+import { type NamedRow, nameOf, tellApart } from './tell-apart.ts'
 
 export type Figures = readonly [Figure, ...Figure[]]
 
@@ -53,7 +53,7 @@ export function readingByProcess(rows: readonly ProcessRow[], into: Collector, n
 function uniqueNames(rows: readonly ProcessRow[], into: Collector): string[] {
   const named = rows.map(
     ({ name, file, place, context }): NamedRow => ({
-      result: { name: name.trim() === '' ? '(unnamed)' : name, status: 'ok', metrics: [] },
+      result: { name: nameOf(name), status: 'ok', metrics: [] },
       context,
       file,
       place,

@@ -16,7 +16,7 @@ import { distinctNames } from './distinct-metrics.ts'
 import type { Format, Reading, ResultFile } from './format.ts'
 import { readJson, startsLikeJson } from './read-json.ts'
 import { excerpt, textOf } from './read-text.ts'
-import { type NamedRow, tellApart } from './tell-apart.ts'
+import { type NamedRow, nameOf, tellApart } from './tell-apart.ts'
 
 /** One metric as a tool reports it: every number in the unit that the tool used. */
 export interface Figure {
@@ -125,8 +125,12 @@ export class Collector {
   }
 
   private push(result: BenchmarkResult, options: RowOptions): void {
-    const named = result.name.trim() === '' ? { ...result, name: '(unnamed)' } : result
-    this.rows.push({ result: named, context: options.context, file: this.file, place: options.place })
+    this.rows.push({
+      result: { ...result, name: nameOf(result.name) },
+      context: options.context,
+      file: this.file,
+      place: options.place,
+    })
   }
 
   private accept(figure: Figure, name: string, options: RowOptions): boolean {

@@ -18,6 +18,13 @@ export interface NamedRow {
   readonly place: string | undefined
 }
 
+/** What a benchmark is called, whichever way it is measured: it has a name, and that is one line, since the lockstep
+ *  protocol has no others. */
+export function nameOf(told: string): string {
+  const line = told.replace(/\s*\n\s*/g, ' ↵ ')
+  return line.trim() === '' ? '(unnamed)' : line
+}
+
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 export function tellApart(rows: readonly NamedRow[], ignored: Ignored[]): BenchmarkResult[] {
   if (new Set(rows.map((row) => row.result.name)).size === rows.length) return rows.map((row) => row.result)

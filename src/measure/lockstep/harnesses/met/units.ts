@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type NamedRow, tellApart } from '../../../../formats/tell-apart.ts'
+import { type NamedRow, nameOf, tellApart } from '../../../../formats/tell-apart.ts'
 import { environmentAt, type LauncherPorts } from '../../../rounds/command-launcher.ts'
 import type { HarnessPart, Pipes } from '../harness.ts'
 import type { Stage, Task } from './facts.ts'
@@ -89,9 +89,8 @@ function namesOf(rows: readonly NamedRow[]): string[] {
 /** A line of benchmark.js has no room for blanks around a name. */
 function rowOf({ name, context }: Task, { harness }: Stage): NamedRow {
   const told = harness.startsWith('benchmark.js') ? name.trim() : name
-  const shown = told.trim() === '' ? '(unnamed)' : told
   return {
-    result: { name: shown, status: 'ok', metrics: [] },
+    result: { name: nameOf(told), status: 'ok', metrics: [] },
     context: context ?? undefined,
     file: '',
     place: undefined,
