@@ -27,6 +27,18 @@ export class Failure extends Error {
   }
 }
 
+/** The same failure, with more said of it. */
+export function withMore(failure: Failure, more: { readonly message?: string; readonly hint?: string }): Failure {
+  const { message, hint, exitCode, output } = failure
+  const told = { ...(hint === undefined ? {} : { hint }), ...(output === undefined ? {} : { output }) }
+  return new Failure(more.message ?? message, {
+    ...told,
+    ...(more.hint === undefined ? {} : { hint: more.hint }),
+    exitCode,
+    cause: failure,
+  })
+}
+
 /** Wrong flags, inputs or configuration: exit code 2. */
 export class UsageFailure extends Failure {
   constructor(message: string, options: Omit<FailureOptions, 'exitCode'> = {}) {

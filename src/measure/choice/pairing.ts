@@ -2,7 +2,7 @@
  *  picked by `auto` only where the suite is known to support it; asked for by name, it must. */
 
 import { findAffinity } from '../../host/affinity.ts'
-import { Failure } from '../../model/failure.ts'
+import { Failure, withMore } from '../../model/failure.ts'
 import type { Note } from '../../model/note.ts'
 import type { Side } from '../../model/run.ts'
 import type { WhyPairing } from '../../model/why-pairing.ts'
@@ -55,7 +55,10 @@ export async function choosePairing(
   if (plan.run !== null) {
     const tried = await tryHarnesses(plan, plan.run, places, inner, ports)
     if ('source' in tried) return tried
-    return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes }
+    const picked = await pickForCommand(plan, places, inner, ports).catch((error: unknown) => {
+      throw withReasons(error, tried.reasons)
+    })
+    return { ...picked, notes: tried.reasons.map((because): Note => ({ code: 'no-lockstep', because })) }
   }
   const parts = await lockstepParts(plan, places, inner, ports)
   const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label))
@@ -67,22 +70,29 @@ export async function choosePairing(
   }
 }
 
-/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+/** What breaks a suite may have kept it from lockstep already, where it was seen closer. */
+function withReasons(error: unknown, reasons: readonly string[]): unknown {
+  if (!(error instanceof Failure) || reasons.length === 0) return error
+  const because = `Lockstep, which reads nothing that is printed, was not possible: ${reasons.join('; ')}.`
+  return withMore(error, { hint: error.hint === undefined ? because : `${error.hint} ${because}` })
+}
+
+/** Every harness that the command may start is tried as a lockstep worker; the reasons where none is one. */
 async function tryHarnesses(
   plan: PairedPlan,
   command: string,
   places: Places,
   inner: LauncherPorts,
   ports: SuitePorts,
-): Promise<PairingChoice | Pick<PairingChoice, 'notes'>> {
+): Promise<PairingChoice | { readonly reasons: readonly string[] }> {
   const began = ports.clock.now()
-  const notes: Note[] = []
+  const reasons: string[] = []
   for (const harness of harnessesOf(command, plan.format)) {
     const met = await meet(harness, plan, places, inner, ports)
     if ('source' in met) return { ...met, seconds: ports.clock.now() - began }
-    if (met.reason !== null) notes.push({ code: 'no-lockstep', because: met.reason })
+    if (met.reason !== null) reasons.push(met.reason)
   }
-  return { notes }
+  return { reasons }
 }
 
 /** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */

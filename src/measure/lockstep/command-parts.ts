@@ -3,12 +3,13 @@
 import type { Affinity } from '../../host/affinity.ts'
 import type { Environment } from '../../host/environment.ts'
 import type { Command } from '../../host/process.ts'
+import { Failure, withMore } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
 import { filterCommand, filterFor, filterName } from '../focus.ts'
 import { type CommandSuite, environmentAt, type LauncherPorts } from '../rounds/command-launcher.ts'
 import { keepingOurs } from '../runners/preloaded.ts'
-import type { Harness, HarnessPart } from './harnesses/harness.ts'
+import { type Harness, type HarnessPart, NotThisHarness } from './harnesses/harness.ts'
 import { harnesses } from './harnesses/registry.ts'
 import type { Part } from './measure-pair.ts'
 import { lockstepName } from './protocol.ts'
@@ -29,7 +30,13 @@ export async function commandParts(
     ]
     return found.map((part) => workerPart(part, side, suite, options, ports))
   }
-  return aligned({ base: await prepared('base'), head: await prepared('head') })
+  return aligned({ base: await prepared('base'), head: await prepared('head').catch(refuseHead) })
+}
+
+/** Base was met, so it is head's own. */
+function refuseHead(error: unknown): never {
+  if (!(error instanceof Failure) || error instanceof NotThisHarness) throw error
+  throw withMore(error, { message: `head: ${error.message}` })
 }
 
 /** What one part of each side is left over was renamed. */

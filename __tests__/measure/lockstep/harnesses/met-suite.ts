@@ -16,7 +16,7 @@ export interface Met {
   /** In the suite's order: `ok`, or why it has no batch. */
   readonly rows: Readonly<Record<string, string>>
   readonly skipped: readonly string[]
-  /** Nanoseconds of the longest batch of two iterations. */
+  /** Nanoseconds of the batch. */
   readonly times: Readonly<Record<string, number>>
   /** What the suite printed. */
   readonly lines: readonly string[]
@@ -28,6 +28,7 @@ export async function meetSuite(
   files: Files,
   own: {
     readonly environment?: Record<string, string>
+    /** Of the batch, two by default; behind a batch of one where it is more than that. */
     readonly iterations?: number
     /** The project's own by default. */
     readonly modules?: string
@@ -103,7 +104,7 @@ async function visit(worker: Worker, index: number, iterations: number): Promise
   if (omitted?.figure !== undefined) return [`${omitted.figure.value} ${omitted.figure.unit}`, 0]
   if (omitted !== null) return [`${omitted.kind}: ${omitted.message}`, 0]
   const first = await worker.run(index, 1)
-  const batch = first.kind === 'ran' ? await worker.run(index, iterations) : first
+  const batch = first.kind === 'ran' && iterations > 1 ? await worker.run(index, iterations) : first
   await worker.collect()
   const after = await worker.teardown(index)
   if (batch.kind !== 'ran') return [`${batch.kind}: ${batch.message}`, 0]
