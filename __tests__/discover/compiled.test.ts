@@ -41,6 +41,16 @@ test('criterion in one package, and in a workspace', () => {
   expect(workspace).toMatchObject({ workingDirectory: '.', setup: 'cargo bench --no-run -p a -p b --bench speed' })
 })
 
+test('a package that some dependency asks for in another version is not called by its name', () => {
+  const suite = theSuite({
+    'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+    'Cargo.lock': '[[package]]\nname = "a"\nversion = "0.6.0"\n\n[[package]]\nname = "a"\nversion = "1.0.0"\n',
+    'crates/a/Cargo.toml': member('a'),
+    'crates/a/benches/speed.rs': criterion,
+  })
+  expect(suite.setup).toBe('cargo bench --no-run --workspace --bench speed')
+})
+
 test('a package that the workspace leaves out stands alone', () => {
   const suite = theSuite({
     'Cargo.toml': '[package]\nname = "lib"\n[workspace]\nexclude = ["bench"]\n',
@@ -86,6 +96,18 @@ test('Google Benchmark, with the option that switches benchmarks on', () => {
   expect(suite).toMatchObject({ tool: 'Google Benchmark', workingDirectory: '.', results: 'bench-results' })
   expect(suite.setup).toMatch(/-DP_BENCHMARKS=ON && cmake --build build .*--target speed$/)
   expect(suite.run).toContain('build/bin/speed --benchmark_min_time=0.05')
+})
+
+test('a program of Google Benchmark that wants an argument of its own is not started', () => {
+  const files = {
+    'CMakeLists.txt': 'project(p)\nadd_executable(speed a.cc)\nadd_executable(formats b.cc)\n',
+    'a.cc':
+      '#include <benchmark/benchmark.h>\nint main(int argc, char* argv[]) {\n bool all = argc > 1;\n benchmark::Initialize(&argc, argv);\n}\n',
+    'b.cc':
+      '#include <benchmark/benchmark.h>\nint main(int argc, char* argv[]) {\n if (argc != 2) exit(1);\n benchmark::Initialize(&argc, argv);\n}\n',
+  }
+  expect(theSuite(files).run).not.toContain('formats')
+  expect(found({ 'CMakeLists.txt': files['CMakeLists.txt'], 'b.cc': files['b.cc'] }).suites).toEqual([])
 })
 
 test('sources that are added to a program later, and options with a dot', () => {

@@ -131,8 +131,6 @@ test('yarn of both kinds, bun and npm without a lock file install in their own w
       ...files,
     })
   expect(of({ 'yarn.lock': '# yarn lockfile v1' }).setup).toBe('yarn install --frozen-lockfile')
-  expect(of({ 'yarn.lock': '__metadata:\n' }).setup).toBe('yarn install --immutable')
-  expect(of({ 'yarn.lock': '__metadata:\n' }).needs).toHaveLength(1)
   const pinned = of({ 'yarn.lock': '__metadata:\n', 'package.json': '{"packageManager": "yarn@4.12.0"}' })
   expect(pinned.needs[0]).toEqual({ run: 'corepack enable' })
   expect(of({ 'bun.lock': '' }).setup).toBe('bun install --frozen-lockfile')
@@ -141,6 +139,23 @@ test('yarn of both kinds, bun and npm without a lock file install in their own w
     uses: 'actions/setup-node@v7',
     with: { 'node-version-file': '.nvmrc' },
   })
+})
+
+test.each([
+  [6, 'corepack yarn@3.x'],
+  [8, 'corepack yarn@4.9.x'],
+  [12, 'corepack yarn@4.x'],
+])('a lock file of yarn in version %s with no yarn named is read by the one that wrote it', (version, yarn) => {
+  const files = {
+    'package.json': { scripts: { build: 'tsc' }, main: 'dist/a.js', devDependencies: { tinybench: '^6' } },
+    'bench/a.mjs': "import { Bench } from 'tinybench'\nimport '../dist/a.js'\nawait new Bench().run()",
+    'yarn.lock': `# by hand\n\n__metadata:\n  version: ${version}\n  cacheKey: 8\n`,
+  }
+  const { setup, needs } = theSuite(files)
+  expect(setup).toBe(`${yarn} install --immutable && ${yarn} run build`)
+  expect(needs).toEqual([{ uses: 'actions/setup-node@v7', with: { 'node-version': '24' } }])
+  const brought = theSuite({ ...files, '.yarnrc.yml': 'yarnPath: .yarn/releases/yarn.cjs\n' })
+  expect(brought.setup).toBe('yarn install --immutable && yarn run build')
 })
 
 test('a script of which only the name speaks is told, and never taken by itself; what starts a file is', () => {

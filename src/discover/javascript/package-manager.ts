@@ -69,6 +69,8 @@ function record(value: unknown): Record<string, string> {
 
 export interface PackageManager {
   readonly name: 'npm' | 'pnpm' | 'yarn' | 'bun'
+  /** How it is started. */
+  readonly command: string
   /** Installs exactly what the lock file says, where there is one. */
   readonly install: string
   /** Starts a program that was installed. */
@@ -97,22 +99,39 @@ export function packageManagerOf(tree: Tree, manifest: Manifest): PackageManager
   const isBerry =
     name === 'yarn' &&
     (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')))
+  const isPinned = pinned !== null || (isBerry && hasOwnYarn(tree, manifest))
+  const command = isBerry && !isPinned ? `corepack yarn@${yarnThatWrote(tree.text(lock!) ?? '')}` : name
   return {
     name,
-    install: installOf(name, lock !== null && nameOf(lock), isBerry),
-    exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
-    needs: needsOf(tree, manifest, { name, isPinned: pinned !== null, isBerry, lock }),
+    command,
+    install: installOf(command, name, lock !== null && nameOf(lock), isBerry),
+    exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: `${command} run`, bun: 'bunx' }[name],
+    needs: needsOf(tree, manifest, { name, isPinned, isBerry, lock, corepack: pinned !== null }),
   }
+}
+
+/** Yarn 1 starts the one that the project brings along. */
+function hasOwnYarn(tree: Tree, { folder }: Manifest): boolean {
+  return folderAbove(tree, folder, '.yarnrc.yml', (text) => /^yarnPath:/m.test(text)) !== null
+}
+
+/** Versions of Yarn by the version of the lock files that they write. Yarn 1, which runners have, reads none of these and
+ *  installs whatever is newest, and a newer one would have to write the file anew, which `--immutable` forbids. */
+const yarnByLock: Readonly<Record<string, string>> = { 4: '2.x', 5: '3.1.x', 6: '3.x', 8: '4.9.x', 9: '4.14.x' }
+
+function yarnThatWrote(lock: string): string {
+  const version = /^__metadata:\n(?: .*\n)*? +version: (\d+)$/m.exec(lock.replaceAll('\r', ''))?.[1] ?? ''
+  return yarnByLock[version] ?? '4.x'
 }
 
 function rootPin(tree: Tree): string | null {
   return manifestIn(tree, '.')?.packageManager ?? null
 }
 
-function installOf(name: PackageManager['name'], lock: string | false, isBerry: boolean): string {
+function installOf(command: string, name: PackageManager['name'], lock: string | false, isBerry: boolean): string {
   if (name === 'npm') return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci'
-  if (lock === false) return `${name} install`
-  return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`
+  if (lock === false) return `${command} install`
+  return `${command} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`
 }
 
 interface Used {
@@ -120,19 +139,23 @@ interface Used {
   readonly isPinned: boolean
   readonly isBerry: boolean
   readonly lock: string | null
+  /** Whether the version is pinned in the manifest, where Corepack looks for it. */
+  readonly corepack: boolean
 }
 
-function needsOf(tree: Tree, manifest: Manifest, { name, isPinned, isBerry, lock }: Used): Step[] {
+function needsOf(tree: Tree, manifest: Manifest, { name, isPinned, isBerry, lock, corepack }: Used): Step[] {
   const own: Step[] =
     name === 'pnpm'
       ? [pnpmStep(isPinned)]
       : name === 'bun'
         ? [{ uses: 'oven-sh/setup-bun@v2' }]
         : // A runner has yarn 1, which refuses a project that is pinned to another.
-          isBerry && isPinned
+          isBerry && corepack
           ? [{ run: 'corepack enable' }]
           : []
-  const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock }
+  // setup-node asks the yarn of the runner where its cache is.
+  const isCached = name !== 'bun' && lock !== null && (!isBerry || isPinned)
+  const cache = !isCached ? {} : { cache: name, 'cache-dependency-path': lock }
   return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }]
 }
 
@@ -149,6 +172,6 @@ function nodeVersion(tree: Tree, { folder }: Manifest): Record<string, string> {
 }
 
 /** The script of a package, as a command. */
-export function runScript({ name }: PackageManager, script: string): string {
-  return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`
+export function runScript({ name, command }: PackageManager, script: string): string {
+  return name === 'npm' ? `npm run --silent ${script}` : `${command} run ${script}`
 }

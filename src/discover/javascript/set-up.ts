@@ -83,7 +83,7 @@ function buildOf(tree: Tree, root: Manifest, files: readonly string[], manager: 
       return root.main.length > 0 && !root.main.some((main) => has(tree, joined(root.folder, main)))
     return !exists(tree, target)
   }
-  return wanted.some(isMissing) ? `${manager.name} run build` : null
+  return wanted.some(isMissing) ? `${manager.command} run build` : null
 }
 
 /** More than these are not followed. */

@@ -74,7 +74,7 @@ function preparing(
     if (kind === 'install') continue
     const whole =
       kind === 'script'
-        ? `${manager.name} run ${command}`
+        ? `${manager.command} run ${command}`
         : ofSystem.test(command)
           ? command
           : /^\w[\w@/.-]*(\s|$)/.test(command)

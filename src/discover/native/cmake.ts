@@ -29,11 +29,18 @@ export const cmake: Detector = {
   },
 }
 
+/** A `main` of its own that ends where it is not given a number of arguments, before Google Benchmark takes away its own:
+ *  nobody knows what it wants, and our flags are too many. */
+function wantsArguments(text: string): boolean {
+  const main = /\bmain\s*\(\s*int\s+(\w+)[\s\S]*?\bInitialize\s*\(/.exec(text)
+  return main !== null && new RegExp(`\\b${main[1]!}\\s*(!=\\s*\\d|<\\s*[2-9]|<=\\s*[1-9]|==\\s*1\\b)`).test(main[0])
+}
+
 /** Sources by what they measure with. */
 function measuring(tree: Tree): Map<string, Tool> {
   const files = new Map<string, Tool>(
     filesWith(tree, source, google)
-      .filter((file) => !isUnitTest.test(file))
+      .filter((file) => !isUnitTest.test(file) && !wantsArguments(tree.text(file) ?? ''))
       .map((file) => [file, 'Google Benchmark']),
   )
   for (const file of filesWith(tree, source, catch2)) {

@@ -179,7 +179,7 @@ function suiteOf(tree: Tree, targets: readonly Target[]): FoundSuite {
   const alone = packages.length === 1 && joined(root, 'Cargo.toml') === manifestOf(tree, targets[0]!)
   const features = [...new Set(targets.flatMap((target) => target.features))]
   const which = [
-    ...(alone ? [] : packages.map((name) => `-p ${name}`)),
+    ...(alone ? [] : packagesOf(tree, root, packages)),
     ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
     ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
   ].join(' ')
@@ -196,6 +196,15 @@ function suiteOf(tree: Tree, targets: readonly Target[]): FoundSuite {
     shorter,
     remarks: [],
   }
+}
+
+/** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
+ *  in the same way on both sides. */
+function packagesOf(tree: Tree, root: string, names: readonly string[]): string[] {
+  const locked = (tree.text(joined(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm)
+  const all = [...locked].map((match) => match[1]!)
+  const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name))
+  return isAmbiguous ? ['--workspace'] : names.map((name) => `-p ${name}`)
 }
 
 function manifestOf(tree: Tree, { file }: Target): string | null {
