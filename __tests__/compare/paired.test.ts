@@ -124,7 +124,20 @@ describe('outcomes', () => {
     expect(row.outcome).toBe('inconclusive')
     expect(row.doubt).toMatchObject({ code: 'too-noisy', threshold: 0.05 })
     expect((row.doubt as { need: number }).need).toBeGreaterThan(rounds)
+    expect(row.doubt).not.toHaveProperty('alike')
     expect(row.detectable).toBeGreaterThan(0.05)
+  })
+
+  test('where pairs resemble their neighbours, it is said how few they are worth', () => {
+    const head = (i: number) => launch(ok('a', time(Math.exp(0.03 * Math.sin(i / 3) + 0.002 * Math.sin(12.9898 * i)))))
+    const { doubt } = only(
+      compare(
+        times(24, () => launch(ok('a', time(1)))),
+        times(24, head),
+      ),
+    )
+    expect(doubt).toMatchObject({ code: 'too-noisy', alike: { pairs: 24 } })
+    expect((doubt as { alike: { worth: number } }).alike.worth).toBeLessThan(8)
   })
 
   test('no pairs give no rows and no claim', () => {

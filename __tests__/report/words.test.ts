@@ -23,6 +23,11 @@ test.each<[Doubt, string, string | null]>([
     'no number of rounds in reason would decide it; a threshold of 14 % would',
   ],
   [
+    { code: 'too-noisy', scatter: 0.008, need: 96, threshold: 0.05, alike: { pairs: 24, worth: 5 } },
+    'pairs in a row are alike, as where a machine changes slowly: 24 that scatter by 0.8 % tell as much as 5',
+    'about 96 rounds would decide it, or a threshold of 14 %',
+  ],
+  [
     { code: 'size-unresolved', direction: 'slower', need: 44 },
     'slower, but perhaps by less than 5 %',
     'about 44 rounds would decide it, or a threshold of 14 %',

@@ -263,6 +263,7 @@ function forecastEvidence(known: Prediction, { head, history }: Candidate): Evid
   const estimate = head - sure.centre
   return {
     rounds: history.length,
+    worth: history.length,
     estimate,
     scatter: Math.sqrt(2 * sure.variance),
     smallestP: 0,

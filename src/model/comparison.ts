@@ -17,7 +17,14 @@ export interface Change {
 export type Doubt =
   | { readonly code: 'too-few-rounds'; readonly have: number; readonly need: number }
   /** The interval still reaches over the threshold; `rounds` more rounds in all would probably decide (null: none in reason). */
-  | { readonly code: 'too-noisy'; readonly scatter: number; readonly need: number | null; readonly threshold: number }
+  | {
+      readonly code: 'too-noisy'
+      readonly scatter: number
+      readonly need: number | null
+      readonly threshold: number
+      /** Where its pairs resemble their neighbours: so many of them say as much as `worth` independent ones. */
+      readonly alike?: { readonly pairs: number; readonly worth: number }
+    }
   /** The fastest samples alone show a change beyond the threshold, of at least `change`; the interval of the typical
    *  ones, which agree in direction, reaches back over it. */
   | { readonly code: 'shown-by-fastest'; readonly change: number }

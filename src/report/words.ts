@@ -134,7 +134,7 @@ export function explainDoubt(
       }
     case 'too-noisy':
       return {
-        what: say`too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent(doubt.scatter)}`,
+        what: noiseWords(doubt, isStored),
         advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
       }
     case 'size-unresolved':
@@ -174,6 +174,13 @@ function atZero(
   const wide = passingThreshold(change)
   const other = wide === null ? 'one above 0 %' : `one of ${percent(wide)}`
   return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] }
+}
+
+/** Where pairs resemble their neighbours, how little one scatters says nothing of how well all of them know. */
+function noiseWords({ scatter, alike }: Extract<Doubt, { code: 'too-noisy' }>, isStored: boolean): Phrase {
+  if (alike === undefined) return say`too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent(scatter)}`
+  const { pairs, worth } = alike
+  return say`pairs in a row are alike, as where a machine changes slowly: ${pairs} that scatter by ${percent(scatter)} tell as much as ${worth}`
 }
 
 type Surroundings = Exclude<

@@ -90,6 +90,7 @@ export function widened(evidence: Evidence, factor: number): Evidence {
 
 class Widened implements Evidence {
   readonly rounds: number
+  readonly worth: number
   readonly estimate: number
   readonly scatter: number | null
   readonly smallestP: number
@@ -98,6 +99,7 @@ class Widened implements Evidence {
 
   constructor(evidence: Evidence, factor: number) {
     this.rounds = evidence.rounds
+    this.worth = evidence.worth / factor
     this.estimate = evidence.estimate
     this.scatter = evidence.scatter
     this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor))

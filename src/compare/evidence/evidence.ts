@@ -30,6 +30,8 @@ export interface Interval {
 export interface Evidence {
   /** Pairs, or launches of the smaller side. */
   readonly rounds: number
+  /** Independent pairs or launches that say as much: fewer than `rounds` where pairs resemble their neighbours. */
+  readonly worth: number
   readonly estimate: number
   /** Standard deviation of one pair's log-ratio; null for a single pair. */
   readonly scatter: number | null
@@ -91,6 +93,7 @@ const worthExactness = 0.25
 /** What a rank statistic's list and law say. */
 abstract class RankEvidence implements Evidence {
   readonly rounds: number
+  readonly worth: number
   readonly estimate: number
   readonly scatter: number | null
   readonly smallestP: number
@@ -100,6 +103,7 @@ abstract class RankEvidence implements Evidence {
 
   constructor(rounds: number, { estimate, scatter }: Spread, list: List, law: Law, exact: ExactP | undefined) {
     this.rounds = rounds
+    this.worth = rounds
     this.estimate = estimate
     this.scatter = scatter
     this.smallestP = Math.min(1, 2 * law.cdf(0))

@@ -48,6 +48,7 @@ export function withFastest(typical: Evidence, fastest: FastestSamples | undefin
 
 class WithFastest implements Evidence {
   readonly rounds: number
+  readonly worth: number
   readonly estimate: number
   readonly scatter: number | null
   readonly smallestP: number
@@ -57,6 +58,7 @@ class WithFastest implements Evidence {
 
   constructor(typical: Evidence, base: readonly number[], head: readonly number[]) {
     this.rounds = typical.rounds
+    this.worth = typical.worth
     this.estimate = typical.estimate
     this.scatter = typical.scatter
     this.smallestP = Math.min(1, 2 * typical.smallestP)

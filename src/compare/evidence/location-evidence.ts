@@ -6,6 +6,7 @@ import type { Evidence, Interval } from './evidence.ts'
 
 export class LocationEvidence implements Evidence {
   readonly rounds: number
+  readonly worth: number
   readonly estimate: number
   readonly scatter: number
   readonly smallestP = 0
@@ -13,6 +14,7 @@ export class LocationEvidence implements Evidence {
 
   constructor(location: Location, rounds: number) {
     this.rounds = rounds
+    this.worth = rounds
     this.estimate = location.estimate
     this.scatter = Math.sqrt((location.variance * rounds) / location.size)
     this.location = location

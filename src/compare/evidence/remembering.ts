@@ -19,6 +19,7 @@ export function remembering(ranks: Evidence, ratios: readonly number[], factor: 
 
 class Remembering implements Evidence {
   readonly rounds: number
+  readonly worth: number
   readonly estimate: number
   readonly scatter: number | null
   readonly smallestP: number
@@ -29,6 +30,7 @@ class Remembering implements Evidence {
 
   constructor(ranks: Evidence, wide: Evidence, student: Evidence, factor: number) {
     this.rounds = ranks.rounds
+    this.worth = wide.worth
     this.estimate = ranks.estimate
     this.scatter = ranks.scatter
     this.smallestP = ranks.smallestP

@@ -48,7 +48,13 @@ const change = object<Change>({ estimate: number, low: nullable(number), high: n
 const doubt = coded<Doubt>({
   'too-few-rounds': object({ code: literal('too-few-rounds'), have: count, need: count }),
   'too-few-runs': object({ code: literal('too-few-runs'), have: count, need: count }),
-  'too-noisy': object({ code: literal('too-noisy'), scatter: figure, need: nullable(count), threshold: number }),
+  'too-noisy': object<Extract<Doubt, { code: 'too-noisy' }>>({
+    code: literal('too-noisy'),
+    scatter: figure,
+    need: nullable(count),
+    threshold: number,
+    alike: optional(object({ pairs: count, worth: count })),
+  }),
   'shown-by-fastest': object({ code: literal('shown-by-fastest'), change: figure }),
   'size-unresolved': object({
     code: literal('size-unresolved'),
