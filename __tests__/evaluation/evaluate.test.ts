@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../evaluation/evaluate.ts'
 import { evaluationDocument } from '../../evaluation/report/document.ts'
 import { secondsNeeded } from '../../evaluation/report/findings.ts'
+import { heldOutSection } from '../../evaluation/report/held-out.ts'
 import { alarmPicture, powerPicture } from '../../evaluation/report/pictures.ts'
 import { verdictPicture } from '../../evaluation/report/verdict-picture.ts'
 import { peers } from '../../evaluation/rules/peers.ts'
@@ -14,6 +16,7 @@ import { readRecordings } from '../../evaluation/sources/recorded.ts'
 import { exchanged, type Series, scaled, windowOf, windowStarts } from '../../evaluation/sources/series.ts'
 import { noises, simulate } from '../../evaluation/sources/simulated.ts'
 import { holdOut } from '../../evaluation/trials/held-out.ts'
+import { tryHeldOut } from '../../evaluation/trials/held-out-recordings.ts'
 import { countPeer, limitFor, type PeerResult, sidesOf } from '../../evaluation/trials/peer-trials.ts'
 import { quickPlan, rate } from '../../evaluation/trials/plan.ts'
 import { createRandom } from '../../src/statistics/random.ts'
@@ -61,6 +64,20 @@ describe('the evaluation', () => {
 })
 
 describe('trials', () => {
+  test('held-out recordings: windows are counted, and estimates are told against what was there', () => {
+    const held = tryHeldOut(made('x lockstep', 'lockstep'), { ...plan, windows: 2 })
+    expect(held.windows.map(({ pairs, suite }) => [pairs, suite.trials])).toEqual([
+      [8, 16],
+      [12, 16],
+      [20, 16],
+    ])
+    for (const { unchanged, beyond } of held.bias)
+      for (const { value, error } of [unchanged, beyond.get(0.5)!]) expect(Math.abs(value)).toBeLessThan(6 * error)
+    const section = heldOutSection([held], plan)
+    expect(section).toContain('| x lockstep | d |')
+    expect(section).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
   test('a tuned limit lets the stated share of suites alarm and no more', () => {
     const same = Array.from({ length: 40 }, (_, i) => [i / 40, -1])
     const limit = limitFor(same, 0.05)
@@ -130,6 +147,8 @@ describe('sources', () => {
       expect(series!.same[0]!.first).toBe('head')
       expect(series!.same[0]!.head[0]![0]).toBeCloseTo(100, 9)
       expect(readRecordings(path.join(folder, 'nothing'))).toBeNull()
+      writeFileSync(path.join(folder, 'x.jsonl.gz'), gzipSync(readFileSync(path.join(folder, 'x.jsonl'))))
+      expect(readRecordings(folder)![0]!.same).toEqual([...series!.same, ...series!.same])
       writeFileSync(path.join(folder, 'y.jsonl'), '{"suite": "y"}\n')
       expect(() => readRecordings(folder)).toThrow(/y\.jsonl:1: no suite or mode/)
     } finally {

@@ -12,8 +12,17 @@ import { createRandom, type Random } from '../../src/statistics/random.ts'
 import { type Checkouts, checkOut, plainName } from '../suites/checkouts.ts'
 import { type Language, type Suite, suitesHere } from '../suites/suites.ts'
 
-/** Extra work of head; the same program twice as often. */
-const slowdowns = [0, 0, 0.01, 0.02, 0.03, 0.05, 0.1]
+export interface RecordPlan {
+  readonly languages: readonly Language[]
+  /** Names of suites and pairings; null: all that can run. */
+  readonly suites: readonly string[] | null
+  readonly pairings: readonly Pairing[] | null
+  /** Extra work of head in the pairs of one round, in random order; 0 is the same program. */
+  readonly slowdowns: readonly number[]
+  /** Rounds. */
+  readonly pairs: number
+  readonly seed: string
+}
 
 /** Samples of a benchmark that are kept of one launch: evenly spread over it, so that they stay aligned. */
 const mostSamples = 60
@@ -23,8 +32,8 @@ interface Recorded {
   readonly sources: readonly PairSource[]
 }
 
-/** @param pairs of every suite, pairing and slowdown. */
-export async function record(folder: string, pairs: number, wanted: readonly Language[], seed: string): Promise<void> {
+export async function record(folder: string, plan: RecordPlan): Promise<void> {
+  const { pairs, seed } = plan
   if (!(Number.isInteger(pairs) && pairs > 0))
     throw new Error(`--pairs: found ${pairs}, expected a whole number above 0`)
   const tell = (words: string) => process.stderr.write(`${words}\n`)
@@ -32,11 +41,13 @@ export async function record(folder: string, pairs: number, wanted: readonly Lan
   mkdirSync(folder, { recursive: true })
   try {
     const random = createRandom(`record ${seed}`)
+    const here = suitesHere(plan.languages, temporary, tell)
+    const suites = here.filter(({ name }) => plan.suites === null || plan.suites.includes(name))
     const all: Recorded[] = []
-    for (const suite of suitesHere(wanted, temporary, tell)) all.push(await openAll(suite, temporary, random))
+    for (const suite of suites) all.push(await openAll(suite, plan.pairings, temporary, random))
     for (let round = 0; round < pairs; round++) {
       tell(`round ${round + 1} of ${pairs}`)
-      for (const one of all) await recordRound(one, folder, random)
+      for (const one of all) await recordRound(one, plan.slowdowns, folder, random)
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true })
@@ -44,14 +55,25 @@ export async function record(folder: string, pairs: number, wanted: readonly Lan
 }
 
 /** One source for all pairs of a pairing, so that calibrating is done once, as it is in a gate. */
-async function openAll(suite: Suite, temporary: string, random: Random): Promise<Recorded> {
+async function openAll(
+  suite: Suite,
+  pairings: RecordPlan['pairings'],
+  temporary: string,
+  random: Random,
+): Promise<Recorded> {
   const checkouts = checkOut(suite, path.join(temporary, suite.name), random)
   const sources: PairSource[] = []
-  for (const pairing of Object.keys(suite.run) as Pairing[]) sources.push(await checkouts.open(pairing))
+  for (const pairing of Object.keys(suite.run) as Pairing[])
+    if (pairings === null || pairings.includes(pairing)) sources.push(await checkouts.open(pairing))
   return { checkouts, sources }
 }
 
-async function recordRound({ checkouts, sources }: Recorded, folder: string, random: Random): Promise<void> {
+async function recordRound(
+  { checkouts, sources }: Recorded,
+  slowdowns: readonly number[],
+  folder: string,
+  random: Random,
+): Promise<void> {
   const { name } = checkouts.suite
   const kinds = sources.flatMap((source) => slowdowns.map((slower) => ({ source, slower })))
   for (const { source, slower } of random.shuffle(kinds)) {
@@ -60,7 +82,8 @@ async function recordRound({ checkouts, sources }: Recorded, folder: string, ran
     const { first, base, head } = await source.measure(1, null)
     const seconds = Math.round(1000 * (Date.now() / 1000 - start)) / 1000
     const kind = { suite: `own-${name}`, mode: source.pairing, slower, first }
-    const line = { ...kind, start, seconds, base: nanoseconds(base), head: nanoseconds(head) }
+    const load = os.loadavg()[0]!
+    const line = { ...kind, start, seconds, load, base: nanoseconds(base), head: nanoseconds(head) }
     appendFileSync(path.join(folder, `own-${name}.jsonl`), `${JSON.stringify(line)}\n`)
   }
 }

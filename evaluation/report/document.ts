@@ -1,11 +1,13 @@
 /** docs/evaluation.md from the results. */
 
+import type { HeldOutResult } from '../trials/held-out-recordings.ts'
 import type { OwnResult } from '../trials/own-trials.ts'
 import { type Count, rate, type TrialPlan, together } from '../trials/plan.ts'
 import type { RecordedEffect } from '../trials/recorded-effects.ts'
 import type { SimulatedResult } from '../trials/simulated-trials.ts'
 import type { Tried } from '../trials/tried.ts'
 import { bestPeer, budgetsOf, labelOf, pooledPeers, type Results, secondsNeeded, suiteOf } from './findings.ts'
+import { heldOutSection } from './held-out.ts'
 import { promiseTable } from './promise.ts'
 import { percent, share, shareWithInterval, table } from './table.ts'
 
@@ -16,6 +18,8 @@ export interface Everything extends Results {
   readonly recorded: readonly RecordedEffect[]
   readonly simulated: readonly SimulatedResult[]
   readonly tried: readonly Tried[]
+  /** On recordings that no rule was chosen with; none where there are none. */
+  readonly heldOutRecordings?: readonly HeldOutResult[]
   /** Prose on what was tried and lost, kept by hand. */
   readonly triedInWords: string
 }
@@ -37,6 +41,7 @@ export function evaluationDocument(all: Everything): string {
     times(all),
     '## Benchgate by pairing, pairs and threshold',
     thresholds(all),
+    ...heldOutPart(all),
     '## Slowdowns that were really there',
     recordedTable(all),
     '## Simulated machines',
@@ -47,6 +52,10 @@ export function evaluationDocument(all: Everything): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function heldOutPart({ heldOutRecordings = [], plan }: Everything): string[] {
+  return heldOutRecordings.length === 0 ? [] : ['## Held-out recordings', heldOutSection(heldOutRecordings, plan)]
 }
 
 function opening({ plan, sources }: Everything): string {
@@ -66,7 +75,7 @@ Every figure here is made by \`npm run evaluate -- --windows ${plan.windows}\`, 
 - Peers decide on whole launches, one after the other: \`alternating\` as they were measured, or \`sequential\`, first all of base and then all of head.
 - Benchgate decides at a threshold of 0 % and a stated rate of ${rates}, \`strict\`, and nothing is tuned.
 - **Not held out**: Benchgate's defaults (neighbours, list lengths, nine and twenty pairs, the second witness) were chosen on these same
-  recordings, about a dozen variants of them. Rounds that nobody has looked at are the fair test.
+  recordings, about a dozen variants of them. Rounds that nobody has looked at are the fair test: [below](#held-out-recordings).
 - The tuned limit lets ${Math.floor(plan.falseAlarmRate * plan.windows)} of ${plan.windows} windows alarm; with fewer than ${Math.ceil(1 / plan.falseAlarmRate)} windows that is none, which is harder on the peers than ${rates}.`
 }
 

@@ -1,10 +1,12 @@
-/** Recorded pairs: one line of JSON a pair, as `npm run evaluate -- --record` writes them. */
+/** Recorded pairs: one line of JSON a pair, as `npm run evaluate -- --record` writes them, by themselves or packed by
+ *  gzip. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Pairing } from '../../src/model/run.ts'
 import { median } from '../../src/statistics/robust.ts'
-import type { Samples, Series, SeriesPair } from './series.ts'
+import type { Recorded, Samples, Series, SeriesPair } from './series.ts'
 
 export interface RecordedLine {
   readonly suite: string
@@ -14,6 +16,9 @@ export interface RecordedLine {
   /** `a`, `base`: base ran first; `b`, `head`: head did; null: both at once, or in turn. */
   readonly first: string | null
   readonly seconds: number
+  /** Unix seconds, and the load average of a minute. */
+  readonly start?: number
+  readonly load?: number
   /** Units of work of one sample, by benchmark: what extra work is rounded to. */
   readonly units?: Readonly<Record<string, number>>
   readonly base: Readonly<Record<string, readonly number[]>>
@@ -29,7 +34,7 @@ const knownUnits: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** The series of a folder's `.jsonl` files, one per suite and pairing; null where there is no such folder. */
 export function readRecordings(folder: string): Series[] | null {
   if (!existsSync(folder)) return null
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('blocks'))
+  const files = readdirSync(folder).filter((name) => /\.jsonl(\.gz)?$/.test(name) && !name.startsWith('blocks'))
   const lines = files.sort().flatMap((name) => readLines(path.join(folder, name)))
   const names = [...new Set(lines.map(nameOf))]
   return names.map((name) =>
@@ -45,7 +50,8 @@ function nameOf({ suite, mode }: RecordedLine): string {
 }
 
 function readLines(file: string): RecordedLine[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const bytes = readFileSync(file)
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
   return lines.flatMap((text, i) => (text.trim() === '' ? [] : [parseLine(text, `${file}:${i + 1}`)]))
 }
 
@@ -74,12 +80,22 @@ function seriesOf(name: string, lines: readonly RecordedLine[]): Series {
     benchmarks,
     secondsPerPair: median(lines.map((line) => line.seconds)),
     same: lines.map((line) => pairOf(line, benchmarks, extraOf(line.slower))),
+    unchanged: lines.filter(({ slower }) => slower === 0).map((line) => pairOf(line, benchmarks)),
+    ...recordedOf(lines),
     slower: effects.map((nominal) => ({
       nominal,
       extra: extraOf(nominal),
       pairs: lines.filter((line) => line.slower === nominal).map((line) => pairOf(line, benchmarks)),
     })),
   }
+}
+
+function recordedOf(lines: readonly RecordedLine[]): { readonly recorded?: Recorded } {
+  const starts = lines.flatMap(({ start }) => start ?? [])
+  const loads = lines.flatMap(({ load }) => load ?? [])
+  if (starts.length === 0 || loads.length === 0) return {}
+  const [from, to] = [Math.min(...starts), Math.max(...starts)]
+  return { recorded: { from, to, load: [Math.min(...loads), Math.max(...loads)] } }
 }
 
 /** True log-effect: a sample is a whole number of units of work. */

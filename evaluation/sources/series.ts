@@ -22,12 +22,24 @@ export interface Series {
   readonly secondsPerPair: number
   /** The same program on both sides, in the order of time. */
   readonly same: readonly SeriesPair[]
+  /** Those of them that nothing was taken off, since head really was the same program. */
+  readonly unchanged?: readonly SeriesPair[]
+  /** When it was recorded, and beside what. */
+  readonly recorded?: Recorded
   /** Head does more of the same work; `extra` is the true log-effect of each benchmark. */
   readonly slower: readonly {
     readonly nominal: number
     readonly extra: readonly number[]
     readonly pairs: readonly SeriesPair[]
   }[]
+}
+
+export interface Recorded {
+  /** Unix seconds of the first and the last pair. */
+  readonly from: number
+  readonly to: number
+  /** Smallest and largest load average of a minute, before a pair. */
+  readonly load: readonly [number, number]
 }
 
 /** Consecutive pairs, so that drift and bursts stay what they were; each with its sides exchanged or not,
