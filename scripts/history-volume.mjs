@@ -130,7 +130,8 @@ async function look() {
     if (later) await page.waitForTimeout(1000)
     charts[later ? 'later' : 'atOnce'].push(
       await page.evaluate(async (at) => {
-        const card = document.querySelectorAll('.card')[at * 30]
+        const cards = document.querySelectorAll('.card')
+        const card = cards[(at * 30) % cards.length]
         const begun = performance.now()
         card.click()
         while (document.querySelector('.chart canvas') === null) await new Promise(requestAnimationFrame)
