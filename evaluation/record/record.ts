@@ -94,7 +94,7 @@ function nanoseconds(launch: Launch): Record<string, number[]> {
     const samples = time?.samples ?? [time!.value]
     const step = Math.ceil(samples.length / mostSamples)
     const kept = samples.filter((_, i) => i % step === 0)
-    return [plainName(name), kept.map((value) => Number((value * 1e9).toPrecision(5)))]
+    return [plainName(name), kept.map((value) => Number((value * 1e9).toPrecision(4)))]
   })
   return Object.fromEntries(entries)
 }

@@ -7,9 +7,10 @@ import { percent, share, shareWithInterval, table } from './table.ts'
 /** @param results one a series, at least one. */
 export function heldOutSection(results: readonly HeldOutResult[], plan: TrialPlan): string {
   return [
-    `Recorded by \`npm run evaluate -- --record\` when every rule stood as it is, and looked at by nothing but this section: suites of
-fixed work in three languages, both sides the same program, each series without a break as a gate would measure it. One pair in
-five, by chance, has 5 % more work on head and is left out of the first table.`,
+    `Recorded when every rule stood as it is, and read by nothing but this section: suites of fixed work in three languages, both
+sides the same program, each series without a break, as a gate measures. One pair in five, by chance, has 5 % more work on head
+and takes part in the last table alone. Once for each series, \`npm run evaluate -- --record --suites SUITE --pairings PAIRING --pairs 15
+--slowdowns 0,0,0,0,0.05 --seed held-out-SUITE-PAIRING\`, and \`gzip -9\` of each file; \`npm run evaluate -- held-out\` prints this section.`,
     recordingsTable(results),
     `At a threshold of 0 % and a stated rate of ${plan.falseAlarmRate * 100} %, on windows of consecutive pairs (at most ${plan.windows} of each size), the sides of
 each pair exchanged by chance, eight times a window: suites that alarm, and benchmarks. Then every benchmark slowed by multiplying head's times:
