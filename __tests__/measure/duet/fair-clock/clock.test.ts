@@ -7,12 +7,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findOnPath } from '../../../../src/host/process.ts'
-import { fairEnvironment, findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
-import { createPage, type Page, readPage } from '../../../../src/measure/duet/fair-clock/page.ts'
+import { findFairClock } from '../../../../src/measure/duet/fair-clock/library.ts'
 import { noFairClockWords } from '../../../../src/report/notes/why-pairing.ts'
-
-const runner = path.resolve(import.meta.dirname, '../../../../src/measure/runners/node/main.ts')
-const found = findFairClock(runner)
+import { found, type Ran, runner, runFair as startFair } from './run-fair.ts'
 
 let folder: string
 beforeEach(() => {
@@ -20,21 +17,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-interface Ran {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-  readonly page: Page
-}
-
-function runFair(file: string, args: readonly string[], own: Record<string, string> = {}, clock = found): Ran {
-  const page = path.join(folder, 'page')
-  createPage(page)
-  const environment = { PATH: process.env['PATH']!, ...own }
-  const env = { ...environment, ...fairEnvironment(clock as { library: string }, page, environment) }
-  const { status, stdout, stderr } = spawnSync(file, args, { env, encoding: 'utf8', timeout: 60_000 })
-  return { status, stdout, stderr, page: readPage(page) }
-}
+const runFair = (file: string, args: readonly string[], own: Record<string, string> = {}, clock = found): Ran =>
+  startFair(folder, file, args, own, clock)
 
 /** Runs JavaScript and gives the JSON that it prints. */
 function inNode<T>(text: string, own: Record<string, string> = {}): Ran & { told: T } {
