@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { missingOf, pairingsDocument, rowsOf } from '../../evaluation/pairings/document.ts'
+import { measuredApart, missingOf, pairingsDocument, rowsOf } from '../../evaluation/pairings/document.ts'
 import {
   biasOf,
   coverageOf,
@@ -181,6 +181,13 @@ describe('the table', () => {
     expect(document).toContain('| Made up | lockstep | 30 |')
     expect(document).toContain('too long')
     expect(document).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  test('what was measured apart is kept as it was', () => {
+    expect(measuredApart('# Old\n\n| a table |\n\n## Measured apart\n\nOther tools.\n')).toBe(
+      '\n## Measured apart\n\nOther tools.\n',
+    )
+    expect(measuredApart('# Old\n')).toBe('')
   })
 
   test('has no gain where rounds were not measured', () => {

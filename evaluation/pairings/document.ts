@@ -176,3 +176,12 @@ pairings take turns, a pair at a time, and get the same time.
   whichever benchmark had it.
 `
 }
+
+/** Where what other runs measured begins, which a person has put together. */
+const apartTitle = '\n## Measured apart\n'
+
+/** That part of the document as it was. */
+export function measuredApart(before: string): string {
+  const at = before.indexOf(apartTitle)
+  return at < 0 ? '' : before.slice(at)
+}

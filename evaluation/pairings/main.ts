@@ -1,6 +1,7 @@
-/** `npm run evaluate -- pairings`: measures, prints the table, and writes docs/pairings-evaluation.md. */
+/** `npm run evaluate -- pairings`: measures, prints the table, and writes docs/pairings-evaluation.md, of which what was measured
+ *  apart stays. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +10,7 @@ import type { Pairing } from '../../src/model/run.ts'
 import { createRandom } from '../../src/statistics/random.ts'
 import { type Language, languages, type Suite, suitesHere } from '../suites/suites.ts'
 import { type Toolkit, toolkits, toolSuitesHere } from '../suites/tool-suites.ts'
-import { missingOf, pairingsDocument, pairingsTable, rowsOf } from './document.ts'
+import { measuredApart, missingOf, pairingsDocument, pairingsTable, rowsOf } from './document.ts'
 import { measurePairings } from './measure.ts'
 
 const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
@@ -74,7 +75,8 @@ export async function evaluatePairings(args: readonly string[]): Promise<void> {
       date: new Date().toISOString().slice(0, 10),
     })
     const file = path.join(values.out, 'pairings-evaluation.md')
-    writeFileSync(file, document)
+    const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    writeFileSync(file, `${document}${measuredApart(written)}`)
     process.stdout.write(`${[pairingsTable(rows), ...missingOf(measured)].join('\n')}\n`)
     tell(`written: ${file}`)
   } finally {

@@ -44,7 +44,7 @@ inline void alloc(long count) {
 }
 // Larger than the allocator keeps: pages come from the kernel and go back to it.
 inline void pages(long count) {
-  for (long i = 0; i < count; i += 20) {
+  for (long i = 0; i < count; i++) {
     std::vector<char> block(1 << 18, 1);
     kept = block[4097];
   }

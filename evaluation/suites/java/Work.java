@@ -57,7 +57,7 @@ public final class Work {
 
   /** Large ones, which collectors keep apart. */
   public static void buffers(long count) {
-    for (long i = 0; i < count; i += 20) {
+    for (long i = 0; i < count; i++) {
       byte[] block = new byte[1 << 16];
       kept = block[17];
     }

@@ -45,7 +45,7 @@ fn alloc(count: u64) {
 
 /// Larger than the allocator keeps: pages come from the kernel and go back to it.
 fn pages(count: u64) {
-    for _ in (0..count).step_by(20) {
+    for _ in 0..count {
         black_box(vec![1u8; 1 << 18]);
     }
 }
