@@ -73,8 +73,8 @@ export async function choosePairing(
 /** What breaks a suite may have kept it from lockstep already, where it was seen closer. */
 function withReasons(error: unknown, reasons: readonly string[]): unknown {
   if (!(error instanceof Failure) || reasons.length === 0) return error
-  const because = `Lockstep, which reads nothing that is printed, was not possible: ${reasons.join('; ')}.`
-  return withMore(error, { hint: error.hint === undefined ? because : `${error.hint} ${because}` })
+  const told = `Lockstep, which reads nothing that is printed, was not possible: ${reasons.join('; ')}.`
+  return withMore(error, { hint: error.hint === undefined ? told : `${error.hint} ${told}` })
 }
 
 /** Every harness that the command may start is tried as a lockstep worker; the reasons where none is one. */

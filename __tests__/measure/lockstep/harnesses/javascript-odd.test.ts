@@ -180,19 +180,19 @@ await bench.run()`,
   expect(others.sort((one, other) => one - other)[500]).toBeLessThan(1e6)
 })
 
-test('names with line breaks, of nothing, and of the protocol', async () => {
+test('names with line breaks, of nothing, of the protocol, and numbers', async () => {
   const { rows, names: listed } = await meetSuite('node a.mjs', {
     'a.mjs': `
 import { Bench } from 'tinybench'
 const bench = new Bench({ time: 10 })
-for (const name of ['two\\nlines', ' ', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(5000)]) bench.add(name, () => 1)
+for (const name of ['two\\nlines', ' ', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(5000), 7.5]) bench.add(name, () => 1)
 await bench.run()`,
   })
   const names = Object.keys(rows).map((name) => name.slice(0, 20))
   // By the names that are listed it is known which part measures a benchmark.
   expect(listed).toEqual(Object.keys(rows))
   // The protocol has no line breaks.
-  expect(names).toEqual(['two ↵ lines', '(unnamed)', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(20)])
+  expect(names).toEqual(['two ↵ lines', '(unnamed)', '@ready', '0 1', 'ünïcödé ☃', 'x'.repeat(20), '7.5'])
 })
 
 test.each([
