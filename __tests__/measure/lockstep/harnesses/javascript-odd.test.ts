@@ -285,6 +285,21 @@ for (const name of ['tinybench', 'tinybench-2']) {
   expect(rows).toEqual(Object.fromEntries(expected))
 })
 
+test('a test of vitest that fails after its benchmark is no benchmark that ran', async () => {
+  const asserts = `test('asserts', async ({ bench }) => { await bench('x', () => {}).run(); expect('this').toBe('that') })`
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'a.bench.js': `
+import { expect, test } from 'vitest'
+test('throws', async ({ bench }) => { await bench('x', () => { throw new Error('boom') }).run() })
+test('figures', async ({ bench }) => { const { latency } = await bench('x', () => {}).run(); expect(latency.mean).toBeLessThan(0) })
+${asserts}`,
+  }
+  await expect(meetSuite('npx vitest bench --run', files)).rejects.toThrow(
+    /^vitest 5\S* was met, but asserts failed after its benchmark: expected 'this' to be 'that'/,
+  )
+})
+
 test('a bench file of vitest that head alone cannot load', async () => {
   const second = (load: string) =>
     `import { test } from 'vitest'; ${load}; test('b', async ({ bench }) => { await bench('y', () => {}).run() })`
