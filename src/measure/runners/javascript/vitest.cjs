@@ -151,7 +151,8 @@ function meetTests(engine, harness, { prototype }) {
     const { message = 'failed without a message' } = test.result.errors?.[0] ?? {}
     if (measured.has(test)) {
       // By then its benchmarks have answered.
-      if (!ofResults.test(message)) engine.refuse(harness, `${test.fullTestName} failed after its benchmark: ${message}`)
+      if (!ofResults.test(message))
+        engine.refuse(harness, `${test.fullTestName} failed after its benchmark: ${message}`)
       return
     }
     const failed = {
