@@ -152,9 +152,9 @@ function printSum(rows, asked) {
   const verdicts = rows.filter(({ verdict }) => verdict !== null && verdict !== undefined)
   const decided = verdicts.filter(({ verdict }) => verdict !== 'inconclusive')
   const news = verdicts.filter(({ isNew }) => isNew)
-  const of = `of ${asked.length}${rows.length < asked.length ? `, ${rows.length} of them tried` : ''}`
-  console.log(`\n${verdicts.length} ${of} with a verdict and no word changed, ${decided.length} of them decided.`)
-  const allNew = asked.filter(({ isNew }) => isNew).length
+  const of = `${rows.length}${rows.length < asked.length ? ` tried (of ${asked.length} in the list)` : ''}`
+  console.log(`\n${verdicts.length} of ${of} with a verdict and no word changed, ${decided.length} of them decided.`)
+  const allNew = rows.filter(({ isNew }) => isNew).length
   if (allNew > 0) console.log(`† not looked at before: ${news.length} of ${allNew} with a verdict.`)
 }
 
