@@ -52,16 +52,12 @@ function windowsTable(results: readonly HeldOutResult[]): string {
     ...effects.map((effect) => share(together(of.map(({ found }) => found.get(effect)!)))),
   ]
   const sizes = [...new Set(all.map(({ pairs }) => pairs))]
-  const rows = [
-    ...all.map((one) => rowOf(one.series, one.pairs, [one])),
-    ...sizes.map((size) =>
-      rowOf(
-        '**all**',
-        size,
-        all.filter(({ pairs }) => pairs === size),
-      ),
-    ),
-  ]
+  const pooled = [...new Set(results.map(({ series }) => series.pairing))].flatMap((pairing) => {
+    const own = results.filter(({ series }) => series.pairing === pairing).flatMap(({ windows }) => windows)
+    const ofSize = (size: number) => own.filter(({ pairs }) => pairs === size)
+    return sizes.flatMap((size) => (ofSize(size).length < 2 ? [] : [rowOf(`**all, ${pairing}**`, size, ofSize(size))]))
+  })
+  const rows = [...all.map((one) => rowOf(one.series, one.pairs, [one])), ...pooled]
   return table(
     ['series', 'pairs', 'suites', 'benchmarks', ...effects.map((effect) => `finds ${percent(effect)}`)],
     rows,

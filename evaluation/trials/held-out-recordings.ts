@@ -2,7 +2,7 @@
  *  how far estimates are from a change that is known. */
 
 import { createRandom } from '../../src/statistics/random.ts'
-import { variance } from '../../src/statistics/robust.ts'
+import { mean, variance } from '../../src/statistics/robust.ts'
 import { decideLists, listsOf, type PairLists } from '../rules/benchgate.ts'
 import { exchanged, type Series, type SeriesPair, windowStarts } from '../sources/series.ts'
 import { countOwn, type OwnCounts } from './own-trials.ts'
@@ -78,24 +78,29 @@ function biasOf(series: Series, unchanged: readonly SeriesPair[], plan: TrialPla
     extra,
     found: estimates(series, pairs, plan),
   }))
-  return series.benchmarks.map((benchmark, b) => ({
+  return [...series.benchmarks, '**mean**'].map((benchmark, b) => ({
     series: series.name,
     benchmark,
     unchanged: same[b]!,
     beyond: new Map(
-      slower.map(({ nominal, extra, found }) => [nominal, { ...found[b]!, value: found[b]!.value - extra[b]! }]),
+      slower.map(({ nominal, extra, found }) => [
+        nominal,
+        { ...found[b]!, value: found[b]!.value - (extra[b] ?? mean(extra)) },
+      ]),
     ),
   }))
 }
 
-/** By benchmark, sides as they were measured; the error by the jackknife over stretches, so that what neighbouring pairs
+/** By benchmark, and last the mean of all; sides as they were measured; the error by the jackknife over stretches, so that what neighbouring pairs
  *  share is in it. */
 function estimates(series: Series, pairs: readonly SeriesPair[], plan: TrialPlan): Estimated[] {
   const lists = pairs.map((pair) => listsOf(pair, series.pairing))
   const nothing = new Array<number>(series.benchmarks.length).fill(0)
   const options = { threshold: 0, falseAlarmRate: plan.falseAlarmRate, pairing: series.pairing }
-  const estimate = (of: readonly PairLists[]) =>
-    decideLists(of, nothing, options).map(({ evidence }) => evidence.estimate)
+  const estimate = (of: readonly PairLists[]) => {
+    const own = decideLists(of, nothing, options).map(({ evidence }) => evidence.estimate)
+    return [...own, mean(own)]
+  }
   const count = Math.min(stretches, lists.length)
   const without = Array.from({ length: count }, (_, k) =>
     estimate(lists.filter((_, i) => Math.floor((i * count) / lists.length) !== k)),
