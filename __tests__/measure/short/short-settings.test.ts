@@ -25,6 +25,7 @@ describe('JMH', () => {
     ['java -jar target/benchmarks.jar', all],
     ['mvn -q package && java -Xmx1g -jar target/benchmarks.jar -rf json -rff out.json', all],
     ['cd jmh; JAVA=1 /opt/jdk/bin/java -cp "a:b" org.openjdk.jmh.Main Parse', all],
+    ["java -cp jmh org.openjdk.jmh.Main 'Parse|Print#' -rf json", all],
     ['java -jar build/libs/app-jmh.jar -f 2 -w 1s', '-wi 3 -i 3 -r 100ms'],
   ])('%s', (run, flags) => {
     expect(shortJmh(run)).toEqual({ run: `${run} ${flags}`, flags })
@@ -40,6 +41,8 @@ describe('JMH', () => {
     'java -jar target/benchmarks.jar && cat out.json',
     'java -jar target/benchmarks.jar # fast',
     'mvn exec:java',
+    'bash -c "cd jmh; java -jar target/benchmarks.jar"',
+    "java -jar target/benchmarks.jar 'Parse' | tee 'log'",
     'node java -jar.js',
   ])('left alone: %s', (run) => {
     expect(shortJmh(run)).toBeNull()

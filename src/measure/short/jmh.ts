@@ -22,8 +22,9 @@ const profiled: Settings = [
   ['-r', '500ms'],
 ]
 
-/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
-const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/
+/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
+ *  of an expression is. */
+const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s((?:'[^'\n]*'|"[^"`\\\n]*"|[^'";&|<>#`\n])*)$/
 const startsJmh =
   /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/
 
