@@ -6,6 +6,7 @@
  *  of them alone, and each gets the same time. */
 
 import path from 'node:path'
+import { toldFailure } from '../../src/app/measure-told-suite.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import type { PairSource } from '../../src/measure/source.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -99,7 +100,8 @@ async function openAll(
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
+  // With the reasons of both clocks.
+  if (error instanceof Failure) return toldFailure(error)!
   throw error
 }
 
