@@ -21,7 +21,8 @@ export interface NamedRow {
 /** What a benchmark is called, whichever way it is measured: it has a name, and that is one line, since the lockstep
  *  protocol has no others. */
 export function nameOf(told: string): string {
-  const line = told.replace(/\s*\n\s*/g, ' ↵ ')
+  const lines = told.split('\n')
+  const line = lines.length === 1 ? told : lines.flatMap((part) => part.trim() || []).join(' ↵ ')
   return line.trim() === '' ? '(unnamed)' : line
 }
 

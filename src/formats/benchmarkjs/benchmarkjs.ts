@@ -21,9 +21,10 @@ const unit = ' ops/sec'
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/
-/** A rate, or the beginning of one. */
-const resembles =
-  /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
+/** The unit of a rate, which beside a digit is a rate. */
+const rateUnit = /\bops?(?:\/| per )s(?:ec(?:ond)?)?\b/
+/** The beginning of a rate, at the end of a line. */
+const cutUnit = /\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/
 const thrown = /^(?<name>\S.*): $/
@@ -77,8 +78,13 @@ function readLine(file: ResultFile, text: string, options: RowOptions & { place:
   if (failed !== undefined && !rest.includes(unit)) {
     into.fail(failed['name']!, 'it threw; benchmark.js prints no message', options)
   } else if (comparison.test(rest)) into.ignore(place, rest, "the suite's comparison, no result")
-  else if (resembles.test(rest) || cutRate.test(rest)) throw notUnderstood(file, place, rest)
+  else if (resembles(rest) || cutRate.test(rest)) throw notUnderstood(file, place, rest)
   else into.ignore(place, rest, 'no result line')
+}
+
+/** A rate, or the beginning of one. Asked word by word: one pattern for all would try every digit against every word. */
+function resembles(text: string): boolean {
+  return (/\d/.test(text) && rateUnit.test(text)) || cutUnit.test(text)
 }
 
 function notUnderstood(file: ResultFile, place: string, text: string): FormatFailure {
