@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44520);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49560);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 44520:
+/***/ 49560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1664,33 +1664,49 @@ function packageManagerOf(tree, manifest) {
     const lock = found.find((one) => one.name === name)?.lock ?? null;
     const isBerry = name === 'yarn' &&
         (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')));
+    const isPinned = pinned !== null || (isBerry && hasOwnYarn(tree, manifest));
+    const command = isBerry && !isPinned ? `corepack yarn@${yarnThatWrote(tree.text(lock) ?? '')}` : name;
     return {
         name,
-        install: installOf(name, lock !== null && nameOf(lock), isBerry),
-        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
-        needs: needsOf(tree, manifest, { name, isPinned: pinned !== null, isBerry, lock }),
+        command,
+        install: installOf(command, name, lock !== null && nameOf(lock), isBerry),
+        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: `${command} run`, bun: 'bunx' }[name],
+        needs: needsOf(tree, manifest, { name, isPinned, isBerry, lock, corepack: pinned !== null }),
     };
+}
+/** Yarn 1 starts the one that the project brings along. */
+function hasOwnYarn(tree, { folder }) {
+    return folderAbove(tree, folder, '.yarnrc.yml', (text) => /^yarnPath:/m.test(text)) !== null;
+}
+/** Versions of Yarn by the version of the lock files that they write. Yarn 1, which runners have, reads none of these and
+ *  installs whatever is newest, and a newer one would have to write the file anew, which `--immutable` forbids. */
+const yarnByLock = { 4: '2.x', 5: '3.1.x', 6: '3.x', 8: '4.9.x', 9: '4.14.x' };
+function yarnThatWrote(lock) {
+    const version = /^__metadata:\n(?: .*\n)*? +version: (\d+)$/m.exec(lock.replaceAll('\r', ''))?.[1] ?? '';
+    return yarnByLock[version] ?? '4.x';
 }
 function rootPin(tree) {
     return manifestIn(tree, '.')?.packageManager ?? null;
 }
-function installOf(name, lock, isBerry) {
+function installOf(command, name, lock, isBerry) {
     if (name === 'npm')
         return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci';
     if (lock === false)
-        return `${name} install`;
-    return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
+        return `${command} install`;
+    return `${command} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
 }
-function needsOf(tree, manifest, { name, isPinned, isBerry, lock }) {
+function needsOf(tree, manifest, { name, isPinned, isBerry, lock, corepack }) {
     const own = name === 'pnpm'
         ? [pnpmStep(isPinned)]
         : name === 'bun'
             ? [{ uses: 'oven-sh/setup-bun@v2' }]
             : // A runner has yarn 1, which refuses a project that is pinned to another.
-                isBerry && isPinned
+                isBerry && corepack
                     ? [{ run: 'corepack enable' }]
                     : [];
-    const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock };
+    // setup-node asks the yarn of the runner where its cache is.
+    const isCached = name !== 'bun' && lock !== null && (!isBerry || isPinned);
+    const cache = !isCached ? {} : { cache: name, 'cache-dependency-path': lock };
     return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }];
 }
 function pnpmStep(isPinned) {
@@ -1705,8 +1721,8 @@ function nodeVersion(tree, { folder }) {
     return { 'node-version': '24' };
 }
 /** The script of a package, as a command. */
-function runScript({ name }, script) {
-    return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`;
+function runScript({ name, command }, script) {
+    return name === 'npm' ? `npm run --silent ${script}` : `${command} run ${script}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/javascript/set-up.js
@@ -1782,7 +1798,7 @@ function buildOf(tree, root, files, manager) {
             return root.main.length > 0 && !root.main.some((main) => has(tree, joined(root.folder, main)));
         return !exists(tree, target);
     };
-    return wanted.some(isMissing) ? `${manager.name} run build` : null;
+    return wanted.some(isMissing) ? `${manager.command} run build` : null;
 }
 /** More than these are not followed. */
 const mostImported = 100;
@@ -2109,7 +2125,7 @@ function preparing(tree, needed, prepared, before) {
         if (kind === 'install')
             continue;
         const whole = kind === 'script'
-            ? `${manager.name} run ${command}`
+            ? `${manager.command} run ${command}`
             : ofSystem.test(command)
                 ? command
                 : /^\w[\w@/.-]*(\s|$)/.test(command)
@@ -2466,10 +2482,16 @@ const cmake = {
         return [...groups.values()].map((group) => cmake_suiteOf(tree, group));
     },
 };
+/** A `main` of its own that ends where it is not given a number of arguments, before Google Benchmark takes away its own:
+ *  nobody knows what it wants, and our flags are too many. */
+function wantsArguments(text) {
+    const main = /\bmain\s*\(\s*int\s+(\w+)[\s\S]*?\bInitialize\s*\(/.exec(text);
+    return main !== null && new RegExp(`\\b${main[1]}\\s*(!=\\s*\\d|<\\s*[2-9]|<=\\s*[1-9]|==\\s*1\\b)`).test(main[0]);
+}
 /** Sources by what they measure with. */
 function cmake_measuring(tree) {
     const files = new Map(filesWith(tree, cmake_source, google)
-        .filter((file) => !isUnitTest.test(file))
+        .filter((file) => !isUnitTest.test(file) && !wantsArguments(tree.text(file) ?? ''))
         .map((file) => [file, 'Google Benchmark']));
     for (const file of filesWith(tree, cmake_source, catch2)) {
         if (!files.has(file) && /#\s*include\s*[<"](catch2\/|catch\.hpp|catch_amalgamated)/.test(tree.text(file) ?? ''))
@@ -3423,7 +3445,7 @@ function cargo_suiteOf(tree, targets) {
     const alone = packages.length === 1 && joined(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
     const features = [...new Set(targets.flatMap((target) => target.features))];
     const which = [
-        ...(alone ? [] : packages.map((name) => `-p ${name}`)),
+        ...(alone ? [] : packagesOf(tree, root, packages)),
         ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
         ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
     ].join(' ');
@@ -3440,6 +3462,14 @@ function cargo_suiteOf(tree, targets) {
         shorter,
         remarks: [],
     };
+}
+/** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
+ *  in the same way on both sides. */
+function packagesOf(tree, root, names) {
+    const locked = (tree.text(joined(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm);
+    const all = [...locked].map((match) => match[1]);
+    const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name));
+    return isAmbiguous ? ['--workspace'] : names.map((name) => `-p ${name}`);
 }
 function manifestOf(tree, { file }) {
     const folder = folderAbove(tree, folderOf(file), 'Cargo.toml');
@@ -6809,8 +6839,13 @@ function doubtOf(one, own, nominal, best, suite, { any }) {
     if (own.low > 0 || own.high < 0)
         return { code: 'not-confirmed', benchmarks: any.p.length };
     const need = roundsToClear(one, nominal(suite.falseAlarmRate));
-    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
+    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold, ...alikeIn(evidence) };
 }
+/** Told where the interval is wider by a fifth for it: then the scatter alone explains nothing. */
+function alikeIn({ rounds: pairs, worth }) {
+    return pairs < worthTelling * worth ? {} : { alike: { pairs, worth: Math.max(1, Math.round(worth)) } };
+}
+const worthTelling = 1.5;
 /** Rounds for an interval that tells no change from one of the threshold; where so many were made
  *  already, the estimate lies near the threshold and its distance counts. */
 function roundsToClear({ evidence, delta }, level) {
@@ -8090,6 +8125,7 @@ function forecastEvidence(known, { head, history }) {
     const estimate = head - sure.centre;
     return {
         rounds: history.length,
+        worth: history.length,
         estimate,
         scatter: Math.sqrt(2 * sure.variance),
         smallestP: 0,
@@ -11391,6 +11427,13 @@ function distinctNames(names) {
  *     what is already somebody's name.
  *
  *  Each such name is listed as ignored-with-reason, so that it is seen in `read`. */
+/** What a benchmark is called, whichever way it is measured: it has a name, and that is one line, since the lockstep
+ *  protocol has no others. */
+function tell_apart_nameOf(told) {
+    const lines = told.split('\n');
+    const line = lines.length === 1 ? told : lines.flatMap((part) => part.trim() || []).join(' ↵ ');
+    return line.trim() === '' ? '(unnamed)' : line;
+}
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 function tellApart(rows, ignored) {
     if (new Set(rows.map((row) => row.result.name)).size === rows.length)
@@ -11537,8 +11580,12 @@ class Collector {
         };
     }
     push(result, options) {
-        const named = result.name.trim() === '' ? { ...result, name: '(unnamed)' } : result;
-        this.rows.push({ result: named, context: options.context, file: this.file, place: options.place });
+        this.rows.push({
+            result: { ...result, name: tell_apart_nameOf(result.name) },
+            context: options.context,
+            file: this.file,
+            place: options.place,
+        });
     }
     accept(figure, name, options) {
         const wrong = mistakeOf(figure);
@@ -11719,7 +11766,7 @@ function readingByProcess(rows, into, nothing) {
 /** Told apart once for all launches, so that a benchmark has the same name in each. */
 function uniqueNames(rows, into) {
     const named = rows.map(({ name, file, place, context }) => ({
-        result: { name: name.trim() === '' ? '(unnamed)' : name, status: 'ok', metrics: [] },
+        result: { name: tell_apart_nameOf(name), status: 'ok', metrics: [] },
         context,
         file,
         place,
@@ -12852,8 +12899,10 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
-/** A rate, or the beginning of one. */
-const benchmarkjs_resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** The unit of a rate, which beside a digit is a rate. */
+const rateUnit = /\bops?(?:\/| per )s(?:ec(?:ond)?)?\b/;
+/** The beginning of a rate, at the end of a line. */
+const cutUnit = /\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -12905,10 +12954,14 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (benchmarkjs_resembles.test(rest) || cutRate.test(rest))
+    else if (benchmarkjs_resembles(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
+}
+/** A rate, or the beginning of one. Asked word by word: one pattern for all would try every digit against every word. */
+function benchmarkjs_resembles(text) {
+    return (/\d/.test(text) && rateUnit.test(text)) || cutUnit.test(text);
 }
 function notUnderstood(file, place, text) {
     const found = `a result that is cut short or was not understood: ${excerpt(text)}`;
@@ -13479,6 +13532,67 @@ function withoutBenchmarks(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/codspeed/codspeed.js
+/** What CodSpeed's integrations write where they measure times (`walltime`): one JSON document for each process, in
+ *  nanoseconds. pytest-codspeed writes it to `.codspeed/results_*.json`, those of Rust and Go beside their build.
+ *
+ *  Statistics are per iteration in some versions and per round, of many iterations, in others, and the document does not
+ *  say which; it says what all rounds took together, so that it can be told. */
+
+
+const codspeed_codspeed = fileFormat({
+    name: 'codspeed',
+    title: 'CodSpeed (walltime)',
+    looks: (file) => {
+        const root = tryJson(file);
+        return (root?.at('benchmarks').isArray === true && root.at('instrument').has('type') && root.at('creator').has('name'));
+    },
+    read: (file, into) => {
+        const root = read_json_readJson(file);
+        const instrument = root.at('instrument').at('type');
+        if (instrument.string() !== 'walltime') {
+            instrument.fail('"walltime" (otherwise the runner of CodSpeed counts, and there are no times in this file)');
+        }
+        for (const benchmark of root.at('benchmarks').items())
+            codspeed_readBenchmark(benchmark, into);
+    },
+});
+function codspeed_readBenchmark(benchmark, into) {
+    const stats = benchmark.at('stats');
+    const iterations = iterationsPerFigure(stats);
+    const q1 = stats.at('q1_ns').anyNumber();
+    const q3 = stats.at('q3_ns').anyNumber();
+    into.add(benchmark.at('uri').optionalString() ?? benchmark.at('name').string(), [
+        {
+            value: stats.at('median_ns').number() / iterations,
+            unit: 'ns',
+            name: 'time',
+            summary: 'median',
+            count: stats.at('rounds').anyNumber(),
+            ...(q1 !== undefined && q3 !== undefined
+                ? { spread: { kind: 'interquartile-range', value: (q3 - q1) / iterations } }
+                : {}),
+        },
+    ], { place: benchmark.path });
+}
+/** How many iterations the figures of a benchmark are for: one, or those of a round. All rounds together took the mean of
+ *  one times what there was of it, in seconds or (some versions) nanoseconds. */
+function iterationsPerFigure(stats) {
+    const perRound = stats.at('iter_per_round').count();
+    if (perRound === 1)
+        return 1;
+    const rounds = stats.at('rounds').count() * stats.at('mean_ns').number();
+    const told = stats.at('total_time').number();
+    const offBy = (took) => Math.min(...[told * 1e9, told].map((total) => Math.abs(Math.log(total / took))));
+    const [ofIterations, ofRounds] = [offBy(rounds * perRound), offBy(rounds)];
+    // Between rounds some time goes by that is in the total alone.
+    const nearest = Math.min(ofIterations, ofRounds);
+    if (!(nearest < Math.log(1.3))) {
+        stats.fail(`times of which rounds and iterations give the total of ${told}, to tell what a time is of`);
+    }
+    return ofIterations <= ofRounds ? 1 : perRound;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/consoles.js
 /** What tools print for people and also write for machines. Their tables are rounded, wrapped and change with
  *  each version, so they are not read: they are recognised, and the words name the switch that gives the whole
@@ -13897,7 +14011,7 @@ function targetIn(text) {
  *  (criterion), and `KHz` where a benchmark counts cycles (divan). */
 const powers = { '': 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 };
 /** The `as` of a figure, or nothing where the general table knows the unit. */
-function rateUnit(unit) {
+function rate_unit_rateUnit(unit) {
     const bits = /^(?<power>[KMGTP]?)b\/s$/.exec(unit)?.groups;
     if (bits !== undefined)
         return { as: { unit: 'B/s', factor: powers[bits['power']] / 8 } };
@@ -14082,7 +14196,7 @@ function rateOf(three, before) {
     const taken = before.some(({ name }) => name === 'throughput');
     return {
         ...criterion_text_figureOf(three),
-        ...rateUnit(three.unit),
+        ...rate_unit_rateUnit(three.unit),
         name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
         better: 'higher',
         repeats: 'time',
@@ -14732,7 +14846,7 @@ class divan_Reader {
         const taken = this.row.figures.some(({ name }) => name === 'throughput');
         return {
             ...figure,
-            ...rateUnit(figure.unit),
+            ...rate_unit_rateUnit(figure.unit),
             name: taken ? `throughput (${word})` : 'throughput',
             better: 'higher',
             repeats: 'time',
@@ -14832,7 +14946,7 @@ function isEventStream(file) {
         /"(?:Package|ImportPath)":/.test(text.slice(0, 65_536)));
 }
 /** Output per package, in the order in which packages first spoke. */
-function packagesOf(file, other) {
+function events_packagesOf(file, other) {
     const pieces = new Map();
     const failed = new Set();
     const states = new Map();
@@ -15586,7 +15700,7 @@ function isHalf(line, text) {
 }
 const go_units = ['ns/op', 'B/op', 'allocs/op', 'MB/s'];
 function readEvents(file, reader) {
-    for (const [name, output] of packagesOf(file, (text, place) => reader.stranger(text, place))) {
+    for (const [name, output] of events_packagesOf(file, (text, place) => reader.stranger(text, place))) {
         reader.startPackage(name);
         for (const line of output.split('\n'))
             reader.line(line.replace(/\r$/, ''), name);
@@ -19111,6 +19225,9 @@ const pytestBenchmark = fileFormat({
         const benchmarks = root?.at('benchmarks');
         if (root === undefined || benchmarks?.isArray !== true)
             return false;
+        // CodSpeed's documents have benchmarks with statistics, too.
+        if (root.has('instrument'))
+            return false;
         if (benchmarks.items().length === 0)
             return root.at('machine_info').has('python_version');
         return benchmarks.items().every((benchmark) => benchmark.at('stats').isObject && benchmark.has('name'));
@@ -19955,6 +20072,7 @@ function failureOf(test) {
 
 
 
+
 const registry_formats = table();
 function table() {
     const all = [
@@ -19973,6 +20091,7 @@ function table() {
         iai,
         gungraun,
         pytestBenchmark,
+        codspeed_codspeed,
         pyperf_pyperf,
         asv_asv,
         googleBenchmark,
@@ -22907,6 +23026,7 @@ function widened(evidence, factor) {
 }
 class Widened {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -22914,6 +23034,7 @@ class Widened {
     factor;
     constructor(evidence, factor) {
         this.rounds = evidence.rounds;
+        this.worth = evidence.worth / factor;
         this.estimate = evidence.estimate;
         this.scatter = evidence.scatter;
         this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
@@ -23209,6 +23330,7 @@ function withFastest(typical, fastest) {
 }
 class WithFastest {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -23217,6 +23339,7 @@ class WithFastest {
     head;
     constructor(typical, base, head) {
         this.rounds = typical.rounds;
+        this.worth = typical.worth;
         this.estimate = typical.estimate;
         this.scatter = typical.scatter;
         this.smallestP = Math.min(1, 2 * typical.smallestP);
@@ -23280,12 +23403,14 @@ function lowest(first, second, tail) {
 
 class LocationEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP = 0;
     location;
     constructor(location, rounds) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = location.estimate;
         this.scatter = Math.sqrt((location.variance * rounds) / location.size);
         this.location = location;
@@ -23470,6 +23595,7 @@ function remembering(ranks, ratios, factor) {
 }
 class Remembering {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -23479,6 +23605,7 @@ class Remembering {
     factor;
     constructor(ranks, wide, student, factor) {
         this.rounds = ranks.rounds;
+        this.worth = wide.worth;
         this.estimate = ranks.estimate;
         this.scatter = ranks.scatter;
         this.smallestP = ranks.smallestP;
@@ -23559,6 +23686,7 @@ const worthExactness = 0.25;
 /** What a rank statistic's list and law say. */
 class RankEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -23567,6 +23695,7 @@ class RankEvidence {
     exact;
     constructor(rounds, { estimate, scatter }, list, law, exact) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = estimate;
         this.scatter = scatter;
         this.smallestP = Math.min(1, 2 * law.cdf(0));
@@ -25482,10 +25611,70 @@ function unique(texts) {
     return [...new Set(texts)];
 }
 
+;// CONCATENATED MODULE: ./lib/measure/runners/script-options.js
+/** Options of Node that npm and pnpm give to the scripts they run, in place of the NODE_OPTIONS that they were given
+ *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
+
+
+/** npm, and pnpm up to 10: a variable wins over all files. */
+const npm = { variable: 'npm_config_node_options', file: '.npmrc', line: /^\s*node-options\s*=\s*(.*?)\s*$/gm };
+/** pnpm from 11 on. pnpm 10 reads the same file, and there is no variable that wins over it. */
+const pnpm = {
+    variable: 'pnpm_config_node_options',
+    file: 'pnpm-workspace.yaml',
+    line: /^nodeOptions\s*:\s*(.*?)\s*$/gm,
+};
+/** By the name of the variable, those that a package manager would give to scripts there. */
+function scriptOptions(environment, place) {
+    const folders = foldersOf(place);
+    const files = (name) => folders.map((folder) => external_node_path_.join(folder, name));
+    return {
+        ...optionsBy(npm, [...files(npm.file), ...usersFile(environment)], environment),
+        ...optionsBy(pnpm, files(pnpm.file), environment),
+    };
+}
+/** The nearest first. */
+function foldersOf({ workingDirectory, root }) {
+    const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
+    const isInside = between[0] !== '..' && !external_node_path_.isAbsolute(between[0]);
+    return isInside ? between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root) : [root];
+}
+function usersFile(environment) {
+    const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];
+    const { HOME } = environment;
+    return named !== undefined ? [named] : HOME === undefined ? [] : [external_node_path_.join(HOME, npm.file)];
+}
+function optionsBy({ variable, line }, files, environment) {
+    // Package managers know it in capitals as well.
+    const own = Object.entries(environment).filter(([name, value]) => name.toLowerCase() === variable && value !== '');
+    if (own.length > 0)
+        return Object.fromEntries(own);
+    const named = files.map((file) => lastValue(script_options_textOf(file), line)).find((options) => options !== null);
+    // What is put together from NODE_OPTIONS has ours in it.
+    return named === undefined || named === null || /\$\{NODE_OPTIONS\}/.test(named) ? {} : { [variable]: named };
+}
+/** Null where it names none. */
+function lastValue(text, line) {
+    const written = [...text.matchAll(line)].at(-1)?.[1] ?? '';
+    const value = /^(["'])(.*)\1/.exec(written)?.[2] ?? written.replace(/\s*[;#].*$/, '');
+    return value === '' ? null : value;
+}
+/** Package managers pass by what they may not read. */
+function script_options_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
 /** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
- *  own, which such an assignment is made to begin with. */
+ *  own, which such an assignment is made to begin with. Package managers set NODE_OPTIONS for scripts: see
+ *  script-options.ts. */
+
 
 
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
@@ -25493,10 +25682,15 @@ const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE
 function withPythonFolder(environment, folder) {
     return both('PYTHONPATH', environment, folder, external_node_path_.delimiter);
 }
-/** What differs from `environment` so that every Node loads `file` before anything else. */
-function withNodePreload(environment, file) {
+/** What differs from `environment` so that every Node which a command there starts loads `file` before anything else. */
+function withNodePreload(environment, file, place) {
     // Node reads the variable word by word, but for what stands in double quotes.
-    return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+    const own = `--require "${file.replace(/[\\"]/g, '\\$&')}"`;
+    const given = Object.entries(scriptOptions(environment, place));
+    return {
+        ...both('NODE_OPTIONS', environment, own, ' '),
+        ...Object.fromEntries(given.map(([name, theirs]) => [name, preloaded_joined(own, theirs, ' ')])),
+    };
 }
 /** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps
  *  what is ours where a command sets the variable itself. */
@@ -25704,7 +25898,7 @@ function createCommandLauncher(suite, ports) {
         const environment = padded(environmentAt(place, ports), request.chance);
         const result = await run(request.start?.wrap(command) ?? command, {
             directory: place.workingDirectory,
-            environment: { ...environment, ...variables, ...request.start?.environment?.(environment) },
+            environment: { ...environment, ...variables, ...request.start?.environment?.(environment, place) },
             ...(request.start?.input === undefined ? {} : { input: request.start.input }),
             timeoutSeconds: request.timeoutSeconds,
             signal: ports.signal,
@@ -28671,7 +28865,7 @@ async function count_launches_countLaunch({ launcher, benchmarks, runners }, sid
             chance: noChance,
             start: {
                 wrap: (command) => counter.wrapWhole(command, folder),
-                environment: (own) => steadyEnvironment(own, runners),
+                environment: (own, place) => steadyEnvironment(own, place, runners),
             },
         });
         const given = count_launches_namesOf(launch);
@@ -28689,9 +28883,9 @@ async function count_launches_countLaunch({ launcher, benchmarks, runners }, sid
     }
 }
 /** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
-function steadyEnvironment(own, runners) {
+function steadyEnvironment(own, place, runners) {
     const steady = external_node_path_.join(runners, 'javascript', 'steady.cjs');
-    return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady) };
+    return { PYTHONHASHSEED: '0', [countedName]: 'whole', ...withNodePreload(own, steady, place) };
 }
 /** Those that were measured, sorted. */
 function count_launches_namesOf({ benchmarks }) {
@@ -29496,9 +29690,8 @@ function units_namesOf(rows) {
 /** A line of benchmark.js has no room for blanks around a name. */
 function units_rowOf({ name, context }, { harness }) {
     const told = harness.startsWith('benchmark.js') ? name.trim() : name;
-    const shown = told.trim() === '' ? '(unnamed)' : told;
     return {
-        result: { name: shown, status: 'ok', metrics: [] },
+        result: { name: tell_apart_nameOf(told), status: 'ok', metrics: [] },
         context: context ?? undefined,
         file: '',
         place: undefined,
@@ -29531,7 +29724,6 @@ function conversations({ key, first, stages, names }, parent, language) {
 
 
 
-
 const node_node = {
     compiles: true,
     patience: (started) => (started.length === 0 ? Number.POSITIVE_INFINITY : 20),
@@ -29541,9 +29733,8 @@ const node_node = {
         const preload = external_node_path_.join(environment[runnersName] ?? '', 'javascript', 'preload.cjs');
         return {
             ...filterEnvironment(suite),
-            ...withNodePreload(environment, preload),
+            ...withNodePreload(environment, preload, suite.place),
             ...withBunPreload(environment, preload),
-            ...optionsOfNpm(suite, environment, preload),
         };
     },
     nothingSeen,
@@ -29551,22 +29742,6 @@ const node_node = {
     together: ({ harness }) => harness.startsWith('vitest '),
     runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
 };
-/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
-const npmOptionsName = 'npm_config_node_options';
-/** Ours before what an .npmrc of the suite names. */
-function optionsOfNpm({ place }, environment, preload) {
-    const files = [place.workingDirectory, place.root].map((folder) => external_node_path_.join(folder, '.npmrc'));
-    const named = files.flatMap((file) => ((0,external_node_fs_.existsSync)(file) ? (npmOptions((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? []) : []));
-    const theirs = environment[npmOptionsName] ?? named[0];
-    if (theirs === undefined)
-        return {};
-    return { [npmOptionsName]: withNodePreload({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs };
-}
-/** Null where a file names none, or what only npm can put together. */
-function npmOptions(text) {
-    const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1');
-    return options === undefined || options === '' || options.includes('${') ? null : options;
-}
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
 const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
 const node_needed = {
@@ -29775,6 +29950,8 @@ function isMet(command) {
 
 
 
+
+
 /** @param harness null: whichever of them the command turns out to start, where an environment is all it takes. */
 async function commandParts(suite, harness, options, ports) {
     const prepared = async (side) => {
@@ -29785,7 +29962,13 @@ async function commandParts(suite, harness, options, ports) {
         ];
         return found.map((part) => workerPart(part, side, suite, options, ports));
     };
-    return aligned({ base: await prepared('base'), head: await prepared('head') });
+    return aligned({ base: await prepared('base'), head: await prepared('head').catch(refuseHead) });
+}
+/** Base was met, so it is head's own. */
+function refuseHead(error) {
+    if (!(error instanceof model_failure/* Failure */.HR) || error instanceof NotThisHarness)
+        throw error;
+    throw (0,model_failure/* withMore */.iA)(error, { message: `head: ${error.message}` });
 }
 /** What one part of each side is left over was renamed. */
 function aligned(parts) {
@@ -31172,7 +31355,10 @@ async function choosePairing(plan, places, inner, ports) {
         const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
         if ('source' in tried)
             return tried;
-        return { ...(await pickForCommand(plan, places, inner, ports)), notes: tried.notes };
+        const picked = await pickForCommand(plan, places, inner, ports).catch((error) => {
+            throw withReasons(error, tried.reasons);
+        });
+        return { ...picked, notes: tried.reasons.map((because) => ({ code: 'no-lockstep', because })) };
     }
     const parts = await lockstepParts(plan, places, inner, ports);
     const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label));
@@ -31184,18 +31370,25 @@ async function choosePairing(plan, places, inner, ports) {
         notes: [],
     };
 }
-/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+/** What breaks a suite may have kept it from lockstep already, where it was seen closer. */
+function withReasons(error, reasons) {
+    if (!(error instanceof model_failure/* Failure */.HR) || reasons.length === 0)
+        return error;
+    const told = `Lockstep, which reads nothing that is printed, was not possible: ${reasons.join('; ')}.`;
+    return (0,model_failure/* withMore */.iA)(error, { hint: error.hint === undefined ? told : `${error.hint} ${told}` });
+}
+/** Every harness that the command may start is tried as a lockstep worker; the reasons where none is one. */
 async function tryHarnesses(plan, command, places, inner, ports) {
     const began = ports.clock.now();
-    const notes = [];
+    const reasons = [];
     for (const harness of harnessesOf(command, plan.format)) {
         const met = await meet(harness, plan, places, inner, ports);
         if ('source' in met)
             return { ...met, seconds: ports.clock.now() - began };
         if (met.reason !== null)
-            notes.push({ code: 'no-lockstep', because: met.reason });
+            reasons.push(met.reason);
     }
-    return { notes };
+    return { reasons };
 }
 /** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
@@ -32305,7 +32498,7 @@ function outside_isResult(place, since) {
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
  *  side must find nothing rather than the user's. */
-const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS)$/i;
+const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS|p?npm_config_node_options)$/i;
 /** Where tools keep what is no part of the repository: the same for both sides, wherever that is. */
 const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCHGATE_\w+)$/i;
 /** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
@@ -32802,6 +32995,8 @@ function ownPlaces({ workspace, sides, environment }, side) {
 function tellingEnvironment(options, side, { roots, folder }, tellers, written) {
     const turned = ownPlaces(options, side);
     const now = { ...options.environment, ...turned };
+    const root = options.sides[side];
+    const workingDirectory = external_node_path_.join(root, options.commands.workingDirectory);
     return {
         ...turned,
         [loadedName]: folder,
@@ -32809,7 +33004,7 @@ function tellingEnvironment(options, side, { roots, folder }, tellers, written) 
         ...tellingTime(side, written),
         [checkoutName]: ownFolders(options, side).join('\n'),
         ...withPythonFolder(now, tellers),
-        ...withNodePreload(now, external_node_path_.join(tellers, 'preload.cjs')),
+        ...withNodePreload(now, external_node_path_.join(tellers, 'preload.cjs'), { root, workingDirectory }),
     };
 }
 /** Where a side's own packages are described: its checkout, and the folder in which the suite runs. */
@@ -32893,8 +33088,9 @@ const profiled = [
     ['-i', '4'],
     ['-r', '500ms'],
 ];
-/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
-const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
+/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
+ *  of an expression is. */
+const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s((?:'[^'\n]*'|"[^"`\\\n]*"|[^'";&|<>#`\n])*)$/;
 const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
 function shortJmh(run, settings = jmh_short) {
@@ -33432,7 +33628,7 @@ function profiledPlace(suite, root, ports) {
             ...turned,
             ...debugSymbols,
             ...withPythonFolder(now, folder),
-            ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs')),
+            ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs'), place),
             // A coverage of the user's would be measured along, and writes where it is told.
             NODE_V8_COVERAGE: '',
         }),
@@ -39001,10 +39197,10 @@ function withOneBudget(notes, needed) {
 /** The note of where a processor quota held the suite up: it then stands still at moments that have nothing to
  *  do with its code, for as long as many batches take. */
 /** Less is no more than what else disturbs. */
-const worthTelling = 0.01;
+const quota_note_worthTelling = 0.01;
 /** @param share of the time of measuring. */
 function heldUpNotes(share) {
-    if (share < worthTelling)
+    if (share < quota_note_worthTelling)
         return [];
     return [{ code: 'held-up', share }];
 }
@@ -41911,7 +42107,7 @@ function findings_silentIn({ history }, last) {
     const names = new Map();
     for (const one of series) {
         const seen = names.get(one.name);
-        const latest = Math.max(seen?.last ?? -1, lastValue(one));
+        const latest = Math.max(seen?.last ?? -1, findings_lastValue(one));
         names.set(one.name, { last: latest, trouble: one.trouble });
     }
     return [...names].flatMap(([name, { last: latest, trouble }]) => {
@@ -41926,7 +42122,7 @@ function findings_silentIn({ history }, last) {
 }
 /** A single run may have measured a part of the suite only. */
 const fewestMissing = 2;
-function lastValue({ values }) {
+function findings_lastValue({ values }) {
     let at = values.length - 1;
     while (at >= 0 && Number.isNaN(values[at]))
         at--;
@@ -47942,6 +48138,7 @@ function durationText(seconds) {
 /* harmony export */   G: () => (/* binding */ FormatFailure),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   U$: () => (/* binding */ BrokenInstallation),
+/* harmony export */   iA: () => (/* binding */ withMore),
 /* harmony export */   m2: () => (/* binding */ asBrokenInstallation),
 /* harmony export */   wK: () => (/* binding */ UsageFailure)
 /* harmony export */ });
@@ -47958,6 +48155,17 @@ class Failure extends Error {
         this.exitCode = options.exitCode ?? 3;
         this.output = options.output;
     }
+}
+/** The same failure, with more said of it. */
+function withMore(failure, more) {
+    const { message, hint, exitCode, output } = failure;
+    const told = { ...(hint === undefined ? {} : { hint }), ...(output === undefined ? {} : { output }) };
+    return new Failure(more.message ?? message, {
+        ...told,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        exitCode,
+        cause: failure,
+    });
 }
 /** Wrong flags, inputs or configuration: exit code 2. */
 class UsageFailure extends Failure {
@@ -49074,7 +49282,13 @@ const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (
 const doubt = (0,shape/* coded */.yC)({
     'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
     'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
-    'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
+    'too-noisy': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('too-noisy'),
+        scatter: figure,
+        need: (0,shape/* nullable */.me)(shape/* count */.U9),
+        threshold: shape/* number */.ai,
+        alike: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ pairs: shape/* count */.U9, worth: shape/* count */.U9 })),
+    }),
     'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
     'size-unresolved': (0,shape/* object */.Ik)({
         code: (0,shape/* literal */.eu)('size-unresolved'),
@@ -53169,7 +53383,7 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'too-noisy':
             return {
-                what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.scatter)}`,
+                what: noiseWords(doubt, isStored),
                 advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
@@ -53204,6 +53418,13 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** Where pairs resemble their neighbours, how little one scatters says nothing of how well all of them know. */
+function noiseWords({ scatter, alike }, isStored) {
+    if (alike === undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(scatter)}`;
+    const { pairs, worth } = alike;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `pairs in a row are alike, as where a machine changes slowly: ${pairs} that scatter by ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(scatter)} tell as much as ${worth}`;
 }
 function whyAbsent({ silent, because }) {
     if (silent === true)

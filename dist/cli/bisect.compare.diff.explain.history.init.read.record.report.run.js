@@ -45,7 +45,13 @@ const change = (0,shape/* object */.Ik)({ estimate: shape/* number */.ai, low: (
 const doubt = (0,shape/* coded */.yC)({
     'too-few-rounds': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-rounds'), have: shape/* count */.U9, need: shape/* count */.U9 }),
     'too-few-runs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-few-runs'), have: shape/* count */.U9, need: shape/* count */.U9 }),
-    'too-noisy': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-noisy'), scatter: figure, need: (0,shape/* nullable */.me)(shape/* count */.U9), threshold: shape/* number */.ai }),
+    'too-noisy': (0,shape/* object */.Ik)({
+        code: (0,shape/* literal */.eu)('too-noisy'),
+        scatter: figure,
+        need: (0,shape/* nullable */.me)(shape/* count */.U9),
+        threshold: shape/* number */.ai,
+        alike: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ pairs: shape/* count */.U9, worth: shape/* count */.U9 })),
+    }),
     'shown-by-fastest': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('shown-by-fastest'), change: figure }),
     'size-unresolved': (0,shape/* object */.Ik)({
         code: (0,shape/* literal */.eu)('size-unresolved'),

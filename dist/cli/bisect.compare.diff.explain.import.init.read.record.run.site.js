@@ -567,7 +567,7 @@ function readingByProcess(rows, into, nothing) {
 /** Told apart once for all launches, so that a benchmark has the same name in each. */
 function uniqueNames(rows, into) {
     const named = rows.map(({ name, file, place, context }) => ({
-        result: { name: name.trim() === '' ? '(unnamed)' : name, status: 'ok', metrics: [] },
+        result: { name: (0,_tell_apart_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(name), status: 'ok', metrics: [] },
         context,
         file,
         place,
@@ -707,8 +707,12 @@ class Collector {
         };
     }
     push(result, options) {
-        const named = result.name.trim() === '' ? { ...result, name: '(unnamed)' } : result;
-        this.rows.push({ result: named, context: options.context, file: this.file, place: options.place });
+        this.rows.push({
+            result: { ...result, name: (0,_tell_apart_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(result.name) },
+            context: options.context,
+            file: this.file,
+            place: options.place,
+        });
     }
     accept(figure, name, options) {
         const wrong = mistakeOf(figure);
@@ -2573,7 +2577,7 @@ function decode(bytes, file) {
 
 /***/ }),
 
-/***/ 9375:
+/***/ 1619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3181,8 +3185,10 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
-/** A rate, or the beginning of one. */
-const resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** The unit of a rate, which beside a digit is a rate. */
+const rateUnit = /\bops?(?:\/| per )s(?:ec(?:ond)?)?\b/;
+/** The beginning of a rate, at the end of a line. */
+const cutUnit = /\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -3234,10 +3240,14 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (resembles.test(rest) || cutRate.test(rest))
+    else if (resembles(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
+}
+/** A rate, or the beginning of one. Asked word by word: one pattern for all would try every digit against every word. */
+function resembles(text) {
+    return (/\d/.test(text) && rateUnit.test(text)) || cutUnit.test(text);
 }
 function notUnderstood(file, place, text) {
     const found = `a result that is cut short or was not understood: ${(0,read_text/* excerpt */.Kb)(text)}`;
@@ -3810,6 +3820,67 @@ function withoutBenchmarks(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/codspeed/codspeed.js
+/** What CodSpeed's integrations write where they measure times (`walltime`): one JSON document for each process, in
+ *  nanoseconds. pytest-codspeed writes it to `.codspeed/results_*.json`, those of Rust and Go beside their build.
+ *
+ *  Statistics are per iteration in some versions and per round, of many iterations, in others, and the document does not
+ *  say which; it says what all rounds took together, so that it can be told. */
+
+
+const codspeed = (0,collect/* fileFormat */.IR)({
+    name: 'codspeed',
+    title: 'CodSpeed (walltime)',
+    looks: (file) => {
+        const root = (0,read_json/* tryJson */.MR)(file);
+        return (root?.at('benchmarks').isArray === true && root.at('instrument').has('type') && root.at('creator').has('name'));
+    },
+    read: (file, into) => {
+        const root = (0,read_json/* readJson */.Vh)(file);
+        const instrument = root.at('instrument').at('type');
+        if (instrument.string() !== 'walltime') {
+            instrument.fail('"walltime" (otherwise the runner of CodSpeed counts, and there are no times in this file)');
+        }
+        for (const benchmark of root.at('benchmarks').items())
+            codspeed_readBenchmark(benchmark, into);
+    },
+});
+function codspeed_readBenchmark(benchmark, into) {
+    const stats = benchmark.at('stats');
+    const iterations = iterationsPerFigure(stats);
+    const q1 = stats.at('q1_ns').anyNumber();
+    const q3 = stats.at('q3_ns').anyNumber();
+    into.add(benchmark.at('uri').optionalString() ?? benchmark.at('name').string(), [
+        {
+            value: stats.at('median_ns').number() / iterations,
+            unit: 'ns',
+            name: 'time',
+            summary: 'median',
+            count: stats.at('rounds').anyNumber(),
+            ...(q1 !== undefined && q3 !== undefined
+                ? { spread: { kind: 'interquartile-range', value: (q3 - q1) / iterations } }
+                : {}),
+        },
+    ], { place: benchmark.path });
+}
+/** How many iterations the figures of a benchmark are for: one, or those of a round. All rounds together took the mean of
+ *  one times what there was of it, in seconds or (some versions) nanoseconds. */
+function iterationsPerFigure(stats) {
+    const perRound = stats.at('iter_per_round').count();
+    if (perRound === 1)
+        return 1;
+    const rounds = stats.at('rounds').count() * stats.at('mean_ns').number();
+    const told = stats.at('total_time').number();
+    const offBy = (took) => Math.min(...[told * 1e9, told].map((total) => Math.abs(Math.log(total / took))));
+    const [ofIterations, ofRounds] = [offBy(rounds * perRound), offBy(rounds)];
+    // Between rounds some time goes by that is in the total alone.
+    const nearest = Math.min(ofIterations, ofRounds);
+    if (!(nearest < Math.log(1.3))) {
+        stats.fail(`times of which rounds and iterations give the total of ${told}, to tell what a time is of`);
+    }
+    return ofIterations <= ofRounds ? 1 : perRound;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/consoles.js
 /** What tools print for people and also write for machines. Their tables are rounded, wrapped and change with
  *  each version, so they are not read: they are recognised, and the words name the switch that gives the whole
@@ -4230,7 +4301,7 @@ function targetIn(text) {
  *  (criterion), and `KHz` where a benchmark counts cycles (divan). */
 const powers = { '': 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 };
 /** The `as` of a figure, or nothing where the general table knows the unit. */
-function rateUnit(unit) {
+function rate_unit_rateUnit(unit) {
     const bits = /^(?<power>[KMGTP]?)b\/s$/.exec(unit)?.groups;
     if (bits !== undefined)
         return { as: { unit: 'B/s', factor: powers[bits['power']] / 8 } };
@@ -4415,7 +4486,7 @@ function rateOf(three, before) {
     const taken = before.some(({ name }) => name === 'throughput');
     return {
         ...criterion_text_figureOf(three),
-        ...rateUnit(three.unit),
+        ...rate_unit_rateUnit(three.unit),
         name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
         better: 'higher',
         repeats: 'time',
@@ -4971,7 +5042,7 @@ class divan_Reader {
         const taken = this.row.figures.some(({ name }) => name === 'throughput');
         return {
             ...figure,
-            ...rateUnit(figure.unit),
+            ...rate_unit_rateUnit(figure.unit),
             name: taken ? `throughput (${word})` : 'throughput',
             better: 'higher',
             repeats: 'time',
@@ -8563,6 +8634,9 @@ const pytestBenchmark = (0,collect/* fileFormat */.IR)({
         const benchmarks = root?.at('benchmarks');
         if (root === undefined || benchmarks?.isArray !== true)
             return false;
+        // CodSpeed's documents have benchmarks with statistics, too.
+        if (root.has('instrument'))
+            return false;
         if (benchmarks.items().length === 0)
             return root.at('machine_info').has('python_version');
         return benchmarks.items().every((benchmark) => benchmark.at('stats').isObject && benchmark.has('name'));
@@ -9407,6 +9481,7 @@ function failureOf(test) {
 
 
 
+
 const formats = table();
 function table() {
     const all = [
@@ -9425,6 +9500,7 @@ function table() {
         iai,
         gungraun,
         pytestBenchmark,
+        codspeed,
         pyperf,
         asv/* asv */.d,
         googleBenchmark,
@@ -9618,6 +9694,7 @@ function shorten(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
 /* harmony export */   u: () => (/* binding */ tellApart)
 /* harmony export */ });
 /** Benchmarks of one launch that have the same name. They are never merged: two different benchmarks
@@ -9630,6 +9707,13 @@ function shorten(paths) {
  *     what is already somebody's name.
  *
  *  Each such name is listed as ignored-with-reason, so that it is seen in `read`. */
+/** What a benchmark is called, whichever way it is measured: it has a name, and that is one line, since the lockstep
+ *  protocol has no others. */
+function nameOf(told) {
+    const lines = told.split('\n');
+    const line = lines.length === 1 ? told : lines.flatMap((part) => part.trim() || []).join(' ↵ ');
+    return line.trim() === '' ? '(unnamed)' : line;
+}
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 function tellApart(rows, ignored) {
     if (new Set(rows.map((row) => row.result.name)).size === rows.length)

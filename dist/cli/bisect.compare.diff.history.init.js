@@ -190,8 +190,13 @@ function doubtOf(one, own, nominal, best, suite, { any }) {
     if (own.low > 0 || own.high < 0)
         return { code: 'not-confirmed', benchmarks: any.p.length };
     const need = roundsToClear(one, nominal(suite.falseAlarmRate));
-    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
+    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold, ...alikeIn(evidence) };
 }
+/** Told where the interval is wider by a fifth for it: then the scatter alone explains nothing. */
+function alikeIn({ rounds: pairs, worth }) {
+    return pairs < worthTelling * worth ? {} : { alike: { pairs, worth: Math.max(1, Math.round(worth)) } };
+}
+const worthTelling = 1.5;
 /** Rounds for an interval that tells no change from one of the threshold; where so many were made
  *  already, the estimate lies near the threshold and its distance counts. */
 function roundsToClear({ evidence, delta }, level) {

@@ -192,8 +192,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
-var registry = __webpack_require__(9375);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 80 modules
+var registry = __webpack_require__(1619);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -615,6 +615,7 @@ function widened(evidence, factor) {
 }
 class Widened {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -622,6 +623,7 @@ class Widened {
     factor;
     constructor(evidence, factor) {
         this.rounds = evidence.rounds;
+        this.worth = evidence.worth / factor;
         this.estimate = evidence.estimate;
         this.scatter = evidence.scatter;
         this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
@@ -807,12 +809,14 @@ var fastest = __webpack_require__(2435);
 
 class LocationEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP = 0;
     location;
     constructor(location, rounds) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = location.estimate;
         this.scatter = Math.sqrt((location.variance * rounds) / location.size);
         this.location = location;
@@ -997,6 +1001,7 @@ function remembering(ranks, ratios, factor) {
 }
 class Remembering {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -1006,6 +1011,7 @@ class Remembering {
     factor;
     constructor(ranks, wide, student, factor) {
         this.rounds = ranks.rounds;
+        this.worth = wide.worth;
         this.estimate = ranks.estimate;
         this.scatter = ranks.scatter;
         this.smallestP = ranks.smallestP;
@@ -1086,6 +1092,7 @@ const worthExactness = 0.25;
 /** What a rank statistic's list and law say. */
 class RankEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -1094,6 +1101,7 @@ class RankEvidence {
     exact;
     constructor(rounds, { estimate, scatter }, list, law, exact) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = estimate;
         this.scatter = scatter;
         this.smallestP = Math.min(1, 2 * law.cdf(0));
@@ -1278,6 +1286,7 @@ function withFastest(typical, fastest) {
 }
 class WithFastest {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -1286,6 +1295,7 @@ class WithFastest {
     head;
     constructor(typical, base, head) {
         this.rounds = typical.rounds;
+        this.worth = typical.worth;
         this.estimate = typical.estimate;
         this.scatter = typical.scatter;
         this.smallestP = Math.min(1, 2 * typical.smallestP);

@@ -1220,7 +1220,7 @@ function preparing(tree, needed, prepared, before) {
         if (kind === 'install')
             continue;
         const whole = kind === 'script'
-            ? `${manager.name} run ${command}`
+            ? `${manager.command} run ${command}`
             : ofSystem.test(command)
                 ? command
                 : /^\w[\w@/.-]*(\s|$)/.test(command)
@@ -1577,10 +1577,16 @@ const cmake = {
         return [...groups.values()].map((group) => cmake_suiteOf(tree, group));
     },
 };
+/** A `main` of its own that ends where it is not given a number of arguments, before Google Benchmark takes away its own:
+ *  nobody knows what it wants, and our flags are too many. */
+function wantsArguments(text) {
+    const main = /\bmain\s*\(\s*int\s+(\w+)[\s\S]*?\bInitialize\s*\(/.exec(text);
+    return main !== null && new RegExp(`\\b${main[1]}\\s*(!=\\s*\\d|<\\s*[2-9]|<=\\s*[1-9]|==\\s*1\\b)`).test(main[0]);
+}
 /** Sources by what they measure with. */
 function measuring(tree) {
     const files = new Map((0,discover_tree/* filesWith */.sH)(tree, cmake_source, google)
-        .filter((file) => !isUnitTest.test(file))
+        .filter((file) => !isUnitTest.test(file) && !wantsArguments(tree.text(file) ?? ''))
         .map((file) => [file, 'Google Benchmark']));
     for (const file of (0,discover_tree/* filesWith */.sH)(tree, cmake_source, catch2)) {
         if (!files.has(file) && /#\s*include\s*[<"](catch2\/|catch\.hpp|catch_amalgamated)/.test(tree.text(file) ?? ''))
@@ -2534,7 +2540,7 @@ function cargo_suiteOf(tree, targets) {
     const alone = packages.length === 1 && (0,discover_tree/* joined */.oR)(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
     const features = [...new Set(targets.flatMap((target) => target.features))];
     const which = [
-        ...(alone ? [] : packages.map((name) => `-p ${name}`)),
+        ...(alone ? [] : packagesOf(tree, root, packages)),
         ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
         ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
     ].join(' ');
@@ -2551,6 +2557,14 @@ function cargo_suiteOf(tree, targets) {
         shorter,
         remarks: [],
     };
+}
+/** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
+ *  in the same way on both sides. */
+function packagesOf(tree, root, names) {
+    const locked = (tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm);
+    const all = [...locked].map((match) => match[1]);
+    const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name));
+    return isAmbiguous ? ['--workspace'] : names.map((name) => `-p ${name}`);
 }
 function manifestOf(tree, { file }) {
     const folder = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'Cargo.toml');
@@ -2982,33 +2996,49 @@ function packageManagerOf(tree, manifest) {
     const lock = found.find((one) => one.name === name)?.lock ?? null;
     const isBerry = name === 'yarn' &&
         (/^[2-9]/.test(pinned?.[2] ?? '') || (lock !== null && /__metadata:/.test(tree.text(lock) ?? '')));
+    const isPinned = pinned !== null || (isBerry && hasOwnYarn(tree, manifest));
+    const command = isBerry && !isPinned ? `corepack yarn@${yarnThatWrote(tree.text(lock) ?? '')}` : name;
     return {
         name,
-        install: installOf(name, lock !== null && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(lock), isBerry),
-        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: 'yarn run', bun: 'bunx' }[name],
-        needs: needsOf(tree, manifest, { name, isPinned: pinned !== null, isBerry, lock }),
+        command,
+        install: installOf(command, name, lock !== null && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(lock), isBerry),
+        exec: { npm: 'npx --no-install', pnpm: 'pnpm exec', yarn: `${command} run`, bun: 'bunx' }[name],
+        needs: needsOf(tree, manifest, { name, isPinned, isBerry, lock, corepack: pinned !== null }),
     };
+}
+/** Yarn 1 starts the one that the project brings along. */
+function hasOwnYarn(tree, { folder }) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderAbove */ .m$)(tree, folder, '.yarnrc.yml', (text) => /^yarnPath:/m.test(text)) !== null;
+}
+/** Versions of Yarn by the version of the lock files that they write. Yarn 1, which runners have, reads none of these and
+ *  installs whatever is newest, and a newer one would have to write the file anew, which `--immutable` forbids. */
+const yarnByLock = { 4: '2.x', 5: '3.1.x', 6: '3.x', 8: '4.9.x', 9: '4.14.x' };
+function yarnThatWrote(lock) {
+    const version = /^__metadata:\n(?: .*\n)*? +version: (\d+)$/m.exec(lock.replaceAll('\r', ''))?.[1] ?? '';
+    return yarnByLock[version] ?? '4.x';
 }
 function rootPin(tree) {
     return manifestIn(tree, '.')?.packageManager ?? null;
 }
-function installOf(name, lock, isBerry) {
+function installOf(command, name, lock, isBerry) {
     if (name === 'npm')
         return lock === false ? 'npm install --no-audit --no-fund' : 'npm ci';
     if (lock === false)
-        return `${name} install`;
-    return `${name} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
+        return `${command} install`;
+    return `${command} install ${isBerry ? '--immutable' : '--frozen-lockfile'}`;
 }
-function needsOf(tree, manifest, { name, isPinned, isBerry, lock }) {
+function needsOf(tree, manifest, { name, isPinned, isBerry, lock, corepack }) {
     const own = name === 'pnpm'
         ? [pnpmStep(isPinned)]
         : name === 'bun'
             ? [{ uses: 'oven-sh/setup-bun@v2' }]
             : // A runner has yarn 1, which refuses a project that is pinned to another.
-                isBerry && isPinned
+                isBerry && corepack
                     ? [{ run: 'corepack enable' }]
                     : [];
-    const cache = name === 'bun' || lock === null ? {} : { cache: name, 'cache-dependency-path': lock };
+    // setup-node asks the yarn of the runner where its cache is.
+    const isCached = name !== 'bun' && lock !== null && (!isBerry || isPinned);
+    const cache = !isCached ? {} : { cache: name, 'cache-dependency-path': lock };
     return [...own, { uses: 'actions/setup-node@v7', with: { ...nodeVersion(tree, manifest), ...cache } }];
 }
 function pnpmStep(isPinned) {
@@ -3023,8 +3053,8 @@ function nodeVersion(tree, { folder }) {
     return { 'node-version': '24' };
 }
 /** The script of a package, as a command. */
-function runScript({ name }, script) {
-    return name === 'npm' ? `npm run --silent ${script}` : `${name} run ${script}`;
+function runScript({ name, command }, script) {
+    return name === 'npm' ? `npm run --silent ${script}` : `${command} run ${script}`;
 }
 
 
@@ -3112,7 +3142,7 @@ function buildOf(tree, root, files, manager) {
             return root.main.length > 0 && !root.main.some((main) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(root.folder, main)));
         return !exists(tree, target);
     };
-    return wanted.some(isMissing) ? `${manager.name} run build` : null;
+    return wanted.some(isMissing) ? `${manager.command} run build` : null;
 }
 /** More than these are not followed. */
 const mostImported = 100;
@@ -3893,7 +3923,7 @@ async function namesOf(part, chance, ports) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
-/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
 /* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
@@ -3925,7 +3955,7 @@ function profiledPlace(suite, root, ports) {
             ...turned,
             ...debugSymbols,
             ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonFolder */ .BV)(now, folder),
-            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs')),
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs'), place),
             // A coverage of the user's would be measured along, and writes where it is told.
             NODE_V8_COVERAGE: '',
         }),

@@ -87,7 +87,7 @@ function suitePorts(ports, seed, temporary, workspace) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
@@ -3190,7 +3190,10 @@ async function choosePairing(plan, places, inner, ports) {
         const tried = await tryHarnesses(plan, plan.run, places, inner, ports);
         if ('source' in tried)
             return tried;
-        return { ...(await (0,command_pairing/* pickForCommand */.ue)(plan, places, inner, ports)), notes: tried.notes };
+        const picked = await (0,command_pairing/* pickForCommand */.ue)(plan, places, inner, ports).catch((error) => {
+            throw withReasons(error, tried.reasons);
+        });
+        return { ...picked, notes: tried.reasons.map((because) => ({ code: 'no-lockstep', because })) };
     }
     const parts = await lockstepParts(plan, places, inner, ports);
     const shared = parts.base.some(({ label }) => parts.head.some((other) => other.label === label));
@@ -3202,18 +3205,25 @@ async function choosePairing(plan, places, inner, ports) {
         notes: [],
     };
 }
-/** Every harness that the command may start is tried as a lockstep worker; notes alone where none is one. */
+/** What breaks a suite may have kept it from lockstep already, where it was seen closer. */
+function withReasons(error, reasons) {
+    if (!(error instanceof failure/* Failure */.HR) || reasons.length === 0)
+        return error;
+    const told = `Lockstep, which reads nothing that is printed, was not possible: ${reasons.join('; ')}.`;
+    return (0,failure/* withMore */.iA)(error, { hint: error.hint === undefined ? told : `${error.hint} ${told}` });
+}
+/** Every harness that the command may start is tried as a lockstep worker; the reasons where none is one. */
 async function tryHarnesses(plan, command, places, inner, ports) {
     const began = ports.clock.now();
-    const notes = [];
+    const reasons = [];
     for (const harness of (0,registry/* harnessesOf */.yZ)(command, plan.format)) {
         const met = await meet(harness, plan, places, inner, ports);
         if ('source' in met)
             return { ...met, seconds: ports.clock.now() - began };
         if (met.reason !== null)
-            notes.push({ code: 'no-lockstep', because: met.reason });
+            reasons.push(met.reason);
     }
-    return { notes };
+    return { reasons };
 }
 /** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
@@ -3916,7 +3926,7 @@ function unique(texts) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
-/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
+/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
 /* harmony import */ var _count_workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6733);
 /* harmony import */ var _counter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6717);
 /** Instructions of whole launches, from the start of the command to its end, with all that it starts: for a command of
@@ -3970,7 +3980,7 @@ async function countLaunch({ launcher, benchmarks, runners }, side, seconds, unt
             chance: _count_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .noChance */ .GH,
             start: {
                 wrap: (command) => counter.wrapWhole(command, folder),
-                environment: (own) => steadyEnvironment(own, runners),
+                environment: (own, place) => steadyEnvironment(own, place, runners),
             },
         });
         const given = namesOf(launch);
@@ -3988,9 +3998,9 @@ async function countLaunch({ launcher, benchmarks, runners }, side, seconds, unt
     }
 }
 /** Python's hashes get one seed, and V8 compiles and collects in one thread: as where workers are counted. */
-function steadyEnvironment(own, runners) {
+function steadyEnvironment(own, place, runners) {
     const steady = node_path__WEBPACK_IMPORTED_MODULE_1__.join(runners, 'javascript', 'steady.cjs');
-    return { PYTHONHASHSEED: '0', [_count_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .countedName */ .cq]: 'whole', ...(0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(own, steady) };
+    return { PYTHONHASHSEED: '0', [_count_workers_js__WEBPACK_IMPORTED_MODULE_4__/* .countedName */ .cq]: 'whole', ...(0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(own, steady, place) };
 }
 /** Those that were measured, sorted. */
 function namesOf({ benchmarks }) {
@@ -5096,13 +5106,17 @@ function readingFailure(failure, result, context) {
 /* harmony export */   s9: () => (/* binding */ commandParts),
 /* harmony export */   vE: () => (/* binding */ belongsToPart)
 /* harmony export */ });
-/* harmony import */ var _checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5185);
-/* harmony import */ var _focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1456);
-/* harmony import */ var _rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5672);
-/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2412);
-/* harmony import */ var _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(987);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6814);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5185);
+/* harmony import */ var _focus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5672);
+/* harmony import */ var _runners_preloaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7688);
+/* harmony import */ var _harnesses_harness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7127);
+/* harmony import */ var _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(987);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6814);
 /** A suite that is a shell command as lockstep parts: it speaks the protocol by itself, or a harness is met in it. */
+
+
 
 
 
@@ -5115,11 +5129,17 @@ async function commandParts(suite, harness, options, ports) {
         const place = suite.places[side];
         const own = await harness?.prepare?.(suite.command, place, ports, options.timeoutSeconds);
         const found = own ?? [
-            wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, (0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(place, ports))),
+            wholeCommand(suite.command, place.workingDirectory, environmentOf(harness, (0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentAt */ .F)(place, ports))),
         ];
         return found.map((part) => workerPart(part, side, suite, options, ports));
     };
-    return aligned({ base: await prepared('base'), head: await prepared('head') });
+    return aligned({ base: await prepared('base'), head: await prepared('head').catch(refuseHead) });
+}
+/** Base was met, so it is head's own. */
+function refuseHead(error) {
+    if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error instanceof _harnesses_harness_js__WEBPACK_IMPORTED_MODULE_5__/* .NotThisHarness */ .M)
+        throw error;
+    throw (0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withMore */ .iA)(error, { message: `head: ${error.message}` });
 }
 /** What one part of each side is left over was renamed. */
 function aligned(parts) {
@@ -5131,20 +5151,20 @@ function aligned(parts) {
     return { ...parts, base: parts.base.map((part) => (part === base ? { ...part, label: head.label } : part)) };
 }
 function environmentOf(harness, environment) {
-    const all = harness === null ? _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .harnesses */ .by.filter(({ prepare }) => prepare === undefined) : [harness];
+    const all = harness === null ? _harnesses_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .harnesses */ .by.filter(({ prepare }) => prepare === undefined) : [harness];
     const sum = {};
     for (const one of all)
         Object.assign(sum, one.environment({ ...environment, ...sum }));
     return sum;
 }
 function wholeCommand(text, directory, environment) {
-    const filtered = (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterCommand */ .Si)(text);
-    const filter = filtered === null ? {} : { [_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterName */ .iw]: (0,_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .filterFor */ .Qc)(filtered.dialect, null) ?? '' };
-    const command = { kind: 'shell', text: (0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .keepingOurs */ .bg)(filtered?.text ?? text) };
+    const filtered = (0,_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .filterCommand */ .Si)(text);
+    const filter = filtered === null ? {} : { [_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .filterName */ .iw]: (0,_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .filterFor */ .Qc)(filtered.dialect, null) ?? '' };
+    const command = { kind: 'shell', text: (0,_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_4__/* .keepingOurs */ .bg)(filtered?.text ?? text) };
     return { label: '', command, directory, environment: { ...filter, ...environment } };
 }
 function workerPart(part, side, { command: shown, places }, { affinity, timeoutSeconds }, ports) {
-    const environment = { ...(0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentAt */ .F)(places[side], ports), ...part.environment, [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .lockstepName */ .ZH]: '1' };
+    const environment = { ...(0,_rounds_command_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentAt */ .F)(places[side], ports), ...part.environment, [_protocol_js__WEBPACK_IMPORTED_MODULE_7__/* .lockstepName */ .ZH]: '1' };
     return {
         label: part.label,
         ...(part.shown === undefined ? {} : { shown: part.shown }),
@@ -5158,7 +5178,7 @@ function workerPart(part, side, { command: shown, places }, { affinity, timeoutS
             return {
                 command: pinned(part.command, affinity, processor),
                 directory: part.directory,
-                environment: { ...(0,_checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)({ ...environment, ...pipes?.environment }, chance), ...seed },
+                environment: { ...(0,_checkout_suite_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .padded */ .jC)({ ...environment, ...pipes?.environment }, chance), ...seed },
                 context: { side, round, command: shown, secrets: ports.secrets },
                 timeoutSeconds,
                 ...(part.apart === undefined ? {} : { apart: part.apart }),
@@ -5328,8 +5348,8 @@ var measure_focus = __webpack_require__(1456);
 var launch_failure = __webpack_require__(2718);
 // EXTERNAL MODULE: ./lib/measure/rounds/command-launcher.js + 2 modules
 var command_launcher = __webpack_require__(5672);
-// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
-var preloaded = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
+var preloaded = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/harness.js
 var harness = __webpack_require__(7127);
 ;// CONCATENATED MODULE: ./lib/measure/lockstep/harnesses/go/kept.js
@@ -5976,9 +5996,8 @@ function namesOf(rows) {
 /** A line of benchmark.js has no room for blanks around a name. */
 function rowOf({ name, context }, { harness }) {
     const told = harness.startsWith('benchmark.js') ? name.trim() : name;
-    const shown = told.trim() === '' ? '(unnamed)' : told;
     return {
-        result: { name: shown, status: 'ok', metrics: [] },
+        result: { name: (0,tell_apart/* nameOf */.V)(told), status: 'ok', metrics: [] },
         context: context ?? undefined,
         file: '',
         place: undefined,
@@ -6011,7 +6030,6 @@ function conversations({ key, first, stages, names }, parent, language) {
 
 
 
-
 const node = {
     compiles: true,
     patience: (started) => (started.length === 0 ? Number.POSITIVE_INFINITY : 20),
@@ -6021,9 +6039,8 @@ const node = {
         const preload = external_node_path_.join(environment[harness/* runnersName */.z] ?? '', 'javascript', 'preload.cjs');
         return {
             ...filterEnvironment(suite),
-            ...(0,preloaded/* withNodePreload */.oi)(environment, preload),
+            ...(0,preloaded/* withNodePreload */.oi)(environment, preload, suite.place),
             ...(0,preloaded/* withBunPreload */.J7)(environment, preload),
-            ...optionsOfNpm(suite, environment, preload),
         };
     },
     nothingSeen,
@@ -6031,22 +6048,6 @@ const node = {
     together: ({ harness }) => harness.startsWith('vitest '),
     runtime: (version) => (version.startsWith('v') ? `node ${version}` : version),
 };
-/** npm gives its scripts these as NODE_OPTIONS, in place of those that it was given itself. */
-const npmOptionsName = 'npm_config_node_options';
-/** Ours before what an .npmrc of the suite names. */
-function optionsOfNpm({ place }, environment, preload) {
-    const files = [place.workingDirectory, place.root].map((folder) => external_node_path_.join(folder, '.npmrc'));
-    const named = files.flatMap((file) => ((0,external_node_fs_.existsSync)(file) ? (npmOptions((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? []) : []));
-    const theirs = environment[npmOptionsName] ?? named[0];
-    if (theirs === undefined)
-        return {};
-    return { [npmOptionsName]: (0,preloaded/* withNodePreload */.oi)({ NODE_OPTIONS: theirs }, preload)['NODE_OPTIONS'] ?? theirs };
-}
-/** Null where a file names none, or what only npm can put together. */
-function npmOptions(text) {
-    const options = /^\s*node-options\s*=\s*(.*?)\s*$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1');
-    return options === undefined || options === '' || options.includes('${') ? null : options;
-}
 /** Their scripts, and the thread in which older Nodes keep loader hooks. */
 const packageManager = /^((npm|npx|pnpm|pnpx|yarn|corepack)(-cli)?(\.c?js)?|\(no script\))$/;
 const node_needed = {
@@ -7027,7 +7028,7 @@ function read(clock) {
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
  *  side must find nothing rather than the user's. */
-const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS)$/i;
+const findsCode = /^(GITHUB_WORKSPACE|PWD|PYTHONPATH|PYTHONHOME|NODE_PATH|CLASSPATH|GOFLAGS|GOWORK|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_\w+|RUBYLIB|PERL5LIB|CARGO_TARGET_DIR|JAVA_TOOL_OPTIONS|NODE_OPTIONS|p?npm_config_node_options)$/i;
 /** Where tools keep what is no part of the repository: the same for both sides, wherever that is. */
 const isElsewhere = /^(HOME|USERPROFILE|TMPDIR|TEMP|TMP|RUNNER_\w+|XDG_\w+|BENCHGATE_\w+)$/i;
 /** Those variables of `environment` that change for a side: every path below `from` in them becomes the same path
@@ -7196,8 +7197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 79 modules
-var registry = __webpack_require__(9375);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 80 modules
+var registry = __webpack_require__(1619);
 // EXTERNAL MODULE: ./lib/host/process.js
 var process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -7208,8 +7209,8 @@ var suite_environment = __webpack_require__(5185);
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/launch-failure.js
 var launch_failure = __webpack_require__(2718);
-// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
-var preloaded = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
+var preloaded = __webpack_require__(7688);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/host/files.js
@@ -7386,7 +7387,7 @@ function createCommandLauncher(suite, ports) {
         const environment = (0,suite_environment/* padded */.jC)(environmentAt(place, ports), request.chance);
         const result = await (0,process/* run */.eF)(request.start?.wrap(command) ?? command, {
             directory: place.workingDirectory,
-            environment: { ...environment, ...variables, ...request.start?.environment?.(environment) },
+            environment: { ...environment, ...variables, ...request.start?.environment?.(environment, place) },
             ...(request.start?.input === undefined ? {} : { input: request.start.input }),
             timeoutSeconds: request.timeoutSeconds,
             signal: ports.signal,
@@ -7619,7 +7620,7 @@ function warmUpOf(tool, base, head, pairSeconds) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9375);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
 /* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2878);
@@ -7830,32 +7831,105 @@ const nameSeparator = ' > ';
 
 /***/ }),
 
-/***/ 2412:
+/***/ 7688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ withPythonFolder),
-/* harmony export */   J7: () => (/* binding */ withBunPreload),
-/* harmony export */   bg: () => (/* binding */ keepingOurs),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   oi: () => (/* binding */ withNodePreload)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oR: () => (/* binding */ joined),
+  bg: () => (/* binding */ keepingOurs),
+  J7: () => (/* binding */ withBunPreload),
+  oi: () => (/* binding */ withNodePreload),
+  BV: () => (/* binding */ withPythonFolder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/measure/shell-text.js
+var shell_text = __webpack_require__(3672);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/measure/runners/script-options.js
+/** Options of Node that npm and pnpm give to the scripts they run, in place of the NODE_OPTIONS that they were given
+ *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
+
+
+/** npm, and pnpm up to 10: a variable wins over all files. */
+const npm = { variable: 'npm_config_node_options', file: '.npmrc', line: /^\s*node-options\s*=\s*(.*?)\s*$/gm };
+/** pnpm from 11 on. pnpm 10 reads the same file, and there is no variable that wins over it. */
+const pnpm = {
+    variable: 'pnpm_config_node_options',
+    file: 'pnpm-workspace.yaml',
+    line: /^nodeOptions\s*:\s*(.*?)\s*$/gm,
+};
+/** By the name of the variable, those that a package manager would give to scripts there. */
+function scriptOptions(environment, place) {
+    const folders = foldersOf(place);
+    const files = (name) => folders.map((folder) => external_node_path_.join(folder, name));
+    return {
+        ...optionsBy(npm, [...files(npm.file), ...usersFile(environment)], environment),
+        ...optionsBy(pnpm, files(pnpm.file), environment),
+    };
+}
+/** The nearest first. */
+function foldersOf({ workingDirectory, root }) {
+    const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
+    const isInside = between[0] !== '..' && !external_node_path_.isAbsolute(between[0]);
+    return isInside ? between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root) : [root];
+}
+function usersFile(environment) {
+    const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];
+    const { HOME } = environment;
+    return named !== undefined ? [named] : HOME === undefined ? [] : [external_node_path_.join(HOME, npm.file)];
+}
+function optionsBy({ variable, line }, files, environment) {
+    // Package managers know it in capitals as well.
+    const own = Object.entries(environment).filter(([name, value]) => name.toLowerCase() === variable && value !== '');
+    if (own.length > 0)
+        return Object.fromEntries(own);
+    const named = files.map((file) => lastValue(textOf(file), line)).find((options) => options !== null);
+    // What is put together from NODE_OPTIONS has ours in it.
+    return named === undefined || named === null || /\$\{NODE_OPTIONS\}/.test(named) ? {} : { [variable]: named };
+}
+/** Null where it names none. */
+function lastValue(text, line) {
+    const written = [...text.matchAll(line)].at(-1)?.[1] ?? '';
+    const value = /^(["'])(.*)\1/.exec(written)?.[2] ?? written.replace(/\s*[;#].*$/, '');
+    return value === '' ? null : value;
+}
+/** Package managers pass by what they may not read. */
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
 /** How runners get into the interpreters that a command starts: by PYTHONPATH and NODE_OPTIONS. A command that sets
  *  these itself (`PYTHONPATH=src python -m pytest`) would lose them, so what is ours also stands in variables of our
- *  own, which such an assignment is made to begin with. */
+ *  own, which such an assignment is made to begin with. Package managers set NODE_OPTIONS for scripts: see
+ *  script-options.ts. */
+
 
 
 const ours = { PYTHONPATH: 'BENCHGATE_PYTHONPATH', NODE_OPTIONS: 'BENCHGATE_NODE_OPTIONS' };
 /** What differs from `environment` so that modules of `folder` are found by every Python. */
 function withPythonFolder(environment, folder) {
-    return both('PYTHONPATH', environment, folder, node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    return both('PYTHONPATH', environment, folder, external_node_path_.delimiter);
 }
-/** What differs from `environment` so that every Node loads `file` before anything else. */
-function withNodePreload(environment, file) {
+/** What differs from `environment` so that every Node which a command there starts loads `file` before anything else. */
+function withNodePreload(environment, file, place) {
     // Node reads the variable word by word, but for what stands in double quotes.
-    return both('NODE_OPTIONS', environment, `--require "${file.replace(/[\\"]/g, '\\$&')}"`, ' ');
+    const own = `--require "${file.replace(/[\\"]/g, '\\$&')}"`;
+    const given = Object.entries(scriptOptions(environment, place));
+    return {
+        ...both('NODE_OPTIONS', environment, own, ' '),
+        ...Object.fromEntries(given.map(([name, theirs]) => [name, joined(own, theirs, ' ')])),
+    };
 }
 /** The same of Bun, which wants one word of its own, and quotes around all of it where there is a blank in it. Nothing keeps
  *  what is ours where a command sets the variable itself. */
@@ -7880,7 +7954,7 @@ const assignment = /^(PYTHONPATH|NODE_OPTIONS)=(?!\s|$|;|&|""|'')/;
 function keepingOurs(command) {
     if (process.platform === 'win32')
         return command;
-    return (0,_shell_text_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceInShell */ .k)(command, (at, quote) => {
+    return (0,shell_text/* replaceInShell */.k)(command, (at, quote) => {
         const begins = quote === null && /[\s;&|(]/.test(command[at - 1] ?? ' ');
         const found = begins ? assignment.exec(command.slice(at)) : null;
         if (found === null)
@@ -8160,8 +8234,9 @@ const profiled = [
     ['-i', '4'],
     ['-r', '500ms'],
 ];
-/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it. */
-const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s([^;&|<>#`\n]*)$/;
+/** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
+ *  of an expression is. */
+const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s((?:'[^'\n]*'|"[^"`\\\n]*"|[^'";&|<>#`\n])*)$/;
 const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
 function shortJmh(run, settings = short) {
@@ -8694,8 +8769,8 @@ function onlyOf(source, names) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js
-var preloaded = __webpack_require__(2412);
+// EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
+var preloaded = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
 /** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
  *
@@ -9485,6 +9560,8 @@ function ownPlaces({ workspace, sides, environment }, side) {
 function tellingEnvironment(options, side, { roots, folder }, tellers, written) {
     const turned = ownPlaces(options, side);
     const now = { ...options.environment, ...turned };
+    const root = options.sides[side];
+    const workingDirectory = external_node_path_.join(root, options.commands.workingDirectory);
     return {
         ...turned,
         [loadedName]: folder,
@@ -9492,7 +9569,7 @@ function tellingEnvironment(options, side, { roots, folder }, tellers, written) 
         ...tellingTime(side, written),
         [checkoutName]: ownFolders(options, side).join('\n'),
         ...(0,preloaded/* withPythonFolder */.BV)(now, tellers),
-        ...(0,preloaded/* withNodePreload */.oi)(now, external_node_path_.join(tellers, 'preload.cjs')),
+        ...(0,preloaded/* withNodePreload */.oi)(now, external_node_path_.join(tellers, 'preload.cjs'), { root, workingDirectory }),
     };
 }
 /** Where a side's own packages are described: its checkout, and the folder in which the suite runs. */

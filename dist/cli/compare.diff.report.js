@@ -400,7 +400,7 @@ function words_explainDoubt(doubt, row, isStored = false) {
             };
         case 'too-noisy':
             return {
-                what: (0,report_phrase/* say */.cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,model_percent/* percent */.K)(doubt.scatter)}`,
+                what: noiseWords(doubt, isStored),
                 advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
@@ -435,6 +435,13 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${(0,model_percent/* percent */.K)(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** Where pairs resemble their neighbours, how little one scatters says nothing of how well all of them know. */
+function noiseWords({ scatter, alike }, isStored) {
+    if (alike === undefined)
+        return (0,report_phrase/* say */.cv) `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${(0,model_percent/* percent */.K)(scatter)}`;
+    const { pairs, worth } = alike;
+    return (0,report_phrase/* say */.cv) `pairs in a row are alike, as where a machine changes slowly: ${pairs} that scatter by ${(0,model_percent/* percent */.K)(scatter)} tell as much as ${worth}`;
 }
 function whyAbsent({ silent, because }) {
     if (silent === true)

@@ -2167,6 +2167,7 @@ function forecastEvidence(known, { head, history }) {
     const estimate = head - sure.centre;
     return {
         rounds: history.length,
+        worth: history.length,
         estimate,
         scatter: Math.sqrt(2 * sure.variance),
         smallestP: 0,

@@ -696,6 +696,7 @@ function forecastEvidence(known, { head, history }) {
     const estimate = head - sure.centre;
     return {
         rounds: history.length,
+        worth: history.length,
         estimate,
         scatter: Math.sqrt(2 * sure.variance),
         smallestP: 0,

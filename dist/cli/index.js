@@ -1100,6 +1100,7 @@ function choices(all, none) {
 /* harmony export */   G: () => (/* binding */ FormatFailure),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   U$: () => (/* binding */ BrokenInstallation),
+/* harmony export */   iA: () => (/* binding */ withMore),
 /* harmony export */   m2: () => (/* binding */ asBrokenInstallation),
 /* harmony export */   wK: () => (/* binding */ UsageFailure)
 /* harmony export */ });
@@ -1116,6 +1117,17 @@ class Failure extends Error {
         this.exitCode = options.exitCode ?? 3;
         this.output = options.output;
     }
+}
+/** The same failure, with more said of it. */
+function withMore(failure, more) {
+    const { message, hint, exitCode, output } = failure;
+    const told = { ...(hint === undefined ? {} : { hint }), ...(output === undefined ? {} : { output }) };
+    return new Failure(more.message ?? message, {
+        ...told,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        exitCode,
+        cause: failure,
+    });
 }
 /** Wrong flags, inputs or configuration: exit code 2. */
 class UsageFailure extends Failure {

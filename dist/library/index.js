@@ -2910,6 +2910,7 @@ function widened(evidence, factor) {
 }
 class Widened {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -2917,6 +2918,7 @@ class Widened {
     factor;
     constructor(evidence, factor) {
         this.rounds = evidence.rounds;
+        this.worth = evidence.worth / factor;
         this.estimate = evidence.estimate;
         this.scatter = evidence.scatter;
         this.smallestP = Math.min(1, 2 * weakened(evidence.smallestP / 2, factor));
@@ -3618,6 +3620,7 @@ function withFastest(typical, fastest) {
 }
 class WithFastest {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -3626,6 +3629,7 @@ class WithFastest {
     head;
     constructor(typical, base, head) {
         this.rounds = typical.rounds;
+        this.worth = typical.worth;
         this.estimate = typical.estimate;
         this.scatter = typical.scatter;
         this.smallestP = Math.min(1, 2 * typical.smallestP);
@@ -3689,12 +3693,14 @@ function lowest(first, second, tail) {
 
 class LocationEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP = 0;
     location;
     constructor(location, rounds) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = location.estimate;
         this.scatter = Math.sqrt((location.variance * rounds) / location.size);
         this.location = location;
@@ -3879,6 +3885,7 @@ function remembering(ranks, ratios, factor) {
 }
 class Remembering {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -3888,6 +3895,7 @@ class Remembering {
     factor;
     constructor(ranks, wide, student, factor) {
         this.rounds = ranks.rounds;
+        this.worth = wide.worth;
         this.estimate = ranks.estimate;
         this.scatter = ranks.scatter;
         this.smallestP = ranks.smallestP;
@@ -3968,6 +3976,7 @@ const worthExactness = 0.25;
 /** What a rank statistic's list and law say. */
 class RankEvidence {
     rounds;
+    worth;
     estimate;
     scatter;
     smallestP;
@@ -3976,6 +3985,7 @@ class RankEvidence {
     exact;
     constructor(rounds, { estimate, scatter }, list, law, exact) {
         this.rounds = rounds;
+        this.worth = rounds;
         this.estimate = estimate;
         this.scatter = scatter;
         this.smallestP = Math.min(1, 2 * law.cdf(0));
@@ -4312,8 +4322,13 @@ function doubtOf(one, own, nominal, best, suite, { any }) {
     if (own.low > 0 || own.high < 0)
         return { code: 'not-confirmed', benchmarks: any.p.length };
     const need = roundsToClear(one, nominal(suite.falseAlarmRate));
-    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold };
+    return { code: 'too-noisy', scatter: evidence.scatter ?? 0, need, threshold, ...alikeIn(evidence) };
 }
+/** Told where the interval is wider by a fifth for it: then the scatter alone explains nothing. */
+function alikeIn({ rounds: pairs, worth }) {
+    return pairs < worthTelling * worth ? {} : { alike: { pairs, worth: Math.max(1, Math.round(worth)) } };
+}
+const worthTelling = 1.5;
 /** Rounds for an interval that tells no change from one of the threshold; where so many were made
  *  already, the estimate lies near the threshold and its distance counts. */
 function roundsToClear({ evidence, delta }, level) {
@@ -5702,6 +5717,17 @@ class Failure extends Error {
         this.output = options.output;
     }
 }
+/** The same failure, with more said of it. */
+function withMore(failure, more) {
+    const { message, hint, exitCode, output } = failure;
+    const told = { ...(hint === undefined ? {} : { hint }), ...(output === undefined ? {} : { output }) };
+    return new Failure(more.message ?? message, {
+        ...told,
+        ...(more.hint === undefined ? {} : { hint: more.hint }),
+        exitCode,
+        cause: failure,
+    });
+}
 /** Wrong flags, inputs or configuration: exit code 2. */
 class UsageFailure extends Failure {
     constructor(message, options = {}) {
@@ -6632,6 +6658,13 @@ function describe(value) {
  *     what is already somebody's name.
  *
  *  Each such name is listed as ignored-with-reason, so that it is seen in `read`. */
+/** What a benchmark is called, whichever way it is measured: it has a name, and that is one line, since the lockstep
+ *  protocol has no others. */
+function nameOf(told) {
+    const lines = told.split('\n');
+    const line = lines.length === 1 ? told : lines.flatMap((part) => part.trim() || []).join(' ↵ ');
+    return line.trim() === '' ? '(unnamed)' : line;
+}
 /** Results with unique names, in order. Adds a note per repeated name to `ignored`. */
 function tellApart(rows, ignored) {
     if (new Set(rows.map((row) => row.result.name)).size === rows.length)
@@ -6778,8 +6811,12 @@ class Collector {
         };
     }
     push(result, options) {
-        const named = result.name.trim() === '' ? { ...result, name: '(unnamed)' } : result;
-        this.rows.push({ result: named, context: options.context, file: this.file, place: options.place });
+        this.rows.push({
+            result: { ...result, name: nameOf(result.name) },
+            context: options.context,
+            file: this.file,
+            place: options.place,
+        });
     }
     accept(figure, name, options) {
         const wrong = mistakeOf(figure);
@@ -6960,7 +6997,7 @@ function readingByProcess(rows, into, nothing) {
 /** Told apart once for all launches, so that a benchmark has the same name in each. */
 function uniqueNames(rows, into) {
     const named = rows.map(({ name, file, place, context }) => ({
-        result: { name: name.trim() === '' ? '(unnamed)' : name, status: 'ok', metrics: [] },
+        result: { name: nameOf(name), status: 'ok', metrics: [] },
         context,
         file,
         place,
@@ -7967,7 +8004,7 @@ function readReport(file, into) {
         .map((benchmark) => benchmarkdotnet_readBenchmark(benchmark, into));
 }
 function benchmarkdotnet_readBenchmark(benchmark, into) {
-    const row = { name: nameOf(benchmark), file: benchmark.file, place: benchmark.path, context: jobOf(benchmark) };
+    const row = { name: benchmarkdotnet_nameOf(benchmark), file: benchmark.file, place: benchmark.path, context: jobOf(benchmark) };
     const statistics = benchmark.at('Statistics');
     if (statistics.missing) {
         return { ...row, processes: [], message: 'BenchmarkDotNet has no results of it (its log says why)' };
@@ -7976,7 +8013,7 @@ function benchmarkdotnet_readBenchmark(benchmark, into) {
     return { ...row, processes: timesOf(benchmark, statistics).map((time) => [time, ...others]) };
 }
 /** The full name has namespace, class, method and arguments; hand-made files may lack it. */
-function nameOf(benchmark) {
+function benchmarkdotnet_nameOf(benchmark) {
     const full = benchmark.at('FullName').optionalString();
     if (full !== undefined && full !== '')
         return full;
@@ -8093,8 +8130,10 @@ const unit = ' ops/sec';
 const before = /(?:^|\s)x\s+(?<rate>\d[\d,.]*(?:e[+-]?\d+)?|Infinity|NaN)$/;
 /** What stands behind it. The sign between rate and margin reaches us as `±`, or as what another encoding made of it. */
 const behind = /^\s+[^\s\d.,]{1,4}?(?<margin>[\d.]+|Infinity|NaN)%\s+\(\s*(?<runs>\d+) runs? sampled\)/;
-/** A rate, or the beginning of one. */
-const benchmarkjs_resembles = /\d.*\bops?(?:\/| per )s(?:ec(?:ond)?)?\b|\bops?(?:\/| per )s(?:ec(?:ond)?)?\b.*\d|\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
+/** The unit of a rate, which beside a digit is a rate. */
+const rateUnit = /\bops?(?:\/| per )s(?:ec(?:ond)?)?\b/;
+/** The beginning of a rate, at the end of a line. */
+const cutUnit = /\bx\s+\d[\d,.]*\s+o(?:p(?:s(?:\/(?:se?)?)?)?)?$/;
 /** A rate as the tool writes it, which lost its unit: in groups of three digits, or with two decimals below a hundred. */
 const cutRate = /^(?!\s*#).*\S\s+x\s+(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,\d{0,2}|\d{1,2}\.\d{1,2})$/;
 const thrown = /^(?<name>\S.*): $/;
@@ -8146,10 +8185,14 @@ function readLine(file, text, options, into) {
     }
     else if (comparison.test(rest))
         into.ignore(place, rest, "the suite's comparison, no result");
-    else if (benchmarkjs_resembles.test(rest) || cutRate.test(rest))
+    else if (benchmarkjs_resembles(rest) || cutRate.test(rest))
         throw notUnderstood(file, place, rest);
     else
         into.ignore(place, rest, 'no result line');
+}
+/** A rate, or the beginning of one. Asked word by word: one pattern for all would try every digit against every word. */
+function benchmarkjs_resembles(text) {
+    return (/\d/.test(text) && rateUnit.test(text)) || cutUnit.test(text);
 }
 function notUnderstood(file, place, text) {
     const found = `a result that is cut short or was not understood: ${excerpt(text)}`;
@@ -8720,6 +8763,67 @@ function withoutBenchmarks(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/formats/codspeed/codspeed.js
+/** What CodSpeed's integrations write where they measure times (`walltime`): one JSON document for each process, in
+ *  nanoseconds. pytest-codspeed writes it to `.codspeed/results_*.json`, those of Rust and Go beside their build.
+ *
+ *  Statistics are per iteration in some versions and per round, of many iterations, in others, and the document does not
+ *  say which; it says what all rounds took together, so that it can be told. */
+
+
+const codspeed = fileFormat({
+    name: 'codspeed',
+    title: 'CodSpeed (walltime)',
+    looks: (file) => {
+        const root = tryJson(file);
+        return (root?.at('benchmarks').isArray === true && root.at('instrument').has('type') && root.at('creator').has('name'));
+    },
+    read: (file, into) => {
+        const root = readJson(file);
+        const instrument = root.at('instrument').at('type');
+        if (instrument.string() !== 'walltime') {
+            instrument.fail('"walltime" (otherwise the runner of CodSpeed counts, and there are no times in this file)');
+        }
+        for (const benchmark of root.at('benchmarks').items())
+            codspeed_readBenchmark(benchmark, into);
+    },
+});
+function codspeed_readBenchmark(benchmark, into) {
+    const stats = benchmark.at('stats');
+    const iterations = iterationsPerFigure(stats);
+    const q1 = stats.at('q1_ns').anyNumber();
+    const q3 = stats.at('q3_ns').anyNumber();
+    into.add(benchmark.at('uri').optionalString() ?? benchmark.at('name').string(), [
+        {
+            value: stats.at('median_ns').number() / iterations,
+            unit: 'ns',
+            name: 'time',
+            summary: 'median',
+            count: stats.at('rounds').anyNumber(),
+            ...(q1 !== undefined && q3 !== undefined
+                ? { spread: { kind: 'interquartile-range', value: (q3 - q1) / iterations } }
+                : {}),
+        },
+    ], { place: benchmark.path });
+}
+/** How many iterations the figures of a benchmark are for: one, or those of a round. All rounds together took the mean of
+ *  one times what there was of it, in seconds or (some versions) nanoseconds. */
+function iterationsPerFigure(stats) {
+    const perRound = stats.at('iter_per_round').count();
+    if (perRound === 1)
+        return 1;
+    const rounds = stats.at('rounds').count() * stats.at('mean_ns').number();
+    const told = stats.at('total_time').number();
+    const offBy = (took) => Math.min(...[told * 1e9, told].map((total) => Math.abs(Math.log(total / took))));
+    const [ofIterations, ofRounds] = [offBy(rounds * perRound), offBy(rounds)];
+    // Between rounds some time goes by that is in the total alone.
+    const nearest = Math.min(ofIterations, ofRounds);
+    if (!(nearest < Math.log(1.3))) {
+        stats.fail(`times of which rounds and iterations give the total of ${told}, to tell what a time is of`);
+    }
+    return ofIterations <= ofRounds ? 1 : perRound;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/consoles.js
 /** What tools print for people and also write for machines. Their tables are rounded, wrapped and change with
  *  each version, so they are not read: they are recognised, and the words name the switch that gives the whole
@@ -9138,7 +9242,7 @@ function targetIn(text) {
  *  (criterion), and `KHz` where a benchmark counts cycles (divan). */
 const powers = { '': 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 };
 /** The `as` of a figure, or nothing where the general table knows the unit. */
-function rateUnit(unit) {
+function rate_unit_rateUnit(unit) {
     const bits = /^(?<power>[KMGTP]?)b\/s$/.exec(unit)?.groups;
     if (bits !== undefined)
         return { as: { unit: 'B/s', factor: powers[bits['power']] / 8 } };
@@ -9323,7 +9427,7 @@ function rateOf(three, before) {
     const taken = before.some(({ name }) => name === 'throughput');
     return {
         ...criterion_text_figureOf(three),
-        ...rateUnit(three.unit),
+        ...rate_unit_rateUnit(three.unit),
         name: taken ? `throughput (${three.unit.replace(/^[KMGT]i?(?=B\/s|b\/s|elem\/s)/, '')})` : 'throughput',
         better: 'higher',
         repeats: 'time',
@@ -9973,7 +10077,7 @@ class divan_Reader {
         const taken = this.row.figures.some(({ name }) => name === 'throughput');
         return {
             ...figure,
-            ...rateUnit(figure.unit),
+            ...rate_unit_rateUnit(figure.unit),
             name: taken ? `throughput (${word})` : 'throughput',
             better: 'higher',
             repeats: 'time',
@@ -14352,6 +14456,9 @@ const pytestBenchmark = fileFormat({
         const benchmarks = root?.at('benchmarks');
         if (root === undefined || benchmarks?.isArray !== true)
             return false;
+        // CodSpeed's documents have benchmarks with statistics, too.
+        if (root.has('instrument'))
+            return false;
         if (benchmarks.items().length === 0)
             return root.at('machine_info').has('python_version');
         return benchmarks.items().every((benchmark) => benchmark.at('stats').isObject && benchmark.has('name'));
@@ -15196,6 +15303,7 @@ function failureOf(test) {
 
 
 
+
 const formats = table();
 function table() {
     const all = [
@@ -15214,6 +15322,7 @@ function table() {
         iai,
         gungraun,
         pytestBenchmark,
+        codspeed,
         pyperf,
         asv,
         googleBenchmark,
@@ -16615,7 +16724,7 @@ function explainDoubt(doubt, row, isStored = false) {
             };
         case 'too-noisy':
             return {
-                what: say `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent_percent(doubt.scatter)}`,
+                what: noiseWords(doubt, isStored),
                 advice: isStored ? storedAdvice(row) : noiseAdvice(doubt.need, row),
             };
         case 'size-unresolved':
@@ -16650,6 +16759,13 @@ function atZero(doubt, { detectable, change }) {
     const wide = passingThreshold(change);
     const other = wide === null ? 'one above 0 %' : `one of ${percent_percent(wide)}`;
     return { what: [`${seen}${smallest}`], advice: [`a threshold of 0 % decides nothing, ${other} would`] };
+}
+/** Where pairs resemble their neighbours, how little one scatters says nothing of how well all of them know. */
+function noiseWords({ scatter, alike }, isStored) {
+    if (alike === undefined)
+        return say `too noisy: one ${isStored ? 'run' : 'pair'} scatters by ${percent_percent(scatter)}`;
+    const { pairs, worth } = alike;
+    return say `pairs in a row are alike, as where a machine changes slowly: ${pairs} that scatter by ${percent_percent(scatter)} tell as much as ${worth}`;
 }
 function whyAbsent({ silent, because }) {
     if (silent === true)

@@ -29,14 +29,14 @@ function watch(of) {
   Benchmark.prototype.run = function (options) {
     // Clones are samples of one benchmark.
     if (this._original !== undefined || inSuite.has(this)) return Reflect.apply(run, this, [options])
-    stage(of, [this], options, () => Reflect.apply(run, this, [options]))
+    stage(of, [this], options, () => Reflect.apply(run, this, [options]), null)
     return this
   }
   Benchmark.Suite.prototype.run = function (options) {
     const benches = this.filter((bench) => bench instanceof Benchmark)
     const all = Array.from({ length: benches.length }, (_, index) => benches[index])
     for (const bench of all) inSuite.add(bench)
-    stage(of, all, options, () => Reflect.apply(runSuite, this, [options]))
+    stage(of, all, options, () => Reflect.apply(runSuite, this, [options]), this)
     return this
   }
 }
@@ -45,14 +45,35 @@ function watch(of) {
 const headed = { looseContext: true }
 
 /** Without `async` and without `defer` a run is over when it returns. */
-function stage({ engine, harness, Benchmark }, benches, options, run) {
-  const tasks = benches.map((bench) => taskOf(Benchmark, bench))
+function stage({ engine, harness, Benchmark }, benches, options, run, suite) {
+  const starts = startsOf(Benchmark, suite)
+  const tasks = benches.map((bench) => started(taskOf(Benchmark, bench), () => starts(bench)))
   const waits = options?.async === true || benches.some((bench) => bench.defer || bench.options.async === true)
   for (const bench of benches) shorten(bench)
   if (waits) void engine.stage(null, harness, tasks, headed).then(run)
   else {
     engine.stageSync(null, harness, tasks, headed)
     run()
+  }
+}
+
+/** What listens to `start` may prepare what is measured, and the run that tells it comes after all measuring. */
+function startsOf({ Event }, suite) {
+  let isTold = suite === null
+  return (bench) => {
+    if (!isTold) suite.emit(Event({ type: 'start', currentTarget: suite, target: bench }))
+    isTold = true
+    bench.emit(Event('start'))
+  }
+}
+
+function started(task, start) {
+  return {
+    ...task,
+    setup() {
+      start()
+      return task.setup()
+    },
   }
 }
 

@@ -91,7 +91,7 @@ class Engine {
   *_stage(unit, harness, tasks, { skipped = [], returns = false, looseContext = false } = {}) {
     const own = this._unit(unit)
     const number = own.stages++
-    const listed = tasks.map(({ name, context = null }) => ({ name, context }))
+    const listed = tasks.map(asListed)
     if (this.lists) this._list(own, harness, listed, skipped)
     if (this.lists || !own.serves || own.ended) return
     const { stages, first } = this.job
@@ -161,6 +161,11 @@ class Engine {
   _tell(fact) {
     appendFileSync(path.join(this.folder, 'met.jsonl'), `${JSON.stringify(fact)}\n`)
   }
+}
+
+/** As it is read back: suites call benchmarks and groups by numbers, too. */
+function asListed({ name, context }) {
+  return { name: String(name), context: typeof context === 'string' ? context : null }
 }
 
 function isAsListed(expected, found, looseContext) {

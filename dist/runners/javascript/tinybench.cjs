@@ -4,6 +4,9 @@
 
 const { functionTask } = require('./batches.cjs')
 
+// Suites replace it where they play a browser.
+const { Event } = globalThis
+
 const known = ['2', '3', '4', '5', '6']
 
 function meetTinybench(engine, { Bench }, version) {
@@ -55,10 +58,29 @@ function measurable(engine, harness, bench) {
 }
 
 function tasksOf(bench, added) {
+  const starts = startsOf(bench)
   return bench.tasks.map((task) => {
     const { fn, options } = added.get(bench)?.get(task.name) ?? { fn: task.fn, options: task.fnOpts ?? task.opts ?? {} }
-    return benchTask({ name: task.name, context: nameOf(bench), fn, options, self: task, bench: bench.opts ?? bench })
+    const own = { name: task.name, context: nameOf(bench), fn, options, self: task, bench: bench.opts ?? bench }
+    const made = benchTask(own)
+    return {
+      ...made,
+      *setup() {
+        starts(task)
+        yield* made.setup()
+      },
+    }
   })
+}
+
+/** What listens to `start` may prepare what is measured, and the run that tells it comes after all measuring. */
+function startsOf(bench) {
+  let isTold = false
+  return (task) => {
+    if (!isTold) bench.dispatchEvent(new Event('start'))
+    isTold = true
+    task.dispatchEvent(Object.assign(new Event('start'), { task }))
+  }
 }
 
 function nameOf({ name }) {

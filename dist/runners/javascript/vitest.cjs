@@ -132,18 +132,29 @@ function names(task) {
 
 // Version 5
 
+/** What a test expects of figures, which one iteration cannot be held to. */
+const ofResults = /toBe(Faster|Slower)Than|to be (less|greater) than|to be close to/
+
 function meetTests(engine, harness, { prototype }) {
   const { extendTaskContext, onCollectStart } = prototype
   /** Tests in which a benchmark has run. */
   const measured = new WeakSet()
+  /** Tests of which a benchmark threw, which is known of that benchmark. */
+  const threw = new WeakSet()
   after(prototype, 'onCollected', function (files) {
     collected(engine, harness, files, this.config)
   })
   // What fails before its benchmark runs is a benchmark that failed, under the name of the test.
   after(prototype, 'onAfterRunTask', async function (test) {
     const unit = unitOfFile(test.file, this.config)
-    if (test.result?.state !== 'fail' || measured.has(test) || !engine.concerns(unit)) return
+    if (test.result?.state !== 'fail' || threw.has(test) || !engine.concerns(unit)) return
     const { message = 'failed without a message' } = test.result.errors?.[0] ?? {}
+    if (measured.has(test)) {
+      // By then its benchmarks have answered.
+      if (!ofResults.test(message))
+        engine.refuse(harness, `${test.fullTestName} failed after its benchmark: ${message}`)
+      return
+    }
     const failed = {
       name: test.fullTestName,
       context: test.file.name,
@@ -169,9 +180,14 @@ function meetTests(engine, harness, { prototype }) {
           `the suite measures with a provider of its own (${benchmark.provider}); leave \`benchmark.provider\` out`,
         )
       }
-      engine.runVitest = (run) => {
+      engine.runVitest = async (run) => {
         measured.add(run.test)
-        return runRegistrations(engine, harness, this.config, run)
+        try {
+          return await runRegistrations(engine, harness, this.config, run)
+        } catch (error) {
+          threw.add(run.test)
+          throw error
+        }
       }
     }
     return Reflect.apply(extendTaskContext, this, [context])
