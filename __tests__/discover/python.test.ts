@@ -140,6 +140,9 @@ test('asv, in a folder of its own', () => {
   })
   expect(suite).toMatchObject({ tool: 'asv', workingDirectory: '.', results: 'bench/results/**/*.json' })
   expect(suite.run).toContain('cd bench && ../.venv/bin/asv run --python=same')
+  expect(suite.setup).toMatch(
+    /asv machine --yes && \(git show-ref --quiet refs\/heads\/master \|\| git branch master\)$/,
+  )
 })
 
 test('pyperf scripts and functions bench_*', () => {

@@ -34,7 +34,7 @@ function suiteOf(tree: Tree, configuration: string): FoundSuite[] {
     {
       tool: 'asv',
       workingDirectory: project,
-      setup: `${setup} && ${start} machine --yes`,
+      setup: [setup, `${start} machine --yes`, ...branchesOf(text).map(branchMade)].join(' && '),
       run: `${start} run --python=same --record-samples --attribute rounds=1 --attribute repeat=3 --attribute warmup_time=0.05 --set-commit-hash $(git rev-parse HEAD) --bench {filter}`,
       results: `${joined(way, results)}/**/*.json`,
       format: 'asv',
@@ -44,6 +44,16 @@ function suiteOf(tree: Tree, configuration: string): FoundSuite[] {
       remarks: ['asv measures in the environment that `setup` makes; the versions in its matrix are not used.'],
     },
   ]
+}
+
+/** The branches that asv looks for before it measures a commit that it is told: a checkout of one commit has none of them. */
+function branchesOf(text: string): string[] {
+  const named = /"branches"\s*:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? '"master"'
+  return [...named.matchAll(/"([A-Za-z0-9][\w./-]*)"/g)].map((match) => match[1]!).filter((name) => name !== 'HEAD')
+}
+
+function branchMade(name: string): string {
+  return `(git show-ref --quiet refs/heads/${name} || git branch ${name})`
 }
 
 function withoutComments(text: string): string {
