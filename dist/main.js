@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49560);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79140);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 49560:
+/***/ 79140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12329,6 +12329,11 @@ function asv_assemble(environments, into) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/run.js
+/** Runs, launches and benchmark results: the shape of `benchgate/run/1`. */
+/** How close in time base and head are measured, from coarse to fine. */
+const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
+
 ;// CONCATENATED MODULE: ./lib/formats/benchgate/keys.js
 /** Unknown keys are mistakes: a misspelt `smaples` must not pass for a run without samples. */
 
@@ -12557,6 +12562,7 @@ function extras_readMachine(machine) {
 
 
 
+
 const benchgate = {
     name: 'benchgate',
     title: "Benchgate's own JSON",
@@ -12577,7 +12583,6 @@ const benchgate = {
         };
     },
 };
-const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
 /** What all of them are, or undefined where they differ. */
 function sameIn(values) {
     return values.every((value) => value === values[0]) ? values[0] : undefined;
@@ -25624,6 +25629,7 @@ function unique(texts) {
  *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
 
 
+
 /** npm, and pnpm up to 10: a variable wins over all files. */
 const npm = { variable: 'npm_config_node_options', file: '.npmrc', line: /^\s*node-options\s*=\s*(.*?)\s*$/gm };
 /** pnpm from 11 on. pnpm 10 reads the same file, and there is no variable that wins over it. */
@@ -25643,9 +25649,10 @@ function scriptOptions(environment, place) {
 }
 /** The nearest first. */
 function foldersOf({ workingDirectory, root }) {
+    if (!(0,host_files/* isInside */.FK)(root, workingDirectory))
+        return [root];
     const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
-    const isInside = between[0] !== '..' && !external_node_path_.isAbsolute(between[0]);
-    return isInside ? between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root) : [root];
+    return between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root);
 }
 function usersFile(environment) {
     const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Pairing } from '../src/model/run.ts'
+import { pairings } from '../src/model/run.ts'
 import { evaluateChangePoints } from './change-points/main.ts'
 import { evaluateCounts } from './counts/main.ts'
 import { evaluate } from './evaluate.ts'
@@ -26,7 +26,6 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /** The same program twice as often. */
 const slowdowns = '0,0,0.01,0.02,0.03,0.05,0.1'
-const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
 
 const usage = `npm run evaluate -- [options]
 npm run evaluate -- pairings [options]     what each pairing is worth on this machine
@@ -98,15 +97,7 @@ async function main(): Promise<void> {
     return
   }
   if (values.record) {
-    const { record } = await import('./record/record.ts')
-    await record(values.into, {
-      languages: listOf('--languages', values.languages, languages),
-      suites: values.suites?.split(',') ?? null,
-      pairings: values.pairings === undefined ? null : listOf('--pairings', values.pairings, pairings),
-      slowdowns: values.slowdowns.split(',').map(Number),
-      pairs: Number(values.pairs),
-      seed: values.seed,
-    })
+    await recordAsked(values)
     return
   }
   const standard = values.quick ? quickPlan : fullPlan
@@ -143,6 +134,28 @@ async function main(): Promise<void> {
   const table = document.slice(document.indexOf('## The comparison'), document.indexOf('!['))
   process.stdout.write(`${table.trim()}\n`)
   tell(`done: ${path.join(values.out, 'evaluation.md')}`)
+}
+
+interface RecordOptions {
+  readonly languages: string
+  readonly suites?: string
+  readonly pairings?: string
+  readonly slowdowns: string
+  readonly pairs: string
+  readonly seed: string
+  readonly into: string
+}
+
+async function recordAsked(asked: RecordOptions): Promise<void> {
+  const { record } = await import('./record/record.ts')
+  await record(asked.into, {
+    languages: listOf('--languages', asked.languages, languages),
+    suites: asked.suites?.split(',') ?? null,
+    pairings: asked.pairings === undefined ? null : listOf('--pairings', asked.pairings, pairings),
+    slowdowns: asked.slowdowns.split(',').map(Number),
+    pairs: Number(asked.pairs),
+    seed: asked.seed,
+  })
 }
 
 /** The series on which rules were chosen, and a word about them. */

@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { slowedCommits } from './slowed-commits.mjs'
+import { slowedCommits, surroundings } from './trial.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [list, place, ...flags] = process.argv.slice(2)
@@ -30,9 +30,8 @@ const only = flag('--only', null)?.split(',')
 
 /** Runs the suite in a clone of one side; its time in seconds, and the file that holds what it left. */
 function run(trial, clone, side, temporary) {
-  const told = (text) => text.replaceAll('{folder}', folder)
+  const { told, env } = surroundings(trial, folder)
   const cwd = path.join(temporary, side)
-  const env = { ...process.env, PATH: [trial.path && told(trial.path), process.env.PATH].filter(Boolean).join(':') }
   const shell = (command) =>
     spawnSync('bash', ['-c', told(command)], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
   const cloned = spawnSync('git', ['clone', '--quiet', '--branch', side, clone, cwd], { encoding: 'utf8' })

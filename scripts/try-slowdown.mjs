@@ -16,7 +16,7 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runProgram } from './run-program.mjs'
-import { slowedCommits } from './slowed-commits.mjs'
+import { slowedCommits, surroundings } from './trial.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [list, place, ...flags] = process.argv.slice(2)
@@ -33,13 +33,12 @@ const results = path.resolve(flag('--results', 'slowdowns'))
 const only = flag('--only', null)?.split(',')
 
 async function gate(trial, clone, side) {
-  const told = (text) => text.replaceAll('{folder}', folder)
+  const { told, env } = surroundings(trial, folder)
   const args = ['compare', 'base', side, '--time-budget', trial.budget ?? '5m', '--json']
   const threshold = flag('--threshold', trial.threshold)
   if (threshold !== undefined) args.push('--threshold', threshold)
   if (trial.setup !== undefined) args.push('--setup', told(trial.setup))
   if (trial.command !== undefined) args.push('--run', told(trial.command))
-  const env = { ...process.env, PATH: [trial.path && told(trial.path), process.env.PATH].filter(Boolean).join(':') }
   const { code, stdout, stderr } = await runProgram(args, { program, cwd: clone, env })
   writeFileSync(path.join(results, `${trial.name}.${side}.json`), stdout)
   writeFileSync(path.join(results, `${trial.name}.${side}.txt`), stderr)

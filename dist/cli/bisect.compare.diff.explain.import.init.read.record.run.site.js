@@ -2577,7 +2577,7 @@ function decode(bytes, file) {
 
 /***/ }),
 
-/***/ 1619:
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2595,6 +2595,11 @@ __webpack_require__.d(__webpack_exports__, {
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/formats/asv/asv.js + 2 modules
 var asv = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./lib/model/run.js
+/** Runs, launches and benchmark results: the shape of `benchgate/run/1`. */
+/** How close in time base and head are measured, from coarse to fine. */
+const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
+
 // EXTERNAL MODULE: ./lib/formats/read-json.js
 var read_json = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/formats/tell-apart.js
@@ -2827,6 +2832,7 @@ function readMachine(machine) {
 
 
 
+
 const benchgate = {
     name: 'benchgate',
     title: "Benchgate's own JSON",
@@ -2847,7 +2853,6 @@ const benchgate = {
         };
     },
 };
-const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
 /** What all of them are, or undefined where they differ. */
 function sameIn(values) {
     return values.every((value) => value === values[0]) ? values[0] : undefined;

@@ -87,7 +87,7 @@ function suitePorts(ports, seed, temporary, workspace) {
 /* harmony export */ });
 /* unused harmony export readTelling */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _model_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
@@ -7197,8 +7197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/formats/registry.js + 80 modules
-var registry = __webpack_require__(1619);
+// EXTERNAL MODULE: ./lib/formats/registry.js + 81 modules
+var registry = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/host/process.js
 var process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -7620,7 +7620,7 @@ function warmUpOf(tool, base, head, pairSeconds) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
 /* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2878);
@@ -7850,9 +7850,12 @@ var external_node_path_ = __webpack_require__(6760);
 var shell_text = __webpack_require__(3672);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
 ;// CONCATENATED MODULE: ./lib/measure/runners/script-options.js
 /** Options of Node that npm and pnpm give to the scripts they run, in place of the NODE_OPTIONS that they were given
  *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
+
 
 
 /** npm, and pnpm up to 10: a variable wins over all files. */
@@ -7874,9 +7877,10 @@ function scriptOptions(environment, place) {
 }
 /** The nearest first. */
 function foldersOf({ workingDirectory, root }) {
+    if (!(0,files/* isInside */.FK)(root, workingDirectory))
+        return [root];
     const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
-    const isInside = between[0] !== '..' && !external_node_path_.isAbsolute(between[0]);
-    return isInside ? between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root) : [root];
+    return between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root);
 }
 function usersFile(environment) {
     const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];

@@ -7552,6 +7552,11 @@ function assemble(environments, into) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/run.js
+/** Runs, launches and benchmark results: the shape of `benchgate/run/1`. */
+/** How close in time base and head are measured, from coarse to fine. */
+const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
+
 ;// CONCATENATED MODULE: ./lib/formats/benchgate/keys.js
 /** Unknown keys are mistakes: a misspelt `smaples` must not pass for a run without samples. */
 
@@ -7780,6 +7785,7 @@ function readMachine(machine) {
 
 
 
+
 const benchgate = {
     name: 'benchgate',
     title: "Benchgate's own JSON",
@@ -7800,7 +7806,6 @@ const benchgate = {
         };
     },
 };
-const pairings = ['rounds', 'duet', 'slices', 'lockstep'];
 /** What all of them are, or undefined where they differ. */
 function sameIn(values) {
     return values.every((value) => value === values[0]) ? values[0] : undefined;

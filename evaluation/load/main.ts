@@ -6,15 +6,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Pairing } from '../../src/model/run.ts'
+import { type Pairing, pairings } from '../../src/model/run.ts'
 import { createRandom } from '../../src/statistics/random.ts'
 import { listOf } from '../pairings/main.ts'
 import { suitesHere } from '../suites/suites.ts'
 import { googleBenchmarkHere } from '../suites/tool-suites.ts'
 import { changedTable, errorTable } from './document.ts'
 import { readLoaded, recordLoaded } from './record.ts'
-
-const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
 
 export const loadUsage = `npm run evaluate -- load --file FILE [options]
 

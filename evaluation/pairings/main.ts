@@ -6,14 +6,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeMachine, machineLoad } from '../../src/host/machine.ts'
-import type { Pairing } from '../../src/model/run.ts'
+import { type Pairing, pairings } from '../../src/model/run.ts'
 import { createRandom } from '../../src/statistics/random.ts'
 import { type Language, languages, type Suite, suitesHere } from '../suites/suites.ts'
 import { type Toolkit, toolkits, toolSuitesHere } from '../suites/tool-suites.ts'
 import { measuredApart, missingOf, pairingsDocument, pairingsTable, rowsOf } from './document.ts'
 import { measurePairings } from './measure.ts'
-
-const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
 
 const known: readonly (Language | Toolkit)[] = [...languages, ...toolkits]
 

@@ -14,15 +14,16 @@ function install(folder: string, ...packages: string[]): string {
   return shell(folder, `venv/bin/pip show ${packages[0]} | sed -n 's/^Version: //p'`).trim()
 }
 
+/** For every plugin with a fixture that is called `benchmark`. */
+const twoTests =
+  'import json\n\ndef test_small(benchmark):\n    benchmark(json.loads, "[1,2]")\n\ndef test_large(benchmark):\n    benchmark(json.loads, "[" + "1," * 1000 + "2]")\n'
+const theTests = ['test_bench.py::test_small', 'test_bench.py::test_large']
+
 const pytestBenchmark: Tool = {
   name: 'pytest-benchmark',
   run: async (folder) => {
     const version = install(folder, 'pytest-benchmark', 'pytest')
-    write(
-      folder,
-      'test_bench.py',
-      'import json\n\ndef test_small(benchmark):\n    benchmark(json.loads, "[1,2]")\n\ndef test_large(benchmark):\n    benchmark(json.loads, "[" + "1," * 1000 + "2]")\n',
-    )
+    write(folder, 'test_bench.py', twoTests)
     const files = thrice(
       folder,
       'venv/bin/pytest -q --benchmark-max-time=0.05 --benchmark-json=run-%.json',
@@ -32,7 +33,7 @@ const pytestBenchmark: Tool = {
     const refused: Output = { files: ['table.txt'], expected: [], refusal: /--benchmark-json/ }
     return {
       version,
-      outputs: [{ files, expected: ['test_bench.py::test_small', 'test_bench.py::test_large'] }, refused],
+      outputs: [{ files, expected: theTests }, refused],
     }
   },
 }
@@ -41,17 +42,15 @@ const codspeed: Tool = {
   name: 'pytest-codspeed',
   run: async (folder) => {
     const version = install(folder, 'pytest-codspeed', 'pytest')
-    write(
-      folder,
-      'test_bench.py',
-      'import json\n\ndef test_small(benchmark):\n    benchmark(json.loads, "[1,2]")\n\ndef test_large(benchmark):\n    benchmark(json.loads, "[" + "1," * 1000 + "2]")\n',
-    )
+    // It names benchmarks by where they lie in the repository.
+    shell(folder, 'git init --quiet')
+    write(folder, 'test_bench.py', twoTests)
     const files = thrice(
       folder,
       'rm -rf .codspeed; venv/bin/pytest -q --codspeed --codspeed-warmup-time 0.01 --codspeed-max-time 0.05 && mv .codspeed/results_*.json run-%.json',
       'run-%.json',
     )
-    return { version, outputs: [{ files, expected: ['test_bench.py::test_small', 'test_bench.py::test_large'] }] }
+    return { version, outputs: [{ files, expected: theTests }] }
   },
 }
 

@@ -57,7 +57,8 @@ export interface Run {
 export type Side = 'base' | 'head'
 
 /** How close in time base and head are measured, from coarse to fine. */
-export type Pairing = 'rounds' | 'duet' | 'slices' | 'lockstep'
+export const pairings = ['rounds', 'duet', 'slices', 'lockstep'] as const
+export type Pairing = (typeof pairings)[number]
 
 /** One part of a suite that several jobs measure between them. `index` counts from 1. */
 export interface Shard {

@@ -5,7 +5,7 @@
 
 const { clock, describe } = require('./engine.cjs')
 const { usage, usedSince } = require('./processor-use.cjs')
-const { kept } = require('./batches.cjs')
+const { kept, startTold } = require('./batches.cjs')
 const { currentSection, watchSections } = require('./sections.cjs')
 
 function meetBenchmarkJs(engine, Benchmark, packageVersion) {
@@ -46,34 +46,18 @@ const headed = { looseContext: true }
 
 /** Without `async` and without `defer` a run is over when it returns. */
 function stage({ engine, harness, Benchmark }, benches, options, run, suite) {
-  const starts = startsOf(Benchmark, suite)
-  const tasks = benches.map((bench) => started(taskOf(Benchmark, bench), () => starts(bench)))
+  const { Event } = Benchmark
+  const telling = startTold({
+    run: (bench) => suite?.emit(Event({ type: 'start', currentTarget: suite, target: bench })),
+    each: (bench) => bench.emit(Event('start')),
+  })
+  const tasks = benches.map((bench) => telling(bench, taskOf(Benchmark, bench)))
   const waits = options?.async === true || benches.some((bench) => bench.defer || bench.options.async === true)
   for (const bench of benches) shorten(bench)
   if (waits) void engine.stage(null, harness, tasks, headed).then(run)
   else {
     engine.stageSync(null, harness, tasks, headed)
     run()
-  }
-}
-
-/** What listens to `start` may prepare what is measured, and the run that tells it comes after all measuring. */
-function startsOf({ Event }, suite) {
-  let isTold = suite === null
-  return (bench) => {
-    if (!isTold) suite.emit(Event({ type: 'start', currentTarget: suite, target: bench }))
-    isTold = true
-    bench.emit(Event('start'))
-  }
-}
-
-function started(task, start) {
-  return {
-    ...task,
-    setup() {
-      start()
-      return task.setup()
-    },
   }
 }
 

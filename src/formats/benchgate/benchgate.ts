@@ -3,7 +3,14 @@
  *  a newer version of the schema is an error of its own. Figures are in base units already. */
 
 import { FormatFailure } from '../../model/failure.ts'
-import type { BenchmarkResult, Ignored, Launch, Machine, Pairing } from '../../model/run.ts'
+import {
+  type BenchmarkResult,
+  type Ignored,
+  type Launch,
+  type Machine,
+  type Pairing,
+  pairings,
+} from '../../model/run.ts'
 import type { Format, ResultFile } from '../format.ts'
 import { type Json, readJson, tryJson } from '../read-json.ts'
 import { tellApart } from '../tell-apart.ts'
@@ -32,8 +39,6 @@ export const benchgate: Format = {
     }
   },
 }
-
-const pairings: readonly Pairing[] = ['rounds', 'duet', 'slices', 'lockstep']
 
 /** What all of them are, or undefined where they differ. */
 function sameIn<T>(values: readonly T[]): T | undefined {

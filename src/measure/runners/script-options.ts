@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
+import { isInside } from '../../host/files.ts'
 
 export interface CommandPlace {
   readonly workingDirectory: string
@@ -32,9 +33,9 @@ export function scriptOptions(environment: Environment, place: CommandPlace): Re
 
 /** The nearest first. */
 function foldersOf({ workingDirectory, root }: CommandPlace): string[] {
+  if (!isInside(root, workingDirectory)) return [root]
   const between = path.relative(root, workingDirectory).split(path.sep)
-  const isInside = between[0] !== '..' && !path.isAbsolute(between[0]!)
-  return isInside ? between.map((_, up) => path.join(workingDirectory, ...Array(up).fill('..'))).concat(root) : [root]
+  return between.map((_, up) => path.join(workingDirectory, ...Array(up).fill('..'))).concat(root)
 }
 
 function usersFile(environment: Environment): string[] {

@@ -2,7 +2,7 @@
 /* tinybench 2 to 6: `bench.run()` and `bench.runSync()` are stages. Set-up, tear-down and hooks are called
  * as tinybench does; how often a function is called is no longer its to choose. */
 
-const { functionTask } = require('./batches.cjs')
+const { functionTask, startTold } = require('./batches.cjs')
 
 // Suites replace it where they play a browser.
 const { Event } = globalThis
@@ -58,29 +58,15 @@ function measurable(engine, harness, bench) {
 }
 
 function tasksOf(bench, added) {
-  const starts = startsOf(bench)
+  const telling = startTold({
+    run: () => bench.dispatchEvent(new Event('start')),
+    each: (task) => task.dispatchEvent(Object.assign(new Event('start'), { task })),
+  })
   return bench.tasks.map((task) => {
     const { fn, options } = added.get(bench)?.get(task.name) ?? { fn: task.fn, options: task.fnOpts ?? task.opts ?? {} }
     const own = { name: task.name, context: nameOf(bench), fn, options, self: task, bench: bench.opts ?? bench }
-    const made = benchTask(own)
-    return {
-      ...made,
-      *setup() {
-        starts(task)
-        yield* made.setup()
-      },
-    }
+    return telling(task, benchTask(own))
   })
-}
-
-/** What listens to `start` may prepare what is measured, and the run that tells it comes after all measuring. */
-function startsOf(bench) {
-  let isTold = false
-  return (task) => {
-    if (!isTold) bench.dispatchEvent(new Event('start'))
-    isTold = true
-    task.dispatchEvent(Object.assign(new Event('start'), { task }))
-  }
 }
 
 function nameOf({ name }) {

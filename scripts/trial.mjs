@@ -21,6 +21,13 @@ function edited(trial, text, slowed) {
   return `${whole}${trial.end ?? ''}`.replaceAll('SLOWED', `% 20 == ${slowed ? 0 : 20}`)
 }
 
+/** Where a trial's commands run: what {folder} in them stands for, and the variables of their processes. */
+export function surroundings(trial, folder) {
+  const told = (text) => text.replaceAll('{folder}', folder)
+  const { PATH } = process.env
+  return { told, env: { ...process.env, PATH: [trial.path && told(trial.path), PATH].filter(Boolean).join(':') } }
+}
+
 /** Clones FOLDER/NAME of a trial (see `try-slowdown.mjs`) to `clone`, with the tags `base`, `same` (an empty commit behind it) and `slow`. */
 export function slowedCommits(trial, folder, clone) {
   const quiet = ['--quiet', '--no-verify']
