@@ -18,7 +18,8 @@ function edited(trial, text, slowed) {
     if (times !== 1) throw new Error(`${trial.name}: "${what}" stands ${times} times in ${trial.file}`)
     whole = whole.replace(what, () => by)
   }
-  return `${whole}${trial.end ?? ''}`.replaceAll('SLOWED', `% 20 == ${slowed ? 0 : 20}`)
+  const [slow, base] = trial.slowed ?? ['% 20 == 0', '% 20 == 20']
+  return `${whole}${trial.end ?? ''}`.replaceAll('SLOWED', slowed ? slow : base)
 }
 
 /** Where a trial's commands run: what {folder} in them stands for, and the variables of their processes. */

@@ -3,9 +3,12 @@
 // LIST is a JSON array of trials:
 //   name       a checkout of it is at FOLDER/name; that checkout is only cloned, never changed
 //   file, replace   where the slowdown goes: [[what, by what], …], each of which stands in that file once
+//   slowed     what SLOWED stands for in the slowed side and in base (default: ["% 20 == 0", "% 20 == 20"], of which a compiler
+//              would see that the second is never true)
 //   end        text that is added at the end of that file (none by default)
 //   setup      for both sides, a shell command (none by default); in it and in `command`, {folder} stands for FOLDER
 //   command    what runs the suite (default: what Benchgate finds by itself)
+//   pairing    how both sides are paired (default: what Benchgate chooses)
 //   budget     the time budget (default 5m);  threshold  the threshold (default that of the command line)
 //   path       a folder that comes first on PATH (none by default)
 // What is put in counts calls and holds `counted SLOWED`, which is true in one call of twenty of the slowed side and never of
@@ -34,9 +37,10 @@ const only = flag('--only', null)?.split(',')
 
 async function gate(trial, clone, side) {
   const { told, env } = surroundings(trial, folder)
-  const args = ['compare', 'base', side, '--time-budget', trial.budget ?? '5m', '--json']
+  const args = ['compare', 'base', side, '--time-budget', trial.budget ?? '5m', '--explain', 'never', '--json']
   const threshold = flag('--threshold', trial.threshold)
   if (threshold !== undefined) args.push('--threshold', threshold)
+  if (trial.pairing !== undefined) args.push('--pairing', trial.pairing)
   if (trial.setup !== undefined) args.push('--setup', told(trial.setup))
   if (trial.command !== undefined) args.push('--run', told(trial.command))
   const { code, stdout, stderr } = await runProgram(args, { program, cwd: clone, env })
