@@ -30,10 +30,11 @@ export interface CommandChoice {
   readonly seconds: number
 }
 
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by less than one by the fair clock
+ *  (docs/pairings.md). Against smaller thresholds than these, that could decide a verdict, so nobody gets it without
+ *  having asked for it. */
 const leastDuetThreshold = 0.05
+const leastFairThreshold = 0.02
 
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
@@ -54,7 +55,7 @@ export async function pickForCommand(
   const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports)
   const told = part === null ? {} : { part }
   const spent = plan.partial === true ? ports.clock.now() - began : 0
-  if (plan.threshold < leastDuetThreshold) {
+  if (plan.threshold < leastFairThreshold) {
     return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told }
   }
   const affinity = await tryAffinity(inner)
@@ -64,6 +65,9 @@ export async function pickForCommand(
     affinity,
     rounds,
     fairTools,
+    ...(plan.threshold < leastDuetThreshold
+      ? { fairAlone: 'by its own clock it can be off by more than half of this threshold' }
+      : {}),
   })
   const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent
   const chosen = await pilot([duet, rounds], left, ports.clock)

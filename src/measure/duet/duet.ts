@@ -40,6 +40,8 @@ export interface DuetOptions {
   readonly fairClock: FairClock | NoFairClock
   /** The tools for which the fair clock may be used; all where there is no list. */
   readonly fairTools?: ReadonlySet<string>
+  /** Why the machine's clock may not be used where the fair one cannot be: the reason, in words. */
+  readonly fairAlone?: string
   /** A borrowed folder. */
   readonly temporary: string
 }
@@ -100,6 +102,8 @@ async function firstPair(state: DuetState, known: WarmUp, load: Load): Promise<P
   if (busy !== null) throw busy
   const pair = await tryFair(state, known, load)
   if (!('code' in pair)) return pair
+  const { fairAlone } = state.options
+  if (fairAlone !== undefined) throw new NeitherClock(new Failure(`duet: ${fairAlone}`), pair)
   const refusal = duetRefusal([known.base, known.head], load)
   if (refusal !== null) throw new NeitherClock(refusal, pair)
   const together = await tryTogether(state)

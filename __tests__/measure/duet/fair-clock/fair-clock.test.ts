@@ -31,6 +31,17 @@ const row = { name: 'long', status: 'ok', metrics: [{ name: 'time', unit: 's', b
 console.log(JSON.stringify({ schema: 'benchgate/run/1', tool: 'toy', ignored: [], machine: {}, launches: [{ benchmarks: [row] }] }), sink === 0.5 ? '' : '')
 `
 }
+/** What a program of Google Benchmark prints of five such stretches, the mean of which is all that it tells. */
+function googleBenchmark(work: string): string {
+  return `
+let sink = 0
+const began = process.hrtime.bigint()
+for (let i = 0; i < 5; i++) { ${work} }
+const mean = Number(process.hrtime.bigint() - began) / 5
+const row = { name: 'long', run_name: 'long', run_type: 'iteration', iterations: 5, real_time: mean, cpu_time: mean, time_unit: 'ns' }
+console.log(JSON.stringify({ context: { library_build_type: 'release' }, benchmarks: [row] }), sink === 0.5 ? '' : '')
+`
+}
 const compute = (steps: number): string => `for (let k = 0; k < ${steps}; k++) sink = (sink * 31 + k) | 0`
 const run = 'node suite.mjs'
 
@@ -75,6 +86,23 @@ describe.skipIf(!usable)(`duet by the fair clock${reason}`, () => {
     expect(result).toMatchObject({ pairing: 'rounds', failure: null })
     expect(whyPairingWords(result.because!)).toMatch(
       /^rounds; not duet: .*; nor by the fair clock: its error with suites of benchgate has not been measured$/,
+    )
+  })
+
+  test.each([
+    ['from a threshold of 2 % on', 0.02, 'duet', 'surely-finer'],
+    ['not below', 0.019, 'rounds', 'threshold-below-duet'],
+  ] as const)('auto takes it for what it was measured with, %s', async (_, threshold, pairing, code) => {
+    sides.write('suite.mjs', googleBenchmark(compute(6e6)))
+    const { result } = await measure({ run, format: 'google-benchmark', threshold, budgetSeconds: 60 })
+    expect(result).toMatchObject({ failure: null, pairing, because: { code } })
+  })
+
+  test('auto keeps to rounds by the machine’s clock, which a threshold below 5 % is too small for', async () => {
+    const { result } = await measure({ run, threshold: 0.04, budgetSeconds: 30 })
+    expect(result).toMatchObject({ pairing: 'rounds', failure: null })
+    expect(whyPairingWords(result.because!)).toMatch(
+      /^rounds; not duet: by its own clock it can be off by more than half of this threshold; nor by the fair clock: its error /,
     )
   })
 
