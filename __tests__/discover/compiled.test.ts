@@ -162,6 +162,19 @@ test('JMH under Maven: the shaded jar, or the class path', () => {
   expect(alone.remarks).toEqual([expect.stringContaining('may measure a release')])
 })
 
+test('a module of Maven that stands in a profile alone is built with that profile', () => {
+  const profile = (id: string, more: string) => `<profile><id>${id}</id>${more}<modules><module>core</module>`
+  const setupWith = (pom: string) =>
+    theSuite({ 'pom.xml': pom, 'perf/pom.xml': '<artifactId>jmh-core</artifactId>', 'perf/src/main/java/A.java': jmh })
+      .setup
+  const lean = `${profile('lean', '<activation><activeByDefault> true</activeByDefault></activation>')}</modules></profile>`
+  const all = `${profile('all', '')}<module>perf</module></modules></profile>`
+  expect(setupWith(lean + all)).toContain(' --projects perf --also-make --activate-profiles all')
+  expect(setupWith(`<modules><module>perf</module></modules>${all}`)).not.toContain('profiles')
+  expect(setupWith(lean.replace('core<', 'perf<') + all)).not.toContain('profiles')
+  expect(setupWith(`<!-- ${all} --><modules><module>perf</module></modules>`)).not.toContain('profiles')
+})
+
 test('JMH under Gradle makes its jar', () => {
   const suite = theSuite({
     'settings.gradle.kts': '',

@@ -75,6 +75,33 @@ test('what the benchmarks import is installed where the project has a list of it
   ).toContain("-e '.[b]'")
 })
 
+test('extras for what the project’s own modules import once a benchmark loads them', () => {
+  const files = {
+    'pyproject.toml': `[project]
+name = "p"
+dependencies = ["attrs"]
+[project.optional-dependencies]
+all = ["msgspec", "orjson", "pymongo"]
+fast = ["msgspec>=0.21; implementation_name == 'cpython'"]
+bson = ["pymongo"]
+json = ["orjson"]
+docs = ["sphinx"]
+[dependency-groups]
+test = ["pytest", "pytest-benchmark"]
+big = ["attrs", "numpy"]
+`,
+    'uv.lock': '',
+    'src/p/__init__.py': 'from .first import (\n    a,\n    b,\n)\nimport json\n',
+    'src/p/first.py': 'import attrs\nfrom . import second\ntry:\n    import orjson\nexcept ImportError:\n    pass\n',
+    'src/p/second.py': 'import bson.json_util\n',
+    'src/p/extra/__init__.py': '',
+    'src/p/extra/quick.py': 'from msgspec import Struct\n',
+    'src/p/unused.py': 'import sphinx\n',
+    'bench/test_sum.py': `from p.extra.quick import Converter\n${test_}`,
+  }
+  expect(theSuite(files).setup).toBe('uv sync --frozen --group test --extra fast --extra bson')
+})
+
 test('extras of setup.cfg and of setup.py', () => {
   const of = (files: Record<string, string>) => theSuite({ 'test_a.py': test_, 'setup.py': '', ...files }).setup
   const cfg =

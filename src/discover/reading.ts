@@ -10,6 +10,9 @@ const benchPath = /bench|perf|jmh/i
 const source = /\.([cm]?[jt]sx?|py|rs|cc|cpp|cxx|java|kt|scala|cs|fs|vb|php|rb|jl|go)$/
 const test = /_test\.go$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/
 
+/** What tells only which packages the benchmarks need besides: the modules that they import. */
+export const moduleRank = 5
+
 /** 0: first; null: not at all. */
 export function rankOf(path: string): number | null {
   if (manifests.test(nameOf(path)) || inRequirements.test(path) || workflow.test(path)) return 0
@@ -17,7 +20,8 @@ export function rankOf(path: string): number | null {
   if (test.test(path)) return 2
   // What benchmarks import says whether a build must go before them.
   if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path)) return 4
-  return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null
+  if (/(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path)) return 3
+  return /\.py$/.test(path) && !/(^|\/)(docs?|examples?)\//.test(path) ? moduleRank : null
 }
 
 /** More than these are not read, and a suite that only they would tell of is not found. */

@@ -5,6 +5,9 @@ export interface Tree {
   readonly files: readonly string[]
   /** Null where there is no such file, or its text was not read. */
   text(path: string): string | null
+  /** The text of a module that tells of no suite by itself, and only what else has to be there; null where it was not
+   *  read. */
+  module?(path: string): string | null
 }
 
 /** Only such names may stand in a command: the tree is a stranger's, and no shell and no workflow expression may
@@ -19,14 +22,22 @@ const foreign =
 
 /** The tree without what no suite can be in. */
 export function ownFiles(tree: Tree): Tree {
-  return { files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)), text: (path) => tree.text(path) }
+  return {
+    files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)),
+    text: (path) => tree.text(path),
+    module: (path) => tree.module?.(path) ?? null,
+  }
 }
 
 /** The part of a tree below a folder, with paths from there. */
 export function within(tree: Tree, folder: string): Tree {
   if (folder === '.') return tree
   const files = tree.files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []))
-  return { files, text: (path) => tree.text(`${folder}/${path}`) }
+  return {
+    files,
+    text: (path) => tree.text(`${folder}/${path}`),
+    module: (path) => tree.module?.(`${folder}/${path}`) ?? null,
+  }
 }
 
 export function folderOf(path: string): string {

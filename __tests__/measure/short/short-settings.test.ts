@@ -20,13 +20,13 @@ const settings = (run: string, environment: Record<string, string> = {}) =>
   shortSettings(run, { base: place(), head: place() }, environment, path.join(folder, 'temporary'))
 
 describe('JMH', () => {
-  const all = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms'
+  const all = '-f 1 -wf 0 -wi 3 -w 200ms -i 3 -r 100ms'
   test.each([
     ['java -jar target/benchmarks.jar', all],
     ['mvn -q package && java -Xmx1g -jar target/benchmarks.jar -rf json -rff out.json', all],
     ['cd jmh; JAVA=1 /opt/jdk/bin/java -cp "a:b" org.openjdk.jmh.Main Parse', all],
     ["java -cp jmh org.openjdk.jmh.Main 'Parse|Print#' -rf json", all],
-    ['java -jar build/libs/app-jmh.jar -f 2 -w 1s', '-wi 3 -i 3 -r 100ms'],
+    ['java -jar build/libs/app-jmh.jar -f 2 -w 1s', '-wf 0 -wi 3 -i 3 -r 100ms'],
   ])('%s', (run, flags) => {
     expect(shortJmh(run)).toEqual({ run: `${run} ${flags}`, flags })
   })
@@ -37,7 +37,7 @@ describe('JMH', () => {
     'java -jar target/benchmarks.jar > out.txt',
     'java -jar target/benchmarks.jar -l',
     'java -jar target/benchmarks.jar -bm ss',
-    'java -jar target/benchmarks.jar -f 1 -wi 1 -i 1 -w 1 -r 1',
+    'java -jar target/benchmarks.jar -f 1 -wf 0 -wi 1 -i 1 -w 1 -r 1',
     'java -jar target/benchmarks.jar && cat out.json',
     'java -jar target/benchmarks.jar # fast',
     'mvn exec:java',

@@ -2,7 +2,7 @@
  *  nothing that is not committed counts, as nothing else is measured. */
 
 import path from 'node:path'
-import { mostBytes, mostBytesEach, mostFiles, rankOf } from '../../discover/reading.ts'
+import { moduleRank, mostBytes, mostBytesEach, mostFiles, rankOf } from '../../discover/reading.ts'
 import type { Tree } from '../../discover/tree.ts'
 import type { Cleanup } from '../../host/cleanup.ts'
 import { explainGit } from '../../host/git.ts'
@@ -39,8 +39,9 @@ export async function treeOf(repository: Repository, commit: string, cleanup: Cl
     const texts = textsOf(read.bytes, wanted)
     return {
       files: rows.map((row) => row.path),
-      text: (file) => texts.get(file) ?? null,
-      unread: rows.filter(({ rank }) => rank < unranked).length - wanted.length,
+      text: (file) => (rankOf(file) === moduleRank ? null : (texts.get(file) ?? null)),
+      module: (file) => texts.get(file) ?? null,
+      unread: rows.filter(isTelling).length - wanted.filter(isTelling).length,
     }
   } finally {
     await folder.loan.release()
@@ -48,6 +49,10 @@ export async function treeOf(repository: Repository, commit: string, cleanup: Cl
 }
 
 const unranked = 9
+
+function isTelling({ rank }: Entry): boolean {
+  return rank < moduleRank
+}
 
 /** Links and submodules are no files of this commit. */
 function rowOf(row: string): Entry[] {

@@ -16,7 +16,7 @@ export const jmh: Detector = {
 }
 
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}'
+const flags = '-f 1 -wf 0 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}'
 
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree: Tree, files: readonly string[]): FoundSuite[] {
@@ -32,7 +32,7 @@ function mavenSuite(tree: Tree, module: string, seen: readonly string[]): FoundS
   const way = relativeTo(root, module)
   const pom = tree.text(joined(module, 'pom.xml')) ?? ''
   const start = has(tree, joined(root, 'mvnw')) ? './mvnw' : 'mvn'
-  const only = way === '.' ? '' : ` --projects ${way} --also-make`
+  const only = way === '.' ? '' : ` --projects ${way} --also-make${profiles(tree, root, module)}`
   const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null
   const inTests = seen.some((file) => relativeTo(module, file).startsWith('src/test/'))
   const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`
@@ -64,14 +64,53 @@ function topOf(tree: Tree, module: string): string {
   let best = module
   for (let at = module; at !== '.'; ) {
     at = folderOf(at)
-    if (modulesIn(tree, at).includes(relativeTo(at, best))) best = at
+    if (modulesIn(pomOf(tree, at)).includes(relativeTo(at, best))) best = at
   }
   return best
 }
 
-function modulesIn(tree: Tree, folder: string): string[] {
-  const pom = tree.text(joined(folder, 'pom.xml')) ?? ''
+function pomOf(tree: Tree, folder: string): string {
+  return apart(tree.text(joined(folder, 'pom.xml')) ?? '', '<!--', '-->').outside
+}
+
+/** What stands between two marks, and the rest. */
+function apart(
+  text: string,
+  open: string,
+  close: string,
+): { readonly inside: readonly string[]; readonly outside: string } {
+  const [first = '', ...others] = text.split(open)
+  const cut = others.map((one) => (one.includes(close) ? one.indexOf(close) : one.length))
+  return {
+    inside: others.map((one, i) => one.slice(0, cut[i])),
+    outside: [first, ...others.map((one, i) => one.slice(cut[i]! + close.length))].join(''),
+  }
+}
+
+function modulesIn(pom: string): string[] {
   return [...pom.matchAll(/<module>\s*(?:\.\/)?([^<]*?)\/?\s*<\/module>/g)].map((match) => match[1]!)
+}
+
+/** Of the modules between the root and this one, those that stand in a profile alone need it to be active. */
+function profiles(tree: Tree, root: string, module: string): string {
+  const names: string[] = []
+  for (let [at, best] = [module, module]; at !== root; ) {
+    at = folderOf(at)
+    const pom = pomOf(tree, at)
+    const way = relativeTo(at, best)
+    if (!modulesIn(pom).includes(way)) continue
+    best = at
+    const { inside, outside } = apart(pom, '<profile>', '</profile>')
+    const own = inside.filter((profile) => modulesIn(profile).includes(way))
+    if (modulesIn(outside).includes(way) || own.some(isActive)) continue
+    names.push(...own.slice(0, 1).flatMap((profile) => /<id>\s*([\w.-]+)\s*<\/id>/.exec(profile)?.[1] ?? []))
+  }
+  return names.length === 0 ? '' : ` --activate-profiles ${[...new Set(names)].join(',')}`
+}
+
+/** Where nothing else is activated. */
+function isActive(profile: string): boolean {
+  return /<activeByDefault>\s*true\s*</.test(profile)
 }
 
 /** A project that stands below another and is none of its modules takes that one as it was released, or installed. */

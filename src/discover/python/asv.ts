@@ -2,7 +2,7 @@
 
 import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, folderOf, has, joined, nameOf, relativeTo, type Tree } from '../tree.ts'
-import { importedPackages } from './imports.ts'
+import { importsOf } from './imports.ts'
 import { environmentOf } from './project.ts'
 
 export const asv: Detector = {
@@ -26,7 +26,7 @@ function suiteOf(tree: Tree, configuration: string): FoundSuite[] {
     ? folder
     : '.'
   const wanted = ['asv', 'virtualenv', ...matrixPackages(text)]
-  const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files))
+  const { setup, needs } = environmentOf(tree, project, wanted, importsOf(tree, files))
   const way = relativeTo(project, folder)
   const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${relativeTo(folder, joined(project, '.venv/bin/asv'))}`
   const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results'

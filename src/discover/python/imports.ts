@@ -13,20 +13,101 @@ const packages: Readonly<Record<string, string>> = {
   yaml: 'pyyaml',
 }
 
-/** Of these files, and of each conftest.py above them. Modules of Python itself are among them: no list of requirements
- *  has them. */
-export function importedPackages(tree: Tree, files: readonly string[]): string[] {
-  const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])]
-  const modules = all.flatMap((file) => modulesIn(tree.text(file) ?? ''))
-  return [...new Set(modules)].filter((name) => !isOwn(tree, all, name)).map((name) => packages[name] ?? name)
+/** Packages whose modules are imported. Modules of Python itself are among them: no list of requirements has them. */
+export interface Imports {
+  /** By these files, and by each conftest.py above them. */
+  readonly byFiles: readonly string[]
+  /** By modules of the tree that come with those, before anything runs. */
+  readonly byModules: readonly string[]
 }
 
-function modulesIn(text: string): string[] {
-  const one = [...text.matchAll(/^[ \t]*from[ \t]+([A-Za-z]\w*)[\w.]*[ \t]+import\b/gm)].map((match) => match[1]!)
-  const lists = [...text.matchAll(/^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm)].map((match) => match[1]!)
-  const many = lists.flatMap((list) => list.split(',').map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ''))
-  const skipped = [...text.matchAll(/\bimportorskip\(\s*["'](\w+)/g)].map((match) => match[1]!)
-  return [...one, ...many, ...skipped].filter((name) => name !== '')
+export const noImports: Imports = { byFiles: [], byModules: [] }
+
+export function importsOf(tree: Tree, files: readonly string[]): Imports {
+  const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])]
+  const byFiles = packagesOf(
+    tree,
+    all,
+    all.flatMap((file) => importedBy(tree.text(file) ?? '')),
+  )
+  const modules = ownModules(tree, all)
+  const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false))
+  return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) }
+}
+
+/** Without what stands in the tree. */
+function packagesOf(tree: Tree, files: readonly string[], modules: readonly string[]): string[] {
+  const tops = new Set(modules.filter((name) => !name.startsWith('.')).map((name) => name.split('.')[0]!))
+  return [...tops].filter((name) => !isOwn(tree, files, name)).map((name) => packages[name] ?? name)
+}
+
+const atFirst = {
+  from: /^from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+  whole: /^import[ \t]+([A-Za-z][\w., \t]*)/gm,
+}
+const anywhere = {
+  from: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+  whole: /^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm,
+}
+
+/** Dotted names. `from a import b` may be the module `a.b`, so that both are among them.
+ *  @param indented those within a function or a condition as well: a module that is loaded may do without them. */
+function importedBy(text: string, indented = true): string[] {
+  const of = indented ? anywhere : atFirst
+  const lines = text.replaceAll(/\(([\w,\s]*)\)/g, (_, names: string) => names.trim().replaceAll(/\s+/g, ' '))
+  const from = [...lines.matchAll(of.from)].flatMap((match) => {
+    const within = match[1]!.endsWith('.') ? match[1]! : `${match[1]!}.`
+    return [match[1]!, ...namesIn(match[2]!).map((name) => `${within}${name}`)]
+  })
+  const whole = [...text.matchAll(of.whole)]
+  const skipped = [...text.matchAll(/\bimportorskip\(\s*["']([\w.]+)/g)].map((match) => match[1]!)
+  return [...from, ...whole.flatMap((match) => namesIn(match[1]!)), ...skipped].filter((name) => name !== '')
+}
+
+function namesIn(list: string): string[] {
+  return list.split(',').flatMap((name) => /^\s*([\w.]+)/.exec(name)?.[1] ?? [])
+}
+
+/** As many as the largest packages that benchmarks load have modules. */
+const mostModules = 400
+
+/** Files of the tree that are loaded with these. */
+function ownModules(tree: Tree, files: readonly string[]): string[] {
+  const known = new Set(tree.files)
+  const seen = new Set(files)
+  const found: string[] = []
+  const roots = [...new Set(['.', 'src', 'lib', ...files.map(folderOf)])]
+  const load = (name: string, from: string) => {
+    for (const file of filesOf(name, from, roots)) {
+      if (!known.has(file) || seen.has(file) || found.length >= mostModules) continue
+      seen.add(file)
+      found.push(file)
+    }
+  }
+  for (const file of files) for (const name of importedBy(tree.text(file) ?? '')) load(name, file)
+  for (let i = 0; i < found.length; i++)
+    for (const name of importedBy(textOf(tree, found[i]!), false)) load(name, found[i]!)
+  return found
+}
+
+function textOf(tree: Tree, file: string): string {
+  return tree.text(file) ?? tree.module?.(file) ?? ''
+}
+
+/** Where a module may be, and the packages around it, which are loaded before it. */
+function filesOf(name: string, from: string, roots: readonly string[]): string[] {
+  const dots = /^\.*/.exec(name)![0].length
+  const parts = name
+    .slice(dots)
+    .split('.')
+    .filter((part) => part !== '')
+  let own = folderOf(from)
+  for (let up = 1; up < dots; up++) own = folderOf(own)
+  const places = dots > 0 ? [own] : roots
+  return places.flatMap((place) => [
+    ...parts.map((_, i) => joined(place, `${parts.slice(0, i + 1).join('/')}/__init__.py`)),
+    ...(parts.length === 0 ? [joined(place, '__init__.py')] : [joined(place, `${parts.join('/')}.py`)]),
+  ])
 }
 
 function conftestsAbove(tree: Tree, file: string): string[] {

@@ -2,7 +2,7 @@
 
 import type { Detector, FoundSuite } from '../suite.ts'
 import { filesWith, grouped, relativeTo, type Tree } from '../tree.ts'
-import { importedPackages } from './imports.ts'
+import { importsOf } from './imports.ts'
 import { binaries, environmentOf, projectFolder } from './project.ts'
 
 const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b/
@@ -11,7 +11,7 @@ export const pyperf: Detector = {
   find(tree: Tree): FoundSuite[] {
     const files = filesWith(tree, /\.py$/, runner)
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-      const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen))
+      const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importsOf(tree, seen))
       const paths = seen.map((file) => relativeTo(folder, file))
       const many = paths.length > 1
       return {
@@ -37,7 +37,7 @@ export const pythonFunctions: Detector = {
   find(tree: Tree): FoundSuite[] {
     const files = filesWith(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m)
     return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-      const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen))
+      const { setup, needs } = environmentOf(tree, folder, [], importsOf(tree, seen))
       const paths = seen.map((file) => relativeTo(folder, file))
       return {
         tool: 'functions bench_*',

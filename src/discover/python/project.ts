@@ -4,6 +4,7 @@
 import type { Step } from '../suite.ts'
 import { at, entriesOf, listOf, readToml, stringsOf, type Toml } from '../toml.ts'
 import { has, joined, nameOf, type Tree } from '../tree.ts'
+import { type Imports, noImports } from './imports.ts'
 import { iniValue } from './ini.ts'
 
 export interface PythonEnvironment {
@@ -16,16 +17,16 @@ export const binaries = '.venv/bin'
 
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.
- *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
- *    nothing says which package brings a module. */
+ *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. What only modules of the project import is looked for in its extras. */
 export function environmentOf(
   tree: Tree,
   folder: string,
   wanted: readonly string[],
-  imported: readonly string[] = [],
+  imports: Imports = noImports,
 ): PythonEnvironment {
   const project = readProject(tree, folder)
-  const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])])
+  const chosen = chooseSources(tree, folder, project, wanted, imports)
   const missing = wanted.filter((name) => !chosen.brings.has(name))
   if (has(tree, joined(folder, 'uv.lock'))) return byUv(tree, folder, chosen, missing)
   if (has(tree, joined(folder, 'poetry.lock'))) return byPoetry(tree, folder, chosen, missing)
@@ -36,6 +37,8 @@ export function environmentOf(
 /** Lists of requirements by the name that installs them. */
 interface Project {
   readonly isInstallable: boolean
+  /** What is installed with it in any case. */
+  readonly requirements: readonly string[]
   readonly extras: ReadonlyMap<string, readonly string[]>
   readonly groups: ReadonlyMap<string, readonly string[]>
   /** Of Hatch's and tox's environments, which pip cannot name: written out. */
@@ -46,6 +49,10 @@ function readProject(tree: Tree, folder: string): Project {
   const toml = readToml(tree.text(joined(folder, 'pyproject.toml')) ?? '')
   const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined
   return {
+    requirements: [
+      ...stringsOf(at(toml, 'project', 'dependencies')),
+      ...Object.keys(at(toml, 'tool', 'poetry', 'dependencies') ?? {}),
+    ],
     isInstallable: hasBuild || has(tree, joined(folder, 'setup.py')) || has(tree, joined(folder, 'setup.cfg')),
     extras: withOwnExtras(
       stringsOf(at(toml, 'project', 'name'))[0] ?? null,
@@ -145,8 +152,22 @@ interface Chosen {
 
 const nothing = { name: '', brought: [] as readonly string[] }
 
-function chooseSources(tree: Tree, folder: string, project: Project, wanted: readonly string[]): Chosen {
+/** Modules of Python that extras are called after which bring something beside them. */
+const ofPython = new Set(
+  'asyncio curses dataclasses email html http json logging sqlite3 ssl test tomllib typing unittest xml zoneinfo'.split(
+    ' ',
+  ),
+)
+
+function chooseSources(
+  tree: Tree,
+  folder: string,
+  project: Project,
+  asked: readonly string[],
+  { byFiles, byModules }: Imports,
+): Chosen {
   const brings = new Set<string>()
+  const wanted = [...new Set([...asked, ...byFiles])]
   // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
   const take = (sources: ReadonlyMap<string, readonly string[]>): string[] => {
     const taken: string[] = []
@@ -161,13 +182,31 @@ function chooseSources(tree: Tree, folder: string, project: Project, wanted: rea
   const newIn = (requirements: readonly string[]) =>
     wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)))
   const groups = take(project.groups).filter(isName)
-  const extras = take(project.extras).filter(isName)
+  const extras = [...take(project.extras), ...extrasFor(project, [...byFiles, ...byModules], brings)].filter(isName)
   const files = take(requirementFiles(tree, folder))
   const environments = take(project.environments)
   const written = environments
     .flatMap((name) => project.environments.get(name) ?? [])
     .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'))
-  return { isInstallable: project.isInstallable, extras, groups, files, written, brings }
+  return { isInstallable: project.isInstallable, extras: [...new Set(extras)], groups, files, written, brings }
+}
+
+/** The extra for each of these packages that nothing has brought: the one that is called so, or the shortest that asks for it. */
+function extrasFor(
+  { extras, requirements }: Project,
+  imported: readonly string[],
+  brought: ReadonlySet<string>,
+): string[] {
+  const open = imported.filter(
+    (one) => !brought.has(one) && !ofPython.has(one) && !requirements.some((requirement) => isFor(one, requirement)),
+  )
+  const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length)
+  return open.flatMap((one) => {
+    const found =
+      shortest.find(([name]) => normal(name) === normal(one)) ??
+      shortest.find(([, list]) => list.some((requirement) => isFor(one, requirement)))
+    return found === undefined ? [] : [found[0]]
+  })
 }
 
 function isName(name: string): boolean {

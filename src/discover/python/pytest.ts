@@ -4,7 +4,7 @@
 import type { Detector, FoundSuite } from '../suite.ts'
 import { at, readToml, stringsOf } from '../toml.ts'
 import { filesWith, grouped, joined, relativeTo, shortened, type Tree } from '../tree.ts'
-import { importedPackages } from './imports.ts'
+import { importsOf } from './imports.ts'
 import { iniValue } from './ini.ts'
 import { binaries, environmentOf, projectFolder } from './project.ts'
 
@@ -77,7 +77,7 @@ const mostPaths = 12
 
 function suiteIn(tree: Tree, folder: string, seen: readonly string[], kind: Kind): FoundSuite {
   const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)]
-  const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen))
+  const { setup, needs } = environmentOf(tree, folder, wanted, importsOf(tree, seen))
   const { words, lifted } = addopts(tree, folder)
   const paths = pathsOf(tree, folder, seen)
   const command = [

@@ -7,6 +7,8 @@ type Settings = readonly (readonly [flag: string, value: string])[]
 
 const short: Settings = [
   ['-f', '1'],
+  // Forks of which nothing counts; an annotation may ask for some.
+  ['-wf', '0'],
   ['-wi', '3'],
   ['-w', '200ms'],
   ['-i', '3'],
