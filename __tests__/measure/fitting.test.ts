@@ -1,7 +1,7 @@
 /** A suite that is too long for the time budget is measured in part: which part, and what is never left out. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inOrder, sizeOfPart, suspects } from '../../src/measure/fitting/choose.ts'
-import { fitting } from '../../src/measure/fitting/fitting.ts'
+import { findPart, fitting } from '../../src/measure/fitting/fitting.ts'
 import { OutOfTime, type PairSource } from '../../src/measure/source.ts'
 import type { BenchmarkResult, Launch, Side } from '../../src/model/run.ts'
 
@@ -124,4 +124,51 @@ test('of those that may be why it is too long the worst come first', () => {
     ['c', 40],
   ])
   expect([suspects(ratios, 9), suspects(ratios, 1)]).toEqual([['c', 'b'], ['c']])
+})
+
+describe('a suite that tells its names', () => {
+  const nameOf = (name: string) => name.replace('benchmark', 'bench')
+  const listed = names.map(nameOf)
+
+  /** @param each seconds of a pair, for each benchmark, and @param starting seconds to start it. */
+  async function foundWith(each: number, starting: number, all: readonly string[]) {
+    const { source, clock } = sourceOf({ each })
+    const runs: number[] = []
+    const own: PairSource = {
+      ...source,
+      pairing: 'rounds',
+      async warmUp(only) {
+        const found = await source.warmUp(only && names.filter((name) => only.includes(nameOf(name))))
+        runs.push(found.head.benchmarks.length)
+        return { ...found, pairSeconds: found.pairSeconds + starting }
+      },
+    }
+    const now = () => clock.now() + starting * runs.length
+    const found = await findPart(own, plan, { ...clock, now }, { list: async () => ({ base: all, head: all }), nameOf })
+    return { runs, part: 'names' in found ? found : null }
+  }
+
+  test('is run as a whole where that fits', async () => {
+    expect(await foundWith(0.1, 0, listed)).toEqual({ runs: [1, 32], part: null })
+    // By one benchmark alone it would take 64 s, but most of that is starting.
+    expect(await foundWith(0.1, 2, listed)).toEqual({ runs: [1, 2, 32], part: null })
+  })
+
+  test('is never run as a whole where that does not fit', async () => {
+    const { part, runs } = await foundWith(4, 0, [...listed, 'no benchmark at all'])
+    expect(runs.every((many) => many <= 4)).toBe(true)
+    expect(part!.warmUp.head.benchmarks.map(({ name }) => name).sort()).toEqual([...part!.names].sort())
+    expect([...part!.names.map(nameOf), ...part!.leftOut.names].sort()).toEqual(
+      [...listed, 'no benchmark at all'].sort(),
+    )
+  })
+
+  test('is not warmed up twice where there is time for one benchmark', async () => {
+    const { part, runs } = await foundWith(20, 0, listed)
+    expect([part!.names.length, part!.warmUp.head.benchmarks.length, runs]).toEqual([1, 1, [1]])
+  })
+
+  test('is run as a whole where its names mean something else', async () => {
+    expect(await foundWith(0.1, 0, ['a', 'b'])).toEqual({ runs: [0, 32], part: null })
+  })
 })

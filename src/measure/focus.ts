@@ -18,11 +18,12 @@ export interface FilterCommand {
 
 export const filterName = 'BENCHGATE_FILTER'
 export const iterationsName = 'BENCHGATE_ITERATIONS'
-const placeholder = '{filter}'
+/** What stands for the filter in a command. */
+export const filterPlaceholder = '{filter}'
 
 /** What each placeholder becomes. */
 const variables = {
-  [placeholder]: `\${${filterName}}`,
+  [filterPlaceholder]: `\${${filterName}}`,
   '{iterations}': `\${${iterationsName}:-1}`,
   '{shard}': `\${${shardName}:-1}`,
   '{shards}': `\${${shardsName}:-1}`,
@@ -33,7 +34,7 @@ const longestFilter = 64 * 1024
 
 /** Null where the command does not name the placeholder. */
 export function filterCommand(command: string): FilterCommand | null {
-  if (!command.includes(placeholder)) return null
+  if (!command.includes(filterPlaceholder)) return null
   return { text: replacePlaceholders(command), dialect: dialectOf(command) }
 }
 
@@ -114,7 +115,7 @@ function outermostTitle(name: string): string {
 }
 
 /** Of `package.Class.method:size=10 [avgt]`, what JMH's expressions are tried on. */
-function jmhMethod(name: string): string {
+export function jmhMethod(name: string): string {
   return lastTitle(name).replace(/(?::.*)? \[\w+\]$/s, '')
 }
 

@@ -99,6 +99,13 @@ export interface Start {
 export interface Launcher {
   readonly focuses: boolean
   launch(request: LaunchRequest): Promise<LaunchResult>
+  /** How the suite tells the names of its benchmarks without running them; absent where nobody knows. */
+  readonly names?: {
+    /** Null where it did not tell them within the time. */
+    list(side: Side, timeoutSeconds: number): Promise<readonly string[] | null>
+    /** The name in the list that a benchmark of the results belongs to. */
+    nameOf(benchmark: string): string
+  }
 }
 
 /** Warming up ended because not one round would fit after it. */

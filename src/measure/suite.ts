@@ -30,6 +30,7 @@ import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
 import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
+import type { Listing } from './short/listing.ts'
 import { type ShortSettings, shortSettings } from './short/short-settings.ts'
 import { launchesOfSlices } from './slices/alone.ts'
 import type { Chance, PairSource } from './source.ts'
@@ -44,6 +45,8 @@ export interface SuiteDescription {
   readonly results: string | null
   readonly format: string
   readonly launchTimeoutSeconds: number
+  /** How the command tells the names of its benchmarks, where that is known. */
+  readonly listing?: Listing | null
   /** A command that leaves folded stacks of one benchmark (the option `profile`); left out or null: none. */
   readonly profile?: string | null
 }
@@ -123,7 +126,7 @@ export async function measureSuite(
     if (plan.pairing === 'auto' && plan.run !== null) watched.progress({ kind: 'warm-up', pairing })
     const short = shortOf(plan, measuredPlaces, inner)
     const partial = isPartial(plan)
-    const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) }
+    const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run, listing: short.listing }) }
     const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } }
     const chosen = await choosePairing(asked, measuredPlaces, told, watched)
     pairing = chosen.source.pairing
@@ -182,9 +185,13 @@ function isPartial({ partial, shard, only, reached }: PairedPlan): boolean {
 }
 
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
-function shortOf({ run, toolSettings }: PairedPlan, places: Places, inner: LauncherPorts): ShortSettings | null {
+function shortOf(
+  { run, toolSettings, format }: PairedPlan,
+  places: Places,
+  inner: LauncherPorts,
+): ShortSettings | null {
   if (run === null || toolSettings !== 'short' || suiteCommand(run).iterates) return null
-  return shortSettings(run, places, inner.environment, inner.temporary)
+  return shortSettings({ run, format }, places, inner.environment, inner.temporary)
 }
 
 function watchedBy(awaiting: AwaitWatch, ports: SuitePorts): SuitePorts {

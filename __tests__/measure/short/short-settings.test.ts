@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const place = () => ({ root: folder, workingDirectory: folder, keep: false })
 const settings = (run: string, environment: Record<string, string> = {}) =>
-  shortSettings(run, { base: place(), head: place() }, environment, path.join(folder, 'temporary'))
+  shortSettings({ run, format: 'auto' }, { base: place(), head: place() }, environment, path.join(folder, 'temporary'))
 
 describe('JMH', () => {
   const all = '-f 1 -wf 0 -wi 3 -w 200ms -i 3 -r 100ms'

@@ -1,6 +1,7 @@
 /** The pairings that are open to a suite that is a shell command: `slices` where it names `{iterations}`,
  *  else `duet` and `rounds`. */
 
+import type { Clock } from '../../host/clock.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { WhyPairing } from '../../model/why-pairing.ts'
@@ -8,13 +9,15 @@ import { notOneRound } from '../budget.ts'
 import { createDuet } from '../duet/duet.ts'
 import { findFairClock } from '../duet/fair-clock/library.ts'
 import { type FittingPart, findPart, launcherOf } from '../fitting/fitting.ts'
+import type { Names } from '../fitting/foretell.ts'
 import { suiteCommand } from '../focus.ts'
+import { type Load, unknownLoad, watchLoad } from '../processors-used.ts'
 import type { LauncherPorts, SidePlace } from '../rounds/command-launcher.ts'
 import { createLauncher } from '../rounds/create-launcher.ts'
 import { createRounds } from '../rounds/rounds.ts'
 import { criterionFormats } from '../short/cargo-runner.ts'
 import { createSlices } from '../slices/slices.ts'
-import { type Launcher, LaunchTimedOut, type PairSource } from '../source.ts'
+import { type Launcher, OutOfTime, type PairSource, type WarmUp } from '../source.ts'
 import type { PairedPlan, SuiteDescription, SuitePorts } from '../suite.ts'
 import { pilot } from './pilot.ts'
 import { tryAffinity } from './pinning.ts'
@@ -96,7 +99,7 @@ export async function duetSource(
   return createDuet({
     ...duetOptions(launcher, plan, inner, ports),
     affinity,
-    rounds: roundsSource(launcher, plan, ports),
+    rounds: remembered(roundsSource(launcher, plan, ports), ports.clock),
   })
 }
 
@@ -135,7 +138,7 @@ export async function slicesSource(
 interface FittingRounds {
   readonly launcher: Launcher
   /** Warmed up already where `part` had to be looked for. */
-  readonly rounds: PairSource
+  readonly rounds: Remembered
   /** Null where the launcher runs the whole suite. */
   readonly part: FittingPart | null
 }
@@ -147,25 +150,50 @@ async function fittingRounds(
   inner: LauncherPorts,
   ports: SuitePorts,
 ): Promise<FittingRounds> {
+  const { clock } = ports
   const launcher = createLauncher(plan, places, inner, ports.runner)
-  const { budgetSeconds, launchTimeoutSeconds } = plan
+  const { budgetSeconds } = plan
   if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
-    return { launcher, rounds: remembered(roundsSource(launcher, plan, ports)), part: null }
-  // A launch that takes longer than all there is leaves no time for a part.
-  const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) }
-  const rounds = remembered(roundsSource(launcher, within, ports))
-  const began = ports.clock.now()
-  const found = await findPart(rounds, plan, ports.clock).catch((error: unknown) => {
-    if (!(error instanceof LaunchTimedOut) || within.launchTimeoutSeconds < budgetSeconds) throw error
-    throw notOneRound(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true)
+    return { launcher, rounds: remembered(roundsSource(launcher, plan, ports), clock), part: null }
+  const began = clock.now()
+  let isLooking = true
+  const left = () => (isLooking ? budgetSeconds - (clock.now() - began) : Number.POSITIVE_INFINITY)
+  const rounds = remembered(roundsSource(launcher, plan, ports, left), clock)
+  const found = await findPart(rounds, plan, clock, namesOf(launcher, left)).catch((error: unknown) => {
+    if (!(error instanceof OutOfTime)) throw error
+    throw notOneRound(plan, error.pairSeconds, clock.now() - began, true)
   })
+  isLooking = false
   if (!('names' in found)) return { launcher, rounds, part: null }
   const limited = launcherOf(launcher, found)
-  return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports)), part: found }
+  const known = { warmUp: found.warmUp, load: rounds.load() }
+  return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports), clock, known), part: found }
 }
 
-function roundsSource(launcher: Launcher, { launchTimeoutSeconds }: PairedPlan, ports: SuitePorts): PairSource {
-  return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds })
+/** Of the time that is left, for telling names. */
+const mostForNames = 0.1
+
+/** Null where the suite does not tell them. */
+function namesOf({ names }: Launcher, left: () => number): Names | null {
+  if (names === undefined) return null
+  return {
+    nameOf: (benchmark) => names.nameOf(benchmark),
+    async list() {
+      const base = await names.list('base', mostForNames * left())
+      const head = base === null ? null : await names.list('head', mostForNames * left())
+      return base === null || head === null ? null : { base, head }
+    },
+  }
+}
+
+function roundsSource(
+  launcher: Launcher,
+  { launchTimeoutSeconds }: PairedPlan,
+  ports: SuitePorts,
+  secondsLeft: (() => number) | null = null,
+): PairSource {
+  const limit = secondsLeft === null ? {} : { secondsLeft }
+  return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds, ...limit })
 }
 
 function duetOptions(launcher: Launcher, plan: PairedPlan, inner: LauncherPorts, ports: SuitePorts) {
@@ -180,14 +208,35 @@ function duetOptions(launcher: Launcher, plan: PairedPlan, inner: LauncherPorts,
   }
 }
 
-/** Warms up once, whoever asks. */
-function remembered(source: PairSource): PairSource {
-  let warmUp: ReturnType<PairSource['warmUp']> | null = null
+interface Remembered extends PairSource {
+  /** Of the last launches that do not count. */
+  load(): Load
+}
+
+/** Warms up once, whoever asks. @param known where it was warmed up before. */
+function remembered(
+  source: PairSource,
+  clock: Clock,
+  known: { readonly warmUp: WarmUp; readonly load: Load } | null = null,
+): Remembered {
+  let warmUp: Promise<WarmUp> | null = known === null ? null : Promise.resolve(known.warmUp)
+  let load = known?.load ?? unknownLoad
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    const seen = await watchLoad(clock, work)
+    load = seen.load
+    return seen.result
+  }
   return {
     ...source,
-    warmUp: () => {
-      warmUp ??= source.warmUp()
+    load: () => load,
+    warmUp: (only) => {
+      if (only !== undefined) return watched(() => source.warmUp(only))
+      warmUp ??= watched(() => source.warmUp())
       return warmUp
+    },
+    measure: (round, focus, room) => {
+      const work = () => source.measure(round, focus, room)
+      return round === 0 ? watched(work) : work()
     },
   }
 }

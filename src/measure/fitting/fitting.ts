@@ -14,6 +14,7 @@ import { type PartOfSuite, partOf, partOfSides, secondsOf } from '../part-of-sui
 import type { Launcher, PairSource, WarmUp } from '../source.ts'
 import { OutOfTime } from '../source.ts'
 import { holdsEnough, inOrder, sizeOfPart, suspects } from './choose.ts'
+import { type Foretold, foretell, type Names } from './foretell.ts'
 
 /** A part, once it was found to fit. */
 export interface FittingPart extends PartOfSuite {
@@ -30,8 +31,10 @@ export interface Fitting {
 
 /** What has to be known of a suite before a part of it is chosen. */
 interface Known {
-  /** Null where it was given up before both sides had run all of it. */
+  /** Null where it was given up before both sides had run all of it, or was foretold to be too long. */
   readonly whole: WarmUp | null
+  /** What was known before the whole suite was tried; null where nothing was. */
+  readonly foretold: Foretold | null
   readonly pairSeconds: number
   /** Names of both sides that can be measured, … */
   readonly shared: readonly string[]
@@ -68,48 +71,80 @@ export function fitting(source: PairSource, plan: RoundsPlan, clock: Clock): Fit
 }
 
 /** The warm-up of the whole suite where enough of it fits; else the part that does. Throws an OutOfTime where not even
- *  one benchmark could be tried in the time. */
-export async function findPart(source: PairSource, plan: RoundsPlan, clock: Clock): Promise<WarmUp | FittingPart> {
+ *  one benchmark could be tried in the time. @param names where a launch of the whole can be foretold. */
+export async function findPart(
+  source: PairSource,
+  plan: RoundsPlan,
+  clock: Clock,
+  names: Names | null = null,
+): Promise<WarmUp | FittingPart> {
   const began = clock.now()
   const left = () => plan.budgetSeconds! - (clock.now() - began)
-  const known = await lookAt(source)
+  const known = await lookAt(source, names === null ? null : await foretell(source, plan, names, left))
   const { whole, pairSeconds, shared, ratios } = known
   if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left()))) return whole
+  if (whole !== null && left() <= 0) throw new OutOfTime(pairSeconds, ratios)
   const ordered = inOrder(shared)
   for (let size = sizeOfPart(plan, shared.length, pairSeconds, left()); ; size = Math.max(1, Math.floor(size / 4))) {
-    const names = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])]
-    const tried = await tryPart(source, names, known).catch((error: unknown) => {
+    const asked = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])]
+    const tried = await tryPart(source, asked, known).catch((error: unknown) => {
       if (error instanceof OutOfTime && size > 1) return null
       throw error
     })
     if (tried === null) continue
     if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left())) continue
-    const told = rowsBeside(shared, whole ?? tried)
-    // Both count what starting takes as often as there are parts.
-    const ownSeconds = (tried.pairSeconds * shared.length) / names.length
-    const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds)
-    const part = { names, leftOut, told, notes: [noteOf(leftOut)] }
-    const pairs = tried.pairs?.map((pair) => partOfSides(pair, part))
-    return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } }
+    return partFrom(plan, known, ordered, asked, tried)
   }
 }
 
-async function lookAt(source: PairSource): Promise<Known> {
+function partFrom(
+  plan: RoundsPlan,
+  { whole, foretold, shared, pairSeconds }: Known,
+  ordered: readonly string[],
+  asked: readonly string[],
+  tried: WarmUp,
+): FittingPart {
+  const isListed = whole === null && foretold !== null
+  const names = isListed ? onBothSides(tried, foretold.others) : asked
+  const told = rowsBeside(isListed ? names : shared, whole ?? tried)
+  const ran = new Set(isListed ? names.map(foretold.nameOf) : names)
+  // Both count what starting takes as often as there are parts.
+  const ownSeconds = (tried.pairSeconds * shared.length) / ran.size
+  const left = without(ordered, [...ran])
+  const leftOut = leftOutOf(plan, names.length, left, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds)
+  const part = { names, leftOut, told, notes: [noteOf(leftOut)] }
+  const pairs = tried.pairs?.map((pair) => partOfSides(pair, part))
+  return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } }
+}
+
+const itself = (name: string) => name
+
+/** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
+ *  it was asked for, which costs nothing any more. */
+function onBothSides({ base, head }: WarmUp, others: readonly string[]): readonly string[] {
+  const onBase = measuredIn(base)
+  return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name))
+}
+
+async function lookAt(source: PairSource, foretold: Foretold | null): Promise<Known> {
+  if (foretold?.fits === false) return { ...foretold, whole: null, foretold, ratios: new Map() }
   try {
     const whole = await source.warmUp()
     const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)]
     const shared = [...head.keys()].filter((name) => base.has(name))
     const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name)
     const ratios = new Map(shared.map((name) => [name, head.get(name)! / base.get(name)!]))
-    return { whole, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios }
+    return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios }
   } catch (error) {
-    if (!(error instanceof OutOfTime) || source.list === undefined) throw error
+    if (!(error instanceof OutOfTime)) throw error
+    if (foretold !== null) return { ...foretold, whole: null, foretold, ratios: error.ratios }
+    if (source.list === undefined) throw error
     const { base, head } = await source.list()
     const onBase = new Set(base)
     const shared = head.filter((name) => onBase.has(name))
     if (shared.length < 2) throw error
     const others = without([...base, ...head], shared)
-    return { whole: null, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios }
+    return { whole: null, foretold, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios }
   }
 }
 
@@ -128,19 +163,26 @@ function without(names: readonly string[], some: readonly string[]): string[] {
 }
 
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
-async function tryPart(source: PairSource, names: readonly string[], { whole, others }: Known): Promise<WarmUp> {
-  if (whole === null) {
-    const tried = await source.warmUp([...names, ...others])
-    return checked(tried, names)
+async function tryPart(source: PairSource, names: readonly string[], known: Known): Promise<WarmUp> {
+  const { whole, others, foretold } = known
+  if (whole !== null) {
+    const pair = await source.measure(0, names)
+    const pairSeconds = secondsOf(pair, source.pairing) || whole.pairSeconds
+    return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names)
   }
-  const pair = await source.measure(0, names)
-  const pairSeconds = secondsOf(pair, source.pairing) || whole.pairSeconds
-  return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names)
+  if (foretold === null) return checked(await source.warmUp([...names, ...others]), names)
+  if (names.length === 1 && names[0] === foretold.shared[0] && others.length === 0) return foretold.first
+  // What only seemed to be a name is left out; the first one was seen to be one.
+  return checked(await source.warmUp([...names, ...others]), foretold.shared.slice(0, 1), foretold.nameOf)
 }
 
-function checked<T extends Record<Side, Launch>>(sides: T, names: readonly string[]): T {
+function checked<T extends Record<Side, Launch>>(
+  sides: T,
+  names: readonly string[],
+  nameOf: (benchmark: string) => string = itself,
+): T {
   for (const side of ['base', 'head'] as const) {
-    const found = new Set(sides[side].benchmarks.map(({ name }) => name))
+    const found = new Set(sides[side].benchmarks.map(({ name }) => nameOf(name)))
     const missing = names.filter((name) => !found.has(name))
     if (missing.length > 0) throw missingOf(missing, names.length)
   }
@@ -163,19 +205,14 @@ function rowsBeside(shared: readonly string[], { base, head }: Record<Side, Laun
   return { base: beside(base), head: beside(head) }
 }
 
-function leftOutOf(
-  plan: RoundsPlan,
-  ordered: readonly string[],
-  names: readonly string[],
-  pairSeconds: number,
-): LeftOut {
+function leftOutOf(plan: RoundsPlan, measured: number, left: readonly string[], pairSeconds: number): LeftOut {
   const budgetSeconds = plan.budgetSeconds! + (plan.chosenIn ?? 0)
   const needSeconds = budgetFor(plan.minRounds, pairSeconds, pairSeconds)
   const shards = shardsFor(plan.minRounds, pairSeconds, budgetSeconds)
-  const isEnough = shards <= ordered.length
+  const isEnough = shards <= measured + left.length
   return {
-    measured: names.length,
-    names: without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
+    measured,
+    names: [...left].sort((a, b) => (a < b ? -1 : 1)),
     tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
   }
 }

@@ -3,7 +3,7 @@
 import path from 'node:path'
 import type { ResultFile } from '../../formats/format.ts'
 import { formats, readResults } from '../../formats/registry.ts'
-import type { Cleanup } from '../../host/cleanup.ts'
+import { Cancelled, type Cleanup } from '../../host/cleanup.ts'
 import { type Command, type ProcessResult, run, succeeded } from '../../host/process.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Launch, Side } from '../../model/run.ts'
@@ -11,6 +11,7 @@ import { padded } from '../checkout/suite-environment.ts'
 import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
 import { type LaunchContext, launchFailure, readingFailure } from '../launch-failure.ts'
 import { keepingOurs } from '../runners/preloaded.ts'
+import type { Listing } from '../short/listing.ts'
 import type { Launcher, LaunchRequest, LaunchResult } from '../source.ts'
 import { createResults, type Results, tooMuch } from './left-files.ts'
 import { mergeLaunches } from './merge-launches.ts'
@@ -48,6 +49,7 @@ export interface CommandSuite {
   readonly places: Readonly<Partial<Record<Side, SidePlace>>>
   /** One side only: messages do not name it. */
   readonly alone?: boolean
+  readonly listing?: Listing | null
 }
 
 export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
@@ -100,7 +102,47 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
     }
   }
 
-  return { focuses: parsed.dialect !== null, launch }
+  const { listing = null } = suite
+  const focuses = parsed.dialect !== null
+  if (listing === null) return { focuses, launch }
+  const list = (side: Side, seconds: number) => listedBy(suite, parsed, listing, side, seconds, ports)
+  return { focuses, launch, names: { list, nameOf: listing.nameOf } }
+}
+
+/** Nothing is measured, and what an earlier launch left stays. */
+async function listedBy(
+  { places }: CommandSuite,
+  parsed: SuiteCommand,
+  listing: Listing,
+  side: Side,
+  timeoutSeconds: number,
+  ports: LauncherPorts,
+): Promise<readonly string[] | null> {
+  const place = places[side]!
+  const filter = parsed.dialect === null ? null : filterFor(parsed.dialect, null)
+  const result = await run(
+    { kind: 'shell', text: keepingOurs(`${parsed.text.trimEnd()}${listing.flags}`) },
+    {
+      directory: place.workingDirectory,
+      environment: {
+        ...environmentAt(place, ports),
+        ...(filter === null ? {} : { [filterName]: filter }),
+        ...listing.environment,
+      },
+      timeoutSeconds,
+      signal: ports.signal,
+      cleanup: ports.cleanup,
+      spool: path.join(ports.temporary, `names-${sides.indexOf(side)}`),
+    },
+  )
+  try {
+    if (result.ending.kind === 'cancelled') throw new Cancelled()
+    if (!succeeded(result) || result.stdout.truncated) return null
+    const names = listing.namesIn(new TextDecoder().decode(result.stdout.read()))
+    return names.length === 0 ? null : names
+  } finally {
+    result.stdout.release()
+  }
 }
 
 const sides: readonly Side[] = ['base', 'head']

@@ -18,5 +18,6 @@ export function createLauncher(
     if (plan.results !== null) throw new UsageFailure('`results` is set without `run`', { hint: 'Set `run` as well.' })
     return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner)
   }
-  return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner)
+  const { run: command, results, format, listing = null } = plan
+  return createCommandLauncher({ command, results, format, places, alone, listing }, inner)
 }

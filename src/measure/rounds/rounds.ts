@@ -4,13 +4,24 @@
 import { Failure } from '../../model/failure.ts'
 import type { Launch, Pair, Side } from '../../model/run.ts'
 import { chanceFrom, firstSides, otherSide } from '../schedule.ts'
-import { type Chance, type Launcher, type LaunchResult, type PairSource, SuiteAbsent, type WarmUp } from '../source.ts'
+import {
+  type Chance,
+  type Launcher,
+  type LaunchResult,
+  LaunchTimedOut,
+  OutOfTime,
+  type PairSource,
+  SuiteAbsent,
+  type WarmUp,
+} from '../source.ts'
 
 export interface RoundsOptions {
   readonly launcher: Launcher
   readonly chance: Chance
   /** The most that a launch may take; the warm-up may lower it. */
   readonly launchTimeoutSeconds: number
+  /** What a launch that does not count may take of the time budget: an OutOfTime is thrown where it takes more. */
+  readonly secondsLeft?: () => number
 }
 
 /** A launch that takes twenty times as long as in the warm-up hangs, whatever the machine does. */
@@ -19,7 +30,7 @@ const shortestTimeout = 60
 
 const nothing: Launch = { benchmarks: [] }
 
-export function createRounds({ launcher, chance, launchTimeoutSeconds }: RoundsOptions): PairSource {
+export function createRounds({ launcher, chance, launchTimeoutSeconds, secondsLeft }: RoundsOptions): PairSource {
   const order = firstSides(chance)
   let timeoutSeconds = launchTimeoutSeconds
   let tool: string | null = null
@@ -42,9 +53,14 @@ export function createRounds({ launcher, chance, launchTimeoutSeconds }: RoundsO
   }
 
   async function launchOrAbsent(request: Parameters<Launcher['launch']>[0]): Promise<LaunchResult | null> {
+    const left = request.round > 0 ? undefined : secondsLeft?.()
     try {
-      return await launcher.launch(request)
+      if (left === undefined || left >= request.timeoutSeconds) return await launcher.launch(request)
+      if (left <= 0) throw new OutOfTime(Number.POSITIVE_INFINITY)
+      return await launcher.launch({ ...request, timeoutSeconds: left })
     } catch (error) {
+      if (error instanceof LaunchTimedOut && left !== undefined && left < request.timeoutSeconds)
+        throw new OutOfTime(Number.POSITIVE_INFINITY)
       // Only the first launch may find that base has no suite yet: later, something broke.
       if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0) throw error
       absent = error
@@ -68,11 +84,12 @@ export function createRounds({ launcher, chance, launchTimeoutSeconds }: RoundsO
   return {
     pairing: 'rounds',
     focuses: launcher.focuses,
-    async warmUp() {
-      const { base, head } = await both(0, 'base', null)
+    async warmUp(only) {
+      const { base, head } = await both(0, 'base', only ?? null)
       if (head === null || tool === null) throw absent ?? new Error('a launch of head gave nothing')
       const seconds = [base, head].map((side) => side?.launch.seconds ?? 0)
-      timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)))
+      if (only === undefined)
+        timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)))
       return warmUpOf(tool, base, head, seconds[0]! + seconds[1]!)
     },
     async measure(round, focus): Promise<Pair> {

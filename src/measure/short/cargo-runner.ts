@@ -47,6 +47,23 @@ flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `
 
+/** Asks programs of criterion for their names, and starts no other. */
+const lister = `#!/bin/sh
+program=$1
+shift
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+holds measurement-time && holds nresamples || exit 0
+exec "$program" "$@" --list
+`
+
+/** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
+export function cargoLister(folder: string): Environment | null {
+  if (!canNameRunner(folder)) return null
+  const file = path.join(folder, 'cargo-lister')
+  writeFileSync(file, lister)
+  return namingRunner(file)
+}
+
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 export function cargoRunner(folder: string): { readonly environment: Environment; readonly trace: string } | null {

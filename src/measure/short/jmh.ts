@@ -33,16 +33,26 @@ const startsJmh =
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
 export function shortJmh(run: string, settings = short): { readonly run: string; readonly flags: string } | null {
   const command = run.trimEnd()
-  const rest = lastJava.exec(command)?.[1]
-  if (rest === undefined) return null
-  const main = startsJmh.exec(rest)
-  // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
-  const own = main === null ? null : rest.slice(main.index + main[0].length)
-  if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own)) return null
+  const own = ownWords(command)
+  // A single run is the user's own choice of what is short.
+  if (own === null || /(?:^|\s)-bm\s+ss(?:\s|$)/.test(own)) return null
   const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own))
   if (missing.length === 0) return null
   const flags = missing.map((words) => words.join(' ')).join(' ')
   return { run: `${command} ${flags}`, flags }
+}
+
+/** What is said to JMH; null where that is not plain, or where it lists or helps and measures nothing. */
+function ownWords(command: string): string | null {
+  const rest = lastJava.exec(command)?.[1] ?? ''
+  const main = startsJmh.exec(rest)
+  const own = main === null ? null : rest.slice(main.index + main[0].length)
+  return own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h)(?:\s|$)/.test(own) ? null : own
+}
+
+/** Whether the command plainly starts JMH last, so that flags may stand behind it, and is to measure with it. */
+export function startsJmhLast(run: string): boolean {
+  return ownWords(run.trimEnd()) !== null
 }
 
 /** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */

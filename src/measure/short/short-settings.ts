@@ -10,12 +10,15 @@ import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 import { cargoRunner, criterionFlags, criterionFormats, setsCargoRunner } from './cargo-runner.ts'
 import { shortJmh } from './jmh.ts'
+import { type Listing, listingOf } from './listing.ts'
 
 export interface ShortSettings {
   /** The command, with what had to be written into it. */
   readonly run: string
   /** What the suite's environment gets on top. */
   readonly environment: Environment
+  /** How the suite tells the names of its benchmarks; null where nobody knows. */
+  readonly listing: Listing | null
   /** What is told once the results were read in this format. */
   notes(format: string | null): readonly Note[]
 }
@@ -33,7 +36,7 @@ const googleSeconds = '0.05'
 
 /** `temporary` is a borrowed folder, for files of this room. */
 export function shortSettings(
-  run: string,
+  { run, format }: { readonly run: string; readonly format: string },
   places: Readonly<Record<Side, SidePlace>>,
   environment: Environment,
   temporary: string,
@@ -46,8 +49,9 @@ export function shortSettings(
   }
   const jmh = shortJmh(run)
   if (jmh !== null) told.set('jmh', { tool: 'JMH', flags: () => jmh.flags })
-  if (startsCargo(places) && !setsCargoRunner(places, environment)) {
-    const folder = path.join(temporary, 'short-settings')
+  const folder =
+    startsCargo(places) && !setsCargoRunner(places, environment) ? path.join(temporary, 'short-settings') : null
+  if (folder !== null) {
     mkdirSync(folder, { recursive: true })
     const runner = cargoRunner(folder)
     Object.assign(extra, runner?.environment)
@@ -57,6 +61,7 @@ export function shortSettings(
   return {
     run: jmh?.run ?? run,
     environment: extra,
+    listing: listingOf(jmh?.run ?? run, format, folder),
     notes(format) {
       const known = format === null ? undefined : told.get(format)
       const flags = known?.flags() ?? null
