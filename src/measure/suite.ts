@@ -8,6 +8,7 @@ import { Failure, UsageFailure } from '../model/failure.ts'
 import type { Note } from '../model/note.ts'
 import type { LeftOut, ReachedBenchmarks } from '../model/reached.ts'
 import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
+import { shareBuiltCrates } from './checkout/built-crates.ts'
 import { overlayHarness } from './checkout/head-bench-files.ts'
 import { setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
@@ -265,6 +266,7 @@ async function setUpBoth(
   if (plan.setup === null) return
   await setUpAt(plan, 'base', places.base, inner, ports)
   provenance?.baseSetUp()
+  shareBuiltCrates(places.base, places.head)
   const from = Date.now()
   await setUpAt(plan, 'head', places.head, inner, ports)
   provenance?.headSetUp(from, Date.now())

@@ -1,0 +1,67 @@
+/** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
+ *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
+ *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
+ *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { SidePlace } from '../rounds/command-launcher.ts'
+
+type Place = Pick<SidePlace, 'workingDirectory'>
+
+/** Once base is set up, and before head is. */
+export function shareBuiltCrates(base: Place, head: Place): void {
+  const [from, to] = [path.join(base.workingDirectory, 'target'), path.join(head.workingDirectory, 'target')]
+  // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
+  if (existsSync(to) || !existsSync(path.join(head.workingDirectory, 'Cargo.toml'))) return
+  try {
+    const names = ofRegistries(readFileSync(path.join(base.workingDirectory, 'Cargo.lock'), 'utf8'))
+    for (const profile of profilesIn(from)) copyProfile(path.join(from, profile), path.join(to, profile), names)
+  } catch {
+    rmSync(to, { recursive: true, force: true })
+  }
+}
+
+/** Names that stand for crates of registries alone: no package of the repository is called so. */
+export function ofRegistries(lock: string): ReadonlySet<string> {
+  const packages = lock.split('[[package]]').slice(1)
+  const of = (text: string, key: string) => new RegExp(`^${key} = "([^"]+)"$`, 'm').exec(text)?.[1]
+  const all = packages.map((text) => ({ name: of(text, 'name') ?? '', source: of(text, 'source') ?? '' }))
+  const own = new Set(all.filter(({ source }) => !/^(sparse|registry)\+/.test(source)).map(({ name }) => name))
+  return new Set(all.map(({ name }) => name).filter((name) => !own.has(name)))
+}
+
+/** `release`, `x86_64-unknown-linux-gnu/release`, … */
+function profilesIn(target: string): string[] {
+  const folders = (place: string) =>
+    readdirSync(path.join(target, place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => path.join(place, entry.name))
+  const first = folders('.')
+  return [...first, ...first.flatMap(folders)].filter((folder) => existsSync(path.join(target, folder, '.fingerprint')))
+}
+
+/** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
+const unit = /^(.+)-([0-9a-f]{16})$/
+
+function copyProfile(from: string, to: string, names: ReadonlySet<string>): void {
+  const hashes = new Set<string>()
+  const units = readdirSync(path.join(from, '.fingerprint')).filter((entry) => {
+    const [, name = '', hash = ''] = unit.exec(entry) ?? []
+    if (!names.has(name)) return false
+    hashes.add(hash)
+    return true
+  })
+  for (const entry of units) {
+    copy('.fingerprint', entry)
+    if (existsSync(path.join(from, 'build', entry))) copy('build', entry)
+  }
+  for (const entry of readdirSync(path.join(from, 'deps'))) {
+    if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '')) copy('deps', entry)
+  }
+
+  function copy(folder: string, entry: string): void {
+    const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true }
+    cpSync(path.join(from, folder, entry), path.join(to, folder, entry), options)
+  }
+}
