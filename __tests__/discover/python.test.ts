@@ -75,6 +75,23 @@ test('what the benchmarks import is installed where the project has a list of it
   ).toContain("-e '.[b]'")
 })
 
+test('a list of all that a developer needs is not taken for the plugin alone', () => {
+  const many = Array.from({ length: 20 }, (_, i) => `"tool${i}"`).join(', ')
+  const setupWith = (groups: string, more = '') =>
+    theSuite({
+      'pyproject.toml': `[project]\nname = "p"\n[dependency-groups]\n${groups}`,
+      'uv.lock': '',
+      'tests/test_a.py': `${more}${test_}`,
+    }).setup
+  const test = 'test = ["pytest", "attrs"]\n'
+  const dev = `dev = [{ include-group = "test" }, "pytest-benchmark", ${many}]\n`
+  expect(setupWith(test + dev, 'import attrs\n')).toBe(
+    'uv sync --frozen --group test && uv pip install pytest-benchmark',
+  )
+  expect(setupWith(`dev = ["pytest", "pytest-benchmark", ${many}]\n`)).toBe('uv sync --frozen --group dev')
+  expect(setupWith(test + dev, 'import tool7\n')).toContain('--group dev')
+})
+
 test('extras for what the project’s own modules import once a benchmark loads them', () => {
   const files = {
     'pyproject.toml': `[project]

@@ -150,7 +150,15 @@ interface Chosen {
   readonly brings: ReadonlySet<string>
 }
 
-const nothing = { name: '', brought: [] as readonly string[] }
+const nothing = { name: '', list: [] as readonly string[], brought: [] as readonly string[] }
+
+/** A longer list is for all that a developer does. For what is installed by its name as well, as the plugin is, such a one
+ *  is not taken where a short list has something of it. */
+const shortList = 20
+
+function asks(list: readonly string[], packages: readonly string[]): boolean {
+  return packages.some((one) => list.some((requirement) => isFor(one, requirement)))
+}
 
 /** Modules of Python that extras are called after which bring something beside them. */
 const ofPython = new Set(
@@ -172,17 +180,21 @@ function chooseSources(
   const take = (sources: ReadonlyMap<string, readonly string[]>): string[] => {
     const taken: string[] = []
     for (;;) {
-      const offers = [...sources].map(([name, requirements]) => ({ name, brought: newIn(requirements) }))
+      const hasShort = [...sources.values()].some((list) => list.length <= shortList && asks(list, asked))
+      const offers = [...sources].map(([name, list]) => {
+        const isLong = hasShort && list.length > shortList
+        return { name, list, brought: newIn(list).filter((one) => !isLong || !asked.includes(one)) }
+      })
       const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing)
       if (best.brought.length === 0) return taken
-      for (const one of best.brought) brings.add(one)
+      for (const one of newIn(best.list)) brings.add(one)
       taken.push(best.name)
     }
   }
-  const newIn = (requirements: readonly string[]) =>
-    wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)))
+  const newIn = (list: readonly string[]) => wanted.filter((one) => !brings.has(one) && asks(list, [one]))
   const groups = take(project.groups).filter(isName)
-  const extras = [...take(project.extras), ...extrasFor(project, [...byFiles, ...byModules], brings)].filter(isName)
+  const imported = [...byFiles, ...byModules].filter((one) => !asked.includes(one))
+  const extras = [...take(project.extras), ...extrasFor(project, imported, brings)].filter(isName)
   const files = take(requirementFiles(tree, folder))
   const environments = take(project.environments)
   const written = environments
@@ -203,8 +215,7 @@ function extrasFor(
   const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length)
   return open.flatMap((one) => {
     const found =
-      shortest.find(([name]) => normal(name) === normal(one)) ??
-      shortest.find(([, list]) => list.some((requirement) => isFor(one, requirement)))
+      shortest.find(([name]) => normal(name) === normal(one)) ?? shortest.find(([, list]) => asks(list, [one]))
     return found === undefined ? [] : [found[0]]
   })
 }

@@ -89,13 +89,13 @@ async function tryHarnesses(
   const reasons: string[] = []
   for (const harness of harnessesOf(command, plan.format)) {
     const met = await meet(harness, plan, places, inner, ports)
-    if ('source' in met) return { ...met, seconds: ports.clock.now() - began }
+    if ('source' in met) return { ...met, seconds: ports.clock.now() - began - (met.seconds ?? 0) }
     if (met.reason !== null) reasons.push(met.reason)
   }
   return { reasons }
 }
 
-/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
 async function meet(
   harness: Harness,
   plan: PairedPlan,
@@ -104,14 +104,16 @@ async function meet(
   ports: SuitePorts,
 ): Promise<PairingChoice | { readonly reason: string | null }> {
   const options = lockstepOptions(plan, inner, ports)
+  const began = ports.clock.now()
   try {
     const parts = await lockstepParts(plan, places, inner, ports, harness)
+    const seconds = harness.builds === true ? ports.clock.now() - began : 0
     const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))]
     const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports)
     if (reason !== null) return { reason }
     const source = createLockstep({ ...options, parts, belongs: belongsToPart(parts) })
     const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') } as const
-    return { source, because, notes: [] }
+    return { source, because, notes: [], seconds }
   } catch (error) {
     if (error instanceof NotThisHarness) return { reason: null }
     if (error instanceof Failure) return { reason: error.message }

@@ -21,6 +21,8 @@ export interface Harness {
   startedBy(command: string): Starts
   /** What any process of the command needs in its environment to be a worker, on top of `environment`. */
   environment(environment: Environment): Readonly<Record<string, string>>
+  /** Whether `prepare` builds and runs nothing of the suite: like setting up, that is not of the time budget. */
+  readonly builds?: boolean
   /** For what takes more than an environment: called once per side, after `setup` and before the first worker.
    *  May compile. Left out: the command itself is the one worker.
    *  @param timeoutSeconds for each process that it starts.

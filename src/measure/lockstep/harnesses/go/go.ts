@@ -20,6 +20,7 @@ export const goTest: Harness = {
   formats: ['go'],
   startedBy,
   environment: () => ({}),
+  builds: true,
   prepare,
 }
 
