@@ -168,6 +168,14 @@ describe('a suite that tells its names', () => {
     expect([part!.names.length, part!.warmUp.head.benchmarks.length, runs]).toEqual([1, 1, [1]])
   })
 
+  test('is measured as a whole where its benchmarks cannot be told from each other', async () => {
+    const { source, clock } = sourceOf({ each: 1 })
+    const all = { list: async () => ({ base: ['a'], head: ['a'] }), nameOf: () => 'a' }
+    expect(await findPart({ ...source, measure: async () => expect.fail() }, plan, clock, all)).not.toHaveProperty(
+      'names',
+    )
+  })
+
   test('is run as a whole where its names mean something else', async () => {
     expect(await foundWith(0.1, 0, ['a', 'b'])).toEqual({ runs: [0, 32], part: null })
   })

@@ -85,8 +85,10 @@ export async function findPart(
   if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left()))) return whole
   if (whole !== null && left() <= 0) throw new OutOfTime(pairSeconds, ratios)
   const ordered = inOrder(shared)
+  const nameOf = names?.nameOf ?? itself
   for (let size = sizeOfPart(plan, shared.length, pairSeconds, left()); ; size = Math.max(1, Math.floor(size / 4))) {
-    const asked = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])]
+    const asked = withTwins([...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])], shared, nameOf)
+    if (whole !== null && asked.length === shared.length) return whole
     const tried = await tryPart(source, asked, known).catch((error: unknown) => {
       if (error instanceof OutOfTime && size > 1) return null
       throw error
@@ -95,6 +97,16 @@ export async function findPart(
     if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left())) continue
     return partFrom(plan, known, ordered, asked, tried)
   }
+}
+
+/** With those that nobody can tell from them: modes of one method are all run, or none. */
+function withTwins(
+  asked: readonly string[],
+  shared: readonly string[],
+  nameOf: (benchmark: string) => string,
+): readonly string[] {
+  const names = new Set(asked.map(nameOf))
+  return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))]
 }
 
 function partFrom(

@@ -1,4 +1,4 @@
-/** vitest 3 and 4, whose `bench` stands beside `test`. They are no dependencies of ours, as each brings a vite of its
+/** vitest 1 to 4, whose `bench` stands beside `test`. They are no dependencies of ours, as each brings a vite of its
  *  own: run with BENCHGATE_INSTALLS=1, this installs them from the registry. */
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { meetSuite } from './met-suite.ts'
 afterAll(removeFolders)
 
 const installs = process.env['BENCHGATE_INSTALLS'] !== undefined
-if (!installs) console.log('vitest 3 and 4 are not tried: set BENCHGATE_INSTALLS=1 to install them from the registry')
+if (!installs) console.log('vitest 1 to 4 are not tried: set BENCHGATE_INSTALLS=1 to install them from the registry')
 
 const files = {
   'package.json': '{ "type": "module" }',
@@ -34,7 +34,7 @@ bench('throws', () => { throw new Error('boom') })`,
   'bench/b.bench.js': "import { bench } from 'vitest'; bench('other', () => { JSON.parse('{}') }, { time: 10 })",
 }
 
-describe.each(['3.2.7', '4.1.12'])('vitest %s', (version) => {
+describe.each(['1.6.1', '2.1.9', '3.2.7', '4.1.12'])('vitest %s', (version) => {
   test.runIf(installs)('groups, hooks, parameters, skips, failures, aliases', { timeout: 300_000 }, async () => {
     const folder = newFolder()
     write(path.join(folder, 'package.json'), '{ "private": true }')
