@@ -141,7 +141,10 @@ test('JMH under Maven: the shaded jar, or the class path', () => {
       '<artifactId>jmh-core</artifactId><artifactId>maven-shade-plugin</artifactId><finalName>benchmarks</finalName>',
     'src/main/java/A.java': jmh,
   })
-  expect(shaded).toMatchObject({ setup: 'mvn --batch-mode --quiet package -DskipTests', results: 'jmh.json' })
+  expect(shaded).toMatchObject({
+    setup: 'mvn --batch-mode --quiet package -DskipTests -Dmaven.javadoc.skip=true',
+    results: 'jmh.json',
+  })
   expect(shaded.run).toMatch(/^java -jar target\/benchmarks\.jar /)
   const plain = theSuite({
     'pom.xml': '<modules><module>core</module><module>perf</module></modules>',
@@ -172,6 +175,11 @@ test('a module of Maven that stands in a profile alone is built with that profil
   expect(setupWith(lean + all)).toContain(' --projects perf --also-make --activate-profiles all')
   expect(setupWith(`<modules><module>perf</module></modules>${all}`)).not.toContain('profiles')
   expect(setupWith(lean.replace('core<', 'perf<') + all)).not.toContain('profiles')
+  const { needs } = theSuite({
+    'pom.xml': '<artifactId>jmh-core</artifactId><source>1.8</source><maven.compiler.target>7</maven.compiler.target>',
+    'src/main/java/A.java': jmh,
+  })
+  expect(needs).toMatchObject([{ with: { 'java-version': '17' } }])
   expect(setupWith(`<!-- ${all} --><modules><module>perf</module></modules>`)).not.toContain('profiles')
 })
 

@@ -1,7 +1,18 @@
 /** JMH under Maven and Gradle. */
 
 import type { Detector, FoundSuite, Step } from '../suite.ts'
-import { filesWith, folderAbove, folderOf, grouped, has, joined, relativeTo, type Tree } from '../tree.ts'
+import {
+  filesWith,
+  folderAbove,
+  folderOf,
+  grouped,
+  has,
+  isBelow,
+  joined,
+  nameOf,
+  relativeTo,
+  type Tree,
+} from '../tree.ts'
 
 const source = /\.(java|kt|scala)$/
 const measures = /@(?:org\.openjdk\.jmh\.annotations\.)?Benchmark\b/
@@ -38,7 +49,7 @@ function mavenSuite(tree: Tree, module: string, seen: readonly string[]): FoundS
   const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`
   const goal =
     jar !== null
-      ? 'package -DskipTests'
+      ? 'package -DskipTests -Dmaven.javadoc.skip=true'
       : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`
   const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes'
   const run =
@@ -53,7 +64,7 @@ function mavenSuite(tree: Tree, module: string, seen: readonly string[]): FoundS
     results: joined(way, 'jmh.json'),
     format: 'jmh',
     seen,
-    needs: [javaStep(tree, 'maven')],
+    needs: [javaStep(tree, 'maven', newestFor(tree, root))],
     shorter: '`-wi`, `-w`, `-i` and `-r`',
     remarks: aloneRemark(tree, root),
   }
@@ -167,10 +178,22 @@ function settingsFolder(tree: Tree, module: string): string {
   return folderAbove(tree, module, 'settings.gradle') ?? folderAbove(tree, module, 'settings.gradle.kts') ?? module
 }
 
-function javaStep(tree: Tree, cache: string): Step {
+/** The newest Java of these that still compiles the oldest language that a pom.xml asks for. */
+function newestFor(tree: Tree, root: string): string {
+  const poms = tree.files.filter((file) => nameOf(file) === 'pom.xml' && isBelow(root, file))
+  const asked = /<(?:maven\.compiler\.)?(?:source|target|release)>\s*(?:1\.)?(\d+)\s*</g
+  const languages = poms.flatMap((file) =>
+    [...(tree.text(file) ?? '').matchAll(asked)].map((match) => Number(match[1])),
+  )
+  const oldest = Math.min(8, ...languages)
+  return oldest < 7 ? '11' : oldest < 8 ? '17' : '21'
+}
+
+function javaStep(tree: Tree, cache: string, newest = '21'): Step {
   const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find(
     (name) => has(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')),
   )
-  const version: Record<string, string> = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file }
+  const version: Record<string, string> =
+    file === undefined ? { 'java-version': newest } : { 'java-version-file': file }
   return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } }
 }
