@@ -18,7 +18,16 @@ export function shareBuiltCrates(base: Place, head: Place): void {
     const names = ofRegistries(readFileSync(path.join(base.workingDirectory, 'Cargo.lock'), 'utf8'))
     for (const profile of profilesIn(from)) copyProfile(path.join(from, profile), path.join(to, profile), names)
   } catch {
-    rmSync(to, { recursive: true, force: true })
+    removed(to)
+  }
+}
+
+/** What stays of half a copy has no fingerprint, so that cargo compiles it anew. */
+function removed(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // The disk that could not be written may not let go of it either.
   }
 }
 
@@ -52,13 +61,12 @@ function copyProfile(from: string, to: string, names: ReadonlySet<string>): void
     hashes.add(hash)
     return true
   })
-  for (const entry of units) {
-    copy('.fingerprint', entry)
-    if (existsSync(path.join(from, 'build', entry))) copy('build', entry)
-  }
   for (const entry of readdirSync(path.join(from, 'deps'))) {
     if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '')) copy('deps', entry)
   }
+  for (const entry of units) if (existsSync(path.join(from, 'build', entry))) copy('build', entry)
+  // Last, since nothing counts as compiled without it.
+  for (const entry of units) copy('.fingerprint', entry)
 
   function copy(folder: string, entry: string): void {
     const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true }
