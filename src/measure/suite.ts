@@ -31,7 +31,7 @@ import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
 import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
-import type { Listing } from './short/listing.ts'
+import type { NameListing } from './short/listing.ts'
 import { type ShortSettings, shortSettings } from './short/short-settings.ts'
 import { launchesOfSlices } from './slices/alone.ts'
 import type { Chance, PairSource } from './source.ts'
@@ -47,7 +47,7 @@ export interface SuiteDescription {
   readonly format: string
   readonly launchTimeoutSeconds: number
   /** How the command tells the names of its benchmarks, where that is known. */
-  readonly listing?: Listing | null
+  readonly listing?: NameListing | null
   /** A command that leaves folded stacks of one benchmark (the option `profile`); left out or null: none. */
   readonly profile?: string | null
 }

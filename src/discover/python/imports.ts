@@ -14,16 +14,16 @@ const packages: Readonly<Record<string, string>> = {
 }
 
 /** Packages whose modules are imported. Modules of Python itself are among them: no list of requirements has them. */
-export interface Imports {
+export interface ImportedPackages {
   /** By these files, and by each conftest.py above them. */
   readonly byFiles: readonly string[]
   /** By modules of the tree that come with those, before anything runs. */
   readonly byModules: readonly string[]
 }
 
-export const noImports: Imports = { byFiles: [], byModules: [] }
+export const noImports: ImportedPackages = { byFiles: [], byModules: [] }
 
-export function importsOf(tree: Tree, files: readonly string[]): Imports {
+export function importsOf(tree: Tree, files: readonly string[]): ImportedPackages {
   const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])]
   const byFiles = packagesOf(
     tree,

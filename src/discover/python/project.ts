@@ -4,7 +4,7 @@
 import type { Step } from '../suite.ts'
 import { at, entriesOf, listOf, readToml, stringsOf, type Toml } from '../toml.ts'
 import { has, joined, nameOf, type Tree } from '../tree.ts'
-import { type Imports, noImports } from './imports.ts'
+import { type ImportedPackages, noImports } from './imports.ts'
 import { iniValue } from './ini.ts'
 
 export interface PythonEnvironment {
@@ -23,7 +23,7 @@ export function environmentOf(
   tree: Tree,
   folder: string,
   wanted: readonly string[],
-  imports: Imports = noImports,
+  imports: ImportedPackages = noImports,
 ): PythonEnvironment {
   const project = readProject(tree, folder)
   const chosen = chooseSources(tree, folder, project, wanted, imports)
@@ -172,7 +172,7 @@ function chooseSources(
   folder: string,
   project: Project,
   asked: readonly string[],
-  { byFiles, byModules }: Imports,
+  { byFiles, byModules }: ImportedPackages,
 ): Chosen {
   const brings = new Set<string>()
   const wanted = [...new Set([...asked, ...byFiles])]

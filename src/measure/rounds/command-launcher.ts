@@ -11,7 +11,7 @@ import { padded } from '../checkout/suite-environment.ts'
 import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
 import { type LaunchContext, launchFailure, readingFailure } from '../launch-failure.ts'
 import { keepingOurs } from '../runners/preloaded.ts'
-import type { Listing } from '../short/listing.ts'
+import type { NameListing } from '../short/listing.ts'
 import type { Launcher, LaunchRequest, LaunchResult } from '../source.ts'
 import { createResults, type Results, tooMuch } from './left-files.ts'
 import { mergeLaunches } from './merge-launches.ts'
@@ -49,7 +49,7 @@ export interface CommandSuite {
   readonly places: Readonly<Partial<Record<Side, SidePlace>>>
   /** One side only: messages do not name it. */
   readonly alone?: boolean
-  readonly listing?: Listing | null
+  readonly listing?: NameListing | null
 }
 
 export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts): Launcher {
@@ -113,7 +113,7 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
 async function listedBy(
   { places }: CommandSuite,
   parsed: SuiteCommand,
-  listing: Listing,
+  listing: NameListing,
   side: Side,
   timeoutSeconds: number,
   ports: LauncherPorts,

@@ -7,7 +7,7 @@ import { filterPlaceholder, jmhMethod } from '../focus.ts'
 import { cargoLister } from './cargo-runner.ts'
 import { startsJmhLast } from './jmh.ts'
 
-export interface Listing {
+export interface NameListing {
   /** Behind the command. */
   readonly flags: string
   /** On top of the suite's. */
@@ -18,7 +18,7 @@ export interface Listing {
 }
 
 /** @param folder for a script, where cargo can be told of one. Null: the command is not asked. */
-export function listingOf(run: string, format: string, folder: string | null): Listing | null {
+export function listingOf(run: string, format: string, folder: string | null): NameListing | null {
   if (!run.includes(filterPlaceholder)) return null
   if (isFor('jmh', format) && startsJmhLast(run)) return jmh
   if (isFor('google-benchmark', format) && /\s--benchmark_\w+=/.test(run) && !/--benchmark_list_tests/.test(run))
@@ -34,7 +34,7 @@ function isFor(tool: string, format: string): boolean {
 
 const itself = (benchmark: string) => benchmark
 
-const jmh: Listing = {
+const jmh: NameListing = {
   flags: ' -l',
   environment: {},
   namesIn: (printed) =>
@@ -44,7 +44,7 @@ const jmh: Listing = {
   nameOf: jmhMethod,
 }
 
-const google: Listing = {
+const google: NameListing = {
   flags: '',
   // The second is how 1.5.1 to 1.5.6 wrote it.
   environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
@@ -52,7 +52,7 @@ const google: Listing = {
   nameOf: itself,
 }
 
-function criterion(environment: Environment): Listing {
+function criterion(environment: Environment): NameListing {
   const ending = /: bench(mark)?$/
   return {
     flags: '',

@@ -10,7 +10,7 @@ import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 import { cargoRunner, criterionFlags, criterionFormats, setsCargoRunner } from './cargo-runner.ts'
 import { shortJmh } from './jmh.ts'
-import { type Listing, listingOf } from './listing.ts'
+import { listingOf, type NameListing } from './listing.ts'
 
 export interface ShortSettings {
   /** The command, with what had to be written into it. */
@@ -18,7 +18,7 @@ export interface ShortSettings {
   /** What the suite's environment gets on top. */
   readonly environment: Environment
   /** How the suite tells the names of its benchmarks; null where nobody knows. */
-  readonly listing: Listing | null
+  readonly listing: NameListing | null
   /** What is told once the results were read in this format. */
   notes(format: string | null): readonly Note[]
 }
