@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { oneOfEach } from '../../../src/explain/command/java.ts'
 import { readJfr } from '../../../src/explain/profile/jfr.ts'
 import { createClassIndex } from '../../../src/explain/source/class-index.ts'
 import { createSources } from '../../../src/explain/source/sources.ts'
@@ -114,9 +115,25 @@ describe('a recording', () => {
   })
 })
 
-test('JMH is told how long to run under a profiler, what you say stays', () => {
-  const flags = '-f 1 -wi 2 -w 250ms -i 4 -r 500ms'
-  expect(profiledJmh('java -jar target/benchmarks.jar x')).toBe(`java -jar target/benchmarks.jar x ${flags}`)
-  expect(profiledJmh('java -jar b/jmh.jar -f 3 -i 2')).toBe('java -jar b/jmh.jar -f 3 -i 2 -wi 2 -w 250ms -r 500ms')
-  expect(profiledJmh('./gradlew jmh')).toBe('./gradlew jmh')
+test('JMH is told how long to run under a profiler, and only with the benchmark’s own parameters', () => {
+  const flags = '-f 1 -wf 0 -wi 1 -w 500ms -i 3 -r 2s'
+  const jar = 'java -jar target/benchmarks.jar'
+  expect(profiledJmh(`${jar} x`, 'a.x [avgt]')).toBe(`${jar} x ${flags}`)
+  expect(profiledJmh(`${jar} -f 3 -wi 3 -w 200ms -i 2 -rf json x -jvmArgs "-Xmx1g -i 3"`, 'x')).toBe(
+    `${jar} -rf json x -jvmArgs "-Xmx1g -i 3" ${flags}`,
+  )
+  expect(profiledJmh(`${jar} -f 0 x`, 'a.x:size=10,kind=a [avgt]')).toBe(
+    `${jar} x ${flags.replace('-f 1', '-f 0')} -p size=10 -p kind=a`,
+  )
+  for (const [own, name] of [
+    ['', 'a.x:size=$(rm) [avgt]'],
+    [' -p size=3', 'a.x:size=10 [avgt]'],
+  ])
+    expect(profiledJmh(`${jar}${own}`, name!)).toBe(`${jar}${own} ${flags}`)
+  for (const other of ['./gradlew jmh', `${jar} -l`, `${jar} -bm ss`]) expect(profiledJmh(other, 'x')).toBe(other)
+})
+
+test('of a machine that records itself twice one recording is read', () => {
+  const names = ['hotspot-pid-12-id-2-x.jfr', 'hotspot-pid-12-id-1-x.jfr', 'hotspot-pid-1-id-1-x.jfr', 'own.jfr']
+  expect(oneOfEach(names)).toEqual(['hotspot-pid-1-id-1-x.jfr', 'hotspot-pid-12-id-1-x.jfr', 'own.jfr'])
 })

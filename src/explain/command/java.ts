@@ -76,9 +76,9 @@ export function javaRecorder(
       return {
         variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
         async read(side) {
-          const names = readdirSync(folder).filter((name) => name.endsWith('.jfr'))
+          const names = oneOfEach(readdirSync(folder).filter((name) => name.endsWith('.jfr')))
           const profiles: Profile[] = []
-          for (const name of names.sort()) {
+          for (const name of names) {
             const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name]
             const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports)
             // A machine that was ended leaves a part.
@@ -86,11 +86,27 @@ export function javaRecorder(
             else if (names.length === 1) throw new Failure(`jfr cannot read what was recorded${told.said}`)
           }
           rmSync(folder, { recursive: true, force: true })
-          return names.length === 0 ? null : checked(joinProfiles(profiles))
+          return names.length === 0 ? null : checked(joinProfiles(withOwn(profiles)))
         },
       }
     },
   }
+}
+
+/** JMH gives its own options to the machines that it forks, which then have them twice and leave two recordings of the
+ *  same. A name tells the process: `hotspot-pid-7-id-1-….jfr`. */
+export function oneOfEach(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.toSorted().filter((name) => {
+    const process = /^hotspot-pid-\d+-/.exec(name)?.[0] ?? name
+    return !seen.has(process) && seen.add(process)
+  })
+}
+
+/** A machine that ran nothing of the repository only started others. */
+function withOwn(profiles: readonly Profile[]): readonly Profile[] {
+  const some = profiles.filter(({ frames }) => frames.some(({ origin }) => origin === 'own'))
+  return some.length > 0 ? some : profiles
 }
 
 /** @throws EmptyProfile, or Failure where nothing of it is the repository's. */

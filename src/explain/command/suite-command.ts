@@ -29,7 +29,7 @@ export async function openSuiteCommand(
 ): Promise<ProfilingCommand> {
   const { sides: roots } = given
   if (given.suite.run === null) throw new UsageFailure('nothing says how the suite is run')
-  const suite = { ...given.suite, run: profiledJmh(given.suite.run) }
+  const suite = { ...given.suite, run: profiledJmh(given.suite.run, given.benchmark) }
   const request = { ...given, suite }
   const places = profiledPlaces(suite, roots, ports)
   const inner = launcherPorts(ports)

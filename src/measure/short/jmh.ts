@@ -15,13 +15,15 @@ const short: Settings = [
   ['-r', '100ms'],
 ]
 
-/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+/** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
+ *  reading them take as long as seconds of work: one launch has to have enough. */
 const profiled: Settings = [
   ['-f', '1'],
-  ['-wi', '2'],
-  ['-w', '250ms'],
-  ['-i', '4'],
-  ['-r', '500ms'],
+  ['-wf', '0'],
+  ['-wi', '1'],
+  ['-w', '500ms'],
+  ['-i', '3'],
+  ['-r', '2s'],
 ]
 
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
@@ -31,12 +33,11 @@ const startsJmh =
   /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/
 
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-export function shortJmh(run: string, settings = short): { readonly run: string; readonly flags: string } | null {
+export function shortJmh(run: string): { readonly run: string; readonly flags: string } | null {
   const command = run.trimEnd()
   const own = ownWords(command)
-  // A single run is the user's own choice of what is short.
-  if (own === null || /(?:^|\s)-bm\s+ss(?:\s|$)/.test(own)) return null
-  const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own))
+  if (own === null || isSingleShot(own)) return null
+  const missing = short.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own))
   if (missing.length === 0) return null
   const flags = missing.map((words) => words.join(' ')).join(' ')
   return { run: `${command} ${flags}`, flags }
@@ -55,7 +56,35 @@ export function startsJmhLast(run: string): boolean {
   return ownWords(run.trimEnd()) !== null
 }
 
-/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
-export function profiledJmh(run: string): string {
-  return shortJmh(run, profiled)?.run ?? run
+/** A single run is the user's own choice of what is short. */
+function isSingleShot(own: string): boolean {
+  return /(?:^|\s)-bm\s+ss(?:\s|$)/.test(own)
+}
+
+/** In quotes, or a setting with its value, which JMH takes once. */
+const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g
+
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
+ *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
+ *  @param benchmark whose parameters are the only ones that are run. */
+export function profiledJmh(run: string, benchmark: string): string {
+  const command = run.trimEnd()
+  const own = ownWords(command)
+  if (own === null || isSingleShot(own)) return run
+  let forks = profiled[0]![1]
+  const kept = own.replace(quotedOrSetting, (all, flag?: string, value?: string) => {
+    if (flag === '-f' && value === '0') forks = '0'
+    return flag === undefined ? all : ''
+  })
+  const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`)
+  const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words]
+  return [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own)].join(' ')
+}
+
+/** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
+ *  that need no quotes. */
+function parametersOf(benchmark: string, own: string): string[] {
+  const list = /:([^:\s]+=[^:\s]*) \[\w+\]$/.exec(benchmark)?.[1]?.split(',') ?? []
+  if (/(?:^|\s)-p(?:\s|$)/.test(own) || list.some((one) => !/^\w+=[\w.+-]+$/.test(one))) return []
+  return list.map((one) => `-p ${one}`)
 }
