@@ -26,7 +26,8 @@ function side(
     const noise = Math.sqrt((part * (1 - part)) / samples) * (random.next() + random.next() + random.next() - 1.5) * 2
     return [keyOf(name), Math.max(0, part + noise)] as const
   })
-  const above = new Map(Object.entries(callers).map(([name, caller]) => [keyOf(name), new Map([[keyOf(caller), 0.1]])]))
+  const above = Object.entries(callers).map(([name, caller]) => [keyOf(name), keyOf(caller)] as const)
+  const part = 0.1
   return {
     shares: new Map(noisy),
     functions: new Map(functions.map((one) => [one.key, one])),
@@ -34,8 +35,8 @@ function side(
     collecting,
     lines: new Map(),
     libraries: new Map(),
-    callers: above,
-    above,
+    callers: new Map(above.map(([key, caller]) => [key, new Map([[caller, part]])])),
+    ways: new Map(above.map(([key, caller]) => [key, [{ above: [caller], part }]])),
     samples,
     idle: 0,
   }
@@ -173,23 +174,6 @@ describe('what is named', () => {
     const functions = [...plain, own('fresh')]
     const [why] = repeated(() => compared({ ...base, fresh: 15 }, functions, {}, { fresh: 'main' }))
     expect(why!.functions[0]).toMatchObject({ name: 'fresh', manner: 'new', touched: true, share: { base: null } })
-  })
-
-  test('a function that is called more often names who calls it', () => {
-    const touched = plain.map((one) => (one.name === 'parse' ? own('parse', 'now in a loop') : one))
-    const calls = (leaf: number) => ({
-      calls: new Map(plain.map(({ key, name }) => [key, name === 'leaf' ? leaf : 1])),
-      bytes: new Map<string, number>(),
-    })
-    const counted = { base: calls(10), head: calls(20) }
-    const why = explainDifference(compared({ ...base, leaf: 20 }, touched, { counted }, { leaf: 'parse' }))
-    expect(why.functions[0]).toMatchObject({
-      name: 'leaf',
-      manner: 'more-often',
-      touched: false,
-      calledBy: { name: 'parse' },
-      calls: { base: 10, head: 20 },
-    })
   })
 
   test('what is collected belongs to who allocates', () => {

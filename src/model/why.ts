@@ -41,21 +41,31 @@ export interface Culprit extends SourceLine {
   readonly share: { readonly base: number | null; readonly head: number }
   /** What it takes more, in parts of base's time of an iteration. */
   readonly change: Change
-  /** Part of the whole change. */
+  /** Part of the whole change, with what comes by `callees`. No part of the change is in two functions. */
   readonly of: number
   readonly manner: Manner
   /** Calls in an iteration, and bytes allocated, where they are known. */
   readonly calls?: Amounts
   readonly bytes?: Amounts
-  /** The line within it that takes the most more. */
+  /** The line within it that takes the most more; where that is by its calls, a line of the change that makes them. */
   readonly hot?: number
   /** Whether its text differs between base and head. */
   readonly touched: boolean
   /** A function above it that the change touched, where itself it is as it was. */
   readonly calledBy?: SourceLine
+  /** Where itself it is touched: functions that are as they were and take more by its calls. */
+  readonly callees?: readonly Callee[]
   /** The package in which the time is spent. */
   readonly library?: string
   readonly unclear?: UnclearSource
+}
+
+/** What it says is said of the function, whoever calls it; but `of`. */
+export interface Callee extends SourceLine, Pick<Culprit, 'manner' | 'calls' | 'bytes' | 'library' | 'unclear'> {
+  /** Part of the whole change that comes by the caller's calls: a part of what the caller's `of` is. */
+  readonly of: number
+  /** The function that the caller calls on the way, where that is another one. */
+  readonly via?: SourceLine
 }
 
 export interface Amounts {

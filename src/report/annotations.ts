@@ -7,11 +7,11 @@ import type { Report } from '../model/report.ts'
 import { nextStep, noteBeside } from './next-step.ts'
 import { noteWords } from './notes/notes.ts'
 import { changeText, counted, intervalText, sidesText, wholeText } from './numbers.ts'
-import { type Phrase, quote, render, say } from './phrase.ts'
+import { type Phrase, render, say } from './phrase.ts'
 import { verdictLine } from './verdict-line.ts'
 import { arrange, type ViewRow } from './view.ts'
 import { cutMiddle, visible, visibleWithin } from './visible.ts'
-import { mannerPhrase } from './why/words.ts'
+import { takesPhrase } from './why/words.ts'
 import { explainDoubt, outcomeWords } from './words.ts'
 
 export interface Annotation {
@@ -124,9 +124,7 @@ function whyAnnotations(row: ViewRow): Annotation[] {
   return why.functions
     .filter(({ touched }) => touched)
     .map((one) => {
-      const what = plain(
-        say`${quote(one.name)} takes ${percent(Math.min(1, one.of))} of the slowdown: ${mannerPhrase(one)}`,
-      )
+      const what = plain(takesPhrase(one))
       return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } }
     })
 }

@@ -65,6 +65,55 @@ test('lines that this change touches are annotated, and no others', () => {
   expect(blockingAnnotations(failed).map(({ message }) => message)).toContain(placed[0]!.message)
 })
 
+describe('what comes by the calls of a function that this change touches', () => {
+  const callee = {
+    name: 'src',
+    file: 'src/state.js',
+    line: 3,
+    of: 0.7,
+    manner: 'more-often',
+    calls: { base: 10, head: 92 },
+  } as const
+  const alone: Culprit = { ...culprit, name: 'text', of: 0.7, callees: [callee] }
+  const said = (one: Culprit) => plain(whyPhrase({ ...why, functions: [one] }))
+
+  test('is told in one sentence, in parts that add up to no more than all', () => {
+    expect(said(alone)).toBe(
+      'text takes 70 % of the slowdown by its calls of src (called 9.2 times as often); this change touches it',
+    )
+    expect(said({ ...alone, of: 0.95 })).toBe(
+      'text takes 95 % of the slowdown: 70 % by its calls of src (called 9.2 times as often), 25 % itself; this change touches it',
+    )
+    const via = { name: 'skip', file: 'src/state.js', line: 9 }
+    const several = {
+      ...alone,
+      of: 1.25,
+      callees: [
+        { ...callee, of: 1, via },
+        { ...callee, name: 'at', of: 0.15 },
+      ],
+    }
+    expect(said(several)).toBe(
+      'text takes 100 % of the slowdown: 80 % by its calls of src (by way of skip; called 9.2 times as often), 12 % by its calls of at (called 9.2 times as often), 8 % itself; this change touches it',
+    )
+    expect(said({ ...alone, manner: 'new' })).toMatch(/: new code, called 39 times an iteration: by its calls of src/)
+  })
+
+  test('is annotated on its line, and kept by the JSON report', () => {
+    const placed = annotationsOf(explained({ ...why, functions: [alone] })).filter(({ place }) => place !== undefined)
+    expect(placed).toMatchObject([
+      {
+        message: 'text takes 70 % of the slowdown by its calls of src (called 9.2 times as often)',
+        place: { line: 10 },
+      },
+    ])
+    const told = explained({ ...why, functions: [{ ...alone, callees: [{ ...callee, via: callee }] }] })
+    const kept = parseReport(JSON.parse(renderJson(told)), 'a').benchmarks[0]!.why!.functions[0]!
+    expect(kept.callees).toEqual([{ ...callee, via: { name: 'src', file: 'src/state.js', line: 3 } }])
+    expect(renderMarkdown(told, places)).toContain('takes 70 % of the slowdown by its calls of `src`')
+  })
+})
+
 describe('one sentence', () => {
   test.each<[string, Why, string]>([
     [

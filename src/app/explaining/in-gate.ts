@@ -12,7 +12,7 @@ import type { Checkouts } from '../../measure/checkout/checkouts.ts'
 import type { BenchmarkComparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Report } from '../../model/report.ts'
-import type { Why, WhyDoubt } from '../../model/why.ts'
+import type { SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { isFileOfRepository } from '../../report/json/place.ts'
 import type { Ports } from '../ports.ts'
 import { within } from './deadline.ts'
@@ -150,7 +150,15 @@ const leastSeconds = 8
 
 /** Only of files that a report may name. */
 function shown(why: Why): Why {
-  return { ...why, functions: why.functions.filter(({ file }) => isFileOfRepository(file)) }
+  const isShown = (one: SourceLine | undefined) => one !== undefined && isFileOfRepository(one.file)
+  const functions = why.functions.filter(isShown).map(({ calledBy, callees, ...one }) => ({
+    ...one,
+    ...(isShown(calledBy) ? { calledBy } : {}),
+    ...(callees === undefined
+      ? {}
+      : { callees: callees.filter((callee) => isShown(callee) && isShown(callee.via ?? callee)) }),
+  }))
+  return { ...why, functions }
 }
 
 function notExplained(doubt: WhyDoubt): RowExplained {

@@ -2,7 +2,7 @@
  *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
 
 import type { SuiteDescription, SuitePorts } from '../../measure/suite.ts'
-import type { Culprit, Why } from '../../model/why.ts'
+import type { Callee, Culprit, Why } from '../../model/why.ts'
 import { countedSeconds } from '../collect/count.ts'
 import { usualEffort } from '../collect/pace.ts'
 import { sampleSide } from '../collect/sample.ts'
@@ -24,7 +24,7 @@ export interface StandingMetric {
 
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
 export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): StandingMetric | null {
-  const [first] = functions
+  const first = moved(functions[0])
   if (doubt !== null || first === undefined) return null
   const { calls, name } = first
   if (calls !== undefined && isCounted(first))
@@ -36,10 +36,16 @@ export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): 
   return { by: 'share', name, base: mean(base), head: mean(head), deviation }
 }
 
+/** Of a function that takes more by its calls what it calls has moved. */
+function moved(first: Culprit | undefined): Culprit | Callee | undefined {
+  const [most] = first?.callees ?? []
+  return most !== undefined && most.of > first!.of / 2 ? most : first
+}
+
 /** A share that moves by less is not told apart by a few runs. */
 const leastShare = 0.012
 
-function isCounted({ manner, calls }: Culprit): boolean {
+function isCounted({ manner, calls }: Pick<Culprit, 'manner' | 'calls'>): boolean {
   if (manner === 'more-often') return true
   return manner === 'new' && calls!.base === 0 && calls!.head > 0
 }

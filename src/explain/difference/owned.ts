@@ -17,10 +17,16 @@ export interface Owned {
   readonly lines: ReadonlyMap<string, ReadonlyMap<number, number>>
   readonly libraries: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly callers: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** By key, the parts of every own function anywhere above. */
-  readonly above: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** By key, its part by each way on which it was reached. */
+  readonly ways: ReadonlyMap<string, readonly Way[]>
   readonly samples: number
   readonly idle: number
+}
+
+export interface Way {
+  /** Keys of the own functions above it, the nearest first, each once. */
+  readonly above: readonly string[]
+  readonly part: number
 }
 
 class Table {
@@ -36,7 +42,8 @@ export function ownedBy(profile: Profile, side: SideFunctions): Owned {
   const total = Math.max(workOf(profile), 1e-12)
   const shares = new Map<string, number>()
   const functions = new Map<string, OwnFunction>()
-  const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()]
+  const [lines, libraries, callers] = [new Table(), new Table(), new Table()]
+  const ways = new Map<string, Map<string, Way>>()
   let outside = 0
   for (const { stack, weight, line } of profile.samples) {
     const part = weight / total
@@ -53,10 +60,8 @@ export function ownedBy(profile: Profile, side: SideFunctions): Owned {
     if (library !== null) libraries.add(owner.key, library, part)
     const caller = owners.findLast(({ key }) => key !== owner.key)
     if (caller !== undefined) callers.add(owner.key, caller.key, part)
-    for (const one of new Set(owners)) {
-      functions.set(one.key, one)
-      if (one.key !== owner.key) above.add(owner.key, one.key, part)
-    }
+    for (const one of owners) functions.set(one.key, one)
+    addWay(ways, owner.key, owners, part)
   }
   return {
     shares,
@@ -66,10 +71,18 @@ export function ownedBy(profile: Profile, side: SideFunctions): Owned {
     lines: lines.rows as Map<string, Map<number, number>>,
     libraries: libraries.rows as Map<string, Map<string, number>>,
     callers: callers.rows as Map<string, Map<string, number>>,
-    above: above.rows as Map<string, Map<string, number>>,
+    ways: new Map([...ways].map(([key, all]) => [key, [...all.values()]])),
     samples: Math.round(workOf(profile)),
     idle: profile.idle,
   }
+}
+
+function addWay(ways: Map<string, Map<string, Way>>, key: string, owners: readonly OwnFunction[], part: number): void {
+  const above = [...new Set(owners.map((one) => one.key).reverse())].filter((one) => one !== key)
+  const name = above.join('\u0001')
+  const all = ways.get(key) ?? new Map<string, Way>()
+  ways.set(key, all)
+  all.set(name, { above, part: part + (all.get(name)?.part ?? 0) })
 }
 
 function ownersIn(stack: readonly number[], { frames }: Pick<Profile, 'frames'>, side: SideFunctions): OwnFunction[] {

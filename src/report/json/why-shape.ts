@@ -1,7 +1,7 @@
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
 import type { LeftOut, TooLong } from '../../model/reached.ts'
-import type { CommitSearch, Culprit, NamedCommit, Reach, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
+import type { Callee, CommitSearch, Culprit, NamedCommit, Reach, SourceLine, Why, WhyDoubt } from '../../model/why.ts'
 import { isFileOfRepository } from './place.ts'
 import {
   between,
@@ -42,9 +42,37 @@ function atMost<T>(limit: number, shape: Shape<T>): Shape<readonly T[]> {
   }
 }
 
+/** A manner that speaks of amounts has them. */
+function withAmounts<T extends Pick<Culprit, 'manner' | 'calls' | 'bytes'>>(shape: Shape<T>): Shape<T> {
+  return (value, path) => {
+    const found = shape(value, path)
+    if (found.manner === 'more-often' && found.calls === undefined)
+      throw new Mismatch(`${path}.calls`, 'calls', undefined)
+    if (found.manner === 'allocates' && found.bytes === undefined)
+      throw new Mismatch(`${path}.bytes`, 'bytes', undefined)
+    return found
+  }
+}
+
 const change = object<Culprit['change']>({ estimate: number, low: nullable(number), high: nullable(number) })
 const amounts = object<NonNullable<Culprit['calls']>>({ base: number, head: number })
 const sourceLine = object<SourceLine>({ name, file, line })
+
+const manner = literal('more-often', 'each-slower', 'new', 'allocates')
+const unclear = optional(literal('minified', 'no-source-map'))
+
+const callee = object<Callee>({
+  name,
+  file,
+  line,
+  of: number,
+  manner,
+  calls: optional(amounts),
+  bytes: optional(amounts),
+  library: optional(name),
+  unclear,
+  via: optional(sourceLine),
+})
 
 const culprit = object<Culprit>({
   name,
@@ -54,24 +82,16 @@ const culprit = object<Culprit>({
   share: object<Culprit['share']>({ base: nullable(number), head: number }),
   change,
   of: number,
-  manner: literal('more-often', 'each-slower', 'new', 'allocates'),
+  manner,
   calls: optional(amounts),
   bytes: optional(amounts),
   hot: optional(line),
   touched: flag,
   calledBy: optional(sourceLine),
+  callees: optional(atMost(most.functions, withAmounts(callee))),
   library: optional(name),
-  unclear: optional(literal('minified', 'no-source-map')),
+  unclear,
 })
-
-/** A manner that speaks of amounts has them. */
-const checkedCulprit: Shape<Culprit> = (value, path) => {
-  const found = culprit(value, path)
-  if (found.manner === 'more-often' && found.calls === undefined)
-    throw new Mismatch(`${path}.calls`, 'calls', undefined)
-  if (found.manner === 'allocates' && found.bytes === undefined) throw new Mismatch(`${path}.bytes`, 'bytes', undefined)
-  return found
-}
 
 const doubt = coded<WhyDoubt>({
   'no-single-function': object({ code: literal('no-single-function') }),
@@ -95,7 +115,7 @@ const search = object<CommitSearch>({
 })
 
 export const whyShape: Shape<Why> = object<Why>({
-  functions: atMost(most.functions, checkedCulprit),
+  functions: atMost(most.functions, withAmounts(culprit)),
   explained: nullable(number),
   change: nullable(change),
   collectors: atMost(10, name),

@@ -54,7 +54,7 @@ function culpritRows(culprits: readonly Culprit[], width: number): string[] {
     visibleWithin(one.name, 40),
     placeText(one),
     signedPercent(one.change.estimate),
-    percent(one.of),
+    percent(Math.min(1, one.of)),
     `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
   ])
   return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width)

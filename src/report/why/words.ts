@@ -2,7 +2,17 @@
 
 import type { Change } from '../../model/comparison.ts'
 import { percent } from '../../model/percent.ts'
-import type { CommitSearch, Culprit, NamedCommit, Reach, UnclearSource, Why, WhyDoubt } from '../../model/why.ts'
+import type {
+  Amounts,
+  Callee,
+  CommitSearch,
+  Culprit,
+  NamedCommit,
+  Reach,
+  UnclearSource,
+  Why,
+  WhyDoubt,
+} from '../../model/why.ts'
 import { counted, signedPercent } from '../numbers.ts'
 import { joinPhrases, type Phrase, quote, say } from '../phrase.ts'
 
@@ -17,15 +27,49 @@ export function whyPhrase(why: Why): Phrase {
     rest.length === 0
       ? ''
       : `; with ${counted(rest.length, 'more function')} ${percent(Math.min(1, why.explained ?? 0))} is explained`
-  return say`${quote(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`
+  return say`${takesPhrase(first)}; ${touchedPhrase(first)}${more}`
+}
+
+/** How much of the slowdown a function takes, and in what way. */
+export function takesPhrase(culprit: Culprit): Phrase {
+  const manner = mannerPhrase(culprit)
+  return say`${quote(culprit.name, nameColumns)} takes ${partOf(culprit.of)} of the slowdown${manner[0] === byCalls ? ' ' : ': '}${manner}`
 }
 
 function partOf(of: number): string {
   return percent(Math.min(1, of))
 }
 
-/** In what way a function takes more. */
+/** In what way a function takes more: by itself, or by its calls of functions that are as they were. */
 export function mannerPhrase(culprit: Culprit): Phrase {
+  const { callees = [], manner } = culprit
+  return callees.length === 0
+    ? ownMannerPhrase(culprit)
+    : say`${manner === 'more-often' || manner === 'new' ? say`${ownMannerPhrase(culprit)}: ` : []}${callsPhrase(culprit.of, callees)}`
+}
+
+const byCalls = 'by its calls of '
+const mostCallees = 3
+
+/** Parts that add up to the function's own, which is told as no more than all. */
+function callsPhrase(of: number, callees: readonly Callee[]): Phrase {
+  const all = Math.max(1, of)
+  const itself = of - callees.reduce((sum, one) => sum + one.of, 0)
+  const isAlone = itself < leastItself
+  const told = callees.slice(0, mostCallees).map((one) => {
+    const way = one.via === undefined ? [] : say`by way of ${quote(one.via.name, nameColumns)}; `
+    const part = isAlone && callees.length === 1 ? '' : `${percent(one.of / all)} `
+    return say`${part}${byCalls}${quote(one.name, nameColumns)} (${way}${ownMannerPhrase(one)})`
+  })
+  const left = callees.slice(mostCallees).reduce((sum, one) => sum + one.of, 0)
+  const rest = left > 0 ? [[`${percent(left / all)} by other calls`]] : []
+  return joinPhrases([...told, ...rest, ...(isAlone ? [] : [[`${percent(itself / all)} itself`]])], ', ')
+}
+
+/** Less is the rounding of the rest. */
+const leastItself = 0.005
+
+function ownMannerPhrase(culprit: Callee | Culprit): Phrase {
   const { calls, bytes, library, unclear } = culprit
   const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`
   const inLibrary = library === undefined ? [named] : say`, in package ${quote(library, nameColumns)}${named}`
@@ -38,8 +82,12 @@ export function mannerPhrase(culprit: Culprit): Phrase {
     case 'allocates':
       return say`allocates ${bytesText(bytes!.head - bytes!.base)} more an iteration${inLibrary}`
     case 'each-slower':
-      return say`${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`
+      return say`${calls === undefined ? 'takes longer, calls not counted' : `called ${isLessOften(calls) ? 'less' : 'as'} often, each call takes longer`}${inLibrary}`
   }
+}
+
+function isLessOften({ base, head }: Amounts): boolean {
+  return head < base * 0.99
 }
 
 /** Why a name means little. */
