@@ -147,7 +147,8 @@ async function record(sides: Sides, runs: number, request: PoolRequest): Promise
         environment: request.environment,
         secrets: [],
         chance: createRandom(request.seed),
-        runner: path.resolve(import.meta.dirname, '../../src/measure/runners/node/main.ts'),
+        // Built, since Node 20 reads no TypeScript.
+        runner: path.resolve(import.meta.dirname, '../../dist/runners/node/index.js'),
         temporary: borrowFolder(cleanup).path,
       },
     )
