@@ -7,6 +7,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findOnPath } from '../../../../src/host/process.ts'
+import type { Page } from '../../../../src/measure/duet/fair-clock/page.ts'
+import { fairClockRefusal } from '../../../../src/measure/duet/fair-clock/refusal.ts'
+import type { Launch } from '../../../../src/model/run.ts'
+import type { NoFairClock } from '../../../../src/model/why-pairing.ts'
 import { found, runFair } from './run-fair.ts'
 
 const compiler = findOnPath('cc', process.env)
@@ -55,6 +59,33 @@ int main(void) {
 }
 `
 
+/** First asks only to see how long asking takes, in three ways, or times each of many short iterations; then times long
+ *  stretches. */
+const asker = `#include <stdlib.h>
+#include <time.h>
+static volatile unsigned sink;
+static long now(void) { struct timespec t; clock_gettime(CLOCK_MONOTONIC, &t); return t.tv_sec * 1000000000L + t.tv_nsec; }
+static void work(int steps) { for (int k = 0; k < steps; k++) sink = sink * 31 + k; }
+int main(int count, char **argument) {
+  int steps = count > 1 ? atoi(argument[1]) : 0;
+  long least = 1000000;
+  for (int i = 0; i < 200000 && steps == 0; i++) {
+    long began = now(), next;
+    do next = now(); while (next == began);
+    if (next - began < least) least = next - began;
+  }
+  long until = now() + 20000000;
+  while (now() < until && steps == 0) {}
+  for (int i = 0; i < 200000 && steps > 0; i++) {
+    long began = now();
+    work(steps);
+    if (now() - began < least) least = now() - began;
+  }
+  for (int i = 0; i < 10; i++) { long began = now(); work(1000000); sink += now() - began; }
+  return least > 100000;
+}
+`
+
 /** An allocator that asks for the time at every call, as jemalloc does to give memory back. */
 const allocator = `#define _GNU_SOURCE
 #include <stddef.h>
@@ -77,6 +108,14 @@ function compiled(name: string, text: string, ...flags: string[]): string | null
   return status === 0 ? built : null
 }
 
+/** What speaks against a suite whose launches left this behind. */
+function refusalOf(page: Page): NoFairClock | null {
+  const metrics = [{ name: 'time', unit: 's', better: 'lower', value: 1 }] as const
+  const launch: Launch = { benchmarks: [{ name: 'b', status: 'ok', metrics }], seconds: 1 }
+  const trial = { page, together: launch, alone: launch }
+  return fairClockRefusal({ base: trial, head: trial }, { used: null, alone: 1 })
+}
+
 const told = (stdout: string) => JSON.parse(stdout) as { back: number; ratio: number }
 
 describe.skipIf(!usable)(`a program in C by the fair clock${usable ? '' : ' (left out: no cc, or no library)'}`, () => {
@@ -89,6 +128,23 @@ describe.skipIf(!usable)(`a program in C by the fair clock${usable ? '' : ' (lef
     expect(told(stdout).ratio).toBeGreaterThan(0.9)
     expect(told(stdout).ratio).toBeLessThan(1.1)
     expect(page.rows.filter(({ asked }) => asked > 0)).toHaveLength(3)
+  })
+
+  test('is not refused for asking only to see how long asking takes', ({ skip }) => {
+    const built = compiled('asker', asker)
+    if (built === null) return skip('cc could not compile here')
+    const { status, page } = runFair(folder, built, [])
+    expect(status).toBe(0)
+    expect(page.rows[0]!.asked).toBeGreaterThan(400_000)
+    expect(refusalOf(page)).toBe(null)
+  })
+
+  test('is refused where it times single iterations of half a microsecond', ({ skip }) => {
+    const built = compiled('asker', asker)
+    if (built === null) return skip('cc could not compile here')
+    const { status, page } = runFair(folder, built, ['600'])
+    expect(status).toBe(0)
+    expect(refusalOf(page)).toMatchObject({ code: 'asks-too-often' })
   })
 
   test('has an allocator preloaded that asks for the time itself', ({ skip }) => {

@@ -47,8 +47,10 @@ test('nothing speaks against a usual suite, a launcher beside it, or a tool that
   expect(why(trial([{ used: 0.2 }, { used: 0.5 }, { used: 0.5 }]))).toBe(null)
 })
 
-test('what the tool asks to see how long asking takes is no part of its benchmarks', () => {
+test('what the tool asks to see how long asking takes is no part of its benchmarks, also where some of it is slow', () => {
   expect(why(trial([{ asked: 6e6 }]))).toBe(null)
+  expect(why(trial([{ asked: 6e6, between: 6e5 }]))).toBe(null)
+  expect(why(trial([{ asked: 6e6, between: 3e6 }]))).toMatch(/asks for the time so often \(2550000 times\)/)
 })
 
 test('what waits for its own workers does not wait', () => {
