@@ -31,6 +31,7 @@ import type { LauncherPorts, SidePlace } from './rounds/command-launcher.ts'
 import { createLauncher } from './rounds/create-launcher.ts'
 import { runnersFolder } from './runners/folder.ts'
 import { dividesItself, indivisible, shardEnvironment, shardOf } from './shard.ts'
+import { buildsOfCargo } from './short/cargo-runner.ts'
 import type { NameListing } from './short/listing.ts'
 import { type ShortSettings, shortSettings } from './short/short-settings.ts'
 import { launchesOfSlices } from './slices/alone.ts'
@@ -263,13 +264,37 @@ async function setUpBoth(
   ports: SuitePorts,
   provenance: Provenance | null,
 ): Promise<void> {
-  if (plan.setup === null) return
+  const build = buildFor(plan)
+  if (plan.setup === null && build === null) return
   await setUpAt(plan, 'base', places.base, inner, ports)
+  await builtAt(build, plan, 'base', places.base, inner, ports)
   provenance?.baseSetUp()
   shareBuiltCrates(places.base, places.head)
   const from = Date.now()
   await setUpAt(plan, 'head', places.head, inner, ports)
+  await builtAt(build, plan, 'head', places.head, inner, ports)
   provenance?.headSetUp(from, Date.now())
+}
+
+/** Null where the first launch has nothing to build, or nobody knows how. */
+function buildFor({ run, setup }: Pick<PairedPlan, 'run' | 'setup'>): string | null {
+  return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run)
+}
+
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+async function builtAt(
+  build: string | null,
+  { setupTimeoutSeconds }: SetUpPlan,
+  side: Side,
+  place: SidePlace,
+  inner: LauncherPorts,
+  ports: SuitePorts,
+): Promise<void> {
+  if (build === null) return
+  ports.progress?.({ kind: 'set-up', side, command: build })
+  await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+  })
 }
 
 type SetUpPlan = Pick<PairedPlan, 'setup' | 'setupTimeoutSeconds'>

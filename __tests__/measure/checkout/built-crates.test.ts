@@ -49,8 +49,8 @@ function write(side: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-const share = () =>
-  shareBuiltCrates({ workingDirectory: path.join(folder, 'base') }, { workingDirectory: path.join(folder, 'head') })
+const place = (side: string) => ({ root: path.join(folder, side), workingDirectory: path.join(folder, side) })
+const share = () => shareBuiltCrates(place('base'), place('head'))
 const inHead = (name: string) => existsSync(path.join(folder, 'head/target', name))
 
 const built = Object.fromEntries(
@@ -92,6 +92,13 @@ test('what is there in head stays, and no half of a copy', () => {
   rmSync(path.join(folder, 'base/Cargo.lock'))
   share()
   expect(existsSync(path.join(folder, 'head/target'))).toBe(false)
+})
+
+test('nothing is copied where a side may bring a registry’s crates itself', () => {
+  write('base', { 'Cargo.lock': lock, ...built })
+  write('head', { 'Cargo.toml': '', '.cargo/config.toml': '[source.crates-io]\nreplace-with = "vendored"\n' })
+  share()
+  expect(inHead('.')).toBe(false)
 })
 
 test('a name that the repository has a package of is not one of a registry', () => {

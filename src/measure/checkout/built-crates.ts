@@ -7,13 +7,14 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 
-type Place = Pick<SidePlace, 'workingDirectory'>
+type Place = Pick<SidePlace, 'root' | 'workingDirectory'>
 
 /** Once base is set up, and before head is. */
 export function shareBuiltCrates(base: Place, head: Place): void {
   const [from, to] = [path.join(base.workingDirectory, 'target'), path.join(head.workingDirectory, 'target')]
   // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
   if (existsSync(to) || !existsSync(path.join(head.workingDirectory, 'Cargo.toml'))) return
+  if (replacesSources(base) || replacesSources(head)) return
   try {
     const names = ofRegistries(readFileSync(path.join(base.workingDirectory, 'Cargo.lock'), 'utf8'))
     for (const profile of profilesIn(from)) copyProfile(path.join(from, profile), path.join(to, profile), names)
@@ -29,6 +30,20 @@ function removed(folder: string): void {
   } catch {
     // The disk that could not be written may not let go of it either.
   }
+}
+
+/** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
+ *  text, and would not see that head's differ. */
+function replacesSources({ root, workingDirectory }: Place): boolean {
+  const files = ['config.toml', 'config'].map((name) => path.join('.cargo', name))
+  for (let folder = workingDirectory; ; folder = path.dirname(folder)) {
+    if (files.some((file) => /\breplace-with\b/.test(textOf(path.join(folder, file))))) return true
+    if (folder === root || folder === path.dirname(folder)) return false
+  }
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /** Names that stand for crates of registries alone: no package of the repository is called so. */

@@ -83,6 +83,14 @@ export function namingRunner(script: string): Record<string, string> {
   return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]))
 }
 
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/
+
+/** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
+export function buildsOfCargo(run: string): string | null {
+  const command = plainBench.exec(run)?.[1]
+  return command === undefined || /\s--no-run\b/.test(command) ? null : `${command} --no-run`
+}
+
 function hostTriples(): string[] {
   const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64'
   if (process.platform === 'darwin') return [`${processor}_APPLE_DARWIN`]
