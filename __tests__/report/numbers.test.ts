@@ -67,6 +67,17 @@ test.each([
     '2.000 ms, 500.0 MB/s',
     '2.500 ms, 400.0 MB/s',
   ],
+  // Time grew by as much as there is more to do.
+  [
+    {
+      base: 0.002,
+      head: 0.0025,
+      change: change(0.25, 0.2, 0.3),
+      also: [{ metric: 'throughput', unit: 'B/s', base: 5e8, head: 5e8, work: { base: 1e6, head: 1.25e6 } }],
+    },
+    '2.000 ms, 500.0 MB/s',
+    '2.500 ms, 500.0 MB/s',
+  ],
   [{ base: null, head: null }, '–', '–'],
   [{ base: 8_000_000, head: 8_000_240, unit: '1', exact: true }, '8,000,000', '8,000,240'],
   [{ base: 4096, head: 3072, unit: 'B', exact: true }, '4096 B', '3072 B'],

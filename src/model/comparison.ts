@@ -99,6 +99,9 @@ export interface RepeatedFigure {
   readonly unit: string
   readonly base: number
   readonly head: number
+  /** What an iteration handles, as this rate and the time beside it tell, in the rate's unit without `/s`: only where the
+   *  sides differ. */
+  readonly work?: Readonly<Record<Side, number>>
 }
 
 /** What was counted of a benchmark beside its time (bytes, instructions), in base units, and what became of it. */

@@ -155,6 +155,14 @@ export type NoteOfMeasuring =
     }
   /** Compared by the launches in which they neither failed nor were skipped. */
   | { readonly code: 'measured-in-some'; readonly benchmarks: Several }
+  /** `base` and `head`: what an iteration of the first one named handles, in `unit`. */
+  | {
+      readonly code: 'work-differs'
+      readonly benchmarks: Several
+      readonly base: number
+      readonly head: number
+      readonly unit: string
+    }
   /** Missing from head, which has others of the same names but for this. */
   | { readonly code: 'alike-names'; readonly benchmarks: Several; readonly but: 'spelling' | 'processors' }
   /** Benchmarks that fail on base as on head. */

@@ -1,6 +1,6 @@
 /** Numbers as a reader meets them, the same in every locale. */
 
-import type { BenchmarkComparison, Change } from '../model/comparison.ts'
+import type { BenchmarkComparison, Change, RepeatedFigure } from '../model/comparison.ts'
 import { percentDigits } from '../model/percent.ts'
 import type { Side } from '../model/run.ts'
 import { formatTogether } from '../model/units.ts'
@@ -50,13 +50,15 @@ export function sidesText(row: BenchmarkComparison): { base: string; head: strin
 
 /** Changes are of the cost, and of rates a higher one costs less. */
 function changed(
-  { base, head, unit }: Pick<BenchmarkComparison, Side | 'unit'>,
+  { base, head, unit, work }: Pick<BenchmarkComparison, Side | 'unit'> & Pick<RepeatedFigure, 'work'>,
   row: BenchmarkComparison,
 ): number | null {
   if (base === null || head === null || row.change === null) return head
   const factor = 1 + row.change.estimate
   const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s'
-  const shown = isRate ? base / factor : base * factor
+  // A rate with more to do is as high as before where the time grew by as much.
+  const more = work === undefined ? 1 : work.head / work.base
+  const shown = isRate ? (base / factor) * more : base * factor
   return Number.isFinite(shown) ? shown : head
 }
 

@@ -22,3 +22,12 @@ test('what some launches lack with a word of why is named, unless its row says s
   const notes = rowNotes([row('a', 'unchanged', { doubt }), row('b', 'inconclusive', { doubt })])
   expect(notes).toEqual([{ code: 'measured-in-some', benchmarks: { named: ['a'], count: 1 } }])
 })
+
+test('benchmarks that are given more to do are named, with how much the first is given', () => {
+  const also = [{ metric: 'throughput', unit: 'B/s', base: 1e9, head: 1e9 }]
+  const more = [{ ...also[0]!, work: { base: 1000, head: 1086 } }]
+  const notes = rowNotes([row('a', 'unchanged', { also }), row('b', 'regressed', { also: more })])
+  expect(notes).toEqual([
+    { code: 'work-differs', benchmarks: { named: ['b'], count: 1 }, base: 1000, head: 1086, unit: 'B' },
+  ])
+})

@@ -33,3 +33,26 @@ test('a rule that names it gives it a row, and so does one that ignores the othe
   const ignoring = rows(0, (_, metric) => (metric === 'time' ? { ignore: true } : {}))
   expect(ignoring.map(({ metric, outcome }) => `${metric} ${outcome}`)).toContain('cpu-time unchanged')
 })
+
+test.each([
+  ['as much', 1e6, 1e6, {}],
+  ['more', 1e6, 1.08e6, { work: { base: expect.closeTo(1e6), head: expect.closeTo(1.08e6) } }],
+  ['no more than figures are printed to', 1e6, 1.01e6, {}],
+])('a rate tells that head is given %s to do', (_, before, after, work) => {
+  const given = (seed: number, bytes: number) =>
+    times(rounds, (i) => {
+      const seconds = wobble(seed * i)
+      const rate = {
+        ...time(bytes / seconds),
+        name: 'throughput',
+        unit: 'B/s',
+        better: 'higher',
+        repeats: 'time',
+      } as const
+      return launch(ok('a', time(seconds), rate))
+    })
+  const [row, ...others] = comparePaired(pairs(given(1, before), given(3, after)), rule(rounds)).comparison.benchmarks
+  expect(others).toEqual([])
+  expect(row!.also).toEqual([expect.objectContaining({ metric: 'throughput', ...work })])
+  expect('work' in row!.also![0]!).toBe('work' in work)
+})

@@ -141,6 +141,8 @@ const all: readonly Note[] = [
   { code: 'metrics-of-one-side', side: 'base', metrics: names, benchmarks: 4, named: names },
   { code: 'same-results', file: 'a.json' },
   { code: 'measured-in-some', benchmarks: names },
+  { code: 'work-differs', benchmarks: names, base: 16274, head: 17671, unit: 'B' },
+  { code: 'work-differs', benchmarks: several(['a']), base: 100, head: 90, unit: '1' },
   { code: 'alike-names', benchmarks: names, but: 'spelling' },
   { code: 'alike-names', benchmarks: several(['a']), but: 'processors' },
   { code: 'broken-before', benchmarks: several(['a']) },

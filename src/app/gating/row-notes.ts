@@ -9,6 +9,7 @@ export function rowNotes(rows: readonly BenchmarkComparison[]): Note[] {
   return [
     ...alikeNames(rows),
     ...onlySome(rows),
+    ...unlikeWork(rows),
     ...(['base', 'head'] as const).flatMap((side) => oneSided(rows, side)),
     ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) } as const]),
   ]
@@ -29,6 +30,17 @@ function onlySome(rows: readonly BenchmarkComparison[]): Note[] {
   const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive')
   const names = namesOf(some)
   return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }]
+}
+
+/** Benchmarks whose own rates tell that the sides are given more or less to do. */
+function unlikeWork(rows: readonly BenchmarkComparison[]): Note[] {
+  const found = rows.flatMap(({ name, also = [] }) =>
+    also.flatMap(({ unit, work }) => (work === undefined ? [] : [{ name, unit: unit.replace(/\/s$/, ''), work }])),
+  )
+  const [first] = found
+  if (first === undefined) return []
+  const names = [...new Set(found.map(({ name }) => name))]
+  return [{ code: 'work-differs', benchmarks: several(names), ...first.work, unit: first.unit }]
 }
 
 /** Benchmarks that are missing and new by the spelling of their names alone. */

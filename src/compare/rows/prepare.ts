@@ -115,7 +115,7 @@ export function prepare(
     const selected = select(series.base, series.head)
     const beside = {
       ...informationOf(sides, settings),
-      ...alsoOf(repeats.of.get(sides) ?? []),
+      ...alsoOf(sides, repeats.of.get(sides) ?? []),
       ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
     }
     const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
@@ -244,14 +244,34 @@ function informationOf({ base, head }: Sides, { named }: MetricRule): Pick<Bench
   return role === undefined || named === true ? {} : { role }
 }
 
-function alsoOf(repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
+function alsoOf(own: Sides, repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
   const also = repeated.flatMap(({ base, head }): RepeatedFigure[] => {
     const [before, after] = [typical(summaries(base!)), typical(summaries(head!))]
-    return before === null || after === null
-      ? []
-      : [{ metric: head!.name, unit: head!.unit, base: before, head: after }]
+    if (before === null || after === null) return []
+    const work = { base: workOf(own.base!, base!), head: workOf(own.head!, head!) }
+    return [{ metric: head!.name, unit: head!.unit, base: before, head: after, ...differing(work) }]
   })
   return also.length === 0 ? {} : { also }
+}
+
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01
+/** … and so much of a difference is none of theirs. */
+const leastWorkDifference = 0.02
+
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+function workOf(time: MetricSeries, rate: MetricSeries): number | null {
+  if (time.unit !== 's' || !rate.unit.endsWith('/s')) return null
+  const found = rate.values.flatMap((value, i) => {
+    const seconds = time.values[i]
+    return value === undefined || seconds === undefined ? [] : [value * seconds]
+  })
+  return found.length === 0 || variesBy(found, workRounding) ? null : median(found)
+}
+
+function differing({ base, head }: Readonly<Record<Side, number | null>>): Pick<RepeatedFigure, 'work'> {
+  if (base === null || head === null || !variesBy([base, head], leastWorkDifference)) return {}
+  return { work: { base, head } }
 }
 
 /** What is only shown is never called better or worse, counters neither. */

@@ -211,7 +211,17 @@ const benchmark = object<BenchmarkComparison>({
       }),
     ),
   ),
-  also: optional(list(object<RepeatedFigure>({ metric: text, unit: text, base: number, head: number }))),
+  also: optional(
+    list(
+      object<RepeatedFigure>({
+        metric: text,
+        unit: text,
+        base: number,
+        head: number,
+        work: optional(object({ base: number, head: number })),
+      }),
+    ),
+  ),
   lastRuns: optional(list(number)),
   chart: optional(text),
   place: optional(place),

@@ -3,10 +3,11 @@
 import { durationText } from '../../model/duration.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
+import { formatTogether } from '../../model/units.ts'
 import { needAdvice } from '../advice.ts'
 import { between, count, flag, list, literal, nullable, object, optional, text } from '../json/shape.ts'
 import { tooLongShapes } from '../json/why-shape.ts'
-import { counted, wholeText } from '../numbers.ts'
+import { counted, signedPercent, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, listedNames, type NoteEntries, severalShape } from './entry.ts'
 import { notesOfInstructions } from './of-instructions.ts'
@@ -94,6 +95,17 @@ export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
     text: ({ benchmarks }) =>
       `${counted(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${listedNames(benchmarks)}.`,
     hint: 'Mend what fails now and then: it may fail just where it is slow.',
+  },
+  'work-differs': {
+    data: { benchmarks: severalShape, base: notNegative, head: notNegative, unit: text },
+    level: 'warning',
+    text: ({ benchmarks, base, head, unit }) => {
+      const isOne = benchmarks.count === 1
+      const [before, after] = formatTogether([base, head], unit === '1' ? '' : unit, { digits: 4 })
+      const changes = isOne ? 'its' : 'their'
+      return `${counted(benchmarks.count, 'benchmark')} ${isOne ? 'is' : 'are'} not given the same to do on both sides, as ${changes} own throughput tells: ${listedNames(benchmarks)}. ${isOne ? 'An iteration' : 'Of the first an iteration'} handles ${after} on head and ${before} on base (${signedPercent(head / base - 1)}), which is part of ${changes} change.`
+    },
+    hint: 'Where that is not meant: have both sides read the same input, and none that changes with the code.',
   },
   'alike-names': {
     data: { benchmarks: severalShape, but: literal('spelling', 'processors') },
