@@ -1,10 +1,11 @@
 /** The names of benchmarks, told by tools that run none of them for it. */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCleanup } from '../../../src/host/cleanup.ts'
 import { createCommandLauncher } from '../../../src/measure/rounds/command-launcher.ts'
+import { chanceFrom } from '../../../src/measure/schedule.ts'
 import { listingOf } from '../../../src/measure/short/listing.ts'
 
 let folder: string
@@ -39,7 +40,11 @@ test('JMH tells its methods, of which a benchmark has parameters and a mode', ()
 })
 
 /** What `command` is heard to list in a place where `program` stands. */
-async function listed(program: string, command: string, format: string, seconds = 20) {
+async function listed(...given: Parameters<typeof started>) {
+  return (await started(...given)).names
+}
+
+async function started(program: string, command: string, format: string, seconds = 20) {
   const file = path.join(folder, 'program')
   writeFileSync(file, `#!/bin/sh\n${program}\n`)
   chmodSync(file, 0o755)
@@ -53,7 +58,7 @@ async function listed(program: string, command: string, format: string, seconds 
     secrets: [],
     temporary: folder,
   })
-  return await launcher.names!.list('head', seconds)
+  return { names: await launcher.names!.list('head', seconds), launcher }
 }
 
 test.skipIf(process.platform === 'win32')(
@@ -79,5 +84,24 @@ test.skipIf(process.platform === 'win32')(
       'old one',
     ])
     expect(await listed(own, command, 'criterion')).toBeNull()
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'what was listed is run by its whole name, and no other with it',
+  async () => {
+    const row = (name: string) =>
+      `{"name":"${name}","run_type":"iteration","iterations":1,"real_time":1,"cpu_time":1,"time_unit":"ns"}`
+    const program = `[ -n "$BENCHMARK_LIST_TESTS" ] && { printf 'BM_a/5\\nBM_a/50\\n'; exit; }
+printf '%s' "$1" > filter
+printf '{"context":{},"benchmarks":[${row('BM_a/5')}]}''`.replace(/''$/, "'")
+    const { launcher } = await started(program, './program --benchmark_filter={filter}', 'google-benchmark')
+    const request = { side: 'head', round: 1, timeoutSeconds: 20, chance: chanceFrom(1) } as const
+    const filters: string[] = []
+    for (const focus of [['BM_a/5'], ['BM_a/5', 'other'], null]) {
+      await launcher.launch({ ...request, focus })
+      filters.push(readFileSync(path.join(folder, 'filter'), 'utf8').replace('--benchmark_filter=', ''))
+    }
+    expect(filters).toEqual(['^(BM_a/5)$', '(BM_a/5|other)', '.*'])
   },
 )

@@ -8,7 +8,7 @@ import { type Command, type ProcessResult, run, succeeded } from '../../host/pro
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Launch, Side } from '../../model/run.ts'
 import { padded } from '../checkout/suite-environment.ts'
-import { filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
+import { exactFilter, filterFor, filterName, iterationsName, type SuiteCommand, suiteCommand } from '../focus.ts'
 import { type LaunchContext, launchFailure, readingFailure } from '../launch-failure.ts'
 import { keepingOurs } from '../runners/preloaded.ts'
 import type { NameListing } from '../short/listing.ts'
@@ -56,6 +56,8 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
   const parsed = suiteCommand(suite.command)
   const command: Command = { kind: 'shell', text: keepingOurs(parsed.text) }
   const files = new Map<Side, Results>()
+  /** As the tool told them, on either side. */
+  const listed = new Set<string>()
   // Settled by the warm-up of both sides: later launches are not guessed again.
   let settled = suite.format
 
@@ -67,7 +69,7 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
       command: suite.command,
       secrets: ports.secrets,
     }
-    const variables = variablesOf(parsed, request)
+    const variables = variablesOf(parsed, request, listed)
     const results = files.get(request.side) ?? resultsOf(suite, place)
     if (results !== undefined) files.set(request.side, results)
     results?.prepare()
@@ -105,7 +107,11 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
   const { listing = null } = suite
   const focuses = parsed.dialect !== null
   if (listing === null) return { focuses, launch }
-  const list = (side: Side, seconds: number) => listedBy(suite, parsed, listing, side, seconds, ports)
+  const list = async (side: Side, seconds: number) => {
+    const names = await listedBy(suite, parsed, listing, side, seconds, ports)
+    for (const name of names ?? []) listed.add(name)
+    return names
+  }
   return { focuses, launch, names: { list, nameOf: listing.nameOf } }
 }
 
@@ -148,13 +154,19 @@ async function listedBy(
 const sides: readonly Side[] = ['base', 'head']
 
 /** The environment that the placeholders in the command stand for. */
-function variablesOf({ dialect, iterates }: SuiteCommand, { focus, slice }: LaunchRequest): Record<string, string> {
+function variablesOf(
+  { dialect, iterates }: SuiteCommand,
+  { focus, slice }: LaunchRequest,
+  listed: ReadonlySet<string>,
+): Record<string, string> {
   if (iterates && slice === undefined) {
     throw new UsageFailure('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
       hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
     })
   }
-  const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus))
+  const isListed = dialect === 'regex' && focus !== null && focus.length > 0 && focus.every((name) => listed.has(name))
+  const exact = isListed ? exactFilter(focus) : null
+  const filter = dialect === null ? null : (slice?.filter ?? exact ?? filterFor(dialect, focus))
   if (dialect !== null && filter === null) throw new Failure('the filter cannot be written for these names')
   return {
     ...(filter === null ? {} : { [filterName]: filter }),
