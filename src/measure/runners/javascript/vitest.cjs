@@ -114,7 +114,8 @@ function meetRunner(engine, harness, { prototype }, benchmarks) {
       Object.assign(options, { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 0 })
     })
     await engine.stage(unit, harness, tasks, { skipped, returns: true })
-    if (!engine.isOver()) await Reflect.apply(runSuite, this, [suite])
+    // All that there is, is known by now.
+    if (!engine.lists && !engine.isOver()) await Reflect.apply(runSuite, this, [suite])
   }
 }
 
