@@ -136,6 +136,16 @@ describe('growth by the calls of a function that the change touches', () => {
     expect(followed.functions[0]).toMatchObject({ name: 'leaf', calledBy: { name: 'parse' } })
   })
 
+  test('is what is left over where the caller only has others do what it did', () => {
+    const given = [changed(parse), [10, 20]] as const
+    const more = explained({ ...base, 'main parse': 180, 'main parse leaf': 380 }, ...given)
+    expect(more.functions).toMatchObject([{ name: 'parse', callees: [{ name: 'leaf' }] }])
+    expect(more.functions[0]!.of).toBeCloseTo(1, 1)
+    expect(more.functions[0]!.callees![0]!.of).toBeCloseTo(1, 1)
+    const none = explained({ ...base, 'main parse': 180, 'main parse leaf': 325 }, ...given)
+    expect(none.functions).toEqual([])
+  })
+
   test('names nothing where nothing grew', () => {
     expect(explained(base, changed(parse), [10, 10]).functions).toEqual([])
   })

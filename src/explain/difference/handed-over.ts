@@ -2,12 +2,12 @@
  *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
 
 import type { Callee, Culprit } from '../../model/why.ts'
+import { createHanded, type Handed } from './by-caller.ts'
 import { certaintyOf, type GrowthCertainty } from './certainty.ts'
 import type { Compared } from './compare.ts'
 import type { Costs } from './costs.ts'
 import { culprit, type Grown, headFunction, isTouched, isWorthNaming, sourceLine } from './culprit.ts'
 import type { OwnFunction } from './functions.ts'
-import { createHanded, type Handed } from './handed.ts'
 import { groupsOf } from './moved.ts'
 
 interface Passed {
@@ -34,24 +34,28 @@ export function handedOver(
   const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce })
   const certainty = certaintyOf(costs, pairs)
   const kept: Grown[] = []
-  const passed = new Map<string, Passed[]>()
+  /** By the first key of the caller's group. */
+  const passed = new Map<string, { readonly group: readonly string[]; readonly callees: Passed[] }>()
   for (const one of grown) {
     const told = culprit(one, whole, compared)
     const by = mayBeHanded(told, compared) ? handed(one.group) : null
-    if (by === null) kept.push(one)
-    else passed.set(by.caller, [...(passed.get(by.caller) ?? []), { one, told, by }])
+    if (by === null) {
+      kept.push(one)
+      continue
+    }
+    const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller]
+    const before = passed.get(group[0]!) ?? { group, callees: [] }
+    before.callees.push({ one, told, by })
+    passed.set(group[0]!, before)
   }
-  const groupWith = (key: string) => groups.find((group) => group.includes(key)) ?? [key]
-  const named = [...passed].map(([key, callees]) => {
-    const group = groupWith(key)
-    const itself = kept.find((one) => one.group.some((other) => group.includes(other))) ?? null
-    return { itself, told: caller(headFunction(key, pairs)!, itself, callees, { certainty, compared, costs, whole }) }
-  })
-  const told = new Set(named.map(({ itself }) => itself))
+  const named = [...passed.values()].flatMap(({ group, callees }) =>
+    caller(group, callees, kept, { certainty, compared, costs, whole }),
+  )
+  const isCaller = ({ group: [first] }: Grown) => passed.has(first!)
   return [
-    ...named.map(({ told }) => told),
-    ...kept.filter((one) => !told.has(one)).map((one) => culprit(one, whole, compared)),
-    ...[...passed.values()].flat().flatMap((one) => restOf(one, certainty, compared, whole)),
+    ...named,
+    ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
+    ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
   ].toSorted((a, b) => b.of - a.of)
 }
 
@@ -60,46 +64,56 @@ function mayBeHanded({ touched, library, manner }: Culprit, { collectors }: Comp
   return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower')
 }
 
-interface Frame {
+interface Reckoning {
   readonly certainty: GrowthCertainty
   readonly compared: Compared
   readonly costs: ReadonlyMap<string, Costs>
   readonly whole: number
 }
 
-/** @param itself what it takes more without its calls, where that is worth naming. */
+/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
+ *  what it did, and what is left over is its growth.
+ *  @returns nothing where that is not worth naming. */
 function caller(
-  own: OwnFunction,
-  itself: Grown | null,
+  group: readonly string[],
   callees: readonly Passed[],
-  { certainty, compared, costs, whole }: Frame,
-): Culprit {
-  const rows = [...(itself?.rows ?? []), ...callees.map(costsThrough)]
-  const growth = certainty.growth(rows)
-  const alone = itself?.cost ?? costs.get(own.key)
-  const cost = joined([...(alone === undefined ? [] : [alone]), ...callees.map(costsThrough)])
-  const told = culprit({ own, growth, cost }, whole, compared)
-  const parts = callees.map((one) => calleeOf(one, compared)).toSorted((a, b) => b.of - a.of)
-  const byCalls = parts.reduce((sum, { of }) => sum + of, 0)
-  const { hot: _, library: _library, ...rest } = told
+  kept: readonly Grown[],
+  { certainty, compared, costs, whole }: Reckoning,
+): Culprit | readonly [] {
+  const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part)
+  const own = headFunction(first!.by.caller, compared.pairs)!
+  const itself = kept.find((one) => one.group[0] === group[0]) ?? null
+  const all = group.flatMap((key) => costs.get(key) ?? [])
+  const isLess = all.length > 0 && certainty.growth(all).t < -leastLess
+  const through = callees.map(costsThrough)
+  const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through])
+  if (!isWorthNaming(growth.mean, whole)) return []
+  const told = culprit({ own, growth, cost: joined([...all, ...through]) }, whole, compared)
+  const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0)
+  const scale = Math.min(1, told.of / byCalls)
+  const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of)
+  const { hot, library, ...rest } = told
   const isByCalls = byCalls > told.of / 2
-  const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : (told.hot ?? null)
+  const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot
   return {
     ...rest,
-    ...(line === null ? {} : { hot: line }),
-    ...(isByCalls || told.library === undefined ? {} : { library: told.library }),
+    ...(line === undefined ? {} : { hot: line }),
+    ...(isByCalls || library === undefined ? {} : { library }),
     callees: parts,
   }
 }
 
-function calleeOf({ told, by }: Passed, { pairs }: Compared): Callee {
+/** Standard errors. */
+const leastLess = 3
+
+function calleeOf({ told, by }: Passed, scale: number, { pairs }: Compared): Callee {
   const { name, file, line, manner, calls, bytes, library, unclear } = told
   const via = by.via === null ? null : headFunction(by.via, pairs)
   return {
     name,
     file,
     line,
-    of: told.of * by.part,
+    of: told.of * by.part * scale,
     manner,
     ...(calls === undefined ? {} : { calls }),
     ...(bytes === undefined ? {} : { bytes }),
@@ -138,7 +152,7 @@ function joined(rows: readonly Costs[]): Costs {
 
 /** The line that head has and base has not, of several the first that names what is called; where none is new the first
  *  line that names it. */
-function callLine(own: OwnFunction, before: OwnFunction | null, callees: readonly Callee[]): number | null {
+function callLine(own: OwnFunction, before: OwnFunction | null, callees: readonly Callee[]): number | undefined {
   const was = new Set(before?.lines.map((line) => line.trim()))
   const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken)
   const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }))
@@ -148,7 +162,7 @@ function callLine(own: OwnFunction, before: OwnFunction | null, callees: readonl
       const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name))
       if (found !== undefined) return found.line
     }
-  return changed[0]?.line ?? null
+  return changed[0]?.line
 }
 
 /** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
