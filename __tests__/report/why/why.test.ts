@@ -122,6 +122,11 @@ describe('one sentence', () => {
       'levenshtein takes 91 % of the slowdown: called as often, each call takes longer; this change touches it',
     ],
     [
+      'each slower and more often',
+      { ...why, functions: [{ ...culprit, calls: { base: 40, head: 60 } }] },
+      'levenshtein takes 91 % of the slowdown: called 1.5 times as often, each call takes longer; this change touches it',
+    ],
+    [
       'called where it never was',
       { ...why, functions: [{ ...culprit, manner: 'more-often', calls: { base: 0, head: 39 } }] },
       'levenshtein takes 91 % of the slowdown: called 39 times an iteration, before never; this change touches it',

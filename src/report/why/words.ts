@@ -82,12 +82,14 @@ function ownMannerPhrase(culprit: Callee | Culprit): Phrase {
     case 'allocates':
       return say`allocates ${bytesText(bytes!.head - bytes!.base)} more an iteration${inLibrary}`
     case 'each-slower':
-      return say`${calls === undefined ? 'takes longer, calls not counted' : `called ${isLessOften(calls) ? 'less' : 'as'} often, each call takes longer`}${inLibrary}`
+      return say`${calls === undefined ? 'takes longer, calls not counted' : `called ${oftenText(calls)}, each call takes longer`}${inLibrary}`
   }
 }
 
-function isLessOften({ base, head }: Amounts): boolean {
-  return head < base * 0.99
+/** More calls may be a part of what a function takes more. */
+function oftenText({ base, head }: Amounts): string {
+  if (head < base * 0.99) return 'less often'
+  return base > 0 && head > base * 1.01 ? `${timesText(head, base)} as often` : 'as often'
 }
 
 /** Why a name means little. */
