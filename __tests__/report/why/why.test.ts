@@ -241,6 +241,7 @@ test('the comment links the line at head, below the table', () => {
 })
 
 describe('names come from outside', () => {
+  const place = { name: hostile, file: 'a.js', line: 1 }
   const bad: Why = {
     ...why,
     functions: [
@@ -251,6 +252,7 @@ describe('names come from outside', () => {
         calledBy: { name: hostile, file: 'a.js', line: 1 },
         touched: false,
       },
+      { ...culprit, callees: [{ ...place, of: 0.5, manner: 'each-slower', library: hostile, via: place }] },
     ],
     search: {
       verdict: 'range',
@@ -303,14 +305,28 @@ test('the JSON report keeps it, and its schema knows it', () => {
     by: 'calls',
     confirmed: null,
   } as const
-  const document = JSON.parse(renderJson(explained({ ...why, search }, { reach }))) as unknown
+  const state = { name: 'src', file: 'src/state.js', line: 3 }
+  const callees = [
+    { ...state, of: 0.5, manner: 'more-often', calls: { base: 1, head: 2 } },
+    {
+      ...state,
+      of: 0.2,
+      manner: 'allocates',
+      bytes: { base: 1, head: 2 },
+      library: 'x',
+      unclear: 'minified',
+      via: state,
+    },
+  ] as const
+  const told: Why = { ...why, functions: [culprit, { ...culprit, callees }], search }
+  const document = JSON.parse(renderJson(explained(told, { reach }))) as unknown
   const schema = JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../../docs/schemas/report-1.schema.json'), 'utf8'),
   ) as object
   const validate = new Ajv2020({ strict: false }).compile(schema)
   expect([validate(document), validate.errors]).toEqual([true, null])
   const read = parseReport(document)
-  expect([read.benchmarks[0]!.why, read.reach]).toEqual([{ ...why, search }, reach])
+  expect([read.benchmarks[0]!.why, read.reach]).toEqual([told, reach])
 })
 
 test('the commands’ own tables', () => {
