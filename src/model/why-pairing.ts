@@ -73,5 +73,7 @@ export type NoFairClock =
   | { readonly code: 'no-times' }
   | { readonly code: 'timed-by-other-clock'; readonly benchmark: string; readonly times: number }
   | { readonly code: 'work-elsewhere'; readonly benchmark: string; readonly times: number }
+  /** A program with a sanitiser ends where any other library is loaded before the sanitiser's own. */
+  | { readonly code: 'sanitiser-first' }
   /** First line of a failure's message: the suite was refused, or failed while it was tried. */
   | { readonly code: 'trial-failed'; readonly message: string }

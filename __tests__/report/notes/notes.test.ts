@@ -80,6 +80,7 @@ const noClock: readonly NoFairClock[] = [
   { code: 'no-times' },
   { code: 'timed-by-other-clock', benchmark: 'a', times: 2 },
   { code: 'work-elsewhere', benchmark: 'a', times: 0.0104 },
+  { code: 'sanitiser-first' },
   { code: 'trial-failed', message: 'it ended with exit code 1.' },
 ]
 

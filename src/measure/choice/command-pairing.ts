@@ -41,7 +41,7 @@ const leastFairThreshold = 0.02
 
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools: ReadonlySet<string> = new Set([...criterionFormats, 'google-benchmark'])
+const fairTools: ReadonlySet<string> = new Set([...criterionFormats, 'divan', 'google-benchmark'])
 
 /** For `auto`. Throws a Failure where the suite itself fails. */
 export async function pickForCommand(

@@ -23,7 +23,7 @@ import type { Chance, Launcher, LaunchResult, PairSource, Start, WarmUp } from '
 import { alignLaunches } from './align.ts'
 import { type FairClock, fairEnvironment } from './fair-clock/library.ts'
 import { createPage, readPage } from './fair-clock/page.ts'
-import { fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
+import { crashRefusal, fairClockRefusal, formatRefusal } from './fair-clock/refusal.ts'
 import { busyRefusal, duetRefusal, NeitherClock, waitingRefusal } from './refusal.ts'
 import { togetherEnvironment } from './together.ts'
 
@@ -139,7 +139,7 @@ async function tryFair(state: DuetState, known: WarmUp, alone: Load): Promise<Pa
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     state.fair = null
-    return { code: 'trial-failed', message: withoutName(error.message) }
+    return crashRefusal(error.output ?? '') ?? { code: 'trial-failed', message: withoutName(error.message) }
   } finally {
     state.timeoutSeconds = 2 * launchTimeoutSeconds
   }

@@ -35,6 +35,7 @@ export const noFairClockShape = coded<NoFairClock>({
   'no-times': object({ code: literal('no-times') }),
   'timed-by-other-clock': object({ code: literal('timed-by-other-clock'), benchmark: text, times }),
   'work-elsewhere': object({ code: literal('work-elsewhere'), benchmark: text, times }),
+  'sanitiser-first': object({ code: literal('sanitiser-first') }),
   'trial-failed': object({ code: literal('trial-failed'), message: text }),
 })
 
@@ -57,6 +58,8 @@ export function noFairClockWords(why: NoFairClock): string {
       return 'the fair clock is built for another processor'
     case 'error-not-measured':
       return `its error with suites of ${why.tool} has not been measured`
+    case 'sanitiser-first':
+      return 'a program of the suite is built with AddressSanitizer and ends where another library is loaded first; with `LD_PRELOAD` set to the path that `cc -print-file-name=libasan.so` prints, it would not'
     case 'trial-failed':
       return why.message.replace(/\.$/, '')
     case 'measures-others':

@@ -205,6 +205,18 @@ describe.skipIf(!usable || compiler === null)(
       expect(await whyNot({ run: `'${program}'`, pairing: 'duet' })).toMatch(/static programs, Go and set-uid programs/)
     })
 
+    test('a sanitiser that has to be first is named, and the suite is measured without the clock', async ({ skip }) => {
+      const program = compiled(
+        cSuite().replaceAll('i < 9', 'i < 60').replaceAll('8000000', '600000'),
+        '-fsanitize=address',
+      )
+      if (program === null) return skip('no sanitiser here')
+      const { result } = await measure({ run: `'${program}'`, pairing: 'duet', maxRounds: 2 })
+      const because = { code: 'sanitiser-first' }
+      expect(result.notes).toContainEqual(expect.objectContaining({ code: 'no-fair-clock', because }))
+      expect(result.pairs.length).toBeGreaterThan(0)
+    })
+
     test('reads the clock in a signal handler', async ({ skip }) => {
       const handler = 'static volatile double seen; static void tick(int s) { (void)s; seen = now(); }'
       const timer =

@@ -22,6 +22,13 @@ export function formatRefusal(tool: string): NoFairClock | null {
   return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null
 }
 
+/** What a program says that cannot be started with the clock, whatever the other side does. The words are
+ *  AddressSanitizer's. */
+export function crashRefusal(output: string): NoFairClock | null {
+  const asan = 'ASan runtime does not come first in initial library list'
+  return output.includes(asan) ? { code: 'sanitiser-first' } : null
+}
+
 /** A program asks twice to measure anything. */
 const fewestQuestions = 2
 
