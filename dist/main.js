@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79140);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11321);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 79140:
+/***/ 11321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1279,14 +1279,22 @@ function isPlain(name) {
 const foreign = /(^|\/)(node_modules|bower_components|vendor|vendored|third[_-]?party|external|extern|testdata|fixtures?|__fixtures__|__snapshots__|\.git|\.yarn|\.cargo|site-packages)\//;
 /** The tree without what no suite can be in. */
 function ownFiles(tree) {
-    return { files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)), text: (path) => tree.text(path) };
+    return {
+        files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)),
+        text: (path) => tree.text(path),
+        module: (path) => tree.module?.(path) ?? null,
+    };
 }
 /** The part of a tree below a folder, with paths from there. */
 function within(tree, folder) {
     if (folder === '.')
         return tree;
     const files = tree.files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []));
-    return { files, text: (path) => tree.text(`${folder}/${path}`) };
+    return {
+        files,
+        text: (path) => tree.text(`${folder}/${path}`),
+        module: (path) => tree.module?.(`${folder}/${path}`) ?? null,
+    };
 }
 function folderOf(path) {
     const at = path.lastIndexOf('/');
@@ -1460,7 +1468,7 @@ const jmh = {
     },
 };
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
+const flags = '-f 1 -wf 0 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree, files) {
     const byModule = grouped(files, (file) => folderAbove(tree, folderOf(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
@@ -1471,12 +1479,12 @@ function mavenSuite(tree, module, seen) {
     const way = relativeTo(root, module);
     const pom = tree.text(joined(module, 'pom.xml')) ?? '';
     const start = has(tree, joined(root, 'mvnw')) ? './mvnw' : 'mvn';
-    const only = way === '.' ? '' : ` --projects ${way} --also-make`;
+    const only = way === '.' ? '' : ` --projects ${way} --also-make${profiles(tree, root, module)}`;
     const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null;
     const inTests = seen.some((file) => relativeTo(module, file).startsWith('src/test/'));
     const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`;
     const goal = jar !== null
-        ? 'package -DskipTests'
+        ? 'package -DskipTests -Dmaven.javadoc.skip=true'
         : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`;
     const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes';
     const run = jar !== null
@@ -1490,7 +1498,7 @@ function mavenSuite(tree, module, seen) {
         results: joined(way, 'jmh.json'),
         format: 'jmh',
         seen,
-        needs: [javaStep(tree, 'maven')],
+        needs: [javaStep(tree, 'maven', newestFor(tree, root))],
         shorter: '`-wi`, `-w`, `-i` and `-r`',
         remarks: aloneRemark(tree, root),
     };
@@ -1500,14 +1508,47 @@ function topOf(tree, module) {
     let best = module;
     for (let at = module; at !== '.';) {
         at = folderOf(at);
-        if (modulesIn(tree, at).includes(relativeTo(at, best)))
+        if (modulesIn(pomOf(tree, at)).includes(relativeTo(at, best)))
             best = at;
     }
     return best;
 }
-function modulesIn(tree, folder) {
-    const pom = tree.text(joined(folder, 'pom.xml')) ?? '';
+function pomOf(tree, folder) {
+    return apart(tree.text(joined(folder, 'pom.xml')) ?? '', '<!--', '-->').outside;
+}
+/** What stands between two marks, and the rest. */
+function apart(text, open, close) {
+    const [first = '', ...others] = text.split(open);
+    const cut = others.map((one) => (one.includes(close) ? one.indexOf(close) : one.length));
+    return {
+        inside: others.map((one, i) => one.slice(0, cut[i])),
+        outside: [first, ...others.map((one, i) => one.slice(cut[i] + close.length))].join(''),
+    };
+}
+function modulesIn(pom) {
     return [...pom.matchAll(/<module>\s*(?:\.\/)?([^<]*?)\/?\s*<\/module>/g)].map((match) => match[1]);
+}
+/** Of the modules between the root and this one, those that stand in a profile alone need it to be active. */
+function profiles(tree, root, module) {
+    const names = [];
+    for (let [at, best] = [module, module]; at !== root;) {
+        at = folderOf(at);
+        const pom = pomOf(tree, at);
+        const way = relativeTo(at, best);
+        if (!modulesIn(pom).includes(way))
+            continue;
+        best = at;
+        const { inside, outside } = apart(pom, '<profile>', '</profile>');
+        const own = inside.filter((profile) => modulesIn(profile).includes(way));
+        if (modulesIn(outside).includes(way) || own.some(isActive))
+            continue;
+        names.push(...own.slice(0, 1).flatMap((profile) => /<id>\s*([\w.-]+)\s*<\/id>/.exec(profile)?.[1] ?? []));
+    }
+    return names.length === 0 ? '' : ` --activate-profiles ${[...new Set(names)].join(',')}`;
+}
+/** Where nothing else is activated. */
+function isActive(profile) {
+    return /<activeByDefault>\s*true\s*</.test(profile);
 }
 /** A project that stands below another and is none of its modules takes that one as it was released, or installed. */
 function aloneRemark(tree, root) {
@@ -1556,9 +1597,17 @@ function gradleSuite(tree, module, seen) {
 function settingsFolder(tree, module) {
     return folderAbove(tree, module, 'settings.gradle') ?? folderAbove(tree, module, 'settings.gradle.kts') ?? module;
 }
-function javaStep(tree, cache) {
+/** The newest Java of these that still compiles the oldest language that a pom.xml asks for. */
+function newestFor(tree, root) {
+    const poms = tree.files.filter((file) => nameOf(file) === 'pom.xml' && isBelow(root, file));
+    const asked = /<(?:maven\.compiler\.)?(?:source|target|release)>\s*(?:1\.)?(\d+)\s*</g;
+    const languages = poms.flatMap((file) => [...(tree.text(file) ?? '').matchAll(asked)].map((match) => Number(match[1])));
+    const oldest = Math.min(8, ...languages);
+    return oldest < 7 ? '11' : oldest < 8 ? '17' : '21';
+}
+function javaStep(tree, cache, newest = '21') {
     const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find((name) => has(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')));
-    const version = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file };
+    const version = file === undefined ? { 'java-version': newest } : { 'java-version-file': file };
     return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } };
 }
 
@@ -2669,19 +2718,85 @@ const python_imports_packages = {
     sklearn: 'scikit-learn',
     yaml: 'pyyaml',
 };
-/** Of these files, and of each conftest.py above them. Modules of Python itself are among them: no list of requirements
- *  has them. */
-function importedPackages(tree, files) {
+const noImports = { byFiles: [], byModules: [] };
+function importsOf(tree, files) {
     const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
-    const modules = all.flatMap((file) => imports_modulesIn(tree.text(file) ?? ''));
-    return [...new Set(modules)].filter((name) => !isOwn(tree, all, name)).map((name) => python_imports_packages[name] ?? name);
+    const byFiles = packagesOf(tree, all, all.flatMap((file) => importedBy(tree.text(file) ?? '')));
+    const modules = ownModules(tree, all);
+    const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false));
+    return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
 }
-function imports_modulesIn(text) {
-    const one = [...text.matchAll(/^[ \t]*from[ \t]+([A-Za-z]\w*)[\w.]*[ \t]+import\b/gm)].map((match) => match[1]);
-    const lists = [...text.matchAll(/^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm)].map((match) => match[1]);
-    const many = lists.flatMap((list) => list.split(',').map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ''));
-    const skipped = [...text.matchAll(/\bimportorskip\(\s*["'](\w+)/g)].map((match) => match[1]);
-    return [...one, ...many, ...skipped].filter((name) => name !== '');
+/** Without what stands in the tree. */
+function packagesOf(tree, files, modules) {
+    const tops = new Set(modules.filter((name) => !name.startsWith('.')).map((name) => name.split('.')[0]));
+    return [...tops].filter((name) => !isOwn(tree, files, name)).map((name) => python_imports_packages[name] ?? name);
+}
+const atFirst = {
+    from: /^from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+const anywhere = {
+    from: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+/** Dotted names. `from a import b` may be the module `a.b`, so that both are among them.
+ *  @param indented those within a function or a condition as well: a module that is loaded may do without them. */
+function importedBy(text, indented = true) {
+    const of = indented ? anywhere : atFirst;
+    const lines = text.replaceAll(/\(([\w,\s]*)\)/g, (_, names) => names.trim().replaceAll(/\s+/g, ' '));
+    const from = [...lines.matchAll(of.from)].flatMap((match) => {
+        const within = match[1].endsWith('.') ? match[1] : `${match[1]}.`;
+        return [match[1], ...namesIn(match[2]).map((name) => `${within}${name}`)];
+    });
+    const whole = [...text.matchAll(of.whole)];
+    const skipped = [...text.matchAll(/\bimportorskip\(\s*["']([\w.]+)/g)].map((match) => match[1]);
+    return [...from, ...whole.flatMap((match) => namesIn(match[1])), ...skipped].filter((name) => name !== '');
+}
+function namesIn(list) {
+    return list.split(',').flatMap((name) => /^\s*([\w.]+)/.exec(name)?.[1] ?? []);
+}
+/** As many as the largest packages that benchmarks load have modules. */
+const mostModules = 400;
+/** Files of the tree that are loaded with these. */
+function ownModules(tree, files) {
+    const known = new Set(tree.files);
+    const seen = new Set(files);
+    const found = [];
+    const roots = [...new Set(['.', 'src', 'lib', ...files.map(folderOf)])];
+    const load = (name, from) => {
+        for (const file of filesOf(name, from, roots)) {
+            if (!known.has(file) || seen.has(file) || found.length >= mostModules)
+                continue;
+            seen.add(file);
+            found.push(file);
+        }
+    };
+    for (const file of files)
+        for (const name of importedBy(tree.text(file) ?? ''))
+            load(name, file);
+    for (let i = 0; i < found.length; i++)
+        for (const name of importedBy(textOf(tree, found[i]), false))
+            load(name, found[i]);
+    return found;
+}
+function textOf(tree, file) {
+    return tree.text(file) ?? tree.module?.(file) ?? '';
+}
+/** Where a module may be, and the packages around it, which are loaded before it. */
+function filesOf(name, from, roots) {
+    const dots = /^\.*/.exec(name)[0].length;
+    const parts = name
+        .slice(dots)
+        .split('.')
+        .filter((part) => part !== '');
+    let own = folderOf(from);
+    for (let up = 1; up < dots; up++)
+        own = folderOf(own);
+    const places = dots > 0 ? [own] : roots;
+    return places.flatMap((place) => [
+        ...parts.map((_, i) => joined(place, `${parts.slice(0, i + 1).join('/')}/__init__.py`)),
+        ...(parts.length === 0 ? [joined(place, '__init__.py')] : [joined(place, `${parts.join('/')}.py`)]),
+    ]);
 }
 function conftestsAbove(tree, file) {
     const found = [];
@@ -2780,15 +2895,16 @@ function iniValue(text, section, key) {
 
 
 
+
 /** Where an environment's programs are, from the project's folder. */
 const binaries = '.venv/bin';
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.
- *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
- *    nothing says which package brings a module. */
-function environmentOf(tree, folder, wanted, imported = []) {
+ *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. What only modules of the project import is looked for in its extras. */
+function environmentOf(tree, folder, wanted, imports = noImports) {
     const project = readProject(tree, folder);
-    const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])]);
+    const chosen = chooseSources(tree, folder, project, wanted, imports);
     const missing = wanted.filter((name) => !chosen.brings.has(name));
     if (has(tree, joined(folder, 'uv.lock')))
         return byUv(tree, folder, chosen, missing);
@@ -2802,6 +2918,10 @@ function readProject(tree, folder) {
     const toml = readToml(tree.text(joined(folder, 'pyproject.toml')) ?? '');
     const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
     return {
+        requirements: [
+            ...stringsOf(at(toml, 'project', 'dependencies')),
+            ...Object.keys(at(toml, 'tool', 'poetry', 'dependencies') ?? {}),
+        ],
         isInstallable: hasBuild || has(tree, joined(folder, 'setup.py')) || has(tree, joined(folder, 'setup.cfg')),
         extras: withOwnExtras(stringsOf(at(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)])),
         groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
@@ -2871,31 +2991,54 @@ function withIncluded(toml, group, depth = 0) {
         }),
     ];
 }
-const nothing = { name: '', brought: [] };
-function chooseSources(tree, folder, project, wanted) {
+const nothing = { name: '', list: [], brought: [] };
+/** A longer list is for all that a developer does. For what is installed by its name as well, as the plugin is, such a one
+ *  is not taken where a short list has something of it. */
+const shortList = 20;
+function asks(list, packages) {
+    return packages.some((one) => list.some((requirement) => isFor(one, requirement)));
+}
+/** Modules of Python that extras are called after which bring something beside them. */
+const ofPython = new Set('asyncio curses dataclasses email html http json logging sqlite3 ssl test tomllib typing unittest xml zoneinfo'.split(' '));
+function chooseSources(tree, folder, project, asked, { byFiles, byModules }) {
     const brings = new Set();
+    const wanted = [...new Set([...asked, ...byFiles])];
     // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
     const take = (sources) => {
         const taken = [];
         for (;;) {
-            const offers = [...sources].map(([name, requirements]) => ({ name, brought: newIn(requirements) }));
+            const hasShort = [...sources.values()].some((list) => list.length <= shortList && asks(list, asked));
+            const offers = [...sources].map(([name, list]) => {
+                const isLong = hasShort && list.length > shortList;
+                return { name, list, brought: newIn(list).filter((one) => !isLong || !asked.includes(one)) };
+            });
             const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing);
             if (best.brought.length === 0)
                 return taken;
-            for (const one of best.brought)
+            for (const one of newIn(best.list))
                 brings.add(one);
             taken.push(best.name);
         }
     };
-    const newIn = (requirements) => wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)));
+    const newIn = (list) => wanted.filter((one) => !brings.has(one) && asks(list, [one]));
     const groups = take(project.groups).filter(isName);
-    const extras = take(project.extras).filter(isName);
+    const imported = [...byFiles, ...byModules].filter((one) => !asked.includes(one));
+    const extras = [...take(project.extras), ...extrasFor(project, imported, brings)].filter(isName);
     const files = take(requirementFiles(tree, folder));
     const environments = take(project.environments);
     const written = environments
         .flatMap((name) => project.environments.get(name) ?? [])
         .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
-    return { isInstallable: project.isInstallable, extras, groups, files, written, brings };
+    return { isInstallable: project.isInstallable, extras: [...new Set(extras)], groups, files, written, brings };
+}
+/** The extra for each of these packages that nothing has brought: the one that is called so, or the shortest that asks for it. */
+function extrasFor({ extras, requirements }, imported, brought) {
+    const open = imported.filter((one) => !brought.has(one) && !ofPython.has(one) && !requirements.some((requirement) => isFor(one, requirement)));
+    const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length);
+    return open.flatMap((one) => {
+        const found = shortest.find(([name]) => normal(name) === normal(one)) ?? shortest.find(([, list]) => asks(list, [one]));
+        return found === undefined ? [] : [found[0]];
+    });
 }
 function isName(name) {
     return /^\w[\w.-]*$/.test(name);
@@ -3013,7 +3156,7 @@ function asv_suiteOf(tree, configuration) {
         ? folder
         : '.';
     const wanted = ['asv', 'virtualenv', ...matrixPackages(text)];
-    const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files));
+    const { setup, needs } = environmentOf(tree, project, wanted, importsOf(tree, files));
     const way = relativeTo(project, folder);
     const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${relativeTo(folder, joined(project, '.venv/bin/asv'))}`;
     const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
@@ -3060,7 +3203,7 @@ const pyperf = {
     find(tree) {
         const files = filesWith(tree, /\.py$/, runner);
         return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen));
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importsOf(tree, seen));
             const paths = seen.map((file) => relativeTo(folder, file));
             const many = paths.length > 1;
             return {
@@ -3084,7 +3227,7 @@ const pythonFunctions = {
     find(tree) {
         const files = filesWith(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
         return [...grouped(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen));
+            const { setup, needs } = environmentOf(tree, folder, [], importsOf(tree, seen));
             const paths = seen.map((file) => relativeTo(folder, file));
             return {
                 tool: 'functions bench_*',
@@ -3159,7 +3302,7 @@ const byCodspeed = {
 const mostPaths = 12;
 function pytest_suiteIn(tree, folder, seen, kind) {
     const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)];
-    const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen));
+    const { setup, needs } = environmentOf(tree, folder, wanted, importsOf(tree, seen));
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
@@ -3453,7 +3596,7 @@ function cargo_suiteOf(tree, targets) {
     const alone = packages.length === 1 && joined(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
     const features = [...new Set(targets.flatMap((target) => target.features))];
     const which = [
-        ...(alone ? [] : packagesOf(tree, root, packages)),
+        ...(alone ? [] : cargo_packagesOf(tree, root, packages)),
         ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
         ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
     ].join(' ');
@@ -3473,7 +3616,7 @@ function cargo_suiteOf(tree, targets) {
 }
 /** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
  *  in the same way on both sides. */
-function packagesOf(tree, root, names) {
+function cargo_packagesOf(tree, root, names) {
     const locked = (tree.text(joined(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm);
     const all = [...locked].map((match) => match[1]);
     const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name));
@@ -3594,7 +3737,7 @@ function fromSteps(workflow, steps) {
             return [actionBenchmark(workflow, inputs, steps.slice(0, i))];
         if (uses.startsWith('CodSpeedHQ/action@')) {
             return [
-                { tool: 'CodSpeed', workflow, command: textOf(inputs['run']), results: null, format: 'auto', history: null },
+                { tool: 'CodSpeed', workflow, command: taking_over_textOf(inputs['run']), results: null, format: 'auto', history: null },
             ];
         }
         const line = /\bbencher run\b[\s\S]*/.exec(String(step['run'] ?? ''))?.[0];
@@ -3615,14 +3758,14 @@ const formatsOfTools = {
     customSmallerIsBetter: 'custom-smaller',
 };
 function actionBenchmark(workflow, inputs, before) {
-    const output = textOf(inputs['output-file-path']);
+    const output = taking_over_textOf(inputs['output-file-path']);
     const writes = before
-        .map((step) => textOf(step['run']))
+        .map((step) => taking_over_textOf(step['run']))
         .findLast((run) => run !== null && output !== null && run.includes(output.split('/').at(-1)));
     const last = writes?.split('\n').findLast((line) => line.includes(output.split('/').at(-1))) ?? null;
-    const branch = textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
-    const folder = (textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
-    const external = textOf(inputs['external-data-json-path']) !== null;
+    const branch = taking_over_textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
+    const folder = (taking_over_textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
+    const external = taking_over_textOf(inputs['external-data-json-path']) !== null;
     return {
         tool: 'github-action-benchmark',
         workflow,
@@ -3683,7 +3826,7 @@ function taking_over_suiteOf({ tool, workflow, command, results, format }) {
         remarks: [`Its other steps are in ${workflow}: what they install belongs into \`setup\`.`],
     };
 }
-function textOf(value) {
+function taking_over_textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 function taking_over_record(value) {
@@ -3865,6 +4008,8 @@ const workflow = /^\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/;
 const benchPath = /bench|perf|jmh/i;
 const reading_source = /\.([cm]?[jt]sx?|py|rs|cc|cpp|cxx|java|kt|scala|cs|fs|vb|php|rb|jl|go)$/;
 const test = /_test\.go$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/;
+/** What tells only which packages the benchmarks need besides: the modules that they import. */
+const moduleRank = 5;
 /** 0: first; null: not at all. */
 function rankOf(path) {
     if (reading_manifests.test(nameOf(path)) || inRequirements.test(path) || workflow.test(path))
@@ -3876,7 +4021,9 @@ function rankOf(path) {
     // What benchmarks import says whether a build must go before them.
     if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path))
         return 4;
-    return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
+    if (/(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path))
+        return 3;
+    return /\.py$/.test(path) && !/(^|\/)(docs?|examples?)\//.test(path) ? moduleRank : null;
 }
 /** More than these are not read, and a suite that only they would tell of is not found. */
 const reading_mostFiles = 6_000;
@@ -4866,8 +5013,9 @@ async function repository_tree_treeOf(repository, commit, cleanup) {
         const texts = textsOf(read.bytes, wanted);
         return {
             files: rows.map((row) => row.path),
-            text: (file) => texts.get(file) ?? null,
-            unread: rows.filter(({ rank }) => rank < unranked).length - wanted.length,
+            text: (file) => (rankOf(file) === moduleRank ? null : (texts.get(file) ?? null)),
+            module: (file) => texts.get(file) ?? null,
+            unread: rows.filter(repository_tree_isTelling).length - wanted.filter(repository_tree_isTelling).length,
         };
     }
     finally {
@@ -4875,6 +5023,9 @@ async function repository_tree_treeOf(repository, commit, cleanup) {
     }
 }
 const unranked = 9;
+function repository_tree_isTelling({ rank }) {
+    return rank < moduleRank;
+}
 /** Links and submodules are no files of this commit. */
 function rowOf(row) {
     const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(row);
@@ -7591,7 +7742,7 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -7695,14 +7846,34 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(repeated) {
+function alsoOf(own, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        return before === null || after === null
-            ? []
-            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+        if (before === null || after === null)
+            return [];
+        const work = { base: prepare_workOf(own.base, base), head: prepare_workOf(own.head, head) };
+        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
     });
     return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … and so much of a difference is none of theirs. */
+const leastWorkDifference = 0.02;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+function prepare_workOf(time, rate) {
+    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value * seconds];
+    });
+    return found.length === 0 || (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,statistics_robust/* median */.JZ)(found);
+}
+function differing({ base, head }) {
+    if (base === null || head === null || !(0,model_metric/* variesBy */.iq)([base, head], leastWorkDifference))
+        return {};
+    return { work: { base, head } };
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
@@ -20370,7 +20541,7 @@ async function readEachLaunch(names, options, take) {
     const before = new SameContent(options.directory);
     for (const name of names) {
         // One at a time: a hundred result files need not be in memory at once.
-        const files = await filesOf(name, options);
+        const files = await result_files_filesOf(name, options);
         const { tool: format, reading } = readLikeFirst(files, options.format, first?.format ?? null);
         const copied = before.copyOf(name, files, reading.launches);
         for (const file of files) {
@@ -20428,7 +20599,7 @@ function letGo({ buffer, byteLength }) {
         transfer?.call(buffer, 0);
 }
 /** The file of a name, or all files of a folder. */
-async function filesOf(name, options) {
+async function result_files_filesOf(name, options) {
     if (name === '-' && options.standardInput !== undefined) {
         return [{ path: 'stdin', bytes: await options.standardInput() }];
     }
@@ -20799,6 +20970,7 @@ function rowNotes(rows) {
     return [
         ...alikeNames(rows),
         ...onlySome(rows),
+        ...unlikeWork(rows),
         ...['base', 'head'].flatMap((side) => row_notes_oneSided(rows, side)),
         ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: several(names) }]),
     ];
@@ -20818,6 +20990,15 @@ function onlySome(rows) {
     const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
     const names = row_notes_namesOf(some);
     return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: several(names) }];
+}
+/** Benchmarks whose own rates tell that the sides are given more or less to do. */
+function unlikeWork(rows) {
+    const found = rows.flatMap(({ name, also = [] }) => also.flatMap(({ unit, work }) => (work === undefined ? [] : [{ name, unit: unit.replace(/\/s$/, ''), work }])));
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const names = [...new Set(found.map(({ name }) => name))];
+    return [{ code: 'work-differs', benchmarks: several(names), ...first.work, unit: first.unit }];
 }
 /** Benchmarks that are missing and new by the spelling of their names alone. */
 function alikeNames(rows) {
@@ -24348,7 +24529,7 @@ async function worktreeEntries(git) {
 /** The entry whose worktree is `folder`; its file `gitdir` names the `.git` file there. Git calls the entry
  *  like the folder, whose name is chance: so it is found where that file cannot be read, too. */
 function findEntry(entries, folder) {
-    const found = namesIn(entries).find((name) => {
+    const found = worktree_entries_namesIn(entries).find((name) => {
         const at = worktreeOf(external_node_path_.join(entries, name));
         return at === null ? name === external_node_path_.basename(folder) : at === external_node_path_.resolve(folder);
     });
@@ -24371,7 +24552,7 @@ function removeEntry(entries, folder) {
 }
 /** Last of all the file by which the next run knows whose it is, should this one be killed in the middle. */
 function removeEntryFolder(entry) {
-    for (const name of namesIn(entry).filter((file) => file !== 'gitdir')) {
+    for (const name of worktree_entries_namesIn(entry).filter((file) => file !== 'gitdir')) {
         (0,external_node_fs_.rmSync)(external_node_path_.join(entry, name), { recursive: true, force: true });
     }
     (0,external_node_fs_.rmSync)(entry, { recursive: true, force: true });
@@ -24387,7 +24568,7 @@ function removeIfEmpty(folder) {
     }
 }
 /** None where the folder is gone, which another run or git itself may do at any time. */
-function namesIn(folder) {
+function worktree_entries_namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder);
     }
@@ -24413,7 +24594,7 @@ async function removeLeftoverWorktrees(repository) {
     const removed = [];
     const folders = [repository.commonDirectory, ...submoduleGitFolders(external_node_path_.join(repository.commonDirectory, 'modules'))];
     for (const entries of folders.map((folder) => external_node_path_.join(folder, 'worktrees'))) {
-        for (const name of namesIn(entries)) {
+        for (const name of worktree_entries_namesIn(entries)) {
             const entry = external_node_path_.join(entries, name);
             const folder = worktreeOf(entry);
             if (folder === null || !isLeftover(entry, folder))
@@ -25255,6 +25436,96 @@ function worker_shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/checkout/built-crates.js
+/** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
+ *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
+ *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
+ *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+
+/** Once base is set up, and before head is. */
+function shareBuiltCrates(base, head) {
+    const [from, to] = [external_node_path_.join(base.workingDirectory, 'target'), external_node_path_.join(head.workingDirectory, 'target')];
+    // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
+    if ((0,external_node_fs_.existsSync)(to) || !(0,external_node_fs_.existsSync)(external_node_path_.join(head.workingDirectory, 'Cargo.toml')))
+        return;
+    if (replacesSources(base) || replacesSources(head))
+        return;
+    try {
+        const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
+        for (const profile of profilesIn(from))
+            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names);
+    }
+    catch {
+        removed(to);
+    }
+}
+/** What stays of half a copy has no fingerprint, so that cargo compiles it anew. */
+function removed(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // The disk that could not be written may not let go of it either.
+    }
+}
+/** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
+ *  text, and would not see that head's differ. */
+function replacesSources({ root, workingDirectory }) {
+    const files = ['config.toml', 'config'].map((name) => external_node_path_.join('.cargo', name));
+    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
+        if (files.some((file) => /\breplace-with\b/.test(built_crates_textOf(external_node_path_.join(folder, file)))))
+            return true;
+        if (folder === root || folder === external_node_path_.dirname(folder))
+            return false;
+    }
+}
+function built_crates_textOf(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+}
+/** Names that stand for crates of registries alone: no package of the repository is called so. */
+function ofRegistries(lock) {
+    const packages = lock.split('[[package]]').slice(1);
+    const of = (text, key) => new RegExp(`^${key} = "([^"]+)"$`, 'm').exec(text)?.[1];
+    const all = packages.map((text) => ({ name: of(text, 'name') ?? '', source: of(text, 'source') ?? '' }));
+    const own = new Set(all.filter(({ source }) => !/^(sparse|registry)\+/.test(source)).map(({ name }) => name));
+    return new Set(all.map(({ name }) => name).filter((name) => !own.has(name)));
+}
+/** `release`, `x86_64-unknown-linux-gnu/release`, … */
+function profilesIn(target) {
+    const folders = (place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(target, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => external_node_path_.join(place, entry.name));
+    const first = folders('.');
+    return [...first, ...first.flatMap(folders)].filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(target, folder, '.fingerprint')));
+}
+/** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
+const built_crates_unit = /^(.+)-([0-9a-f]{16})$/;
+function copyProfile(from, to, names) {
+    const hashes = new Set();
+    const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
+        const [, name = '', hash = ''] = built_crates_unit.exec(entry) ?? [];
+        if (!names.has(name))
+            return false;
+        hashes.add(hash);
+        return true;
+    });
+    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'))) {
+        if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? ''))
+            copy('deps', entry);
+    }
+    for (const entry of units)
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, 'build', entry)))
+            copy('build', entry);
+    // Last, since nothing counts as compiled without it.
+    for (const entry of units)
+        copy('.fingerprint', entry);
+    function copy(folder, entry) {
+        const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+        (0,external_node_fs_.cpSync)(external_node_path_.join(from, folder, entry), external_node_path_.join(to, folder, entry), options);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/checkout/head-bench-files.js
 /** Lays head's benchmark files over the checkout of base, so that both sides run the same benchmarks
  *  on their own code. Only ever done in a borrowed checkout. */
@@ -25478,10 +25749,11 @@ function replaceInShell(command, replace) {
 
 const filterName = 'BENCHGATE_FILTER';
 const iterationsName = 'BENCHGATE_ITERATIONS';
-const placeholder = '{filter}';
+/** What stands for the filter in a command. */
+const filterPlaceholder = '{filter}';
 /** What each placeholder becomes. */
 const variables = {
-    [placeholder]: `\${${filterName}}`,
+    [filterPlaceholder]: `\${${filterName}}`,
     '{iterations}': `\${${iterationsName}:-1}`,
     '{shard}': `\${${shardName}:-1}`,
     '{shards}': `\${${shardsName}:-1}`,
@@ -25490,7 +25762,7 @@ const variables = {
 const longestFilter = 64 * 1024;
 /** Null where the command does not name the placeholder. */
 function filterCommand(command) {
-    if (!command.includes(placeholder))
+    if (!command.includes(filterPlaceholder))
         return null;
     return { text: replacePlaceholders(command), dialect: dialectOf(command) };
 }
@@ -25533,6 +25805,11 @@ function filterFor(dialect, names) {
         return null;
     const filter = loose[dialect](names.map(unnumbered));
     return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter;
+}
+/** An expression for these alone, where they are what the tool itself calls its benchmarks; null where it is too long. */
+function exactFilter(names) {
+    const filter = `^(${names.map(escapeRegex).join('|')})$`;
+    return Buffer.byteLength(filter) > longestFilter ? null : filter;
 }
 const loose = {
     regex: regexOf,
@@ -25887,6 +26164,7 @@ function merge_launches_middle(values) {
 
 
 
+
 /** The environment of what is started at a place. */
 function environmentAt(place, { environment }) {
     return { ...environment, ...place.environment?.() };
@@ -25895,6 +26173,8 @@ function createCommandLauncher(suite, ports) {
     const parsed = suiteCommand(suite.command);
     const command = { kind: 'shell', text: keepingOurs(parsed.text) };
     const files = new Map();
+    /** As the tool told them, on either side. */
+    const listed = new Set();
     // Settled by the warm-up of both sides: later launches are not guessed again.
     let settled = suite.format;
     async function launch(request) {
@@ -25905,7 +26185,7 @@ function createCommandLauncher(suite, ports) {
             command: suite.command,
             secrets: ports.secrets,
         };
-        const variables = variablesOf(parsed, request);
+        const variables = variablesOf(parsed, request, listed);
         const results = files.get(request.side) ?? resultsOf(suite, place);
         if (results !== undefined)
             files.set(request.side, results);
@@ -25940,17 +26220,57 @@ function createCommandLauncher(suite, ports) {
             result.stdout.release();
         }
     }
-    return { focuses: parsed.dialect !== null, launch };
+    const { listing = null } = suite;
+    const focuses = parsed.dialect !== null;
+    if (listing === null)
+        return { focuses, launch };
+    const list = async (side, seconds) => {
+        const names = await listedBy(suite, parsed, listing, side, seconds, ports);
+        for (const name of names ?? [])
+            listed.add(name);
+        return names;
+    };
+    return { focuses, launch, names: { list, nameOf: listing.nameOf } };
+}
+/** Nothing is measured, and what an earlier launch left stays. */
+async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports) {
+    const place = places[side];
+    const filter = parsed.dialect === null ? null : filterFor(parsed.dialect, null);
+    const result = await run({ kind: 'shell', text: keepingOurs(`${parsed.text.trimEnd()}${listing.flags}`) }, {
+        directory: place.workingDirectory,
+        environment: {
+            ...environmentAt(place, ports),
+            ...(filter === null ? {} : { [filterName]: filter }),
+            ...listing.environment,
+        },
+        timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        spool: external_node_path_.join(ports.temporary, `names-${sides.indexOf(side)}`),
+    });
+    try {
+        if (result.ending.kind === 'cancelled')
+            throw new cleanup/* Cancelled */.cJ();
+        if (!succeeded(result) || result.stdout.truncated)
+            return null;
+        const names = listing.namesIn(new TextDecoder().decode(result.stdout.read()));
+        return names.length === 0 ? null : names;
+    }
+    finally {
+        result.stdout.release();
+    }
 }
 const sides = ['base', 'head'];
 /** The environment that the placeholders in the command stand for. */
-function variablesOf({ dialect, iterates }, { focus, slice }) {
+function variablesOf({ dialect, iterates }, { focus, slice }, listed) {
     if (iterates && slice === undefined) {
         throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
             hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
         });
     }
-    const filter = dialect === null ? null : (slice?.filter ?? filterFor(dialect, focus));
+    const isListed = dialect === 'regex' && focus !== null && focus.length > 0 && focus.every((name) => listed.has(name));
+    const exact = isListed ? exactFilter(focus) : null;
+    const filter = dialect === null ? null : (slice?.filter ?? exact ?? filterFor(dialect, focus));
     if (dialect !== null && filter === null)
         throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
     return {
@@ -26662,12 +26982,21 @@ const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
 function formatRefusal(tool) {
     return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
 }
+/** What a program says that cannot be started with the clock, whatever the other side does. The words are
+ *  AddressSanitizer's. */
+function crashRefusal(output) {
+    const asan = 'ASan runtime does not come first in initial library list';
+    return output.includes(asan) ? { code: 'sanitiser-first' } : null;
+}
 /** A program asks twice to measure anything. */
 const fewestQuestions = 2;
 /** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
 const leastCovered = 0.5;
 /** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
 const mostAsking = 0.1;
+/** Of questions that come right after the last, the share that takes as long as if something had been done before them:
+ *  measured, 1 to 3 % as a rule and up to 14 % on a busy machine. */
+const mostSlow = 0.15;
 /** Of the time on the clock, what a program may have waited. */
 const mostWaiting = 0.3;
 /** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
@@ -26706,9 +27035,10 @@ function pageRefusal({ rows, overflowed }) {
     const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
     if (overflowed)
         return { code: 'too-many-processes' };
-    const asks = (main.between * main.question) / main.used;
+    const times = Math.max(0, Math.round(main.between - mostSlow * (main.asked - main.between)));
+    const asks = (times * main.question) / main.used;
     if (asks > mostAsking)
-        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
+        return { code: 'asks-too-often', times, share: Math.min(1, asks) };
     const waiting = waitingOf(asking);
     return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
 }
@@ -26899,7 +27229,8 @@ function createDuet(options) {
 }
 async function warmUp(state) {
     const { clock, rounds } = state.options;
-    const { result: known, load } = await watchLoad(clock, () => rounds.warmUp());
+    const { result: known, load: seen } = await watchLoad(clock, () => rounds.warmUp());
+    const load = rounds.load?.() ?? seen;
     state.tool = known.tool;
     state.alone = !hasShared(known);
     if (state.alone)
@@ -26916,6 +27247,9 @@ async function firstPair(state, known, load) {
     const pair = await tryFair(state, known, load);
     if (!('code' in pair))
         return pair;
+    const { fairAlone } = state.options;
+    if (fairAlone !== undefined)
+        throw new NeitherClock(new model_failure/* Failure */.HR(`duet: ${fairAlone}`), pair);
     const refusal = duetRefusal([known.base, known.head], load);
     if (refusal !== null)
         throw new NeitherClock(refusal, pair);
@@ -26954,7 +27288,7 @@ async function tryFair(state, known, alone) {
         if (!(error instanceof model_failure/* Failure */.HR))
             throw error;
         state.fair = null;
-        return { code: 'trial-failed', message: duet_withoutName(error.message) };
+        return crashRefusal(error.output ?? '') ?? { code: 'trial-failed', message: duet_withoutName(error.message) };
     }
     finally {
         state.timeoutSeconds = 2 * launchTimeoutSeconds;
@@ -27071,11 +27405,64 @@ function suspects(ratios, size) {
         .map(([name]) => name);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/fitting/foretell.js
+/** What a suite will take that tells its names without running: by one of its benchmarks, and by some more where that one
+ *  alone says that the whole is too long, which it may only seem, since starting counts with each. */
+
+
+
+/** Of the time that is left, what some more benchmarks may take. */
+const mostForMore = 0.15;
+const partForMore = 16;
+/** Null where nothing can be foretold. Throws an OutOfTime where not even one benchmark ends in the time. */
+async function foretell(source, plan, names, left) {
+    const list = await names.list();
+    if (list === null)
+        return null;
+    const onBase = new Set(list.base);
+    const shared = inOrder([...new Set(list.head)].filter((name) => onBase.has(name)));
+    if (shared.length < 2)
+        return null;
+    const others = [...new Set([...list.base, ...list.head])].filter((name) => !shared.includes(name));
+    const first = await tried(source, shared.slice(0, 1), names);
+    if (first === null)
+        return null;
+    const one = first.pairSeconds;
+    const all = shared.length;
+    const foretold = (pairSeconds) => {
+        const fits = holdsEnough(plan, pairSeconds, left() - pairSeconds);
+        return { nameOf: names.nameOf, shared, others, pairSeconds, fits, first };
+    };
+    const most = foretold(all * one);
+    const more = Math.ceil(all / partForMore);
+    if (most.fits || more < 2 || more * one > mostForMore * left())
+        return most;
+    const some = await tried(source, shared.slice(0, more), names);
+    if (some === null)
+        return most;
+    const each = Math.max(0, some.pairSeconds - one) / (more - 1);
+    return foretold(Math.max(some.pairSeconds, one + (all - 1) * each));
+}
+/** Null where the names do not mean what they seem to: only the suite itself then tells what it has. */
+async function tried(source, some, { nameOf }) {
+    try {
+        const found = await source.warmUp(some);
+        const rows = [found.base, found.head].map(({ benchmarks }) => new Set(benchmarks.map(({ name }) => nameOf(name))));
+        return rows.every((row) => some.every((name) => row.has(name))) ? found : null;
+    }
+    catch (error) {
+        if (error instanceof LaunchTimedOut || !(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/fitting/fitting.js
 /** Measures a part of a suite of which too few rounds fit in the time budget. Takes a source that can leave out
  *  benchmarks, gives one that measures those that fit, and says what it left out. What cannot be judged by a part is
  *  never left out: benchmarks of one side, those that failed or were skipped, and those that head takes much longer for.
  *  A suite that fits, or that nobody can divide, is measured as it is. */
+
 
 
 
@@ -27110,18 +27497,23 @@ function fitting(source, plan, clock) {
     };
 }
 /** The warm-up of the whole suite where enough of it fits; else the part that does. Throws an OutOfTime where not even
- *  one benchmark could be tried in the time. */
-async function findPart(source, plan, clock) {
+ *  one benchmark could be tried in the time. @param names where a launch of the whole can be foretold. */
+async function findPart(source, plan, clock, names = null) {
     const began = clock.now();
     const left = () => plan.budgetSeconds - (clock.now() - began);
-    const known = await lookAt(source);
+    const known = await lookAt(source, names === null ? null : await foretell(source, plan, names, left));
     const { whole, pairSeconds, shared, ratios } = known;
     if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left())))
         return whole;
+    if (whole !== null && left() <= 0)
+        throw new OutOfTime(pairSeconds, ratios);
     const ordered = inOrder(shared);
+    const nameOf = names?.nameOf ?? itself;
     for (let size = sizeOfPart(plan, shared.length, pairSeconds, left());; size = Math.max(1, Math.floor(size / 4))) {
-        const names = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])];
-        const tried = await tryPart(source, names, known).catch((error) => {
+        const asked = withTwins([...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])], shared, nameOf);
+        if (whole !== null && asked.length === shared.length)
+            return whole;
+        const tried = await tryPart(source, asked, known).catch((error) => {
             if (error instanceof OutOfTime && size > 1)
                 return null;
             throw error;
@@ -27130,26 +27522,51 @@ async function findPart(source, plan, clock) {
             continue;
         if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left()))
             continue;
-        const told = rowsBeside(shared, whole ?? tried);
-        // Both count what starting takes as often as there are parts.
-        const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
-        const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
-        const part = { names, leftOut, told, notes: [fitting_noteOf(leftOut)] };
-        const pairs = tried.pairs?.map((pair) => partOfSides(pair, part));
-        return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
+        return partFrom(plan, known, ordered, asked, tried);
     }
 }
-async function lookAt(source) {
+/** With those that nobody can tell from them: modes of one method are all run, or none. */
+function withTwins(asked, shared, nameOf) {
+    const names = new Set(asked.map(nameOf));
+    return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))];
+}
+function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
+    const isListed = whole === null && foretold !== null;
+    const names = isListed ? onBothSides(tried, foretold.others) : asked;
+    const told = rowsBeside(isListed ? names : shared, whole ?? tried);
+    const ran = new Set(isListed ? names.map(foretold.nameOf) : names);
+    // Both count what starting takes as often as there are parts.
+    const ownSeconds = (tried.pairSeconds * shared.length) / ran.size;
+    const left = fitting_without(ordered, [...ran]);
+    const leftOut = leftOutOf(plan, names.length, left, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
+    const part = { names, leftOut, told, notes: [fitting_noteOf(leftOut)] };
+    const pairs = tried.pairs?.map((pair) => partOfSides(pair, part));
+    return { ...part, warmUp: { ...partOfSides(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
+}
+const itself = (name) => name;
+/** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
+ *  it was asked for, which costs nothing any more. */
+function onBothSides({ base, head }, others) {
+    const onBase = measuredIn(base);
+    return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name));
+}
+async function lookAt(source, foretold) {
+    if (foretold?.fits === false)
+        return { ...foretold, whole: null, foretold, ratios: new Map() };
     try {
         const whole = await source.warmUp();
         const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
         const shared = [...head.keys()].filter((name) => base.has(name));
         const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
         const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
-        return { whole, pairSeconds: whole.pairSeconds, shared, others: fitting_without(all, shared), ratios };
+        return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: fitting_without(all, shared), ratios };
     }
     catch (error) {
-        if (!(error instanceof OutOfTime) || source.list === undefined)
+        if (!(error instanceof OutOfTime))
+            throw error;
+        if (foretold !== null)
+            return { ...foretold, whole: null, foretold, ratios: error.ratios };
+        if (source.list === undefined)
             throw error;
         const { base, head } = await source.list();
         const onBase = new Set(base);
@@ -27157,7 +27574,7 @@ async function lookAt(source) {
         if (shared.length < 2)
             throw error;
         const others = fitting_without([...base, ...head], shared);
-        return { whole: null, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
+        return { whole: null, foretold, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
     }
 }
 /** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
@@ -27169,18 +27586,23 @@ function fitting_without(names, some) {
     return [...new Set(names)].filter((name) => !left.has(name));
 }
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
-async function tryPart(source, names, { whole, others }) {
-    if (whole === null) {
-        const tried = await source.warmUp([...names, ...others]);
-        return fitting_checked(tried, names);
+async function tryPart(source, names, known) {
+    const { whole, others, foretold } = known;
+    if (whole !== null) {
+        const pair = await source.measure(0, names);
+        const pairSeconds = secondsOf(pair, source.pairing) || whole.pairSeconds;
+        return fitting_checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
     }
-    const pair = await source.measure(0, names);
-    const pairSeconds = secondsOf(pair, source.pairing) || whole.pairSeconds;
-    return fitting_checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
+    if (foretold === null)
+        return fitting_checked(await source.warmUp([...names, ...others]), names);
+    if (names.length === 1 && names[0] === foretold.shared[0] && others.length === 0)
+        return foretold.first;
+    // What only seemed to be a name is left out; the first one was seen to be one.
+    return fitting_checked(await source.warmUp([...names, ...others]), foretold.shared.slice(0, 1), foretold.nameOf);
 }
-function fitting_checked(sides, names) {
+function fitting_checked(sides, names, nameOf = itself) {
     for (const side of ['base', 'head']) {
-        const found = new Set(sides[side].benchmarks.map(({ name }) => name));
+        const found = new Set(sides[side].benchmarks.map(({ name }) => nameOf(name)));
         const missing = names.filter((name) => !found.has(name));
         if (missing.length > 0)
             throw missingOf(missing, names.length);
@@ -27198,14 +27620,14 @@ function rowsBeside(shared, { base, head }) {
     const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
     return { base: beside(base), head: beside(head) };
 }
-function leftOutOf(plan, ordered, names, pairSeconds) {
+function leftOutOf(plan, measured, left, pairSeconds) {
     const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
     const needSeconds = budgetFor(plan.minRounds, pairSeconds, pairSeconds);
     const shards = shardsFor(plan.minRounds, pairSeconds, budgetSeconds);
-    const isEnough = shards <= ordered.length;
+    const isEnough = shards <= measured + left.length;
     return {
-        measured: names.length,
-        names: fitting_without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
+        measured,
+        names: [...left].sort((a, b) => (a < b ? -1 : 1)),
         tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
     };
 }
@@ -27408,7 +27830,8 @@ function createLauncher(plan, places, inner, runner, alone = false) {
             throw new model_failure/* UsageFailure */.wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
         return createRunnerLauncher({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
     }
-    return createCommandLauncher({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+    const { run: command, results, format, listing = null } = plan;
+    return createCommandLauncher({ command, results, format, places, alone, listing }, inner);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/rounds/rounds.js
@@ -27421,7 +27844,7 @@ function createLauncher(plan, places, inner, runner, alone = false) {
 const rounds_slowestFactor = 20;
 const rounds_shortestTimeout = 60;
 const rounds_nothing = { benchmarks: [] };
-function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+function createRounds({ launcher, chance, launchTimeoutSeconds, secondsLeft }) {
     const order = firstSides(chance);
     let timeoutSeconds = launchTimeoutSeconds;
     let tool = null;
@@ -27439,10 +27862,17 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
         return launched;
     }
     async function launchOrAbsent(request) {
+        const left = request.round > 0 ? undefined : secondsLeft?.();
         try {
-            return await launcher.launch(request);
+            if (left === undefined || left >= request.timeoutSeconds)
+                return await launcher.launch(request);
+            if (left <= 0)
+                throw new OutOfTime(Number.POSITIVE_INFINITY);
+            return await launcher.launch({ ...request, timeoutSeconds: left });
         }
         catch (error) {
+            if (error instanceof LaunchTimedOut && left !== undefined && left < request.timeoutSeconds)
+                throw new OutOfTime(Number.POSITIVE_INFINITY);
             // Only the first launch may find that base has no suite yet: later, something broke.
             if (!(error instanceof SuiteAbsent) || request.side !== 'base' || request.round !== 0)
                 throw error;
@@ -27463,12 +27893,13 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
     return {
         pairing: 'rounds',
         focuses: launcher.focuses,
-        async warmUp() {
-            const { base, head } = await both(0, 'base', null);
+        async warmUp(only) {
+            const { base, head } = await both(0, 'base', only ?? null);
             if (head === null || tool === null)
                 throw absent ?? new Error('a launch of head gave nothing');
             const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
-            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(rounds_shortestTimeout, rounds_slowestFactor * Math.max(...seconds)));
+            if (only === undefined)
+                timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(rounds_shortestTimeout, rounds_slowestFactor * Math.max(...seconds)));
             return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
         },
         async measure(round, focus) {
@@ -27532,6 +27963,22 @@ flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
 flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `;
+/** Asks programs of criterion for their names, and starts no other. */
+const lister = `#!/bin/sh
+program=$1
+shift
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+holds measurement-time && holds nresamples || exit 0
+exec "$program" "$@" --list
+`;
+/** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
+function cargoLister(folder) {
+    if (!canNameRunner(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-lister');
+    (0,external_node_fs_.writeFileSync)(file, lister);
+    return namingRunner(file);
+}
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 function cargoRunner(folder) {
@@ -27548,6 +27995,12 @@ function canNameRunner(folder) {
 /** What names a script to cargo, which starts the programs of this machine through it. */
 function namingRunner(script) {
     return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
+}
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
+/** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
+function buildsOfCargo(run) {
+    const command = plainBench.exec(run)?.[1];
+    return command === undefined || /\s--no-run\b/.test(command) ? null : `${command} --no-run`;
 }
 function hostTriples() {
     const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
@@ -28095,13 +28548,15 @@ function pilot_figures(tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by less than one by the fair clock
+ *  (docs/pairings.md). Against smaller thresholds than these, that could decide a verdict, so nobody gets it without
+ *  having asked for it. */
 const leastDuetThreshold = 0.05;
+const leastFairThreshold = 0.02;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set([...criterionFormats, 'google-benchmark']);
+const fairTools = new Set([...criterionFormats, 'divan', 'google-benchmark']);
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if (suiteCommand(plan.run).iterates) {
@@ -28112,7 +28567,7 @@ async function pickForCommand(plan, places, inner, ports) {
     const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports);
     const told = part === null ? {} : { part };
     const spent = plan.partial === true ? ports.clock.now() - began : 0;
-    if (plan.threshold < leastDuetThreshold) {
+    if (plan.threshold < leastFairThreshold) {
         return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told };
     }
     const affinity = await tryAffinity(inner);
@@ -28123,6 +28578,9 @@ async function pickForCommand(plan, places, inner, ports) {
         affinity,
         rounds,
         fairTools,
+        ...(plan.threshold < leastDuetThreshold
+            ? { fairAlone: 'by its own clock it can be off by more than half of this threshold' }
+            : {}),
     });
     const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
     const chosen = await pilot([duet, rounds], left, ports.clock);
@@ -28145,7 +28603,7 @@ async function duetSource(plan, places, inner, ports) {
     return createDuet({
         ...duetOptions(launcher, plan, inner, ports),
         affinity,
-        rounds: roundsSource(launcher, plan, ports),
+        rounds: command_pairing_remembered(roundsSource(launcher, plan, ports), ports.clock),
     });
 }
 /** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
@@ -28172,26 +28630,45 @@ async function slicesSource(plan, places, inner, ports, alone = false) {
 }
 /** Launches of the whole suite, or, where it is too long, of a part that fits. */
 async function fittingRounds(plan, places, inner, ports) {
+    const { clock } = ports;
     const launcher = createLauncher(plan, places, inner, ports.runner);
-    const { budgetSeconds, launchTimeoutSeconds } = plan;
+    const { budgetSeconds } = plan;
     if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
-        return { launcher, rounds: command_pairing_remembered(roundsSource(launcher, plan, ports)), part: null };
-    // A launch that takes longer than all there is leaves no time for a part.
-    const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) };
-    const rounds = command_pairing_remembered(roundsSource(launcher, within, ports));
-    const began = ports.clock.now();
-    const found = await findPart(rounds, plan, ports.clock).catch((error) => {
-        if (!(error instanceof LaunchTimedOut) || within.launchTimeoutSeconds < budgetSeconds)
+        return { launcher, rounds: command_pairing_remembered(roundsSource(launcher, plan, ports), clock), part: null };
+    const began = clock.now();
+    let isLooking = true;
+    const left = () => (isLooking ? budgetSeconds - (clock.now() - began) : Number.POSITIVE_INFINITY);
+    const rounds = command_pairing_remembered(roundsSource(launcher, plan, ports, left), clock);
+    const found = await findPart(rounds, plan, clock, command_pairing_namesOf(launcher, left)).catch((error) => {
+        if (!(error instanceof OutOfTime))
             throw error;
-        throw notOneRound(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true);
+        throw notOneRound(plan, error.pairSeconds, clock.now() - began, true);
     });
+    isLooking = false;
     if (!('names' in found))
         return { launcher, rounds, part: null };
     const limited = launcherOf(launcher, found);
-    return { launcher: limited, rounds: command_pairing_remembered(roundsSource(limited, plan, ports)), part: found };
+    const known = { warmUp: found.warmUp, load: rounds.load() };
+    return { launcher: limited, rounds: command_pairing_remembered(roundsSource(limited, plan, ports), clock, known), part: found };
 }
-function roundsSource(launcher, { launchTimeoutSeconds }, ports) {
-    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds });
+/** Of the time that is left, for telling names. */
+const mostForNames = 0.1;
+/** Null where the suite does not tell them. */
+function command_pairing_namesOf({ names }, left) {
+    if (names === undefined)
+        return null;
+    return {
+        nameOf: (benchmark) => names.nameOf(benchmark),
+        async list() {
+            const base = await names.list('base', mostForNames * left());
+            const head = base === null ? null : await names.list('head', mostForNames * left());
+            return base === null || head === null ? null : { base, head };
+        },
+    };
+}
+function roundsSource(launcher, { launchTimeoutSeconds }, ports, secondsLeft = null) {
+    const limit = secondsLeft === null ? {} : { secondsLeft };
+    return createRounds({ launcher, chance: ports.chance, launchTimeoutSeconds, ...limit });
 }
 function duetOptions(launcher, plan, inner, ports) {
     return {
@@ -28204,14 +28681,27 @@ function duetOptions(launcher, plan, inner, ports) {
         temporary: inner.temporary,
     };
 }
-/** Warms up once, whoever asks. */
-function command_pairing_remembered(source) {
-    let warmUp = null;
+/** Warms up once, whoever asks. @param known where it was warmed up before. */
+function command_pairing_remembered(source, clock, known = null) {
+    let warmUp = known === null ? null : Promise.resolve(known.warmUp);
+    let load = known?.load ?? unknownLoad;
+    const watched = async (work) => {
+        const seen = await watchLoad(clock, work);
+        load = seen.load;
+        return seen.result;
+    };
     return {
         ...source,
-        warmUp: () => {
-            warmUp ??= source.warmUp();
+        load: () => load,
+        warmUp: (only) => {
+            if (only !== undefined)
+                return watched(() => source.warmUp(only));
+            warmUp ??= watched(() => source.warmUp());
             return warmUp;
+        },
+        measure: (round, focus, room) => {
+            const work = () => source.measure(round, focus, room);
+            return round === 0 ? watched(work) : work();
         },
     };
 }
@@ -29354,6 +29844,7 @@ const goTest = {
     formats: ['go'],
     startedBy,
     environment: () => ({}),
+    builds: true,
     prepare: go_prepare,
 };
 const goTestStep = /(^|[\s("'])go(\s+-C[=\s]\s*\S+)?\s+test\s/;
@@ -31399,24 +31890,26 @@ async function tryHarnesses(plan, command, places, inner, ports) {
     for (const harness of harnessesOf(command, plan.format)) {
         const met = await meet(harness, plan, places, inner, ports);
         if ('source' in met)
-            return { ...met, seconds: ports.clock.now() - began };
+            return { ...met, seconds: ports.clock.now() - began - (met.seconds ?? 0) };
         if (met.reason !== null)
             reasons.push(met.reason);
     }
     return { reasons };
 }
-/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
+    const began = ports.clock.now();
     try {
         const parts = await lockstepParts(plan, places, inner, ports, harness);
+        const seconds = harness.builds === true ? ports.clock.now() - began : 0;
         const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
         const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
         if (reason !== null)
             return { reason };
         const source = createLockstep({ ...options, parts, belongs: belongsToPart(parts) });
         const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') };
-        return { source, because, notes: [] };
+        return { source, because, notes: [], seconds };
     }
     catch (error) {
         if (error instanceof NotThisHarness)
@@ -33090,43 +33583,133 @@ function provenance_notesOf(states) {
  *  written behind the command, where that is the last thing that the command does. */
 const jmh_short = [
     ['-f', '1'],
+    // Forks of which nothing counts; an annotation may ask for some.
+    ['-wf', '0'],
     ['-wi', '3'],
     ['-w', '200ms'],
     ['-i', '3'],
     ['-r', '100ms'],
 ];
-/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+/** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
+ *  reading them take as long as seconds of work: one launch has to have enough. */
 const profiled = [
     ['-f', '1'],
-    ['-wi', '2'],
-    ['-w', '250ms'],
-    ['-i', '4'],
-    ['-r', '500ms'],
+    ['-wf', '0'],
+    ['-wi', '1'],
+    ['-w', '500ms'],
+    ['-i', '3'],
+    ['-r', '2s'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
  *  of an expression is. */
 const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s((?:'[^'\n]*'|"[^"`\\\n]*"|[^'";&|<>#`\n])*)$/;
 const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-function shortJmh(run, settings = jmh_short) {
+function shortJmh(run) {
     const command = run.trimEnd();
-    const rest = lastJava.exec(command)?.[1];
-    if (rest === undefined)
+    const own = ownWords(command);
+    if (own === null || isSingleShot(own))
         return null;
-    const main = startsJmh.exec(rest);
-    // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
-    const own = main === null ? null : rest.slice(main.index + main[0].length);
-    if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own))
-        return null;
-    const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
+    const missing = jmh_short.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
     if (missing.length === 0)
         return null;
     const flags = missing.map((words) => words.join(' ')).join(' ');
     return { run: `${command} ${flags}`, flags };
 }
-/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
-function profiledJmh(run) {
-    return shortJmh(run, profiled)?.run ?? run;
+/** What is said to JMH; null where that is not plain, or where it lists or helps and measures nothing. */
+function ownWords(command) {
+    const rest = lastJava.exec(command)?.[1] ?? '';
+    const main = startsJmh.exec(rest);
+    const own = main === null ? null : rest.slice(main.index + main[0].length);
+    return own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h)(?:\s|$)/.test(own) ? null : own;
+}
+/** Whether the command plainly starts JMH last, so that flags may stand behind it, and is to measure with it. */
+function startsJmhLast(run) {
+    return ownWords(run.trimEnd()) !== null;
+}
+/** A single run is the user's own choice of what is short. */
+function isSingleShot(own) {
+    return /(?:^|\s)-bm\s+ss(?:\s|$)/.test(own);
+}
+/** In quotes, or a setting with its value, which JMH takes once. */
+const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g;
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
+ *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
+ *  @param benchmark whose parameters are the only ones that are run. */
+function profiledJmh(run, benchmark) {
+    const command = run.trimEnd();
+    const own = ownWords(command);
+    if (own === null || isSingleShot(own))
+        return run;
+    let forks = profiled[0][1];
+    const kept = own.replace(quotedOrSetting, (all, flag, value) => {
+        if (flag === '-f' && value === '0')
+            forks = '0';
+        return flag === undefined ? all : '';
+    });
+    const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`);
+    const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words];
+    return [...all.filter((one) => one !== ''), ...jmh_parametersOf(benchmark, own)].join(' ');
+}
+/** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
+ *  that need no quotes. */
+function jmh_parametersOf(benchmark, own) {
+    const list = /:([^:\s]+=[^:\s]*) \[\w+\]$/.exec(benchmark)?.[1]?.split(',') ?? [];
+    if (/(?:^|\s)-p(?:\s|$)/.test(own) || list.some((one) => !/^\w+=[\w.+-]+$/.test(one)))
+        return [];
+    return list.map((one) => `-p ${one}`);
+}
+
+;// CONCATENATED MODULE: ./lib/measure/short/listing.js
+/** How a tool that is known tells the names of its benchmarks without running them: programs of criterion behind cargo,
+ *  Google Benchmark by its environment, and JMH by a flag behind the command. A command that would not know what it is
+ *  asked would run everything, so that only one that plainly starts such a tool is asked. */
+
+
+
+/** @param folder for a script, where cargo can be told of one. Null: the command is not asked. */
+function listingOf(run, format, folder) {
+    if (!run.includes(filterPlaceholder))
+        return null;
+    if (listing_isFor('jmh', format) && startsJmhLast(run))
+        return listing_jmh;
+    if (listing_isFor('google-benchmark', format) && /\s--benchmark_\w+=/.test(run) && !/--benchmark_list_tests/.test(run))
+        return listing_google;
+    const startsCriterion = format === 'criterion' || /\bcargo\s+(\S+\s+)*bench\b/.test(run);
+    const environment = folder !== null && startsCriterion && !/\s--list\b/.test(run) ? cargoLister(folder) : null;
+    return environment === null ? null : listing_criterion(environment);
+}
+function listing_isFor(tool, format) {
+    return format === tool || format === 'auto';
+}
+const listing_itself = (benchmark) => benchmark;
+const listing_jmh = {
+    flags: ' -l',
+    environment: {},
+    namesIn: (printed) => listing_linesOf(printed.slice(Math.max(0, printed.indexOf('Benchmarks:')))).filter((line) => /^[\w$]+(\.[\w$]+)+$/.test(line)),
+    nameOf: jmhMethod,
+};
+const listing_google = {
+    flags: '',
+    // The second is how 1.5.1 to 1.5.6 wrote it.
+    environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
+    namesIn: listing_linesOf,
+    nameOf: listing_itself,
+};
+function listing_criterion(environment) {
+    const ending = /: bench(mark)?$/;
+    return {
+        flags: '',
+        environment,
+        namesIn: (printed) => listing_linesOf(printed).flatMap((line) => (ending.test(line) ? [line.replace(ending, '')] : [])),
+        nameOf: listing_itself,
+    };
+}
+function listing_linesOf(printed) {
+    return printed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/short/short-settings.js
@@ -33137,12 +33720,13 @@ function profiledJmh(run) {
 
 
 
+
 /** The second is how 1.5.1 to 1.5.6 wrote it. */
 const googleNames = ['BENCHMARK_MIN_TIME', 'BENCHMARK_BENCHMARK_MIN_TIME'];
 /** Seconds; its default is 0.5, and it runs for longer than that to find the number of iterations. */
 const googleSeconds = '0.05';
 /** `temporary` is a borrowed folder, for files of this room. */
-function shortSettings(run, places, environment, temporary) {
+function shortSettings({ run, format }, places, environment, temporary) {
     const told = new Map();
     const extra = {};
     if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
@@ -33153,8 +33737,8 @@ function shortSettings(run, places, environment, temporary) {
     const jmh = shortJmh(run);
     if (jmh !== null)
         told.set('jmh', { tool: 'JMH', flags: () => jmh.flags });
-    if (startsCargo(places) && !setsCargoRunner(places, environment)) {
-        const folder = external_node_path_.join(temporary, 'short-settings');
+    const folder = startsCargo(places) && !setsCargoRunner(places, environment) ? external_node_path_.join(temporary, 'short-settings') : null;
+    if (folder !== null) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const runner = cargoRunner(folder);
         Object.assign(extra, runner?.environment);
@@ -33165,6 +33749,7 @@ function shortSettings(run, places, environment, temporary) {
     return {
         run: jmh?.run ?? run,
         environment: extra,
+        listing: listingOf(jmh?.run ?? run, format, folder),
         notes(format) {
             const known = format === null ? undefined : told.get(format);
             const flags = known?.flags() ?? null;
@@ -33222,6 +33807,8 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
+
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -33245,7 +33832,7 @@ async function measureSuite(plan, sides, judge, ports) {
             watched.progress({ kind: 'warm-up', pairing });
         const short = suite_shortOf(plan, measuredPlaces, inner);
         const partial = suite_isPartial(plan);
-        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) };
+        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run, listing: short.listing }) };
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await choosePairing(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
@@ -33303,10 +33890,10 @@ function suite_isPartial({ partial, shard, only, reached }) {
     return partial === true && shard == null && only == null && reached == null;
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
-function suite_shortOf({ run, toolSettings }, places, inner) {
+function suite_shortOf({ run, toolSettings, format }, places, inner) {
     if (run === null || toolSettings !== 'short' || suiteCommand(run).iterates)
         return null;
-    return shortSettings(run, places, inner.environment, inner.temporary);
+    return shortSettings({ run, format }, places, inner.environment, inner.temporary);
 }
 function watchedBy(awaiting, ports) {
     const output = (line) => {
@@ -33354,13 +33941,31 @@ function sayingOnce(progress) {
     };
 }
 async function setUpBoth(plan, places, inner, ports, provenance) {
-    if (plan.setup === null)
+    const build = buildFor(plan);
+    if (plan.setup === null && build === null)
         return;
     await setUpAt(plan, 'base', places.base, inner, ports);
+    await builtAt(build, plan, 'base', places.base, inner, ports);
     provenance?.baseSetUp();
+    shareBuiltCrates(places.base, places.head);
     const from = Date.now();
     await setUpAt(plan, 'head', places.head, inner, ports);
+    await builtAt(build, plan, 'head', places.head, inner, ports);
     provenance?.headSetUp(from, Date.now());
+}
+/** Null where the first launch has nothing to build, or nobody knows how. */
+function buildFor({ run, setup }) {
+    return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run);
+}
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
+    if (build === null)
+        return;
+    ports.progress?.({ kind: 'set-up', side, command: build });
+    await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+    });
 }
 async function setUpAt(plan, side, place, inner, ports) {
     if (plan.setup === null)
@@ -36206,9 +36811,9 @@ function javaRecorder(roots, sources, ports) {
             return {
                 variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
                 async read(side) {
-                    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr'));
+                    const names = oneOfEach((0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr')));
                     const profiles = [];
-                    for (const name of names.sort()) {
+                    for (const name of names) {
                         const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
                         const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
                         // A machine that was ended leaves a part.
@@ -36218,11 +36823,25 @@ function javaRecorder(roots, sources, ports) {
                             throw new model_failure/* Failure */.HR(`jfr cannot read what was recorded${told.said}`);
                     }
                     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-                    return names.length === 0 ? null : java_checked((0,profile_profile/* joinProfiles */.bO)(profiles));
+                    return names.length === 0 ? null : java_checked((0,profile_profile/* joinProfiles */.bO)(withOwn(profiles)));
                 },
             };
         },
     };
+}
+/** JMH gives its own options to the machines that it forks, which then have them twice and leave two recordings of the
+ *  same. A name tells the process: `hotspot-pid-7-id-1-….jfr`. */
+function oneOfEach(names) {
+    const seen = new Set();
+    return names.toSorted().filter((name) => {
+        const process = /^hotspot-pid-\d+-/.exec(name)?.[0] ?? name;
+        return !seen.has(process) && seen.add(process);
+    });
+}
+/** A machine that ran nothing of the repository only started others. */
+function withOwn(profiles) {
+    const some = profiles.filter(({ frames }) => frames.some(({ origin }) => origin === 'own'));
+    return some.length > 0 ? some : profiles;
 }
 /** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
 function java_checked(profile) {
@@ -37150,7 +37769,7 @@ async function openSuiteCommand(given, sources, ports) {
     const { sides: roots } = given;
     if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
-    const suite = { ...given.suite, run: profiledJmh(given.suite.run) };
+    const suite = { ...given.suite, run: profiledJmh(given.suite.run, given.benchmark) };
     const request = { ...given, suite };
     const places = profiledPlaces(suite, roots, ports);
     const inner = launcherPorts(ports);
@@ -37578,7 +38197,8 @@ function owned_ownedBy(profile, side) {
     const total = Math.max((0,profile_profile/* workOf */.LT)(profile), 1e-12);
     const shares = new Map();
     const functions = new Map();
-    const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
+    const [lines, libraries, callers] = [new Table(), new Table(), new Table()];
+    const ways = new Map();
     let outside = 0;
     for (const { stack, weight, line } of profile.samples) {
         const part = weight / total;
@@ -37598,11 +38218,9 @@ function owned_ownedBy(profile, side) {
         const caller = owners.findLast(({ key }) => key !== owner.key);
         if (caller !== undefined)
             callers.add(owner.key, caller.key, part);
-        for (const one of new Set(owners)) {
+        for (const one of owners)
             functions.set(one.key, one);
-            if (one.key !== owner.key)
-                above.add(owner.key, one.key, part);
-        }
+        addWay(ways, owner.key, owners, part);
     }
     return {
         shares,
@@ -37612,10 +38230,17 @@ function owned_ownedBy(profile, side) {
         lines: lines.rows,
         libraries: libraries.rows,
         callers: callers.rows,
-        above: above.rows,
+        ways: new Map([...ways].map(([key, all]) => [key, [...all.values()]])),
         samples: Math.round((0,profile_profile/* workOf */.LT)(profile)),
         idle: profile.idle,
     };
+}
+function addWay(ways, key, owners, part) {
+    const above = [...new Set(owners.map((one) => one.key).reverse())].filter((one) => one !== key);
+    const name = above.join('\u0001');
+    const all = ways.get(key) ?? new Map();
+    ways.set(key, all);
+    all.set(name, { above, part: part + (all.get(name)?.part ?? 0) });
 }
 function ownersIn(stack, { frames }, side) {
     return stack.flatMap((at) => (frames[at].origin === 'own' ? [side.of(frames[at])] : []));
@@ -37649,7 +38274,7 @@ function allocatedBy({ frames, samples }, side) {
 
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
 function standing_metricOf({ functions, doubt }, pairs) {
-    const [first] = functions;
+    const first = moved(functions[0]);
     if (doubt !== null || first === undefined)
         return null;
     const { calls, name } = first;
@@ -37661,6 +38286,11 @@ function standing_metricOf({ functions, doubt }, pairs) {
         return null;
     const deviation = Math.sqrt((variance(base) + variance(head)) / 2);
     return { by: 'share', name, base: mean(base), head: mean(head), deviation };
+}
+/** Of a function that takes more by its calls what it calls has moved. */
+function moved(first) {
+    const [most] = first?.callees ?? [];
+    return most !== undefined && most.of > first.of / 2 ? most : first;
 }
 /** A share that moves by less is not told apart by a few runs. */
 const standing_leastShare = 0.012;
@@ -37850,6 +38480,205 @@ function totalOf(rows) {
     return [...rows.values()].reduce((sum, one) => sum + one, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/explain/difference/culprit.js
+/** One function that takes more, as a report names it: by how much, in what manner, and what the change has to do with it. */
+
+/** A function is named where it takes this part of an iteration's time more, and this part of the whole change. */
+const culprit_leastPart = 0.01;
+const leastOfChange = 0.1;
+function isWorthNaming(growth, whole) {
+    return growth >= Math.max(culprit_leastPart, leastOfChange * whole);
+}
+function isTouched(key, { matching, pairs }) {
+    const own = headFunction(key, pairs);
+    return own !== null && (matching.baseOf(key)?.text ?? null) !== own.text;
+}
+function headFunction(key, pairs) {
+    for (const { head } of pairs) {
+        const found = head.functions.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** @param whole the change as a ratio minus one. @param except a caller that is told elsewhere. */
+function culprit({ own, growth, cost }, whole, compared, except = null) {
+    const { pairs, matching, counted } = compared;
+    const before = matching.baseOf(own.key);
+    const calls = culprit_isCounted(own, before, cost, counted)
+        ? amounts(counted?.base.calls, counted?.head.calls, before, own)
+        : null;
+    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
+    const touched = before === null || before.text !== own.text;
+    const hot = hotLine(own, before, pairs);
+    const calledBy = touched ? null : touchedAbove(own.key, except, compared);
+    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
+    return {
+        name: own.name,
+        file: own.file,
+        line: own.line,
+        endLine: own.endLine,
+        share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
+        change: growth.change,
+        of: growth.mean / whole,
+        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
+        ...(calls === null ? {} : { calls }),
+        ...(bytes === null ? {} : { bytes }),
+        ...(hot === null ? {} : { hot }),
+        touched,
+        ...(calledBy === null ? {} : { calledBy }),
+        ...(library === null ? {} : { library }),
+        ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
+    };
+}
+/** What takes time and has no count was inlined: then the other side's count is no growth. */
+function culprit_isCounted(own, before, cost, counted) {
+    const wasRun = before !== null && mean(cost.base) > 0;
+    return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key));
+}
+function amounts(base, head, before, own) {
+    if (base === undefined || head === undefined)
+        return null;
+    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
+    return was === 0 && is === 0 ? null : { base: was, head: is };
+}
+/** Calls that grew by this part of what the time grew by are why. */
+const callsPart = 0.5;
+function mannerOf(isNew, cost, growth, calls, bytes) {
+    if (isNew)
+        return 'new';
+    const slower = growth / Math.max(mean(cost.base), 1e-9);
+    if (calls !== null && calls.base === 0 && calls.head > 0)
+        return 'more-often';
+    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
+        return 'more-often';
+    const { collecting } = cost;
+    const more = bytes === null ? 0 : bytes.head - bytes.base;
+    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+        return 'allocates';
+    return 'each-slower';
+}
+/** The line whose part grew most, as head has it. Lines are the same where their text is. */
+function hotLine(own, before, pairs) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.lines.get(own.key), ratio)));
+    const was = new Map();
+    if (before !== null)
+        for (const [line, part] of sumRows(pairs.map(({ base }) => base.lines.get(before.key)))) {
+            const text = lineText(before, line);
+            was.set(text, (was.get(text) ?? 0) + part);
+        }
+    // Of several lines with one text the first takes what base had.
+    const grown = [...now]
+        .toSorted((a, b) => a[0] - b[0])
+        .map(([line, part]) => {
+        const text = lineText(own, line);
+        const taken = Math.min(part, was.get(text) ?? 0);
+        was.set(text, (was.get(text) ?? 0) - taken);
+        return [line, part - taken];
+    });
+    const [hottest] = grown.toSorted((a, b) => b[1] - a[1]);
+    return hottest === undefined || hottest[1] <= 0 ? null : hottest[0];
+}
+function lineText({ lines, line: first }, line) {
+    return (lines[line - first] ?? '').trim();
+}
+/** The nearest own function above it in which the change is, of several the one through which most of its time comes. */
+function touchedAbove(key, except, compared) {
+    const parts = new Map();
+    for (const { head } of compared.pairs)
+        for (const { above, part } of head.ways.get(key) ?? []) {
+            const nearest = above.find((one) => one !== except && isTouched(one, compared));
+            if (nearest !== undefined)
+                parts.set(nearest, (parts.get(nearest) ?? 0) + part);
+        }
+    const [best] = [...parts].toSorted((a, b) => b[1] - a[1]);
+    return best === undefined ? null : sourceLine(headFunction(best[0], compared.pairs));
+}
+function sourceLine({ name, file, line }) {
+    return { name, file, line };
+}
+/** The package that makes up most of the growth. */
+function libraryOf(key, before, pairs, growth) {
+    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
+    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
+    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
+    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
+    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
+}
+function scaled(row, ratio) {
+    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
+}
+function sumRows(rows) {
+    const all = new Map();
+    for (const row of rows)
+        for (const [key, part] of row ?? [])
+            all.set(key, (all.get(key) ?? 0) + part);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/by-caller.js
+/** Growth that comes by calls: a function that is as it was takes more since a function that the change touches calls it
+ *  more often, or gives it more to do. The stacks tell: each sample of it belongs to the nearest function above it that
+ *  the change touches, whatever stands between. The one to whom more than half of the growth belongs is why. */
+
+const by_caller_leastPart = 0.5;
+/** @returns of each group how its growth was handed to it; null where a single touched caller is not why. */
+function createHanded(stacks) {
+    const { pairs, matching, groups, isTouched } = stacks;
+    const known = new Map(groups.flatMap((group) => group.map((key) => [key, group])));
+    /** Of one that takes no time itself there is none. */
+    const groupOf = (key) => {
+        const found = known.get(key) ?? [key];
+        known.set(key, found);
+        return found;
+    };
+    /** The first that head has and the change touches; of one that is gone the one that took its place. */
+    const nearestTouched = (above) => {
+        for (const [i, key] of above.entries()) {
+            const group = groupOf(key);
+            if (isTouched(key))
+                return { group, key, via: above[i - 1] ?? null };
+            if (key.endsWith('\0base') && group.some(isTouched))
+                return { group, key: null, via: null };
+        }
+        return null;
+    };
+    return (group) => {
+        const through = new Map();
+        let grown = 0;
+        for (const [run, { base, head, ratio }] of pairs.entries()) {
+            for (const [side, more] of [[base, -1], [head, ratio]])
+                for (const { above, part } of waysOf(group, side, side === base ? matching.unified : (key) => key)) {
+                    grown += part * more;
+                    const nearest = nearestTouched(above);
+                    if (nearest === null || nearest.group === group)
+                        continue;
+                    const one = through.get(nearest.group) ?? { base: pairs.map(() => 0), callers: new Map(), grown: 0 };
+                    through.set(nearest.group, one);
+                    one.grown += part * more;
+                    if (side === base)
+                        one.base[run] += part;
+                    if (nearest.key === null)
+                        continue;
+                    const ways = one.callers.get(nearest.key) ?? new Map();
+                    one.callers.set(nearest.key, ways.set(nearest.via, (ways.get(nearest.via) ?? 0) + part * more));
+                }
+        }
+        const [most] = [...through.values()].toSorted((a, b) => b.grown - a.grown);
+        if (most === undefined || grown <= 0 || most.grown <= by_caller_leastPart * grown)
+            return null;
+        const [caller] = [...most.callers].toSorted((a, b) => certainty_sum([...b[1].values()]) - certainty_sum([...a[1].values()]));
+        if (caller === undefined)
+            return null;
+        const [way] = [...caller[1]].toSorted((a, b) => b[1] - a[1]);
+        return { caller: caller[0], via: way[0], part: Math.min(1, most.grown / grown), base: most.base };
+    };
+}
+/** Of all functions of the group, with the keys that both sides have. */
+function waysOf(group, { ways }, unified) {
+    return [...ways].flatMap(([key, all]) => group.includes(unified(key)) ? all.map(({ above, part }) => ({ above: above.map(unified), part })) : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
@@ -37910,6 +38739,140 @@ function callerIn(key, side, pairs, matching) {
     return side === 'base' ? matching.unified(most[0]) : most[0];
 }
 
+;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
+/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
+ *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
+
+
+
+
+/** @param grown what is to be named. @param whole the change as a ratio minus one. @returns the largest first. */
+function handedOver(grown, costs, compared, whole) {
+    const { pairs, matching } = compared;
+    const touched = new Map();
+    const isTouchedOnce = (key) => {
+        const known = touched.get(key) ?? isTouched(key, compared);
+        touched.set(key, known);
+        return known;
+    };
+    const groups = moved_groupsOf(costs, pairs, matching);
+    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
+    const certainty = certaintyOf(costs, pairs);
+    const kept = [];
+    /** By the first key of the caller's group. */
+    const passed = new Map();
+    for (const one of grown) {
+        const told = culprit(one, whole, compared);
+        const by = mayBeHanded(told, compared) ? handed(one.group) : null;
+        if (by === null) {
+            kept.push(one);
+            continue;
+        }
+        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
+        const before = passed.get(group[0]) ?? { group, callees: [] };
+        before.callees.push({ one, told, by });
+        passed.set(group[0], before);
+    }
+    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, { certainty, compared, costs, whole }));
+    const isCaller = ({ group: [first] }) => passed.has(first);
+    return [
+        ...named,
+        ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
+        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
+    ].toSorted((a, b) => b.of - a.of);
+}
+/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
+function mayBeHanded({ touched, library, manner }, { collectors }) {
+    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
+}
+/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
+ *  what it did, and what is left over is its growth.
+ *  @returns nothing where that is not worth naming. */
+function caller(group, callees, kept, { certainty, compared, costs, whole }) {
+    const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part);
+    const own = headFunction(first.by.caller, compared.pairs);
+    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
+    const all = group.flatMap((key) => costs.get(key) ?? []);
+    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
+    const through = callees.map(costsThrough);
+    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
+    if (!isWorthNaming(growth.mean, whole))
+        return [];
+    const told = culprit({ own, growth, cost: handed_over_joined([...all, ...through]) }, whole, compared);
+    const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0);
+    const scale = Math.min(1, told.of / byCalls);
+    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
+    const { hot, library, ...rest } = told;
+    const isByCalls = byCalls > told.of / 2;
+    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
+    return {
+        ...rest,
+        ...(line === undefined ? {} : { hot: line }),
+        ...(isByCalls || library === undefined ? {} : { library }),
+        callees: parts,
+    };
+}
+/** Standard errors. */
+const leastLess = 3;
+function calleeOf({ told, by }, scale, { pairs }) {
+    const { name, file, line, manner, calls, bytes, library, unclear } = told;
+    const via = by.via === null ? null : headFunction(by.via, pairs);
+    return {
+        name,
+        file,
+        line,
+        of: told.of * by.part * scale,
+        manner,
+        ...(calls === undefined ? {} : { calls }),
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(library === undefined ? {} : { library }),
+        ...(unclear === undefined ? {} : { unclear }),
+        ...(via === null ? {} : { via: sourceLine(via) }),
+    };
+}
+/** What of a function comes by other calls. */
+function restOf({ one, by }, certainty, compared, whole) {
+    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
+    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
+}
+function costsThrough({ one, by }) {
+    const { delta, collecting } = handed_over_scaled(handed_over_joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+}
+function handed_over_scaled({ base, head, delta, collecting }, part) {
+    const all = (values) => values.map((value) => value * part);
+    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+}
+function handed_over_joined(rows) {
+    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
+    return {
+        base: all(({ base }) => base),
+        head: all(({ head }) => head),
+        delta: all(({ delta }) => delta),
+        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+    };
+}
+/** The line that head has and base has not, of several the first that names what is called; where none is new the first
+ *  line that names it. */
+function callLine(own, before, callees) {
+    const was = new Set(before?.lines.map((line) => line.trim()));
+    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
+    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
+    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
+    for (const some of [changed, lines.slice(1)])
+        for (const name of names) {
+            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
+            if (found !== undefined)
+                return found.line;
+        }
+    return changed[0]?.line;
+}
+/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
+function spoken(name) {
+    const [last = '', above] = name.split(/[.:#]+/).toReversed();
+    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
 /** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
  *  in, findings out; never words. The unit is the run: samples within one are not independent. */
@@ -37917,14 +38880,12 @@ function callerIn(key, side, pairs, matching) {
 
 
 
+
+
 /** A function is named only where its growth is this many standard errors away from none, fewer where the change under
- *  review touches it, … */
+ *  review touches it, and where it is worth naming. */
 const leastUntouched = 4.5;
 const leastTouched = 3;
-/** … and this part of an iteration's time, … */
-const compare_leastPart = 0.01;
-/** … and this part of the whole change. */
-const leastOfChange = 0.1;
 /** Functions that explain less than this are not "the reason". */
 const leastExplained = 0.5;
 const mostIdle = 0.8;
@@ -37951,15 +38912,18 @@ function explainDifference(given) {
         return none({ code: 'waits', idle });
     if (samples < compare_fewestSamples)
         return none({ code: 'too-few-samples', samples });
-    const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
+    const isSlower = whole.mean > (compared.confirmed ? culprit_leastPart / 2 : culprit_leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
-    const functions = touchedFirst(culpritsOf(costs.functions, compared, whole.mean));
+    const grown = grownFunctions(costs.functions, compared, whole.mean);
+    const named = touchedFirst(grown.map((one) => culprit(one, whole.mean, compared)));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
-    const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
+    const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
         return none({ code: 'not-seen' });
-    const explained = functions.reduce((sum, { of }) => sum + of, 0);
+    // Whether they explain it does not depend on whose their growth is.
+    const explained = named.reduce((sum, { of }) => sum + of, 0);
+    const functions = touchedFirst(handedOver(grown, costs.functions, compared, whole.mean));
     if (functions.length === 0 || explained < leastExplained)
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
     return { functions: functions.slice(0, compare_mostNamed), explained, ...facts, doubt: null };
@@ -37972,21 +38936,22 @@ function touchedFirst(culprits) {
     const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0));
     return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
 }
-function culpritsOf(costs, compared, whole) {
+/** The largest first. */
+function grownFunctions(costs, compared, whole) {
     const certainty = certaintyOf(costs, compared.pairs);
     const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
     return moved_groupsOf(costs, compared.pairs, compared.matching)
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
-        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
+        return { group, rows, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
     })
-        .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
+        .filter(({ growth, isCertain }) => isCertain && isWorthNaming(growth.mean, whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
-        .flatMap(({ group, growth }) => {
+        .flatMap(({ group, rows, growth }) => {
         const key = group.toSorted((a, b) => mean(costs.get(b).delta) - mean(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
-        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
+        return own === null ? [] : [{ group, own, cost: costs.get(key), rows, growth }];
     });
 }
 /** Most of the time is a function that can hardly get a larger part of it. */
@@ -38001,130 +38966,6 @@ function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
     if (certainty_sum(rows.map(({ base }) => mean(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
-}
-function isTouched(key, { matching, pairs }) {
-    const own = headFunction(key, pairs);
-    return own !== null && (matching.baseOf(key)?.text ?? null) !== own.text;
-}
-function headFunction(key, pairs) {
-    for (const { head } of pairs) {
-        const found = head.functions.get(key);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-function culprit(own, growth, whole, cost, compared) {
-    const { pairs, matching, counted } = compared;
-    const before = matching.baseOf(own.key);
-    const calls = compare_isCounted(own, before, cost, counted)
-        ? amounts(counted?.base.calls, counted?.head.calls, before, own)
-        : null;
-    const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
-    const touched = before === null || before.text !== own.text;
-    const hot = hotLine(own, before, pairs);
-    const calledBy = touched ? null : touchedAbove(own.key, compared);
-    const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
-    return {
-        name: own.name,
-        file: own.file,
-        line: own.line,
-        endLine: own.endLine,
-        share: { base: before === null ? null : mean(cost.base), head: mean(cost.head) / (1 + whole) },
-        change: growth.change,
-        of: growth.mean / whole,
-        manner: mannerOf(before === null, cost, growth.mean, calls, bytes),
-        ...(calls === null ? {} : { calls }),
-        ...(bytes === null ? {} : { bytes }),
-        ...(hot === null ? {} : { hot }),
-        touched,
-        ...(calledBy === null ? {} : { calledBy }),
-        ...(library === null ? {} : { library }),
-        ...(own.unclear === undefined ? {} : { unclear: own.unclear }),
-    };
-}
-/** What takes time and has no count was inlined: then the other side's count is no growth. */
-function compare_isCounted(own, before, cost, counted) {
-    const wasRun = before !== null && mean(cost.base) > 0;
-    return counted?.head.calls.has(own.key) === true && (!wasRun || counted.base.calls.has(before.key));
-}
-function amounts(base, head, before, own) {
-    if (base === undefined || head === undefined)
-        return null;
-    const [was, is] = [before === null ? 0 : (base.get(before.key) ?? 0), head.get(own.key) ?? 0];
-    return was === 0 && is === 0 ? null : { base: was, head: is };
-}
-/** Calls that grew by this part of what the time grew by are why. */
-const callsPart = 0.5;
-function mannerOf(isNew, cost, growth, calls, bytes) {
-    if (isNew)
-        return 'new';
-    const slower = growth / Math.max(mean(cost.base), 1e-9);
-    if (calls !== null && calls.base === 0 && calls.head > 0)
-        return 'more-often';
-    if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
-        return 'more-often';
-    const { collecting } = cost;
-    const more = bytes === null ? 0 : bytes.head - bytes.base;
-    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
-        return 'allocates';
-    return 'each-slower';
-}
-/** The line whose part grew most, as head has it. Lines are the same where their text is. */
-function hotLine(own, before, pairs) {
-    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.lines.get(own.key), ratio)));
-    const was = new Map();
-    if (before !== null)
-        for (const [line, part] of sumRows(pairs.map(({ base }) => base.lines.get(before.key)))) {
-            const text = lineText(before, line);
-            was.set(text, (was.get(text) ?? 0) + part);
-        }
-    // Of several lines with one text the first takes what base had.
-    const grown = [...now]
-        .toSorted((a, b) => a[0] - b[0])
-        .map(([line, part]) => {
-        const text = lineText(own, line);
-        const taken = Math.min(part, was.get(text) ?? 0);
-        was.set(text, (was.get(text) ?? 0) - taken);
-        return [line, part - taken];
-    });
-    const [hottest] = grown.toSorted((a, b) => b[1] - a[1]);
-    return hottest === undefined || hottest[1] <= 0 ? null : hottest[0];
-}
-function lineText({ lines, line: first }, line) {
-    return (lines[line - first] ?? '').trim();
-}
-/** The own function above it in which the change is, the nearest where several are. */
-function touchedAbove(key, { pairs, matching }) {
-    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
-    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
-    const touched = [...above].flatMap(([other, part]) => {
-        const own = headFunction(other, pairs);
-        const before = matching.baseOf(other);
-        if (own === null || (before !== null && before.text === own.text))
-            return [];
-        return [{ own, part: part + (callers.get(other) ?? 0) }];
-    });
-    const [best] = touched.toSorted((a, b) => b.part - a.part);
-    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
-}
-/** The package that makes up most of the growth. */
-function libraryOf(key, before, pairs, growth) {
-    const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.libraries.get(key), ratio)));
-    const was = before === null ? new Map() : sumRows(pairs.map(({ base }) => base.libraries.get(before)));
-    const grown = [...now].map(([name, part]) => [name, (part - (was.get(name) ?? 0)) / pairs.length]);
-    const [most] = grown.toSorted((a, b) => b[1] - a[1]);
-    return most !== undefined && most[1] > growth / 2 ? most[0] : null;
-}
-function scaled(row, ratio) {
-    return new Map([...(row ?? [])].map(([name, part]) => [name, part * ratio]));
-}
-function sumRows(rows) {
-    const all = new Map();
-    for (const row of rows)
-        for (const [key, part] of row ?? [])
-            all.set(key, (all.get(key) ?? 0) + part);
-    return all;
 }
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
@@ -39006,7 +39847,15 @@ async function explainRow({ row: { name, change }, rank, mostSeconds, renames },
 const in_gate_leastSeconds = 8;
 /** Only of files that a report may name. */
 function in_gate_shown(why) {
-    return { ...why, functions: why.functions.filter(({ file }) => (0,place/* isFileOfRepository */.M)(file)) };
+    const isShown = (one) => one !== undefined && (0,place/* isFileOfRepository */.M)(one.file);
+    const functions = why.functions.filter(isShown).map(({ calledBy, callees, ...one }) => ({
+        ...one,
+        ...(isShown(calledBy) ? { calledBy } : {}),
+        ...(callees === undefined
+            ? {}
+            : { callees: callees.filter((callee) => isShown(callee) && isShown(callee.via ?? callee)) }),
+    }));
+    return { ...why, functions };
 }
 function notExplained(doubt) {
     const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
@@ -45937,7 +46786,7 @@ function culpritRows(culprits, width) {
         visibleWithin(one.name, 40),
         placeText(one),
         signedPercent(one.change.estimate),
-        percent(one.of),
+        percent(Math.min(1, one.of)),
         `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
     ]);
     return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
@@ -48691,7 +49540,7 @@ function whyAnnotations(row) {
     return why.functions
         .filter(({ touched }) => touched)
         .map((one) => {
-        const what = plain((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(one.name)} takes ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(Math.min(1, one.of))} of the slowdown: ${(0,_why_words_js__WEBPACK_IMPORTED_MODULE_7__/* .mannerPhrase */ .rr)(one)}`);
+        const what = plain((0,_why_words_js__WEBPACK_IMPORTED_MODULE_7__/* .takesPhrase */ ._J)(one));
         return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } };
     });
 }
@@ -49435,7 +50284,13 @@ const benchmark = (0,shape/* object */.Ik)({
         head: (0,shape/* nullable */.me)(shape/* number */.ai),
         outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
-    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
+    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: shape/* number */.ai,
+        head: shape/* number */.ai,
+        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: shape/* number */.ai, head: shape/* number */.ai })),
+    }))),
     lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
     chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
     place: (0,shape/* optional */.lq)(place/* place */.i),
@@ -49726,9 +50581,34 @@ function atMost(limit, shape) {
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shape)(value, path);
     };
 }
+/** A manner that speaks of amounts has them. */
+function withAmounts(shape) {
+    return (value, path) => {
+        const found = shape(value, path);
+        if (found.manner === 'more-often' && found.calls === undefined)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
+        if (found.manner === 'allocates' && found.bytes === undefined)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
+        return found;
+    };
+}
 const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
 const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
 const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
+const manner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates');
+const unclear = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map'));
+const callee = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    file,
+    line,
+    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    manner,
+    calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
+    unclear,
+    via: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+});
 const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     name,
     file,
@@ -49737,24 +50617,16 @@ const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
     change,
     of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
-    manner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates'),
+    manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     hot: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(line),
     touched: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     calledBy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+    callees: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(atMost(most.functions, withAmounts(callee))),
     library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
-    unclear: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map')),
+    unclear,
 });
-/** A manner that speaks of amounts has them. */
-const checkedCulprit = (value, path) => {
-    const found = culprit(value, path);
-    if (found.manner === 'more-often' && found.calls === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
-    if (found.manner === 'allocates' && found.bytes === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
-    return found;
-};
 const doubt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .yC)({
     'no-single-function': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-single-function') }),
     'not-seen': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('not-seen') }),
@@ -49774,7 +50646,7 @@ const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
 const whyShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    functions: atMost(most.functions, checkedCulprit),
+    functions: atMost(most.functions, withAmounts(culprit)),
     explained: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
     change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(change),
     collectors: atMost(10, name),
@@ -51216,6 +52088,8 @@ const notesOfBaselines = {
 
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __webpack_require__(35149);
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(22714);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var advice = __webpack_require__(30248);
 // EXTERNAL MODULE: ./lib/report/json/why-shape.js
@@ -51430,6 +52304,7 @@ var why_pairing = __webpack_require__(58435);
 
 
 
+
 const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -51502,6 +52377,17 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
         hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'work-differs': {
+        data: { benchmarks: entry/* severalShape */.Wm, base: of_measuring_notNegative, head: of_measuring_notNegative, unit: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ benchmarks, base, head, unit }) => {
+            const isOne = benchmarks.count === 1;
+            const [before, after] = (0,units/* formatTogether */._M)([base, head], unit === '1' ? '' : unit, { digits: 4 });
+            const changes = isOne ? 'its' : 'their';
+            return `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} ${isOne ? 'is' : 'are'} not given the same to do on both sides, as ${changes} own throughput tells: ${(0,entry/* listedNames */.cr)(benchmarks)}. ${isOne ? 'An iteration' : 'Of the first an iteration'} handles ${after} on head and ${before} on base (${(0,numbers/* signedPercent */.wu)(head / base - 1)}), which is part of ${changes} change.`;
+        },
+        hint: 'Where that is not meant: have both sides read the same input, and none that changes with the code.',
     },
     'alike-names': {
         data: { benchmarks: entry/* severalShape */.Wm, but: (0,shape/* literal */.eu)('spelling', 'processors') },
@@ -52190,6 +53076,7 @@ const noFairClockShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .coded
     'no-times': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('no-times') }),
     'timed-by-other-clock': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('timed-by-other-clock'), benchmark: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, times }),
     'work-elsewhere': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('work-elsewhere'), benchmark: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, times }),
+    'sanitiser-first': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('sanitiser-first') }),
     'trial-failed': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('trial-failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
 });
 /** Part of a sentence, without a full stop: `the fair clock is for Linux`. */
@@ -52211,6 +53098,8 @@ function noFairClockWords(why) {
             return 'the fair clock is built for another processor';
         case 'error-not-measured':
             return `its error with suites of ${why.tool} has not been measured`;
+        case 'sanitiser-first':
+            return 'a program of the suite is built with AddressSanitizer and ends where another library is loaded first; with `LD_PRELOAD` set to the path that `cc -print-file-name=libasan.so` prints, it would not';
         case 'trial-failed':
             return why.message.replace(/\.$/, '');
         case 'measures-others':
@@ -52351,12 +53240,14 @@ function sidesText(row) {
     return { base: one('base'), head: one('head') };
 }
 /** Changes are of the cost, and of rates a higher one costs less. */
-function changed({ base, head, unit }, row) {
+function changed({ base, head, unit, work }, row) {
     if (base === null || head === null || row.change === null)
         return head;
     const factor = 1 + row.change.estimate;
     const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
-    const shown = isRate ? base / factor : base * factor;
+    // A rate with more to do is as high as before where the time grew by as much.
+    const more = work === undefined ? 1 : work.head / work.base;
+    const shown = isRate ? (base / factor) * more : base * factor;
     return Number.isFinite(shown) ? shown : head;
 }
 /** With four digits the quotient of the two agrees with the change to its last digit. */
@@ -53117,6 +54008,7 @@ function toldTogether(rows) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   _J: () => (/* binding */ takesPhrase),
 /* harmony export */   bL: () => (/* binding */ reachPhrase),
 /* harmony export */   rr: () => (/* binding */ mannerPhrase),
 /* harmony export */   uC: () => (/* binding */ searchPhrase),
@@ -53141,13 +54033,42 @@ function whyPhrase(why) {
     const more = rest.length === 0
         ? ''
         : `; with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest.length, 'more function')} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, why.explained ?? 0))} is explained`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${takesPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+/** How much of the slowdown a function takes, and in what way. */
+function takesPhrase(culprit) {
+    const manner = mannerPhrase(culprit);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(culprit.name, nameColumns)} takes ${partOf(culprit.of)} of the slowdown${manner[0] === byCalls ? ' ' : ': '}${manner}`;
 }
 function partOf(of) {
     return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, of));
 }
-/** In what way a function takes more. */
+/** In what way a function takes more: by itself, or by its calls of functions that are as they were. */
 function mannerPhrase(culprit) {
+    const { callees = [], manner } = culprit;
+    return callees.length === 0
+        ? ownMannerPhrase(culprit)
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${manner === 'more-often' || manner === 'new' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ownMannerPhrase(culprit)}: ` : []}${callsPhrase(culprit.of, callees)}`;
+}
+const byCalls = 'by its calls of ';
+const mostCallees = 3;
+/** Parts that add up to the function's own, which is told as no more than all. */
+function callsPhrase(of, callees) {
+    const all = Math.max(1, of);
+    const itself = of - callees.reduce((sum, one) => sum + one.of, 0);
+    const isAlone = itself < leastItself;
+    const told = callees.slice(0, mostCallees).map((one) => {
+        const way = one.via === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `by way of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.via.name, nameColumns)}; `;
+        const part = isAlone && callees.length === 1 ? '' : `${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(one.of / all)} `;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${part}${byCalls}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.name, nameColumns)} (${way}${ownMannerPhrase(one)})`;
+    });
+    const left = callees.slice(mostCallees).reduce((sum, one) => sum + one.of, 0);
+    const rest = left > 0 ? [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(left / all)} by other calls`]] : [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...told, ...rest, ...(isAlone ? [] : [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(itself / all)} itself`]])], ', ');
+}
+/** Less is the rounding of the rest. */
+const leastItself = 0.005;
+function ownMannerPhrase(culprit) {
     const { calls, bytes, library, unclear } = culprit;
     const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
     const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
@@ -53161,8 +54082,14 @@ function mannerPhrase(culprit) {
         case 'allocates':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : `called ${oftenText(calls)}, each call takes longer`}${inLibrary}`;
     }
+}
+/** More calls may be a part of what a function takes more. */
+function oftenText({ base, head }) {
+    if (head < base * 0.99)
+        return 'less often';
+    return base > 0 && head > base * 1.01 ? `${timesText(head, base)} as often` : 'as often';
 }
 /** Why a name means little. */
 function unclearWords(unclear) {

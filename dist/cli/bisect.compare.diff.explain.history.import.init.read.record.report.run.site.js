@@ -441,12 +441,14 @@ function sidesText(row) {
     return { base: one('base'), head: one('head') };
 }
 /** Changes are of the cost, and of rates a higher one costs less. */
-function changed({ base, head, unit }, row) {
+function changed({ base, head, unit, work }, row) {
     if (base === null || head === null || row.change === null)
         return head;
     const factor = 1 + row.change.estimate;
     const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
-    const shown = isRate ? base / factor : base * factor;
+    // A rate with more to do is as high as before where the time grew by as much.
+    const more = work === undefined ? 1 : work.head / work.base;
+    const shown = isRate ? (base / factor) * more : base * factor;
     return Number.isFinite(shown) ? shown : head;
 }
 /** With four digits the quotient of the two agrees with the change to its last digit. */

@@ -183,7 +183,13 @@ const benchmark = (0,shape/* object */.Ik)({
         head: (0,shape/* nullable */.me)(shape/* number */.ai),
         outcome: (0,shape/* literal */.eu)('regressed', 'improved', 'changed', 'unchanged', 'inconclusive'),
     }))),
-    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ metric: shape/* text */.Qq, unit: shape/* text */.Qq, base: shape/* number */.ai, head: shape/* number */.ai }))),
+    also: (0,shape/* optional */.lq)((0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        metric: shape/* text */.Qq,
+        unit: shape/* text */.Qq,
+        base: shape/* number */.ai,
+        head: shape/* number */.ai,
+        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: shape/* number */.ai, head: shape/* number */.ai })),
+    }))),
     lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
     chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
     place: (0,shape/* optional */.lq)(place/* place */.i),
@@ -474,9 +480,34 @@ function atMost(limit, shape) {
         return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shape)(value, path);
     };
 }
+/** A manner that speaks of amounts has them. */
+function withAmounts(shape) {
+    return (value, path) => {
+        const found = shape(value, path);
+        if (found.manner === 'more-often' && found.calls === undefined)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
+        if (found.manner === 'allocates' && found.bytes === undefined)
+            throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
+        return found;
+    };
+}
 const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
 const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
 const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
+const manner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates');
+const unclear = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map'));
+const callee = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    name,
+    file,
+    line,
+    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    manner,
+    calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
+    library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
+    unclear,
+    via: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+});
 const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     name,
     file,
@@ -485,24 +516,16 @@ const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
     change,
     of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
-    manner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates'),
+    manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     hot: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(line),
     touched: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     calledBy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(sourceLine),
+    callees: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(atMost(most.functions, withAmounts(callee))),
     library: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
-    unclear: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map')),
+    unclear,
 });
-/** A manner that speaks of amounts has them. */
-const checkedCulprit = (value, path) => {
-    const found = culprit(value, path);
-    if (found.manner === 'more-often' && found.calls === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.calls`, 'calls', undefined);
-    if (found.manner === 'allocates' && found.bytes === undefined)
-        throw new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH(`${path}.bytes`, 'bytes', undefined);
-    return found;
-};
 const doubt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .yC)({
     'no-single-function': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('no-single-function') }),
     'not-seen': (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('not-seen') }),
@@ -522,7 +545,7 @@ const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
 const whyShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    functions: atMost(most.functions, checkedCulprit),
+    functions: atMost(most.functions, withAmounts(culprit)),
     explained: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai),
     change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(change),
     collectors: atMost(10, name),
@@ -714,6 +737,8 @@ const notesOfBaselines = {
 
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __webpack_require__(5149);
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(2714);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var advice = __webpack_require__(7867);
 // EXTERNAL MODULE: ./lib/report/json/why-shape.js
@@ -928,6 +953,7 @@ var why_pairing = __webpack_require__(8435);
 
 
 
+
 const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -1000,6 +1026,17 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${(0,entry/* listedNames */.cr)(benchmarks)}.`,
         hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'work-differs': {
+        data: { benchmarks: entry/* severalShape */.Wm, base: of_measuring_notNegative, head: of_measuring_notNegative, unit: shape/* text */.Qq },
+        level: 'warning',
+        text: ({ benchmarks, base, head, unit }) => {
+            const isOne = benchmarks.count === 1;
+            const [before, after] = (0,units/* formatTogether */._M)([base, head], unit === '1' ? '' : unit, { digits: 4 });
+            const changes = isOne ? 'its' : 'their';
+            return `${(0,numbers/* counted */.hS)(benchmarks.count, 'benchmark')} ${isOne ? 'is' : 'are'} not given the same to do on both sides, as ${changes} own throughput tells: ${(0,entry/* listedNames */.cr)(benchmarks)}. ${isOne ? 'An iteration' : 'Of the first an iteration'} handles ${after} on head and ${before} on base (${(0,numbers/* signedPercent */.wu)(head / base - 1)}), which is part of ${changes} change.`;
+        },
+        hint: 'Where that is not meant: have both sides read the same input, and none that changes with the code.',
     },
     'alike-names': {
         data: { benchmarks: entry/* severalShape */.Wm, but: (0,shape/* literal */.eu)('spelling', 'processors') },
@@ -1671,6 +1708,7 @@ const noFairClockShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .coded
     'no-times': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('no-times') }),
     'timed-by-other-clock': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('timed-by-other-clock'), benchmark: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, times }),
     'work-elsewhere': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('work-elsewhere'), benchmark: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, times }),
+    'sanitiser-first': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('sanitiser-first') }),
     'trial-failed': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('trial-failed'), message: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
 });
 /** Part of a sentence, without a full stop: `the fair clock is for Linux`. */
@@ -1692,6 +1730,8 @@ function noFairClockWords(why) {
             return 'the fair clock is built for another processor';
         case 'error-not-measured':
             return `its error with suites of ${why.tool} has not been measured`;
+        case 'sanitiser-first':
+            return 'a program of the suite is built with AddressSanitizer and ends where another library is loaded first; with `LD_PRELOAD` set to the path that `cc -print-file-name=libasan.so` prints, it would not';
         case 'trial-failed':
             return why.message.replace(/\.$/, '');
         case 'measures-others':

@@ -1115,7 +1115,7 @@ function prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -1219,14 +1219,34 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(repeated) {
+function alsoOf(own, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        return before === null || after === null
-            ? []
-            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+        if (before === null || after === null)
+            return [];
+        const work = { base: workOf(own.base, base), head: workOf(own.head, head) };
+        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
     });
     return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … and so much of a difference is none of theirs. */
+const leastWorkDifference = 0.02;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+function workOf(time, rate) {
+    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value * seconds];
+    });
+    return found.length === 0 || (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,robust/* median */.JZ)(found);
+}
+function differing({ base, head }) {
+    if (base === null || head === null || !(0,model_metric/* variesBy */.iq)([base, head], leastWorkDifference))
+        return {};
+    return { work: { base, head } };
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {

@@ -53,6 +53,7 @@ function rowNotes(rows) {
     return [
         ...alikeNames(rows),
         ...onlySome(rows),
+        ...unlikeWork(rows),
         ...['base', 'head'].flatMap((side) => oneSided(rows, side)),
         ...(names.length === 0 ? [] : [{ code: 'broken-before', benchmarks: (0,note/* several */.J)(names) }]),
     ];
@@ -72,6 +73,15 @@ function onlySome(rows) {
     const some = rows.filter(({ doubt, outcome }) => doubt?.code === 'missing-in-rounds' && outcome !== 'inconclusive');
     const names = namesOf(some);
     return names.length === 0 ? [] : [{ code: 'measured-in-some', benchmarks: (0,note/* several */.J)(names) }];
+}
+/** Benchmarks whose own rates tell that the sides are given more or less to do. */
+function unlikeWork(rows) {
+    const found = rows.flatMap(({ name, also = [] }) => also.flatMap(({ unit, work }) => (work === undefined ? [] : [{ name, unit: unit.replace(/\/s$/, ''), work }])));
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const names = [...new Set(found.map(({ name }) => name))];
+    return [{ code: 'work-differs', benchmarks: (0,note/* several */.J)(names), ...first.work, unit: first.unit }];
 }
 /** Benchmarks that are missing and new by the spelling of their names alone. */
 function alikeNames(rows) {

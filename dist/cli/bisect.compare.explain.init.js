@@ -121,6 +121,8 @@ const workflow = /^\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/;
 const benchPath = /bench|perf|jmh/i;
 const source = /\.([cm]?[jt]sx?|py|rs|cc|cpp|cxx|java|kt|scala|cs|fs|vb|php|rb|jl|go)$/;
 const test = /_test\.go$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/;
+/** What tells only which packages the benchmarks need besides: the modules that they import. */
+const moduleRank = 5;
 /** 0: first; null: not at all. */
 function rankOf(path) {
     if (manifests.test((0,tree/* nameOf */.Vb)(path)) || inRequirements.test(path) || workflow.test(path))
@@ -132,7 +134,9 @@ function rankOf(path) {
     // What benchmarks import says whether a build must go before them.
     if (/(^|\/)(src|lib)\/([^/]+\/)?[^/]+\.[cm]?[jt]s$/.test(path) && !/\.d\.[cm]?ts$/.test(path))
         return 4;
-    return /(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path) ? 3 : null;
+    if (/(^|\/)tests?\/.*\.(cc|cpp|cxx)$|src\/test\/.*\.java$/.test(path))
+        return 3;
+    return /\.py$/.test(path) && !/(^|\/)(docs?|examples?)\//.test(path) ? moduleRank : null;
 }
 /** More than these are not read, and a suite that only they would tell of is not found. */
 const mostFiles = 6_000;
@@ -170,8 +174,9 @@ async function treeOf(repository, commit, cleanup) {
         const texts = textsOf(read.bytes, wanted);
         return {
             files: rows.map((row) => row.path),
-            text: (file) => texts.get(file) ?? null,
-            unread: rows.filter(({ rank }) => rank < unranked).length - wanted.length,
+            text: (file) => (rankOf(file) === moduleRank ? null : (texts.get(file) ?? null)),
+            module: (file) => texts.get(file) ?? null,
+            unread: rows.filter(isTelling).length - wanted.filter(isTelling).length,
         };
     }
     finally {
@@ -179,6 +184,9 @@ async function treeOf(repository, commit, cleanup) {
     }
 }
 const unranked = 9;
+function isTelling({ rank }) {
+    return rank < moduleRank;
+}
 /** Links and submodules are no files of this commit. */
 function rowOf(row) {
     const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(row);
@@ -274,8 +282,8 @@ var external_node_path_ = __webpack_require__(6760);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
 var place = __webpack_require__(1865);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
-var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 7 modules
+var explain = __webpack_require__(5495);
 // EXTERNAL MODULE: ./lib/explain/collect/count.js
 var count = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
@@ -363,8 +371,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
-var measure_suite = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
+var measure_suite = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
@@ -872,7 +880,7 @@ const jmh = {
     },
 };
 /** One fork: Benchgate starts the whole again, which is a fresh machine each time. */
-const flags = '-f 1 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
+const flags = '-f 1 -wf 0 -wi 3 -w 200ms -i 3 -r 100ms -foe true -rf json -rff jmh.json {filter}';
 /** The module that holds each file, where it is Maven's and knows JMH. */
 function maven(tree, files) {
     const byModule = (0,discover_tree/* grouped */.zD)(files, (file) => (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(file), 'pom.xml', (text) => /jmh-core|jmh/.test(text)) ?? '');
@@ -883,12 +891,12 @@ function mavenSuite(tree, module, seen) {
     const way = (0,discover_tree/* relativeTo */.Mf)(root, module);
     const pom = tree.text((0,discover_tree/* joined */.oR)(module, 'pom.xml')) ?? '';
     const start = (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(root, 'mvnw')) ? './mvnw' : 'mvn';
-    const only = way === '.' ? '' : ` --projects ${way} --also-make`;
+    const only = way === '.' ? '' : ` --projects ${way} --also-make${profiles(tree, root, module)}`;
     const jar = /maven-shade-plugin/.test(pom) ? shadedJar(pom) : null;
     const inTests = seen.some((file) => (0,discover_tree/* relativeTo */.Mf)(module, file).startsWith('src/test/'));
     const classes = `-DincludeScope=test -Dmdep.outputFile=target/benchgate.classpath`;
     const goal = jar !== null
-        ? 'package -DskipTests'
+        ? 'package -DskipTests -Dmaven.javadoc.skip=true'
         : `${inTests ? 'test-compile' : 'compile'} dependency:build-classpath ${classes}`;
     const folders = inTests ? 'target/test-classes:target/classes' : 'target/classes';
     const run = jar !== null
@@ -902,7 +910,7 @@ function mavenSuite(tree, module, seen) {
         results: (0,discover_tree/* joined */.oR)(way, 'jmh.json'),
         format: 'jmh',
         seen,
-        needs: [javaStep(tree, 'maven')],
+        needs: [javaStep(tree, 'maven', newestFor(tree, root))],
         shorter: '`-wi`, `-w`, `-i` and `-r`',
         remarks: aloneRemark(tree, root),
     };
@@ -912,14 +920,47 @@ function topOf(tree, module) {
     let best = module;
     for (let at = module; at !== '.';) {
         at = (0,discover_tree/* folderOf */.yS)(at);
-        if (modulesIn(tree, at).includes((0,discover_tree/* relativeTo */.Mf)(at, best)))
+        if (modulesIn(pomOf(tree, at)).includes((0,discover_tree/* relativeTo */.Mf)(at, best)))
             best = at;
     }
     return best;
 }
-function modulesIn(tree, folder) {
-    const pom = tree.text((0,discover_tree/* joined */.oR)(folder, 'pom.xml')) ?? '';
+function pomOf(tree, folder) {
+    return apart(tree.text((0,discover_tree/* joined */.oR)(folder, 'pom.xml')) ?? '', '<!--', '-->').outside;
+}
+/** What stands between two marks, and the rest. */
+function apart(text, open, close) {
+    const [first = '', ...others] = text.split(open);
+    const cut = others.map((one) => (one.includes(close) ? one.indexOf(close) : one.length));
+    return {
+        inside: others.map((one, i) => one.slice(0, cut[i])),
+        outside: [first, ...others.map((one, i) => one.slice(cut[i] + close.length))].join(''),
+    };
+}
+function modulesIn(pom) {
     return [...pom.matchAll(/<module>\s*(?:\.\/)?([^<]*?)\/?\s*<\/module>/g)].map((match) => match[1]);
+}
+/** Of the modules between the root and this one, those that stand in a profile alone need it to be active. */
+function profiles(tree, root, module) {
+    const names = [];
+    for (let [at, best] = [module, module]; at !== root;) {
+        at = (0,discover_tree/* folderOf */.yS)(at);
+        const pom = pomOf(tree, at);
+        const way = (0,discover_tree/* relativeTo */.Mf)(at, best);
+        if (!modulesIn(pom).includes(way))
+            continue;
+        best = at;
+        const { inside, outside } = apart(pom, '<profile>', '</profile>');
+        const own = inside.filter((profile) => modulesIn(profile).includes(way));
+        if (modulesIn(outside).includes(way) || own.some(isActive))
+            continue;
+        names.push(...own.slice(0, 1).flatMap((profile) => /<id>\s*([\w.-]+)\s*<\/id>/.exec(profile)?.[1] ?? []));
+    }
+    return names.length === 0 ? '' : ` --activate-profiles ${[...new Set(names)].join(',')}`;
+}
+/** Where nothing else is activated. */
+function isActive(profile) {
+    return /<activeByDefault>\s*true\s*</.test(profile);
 }
 /** A project that stands below another and is none of its modules takes that one as it was released, or installed. */
 function aloneRemark(tree, root) {
@@ -968,9 +1009,17 @@ function gradleSuite(tree, module, seen) {
 function settingsFolder(tree, module) {
     return (0,discover_tree/* folderAbove */.m$)(tree, module, 'settings.gradle') ?? (0,discover_tree/* folderAbove */.m$)(tree, module, 'settings.gradle.kts') ?? module;
 }
-function javaStep(tree, cache) {
+/** The newest Java of these that still compiles the oldest language that a pom.xml asks for. */
+function newestFor(tree, root) {
+    const poms = tree.files.filter((file) => (0,discover_tree/* nameOf */.Vb)(file) === 'pom.xml' && (0,discover_tree/* isBelow */.Yw)(root, file));
+    const asked = /<(?:maven\.compiler\.)?(?:source|target|release)>\s*(?:1\.)?(\d+)\s*</g;
+    const languages = poms.flatMap((file) => [...(tree.text(file) ?? '').matchAll(asked)].map((match) => Number(match[1])));
+    const oldest = Math.min(8, ...languages);
+    return oldest < 7 ? '11' : oldest < 8 ? '17' : '21';
+}
+function javaStep(tree, cache, newest = '21') {
     const file = ['.java-version', '.tool-versions', '.sdkmanrc'].find((name) => (0,discover_tree/* has */.zy)(tree, name) && (name !== '.tool-versions' || /^java\s/m.test(tree.text(name) ?? '')));
-    const version = file === undefined ? { 'java-version': '21' } : { 'java-version-file': file };
+    const version = file === undefined ? { 'java-version': newest } : { 'java-version-file': file };
     return { uses: 'actions/setup-java@v5', with: { distribution: 'temurin', ...version, cache } };
 }
 
@@ -1764,19 +1813,85 @@ const imports_packages = {
     sklearn: 'scikit-learn',
     yaml: 'pyyaml',
 };
-/** Of these files, and of each conftest.py above them. Modules of Python itself are among them: no list of requirements
- *  has them. */
-function importedPackages(tree, files) {
+const noImports = { byFiles: [], byModules: [] };
+function importsOf(tree, files) {
     const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
-    const modules = all.flatMap((file) => imports_modulesIn(tree.text(file) ?? ''));
-    return [...new Set(modules)].filter((name) => !isOwn(tree, all, name)).map((name) => imports_packages[name] ?? name);
+    const byFiles = packagesOf(tree, all, all.flatMap((file) => importedBy(tree.text(file) ?? '')));
+    const modules = ownModules(tree, all);
+    const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false));
+    return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
 }
-function imports_modulesIn(text) {
-    const one = [...text.matchAll(/^[ \t]*from[ \t]+([A-Za-z]\w*)[\w.]*[ \t]+import\b/gm)].map((match) => match[1]);
-    const lists = [...text.matchAll(/^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm)].map((match) => match[1]);
-    const many = lists.flatMap((list) => list.split(',').map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ''));
-    const skipped = [...text.matchAll(/\bimportorskip\(\s*["'](\w+)/g)].map((match) => match[1]);
-    return [...one, ...many, ...skipped].filter((name) => name !== '');
+/** Without what stands in the tree. */
+function packagesOf(tree, files, modules) {
+    const tops = new Set(modules.filter((name) => !name.startsWith('.')).map((name) => name.split('.')[0]));
+    return [...tops].filter((name) => !isOwn(tree, files, name)).map((name) => imports_packages[name] ?? name);
+}
+const atFirst = {
+    from: /^from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+const anywhere = {
+    from: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+/** Dotted names. `from a import b` may be the module `a.b`, so that both are among them.
+ *  @param indented those within a function or a condition as well: a module that is loaded may do without them. */
+function importedBy(text, indented = true) {
+    const of = indented ? anywhere : atFirst;
+    const lines = text.replaceAll(/\(([\w,\s]*)\)/g, (_, names) => names.trim().replaceAll(/\s+/g, ' '));
+    const from = [...lines.matchAll(of.from)].flatMap((match) => {
+        const within = match[1].endsWith('.') ? match[1] : `${match[1]}.`;
+        return [match[1], ...namesIn(match[2]).map((name) => `${within}${name}`)];
+    });
+    const whole = [...text.matchAll(of.whole)];
+    const skipped = [...text.matchAll(/\bimportorskip\(\s*["']([\w.]+)/g)].map((match) => match[1]);
+    return [...from, ...whole.flatMap((match) => namesIn(match[1])), ...skipped].filter((name) => name !== '');
+}
+function namesIn(list) {
+    return list.split(',').flatMap((name) => /^\s*([\w.]+)/.exec(name)?.[1] ?? []);
+}
+/** As many as the largest packages that benchmarks load have modules. */
+const mostModules = 400;
+/** Files of the tree that are loaded with these. */
+function ownModules(tree, files) {
+    const known = new Set(tree.files);
+    const seen = new Set(files);
+    const found = [];
+    const roots = [...new Set(['.', 'src', 'lib', ...files.map(discover_tree/* folderOf */.yS)])];
+    const load = (name, from) => {
+        for (const file of filesOf(name, from, roots)) {
+            if (!known.has(file) || seen.has(file) || found.length >= mostModules)
+                continue;
+            seen.add(file);
+            found.push(file);
+        }
+    };
+    for (const file of files)
+        for (const name of importedBy(tree.text(file) ?? ''))
+            load(name, file);
+    for (let i = 0; i < found.length; i++)
+        for (const name of importedBy(textOf(tree, found[i]), false))
+            load(name, found[i]);
+    return found;
+}
+function textOf(tree, file) {
+    return tree.text(file) ?? tree.module?.(file) ?? '';
+}
+/** Where a module may be, and the packages around it, which are loaded before it. */
+function filesOf(name, from, roots) {
+    const dots = /^\.*/.exec(name)[0].length;
+    const parts = name
+        .slice(dots)
+        .split('.')
+        .filter((part) => part !== '');
+    let own = (0,discover_tree/* folderOf */.yS)(from);
+    for (let up = 1; up < dots; up++)
+        own = (0,discover_tree/* folderOf */.yS)(own);
+    const places = dots > 0 ? [own] : roots;
+    return places.flatMap((place) => [
+        ...parts.map((_, i) => (0,discover_tree/* joined */.oR)(place, `${parts.slice(0, i + 1).join('/')}/__init__.py`)),
+        ...(parts.length === 0 ? [(0,discover_tree/* joined */.oR)(place, '__init__.py')] : [(0,discover_tree/* joined */.oR)(place, `${parts.join('/')}.py`)]),
+    ]);
 }
 function conftestsAbove(tree, file) {
     const found = [];
@@ -1875,15 +1990,16 @@ function iniValue(text, section, key) {
 
 
 
+
 /** Where an environment's programs are, from the project's folder. */
 const binaries = '.venv/bin';
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.
- *  @param imported what the benchmarks import: taken where a list of the project's has it, and else left alone, since
- *    nothing says which package brings a module. */
-function environmentOf(tree, folder, wanted, imported = []) {
+ *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. What only modules of the project import is looked for in its extras. */
+function environmentOf(tree, folder, wanted, imports = noImports) {
     const project = readProject(tree, folder);
-    const chosen = chooseSources(tree, folder, project, [...new Set([...wanted, ...imported])]);
+    const chosen = chooseSources(tree, folder, project, wanted, imports);
     const missing = wanted.filter((name) => !chosen.brings.has(name));
     if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'uv.lock')))
         return byUv(tree, folder, chosen, missing);
@@ -1897,6 +2013,10 @@ function readProject(tree, folder) {
     const toml = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
     const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
     return {
+        requirements: [
+            ...stringsOf(at(toml, 'project', 'dependencies')),
+            ...Object.keys(at(toml, 'tool', 'poetry', 'dependencies') ?? {}),
+        ],
         isInstallable: hasBuild || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.py')) || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.cfg')),
         extras: withOwnExtras(stringsOf(at(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)])),
         groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
@@ -1966,31 +2086,54 @@ function withIncluded(toml, group, depth = 0) {
         }),
     ];
 }
-const nothing = { name: '', brought: [] };
-function chooseSources(tree, folder, project, wanted) {
+const nothing = { name: '', list: [], brought: [] };
+/** A longer list is for all that a developer does. For what is installed by its name as well, as the plugin is, such a one
+ *  is not taken where a short list has something of it. */
+const shortList = 20;
+function asks(list, packages) {
+    return packages.some((one) => list.some((requirement) => isFor(one, requirement)));
+}
+/** Modules of Python that extras are called after which bring something beside them. */
+const ofPython = new Set('asyncio curses dataclasses email html http json logging sqlite3 ssl test tomllib typing unittest xml zoneinfo'.split(' '));
+function chooseSources(tree, folder, project, asked, { byFiles, byModules }) {
     const brings = new Set();
+    const wanted = [...new Set([...asked, ...byFiles])];
     // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
     const take = (sources) => {
         const taken = [];
         for (;;) {
-            const offers = [...sources].map(([name, requirements]) => ({ name, brought: newIn(requirements) }));
+            const hasShort = [...sources.values()].some((list) => list.length <= shortList && asks(list, asked));
+            const offers = [...sources].map(([name, list]) => {
+                const isLong = hasShort && list.length > shortList;
+                return { name, list, brought: newIn(list).filter((one) => !isLong || !asked.includes(one)) };
+            });
             const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing);
             if (best.brought.length === 0)
                 return taken;
-            for (const one of best.brought)
+            for (const one of newIn(best.list))
                 brings.add(one);
             taken.push(best.name);
         }
     };
-    const newIn = (requirements) => wanted.filter((one) => !brings.has(one) && requirements.some((requirement) => isFor(one, requirement)));
+    const newIn = (list) => wanted.filter((one) => !brings.has(one) && asks(list, [one]));
     const groups = take(project.groups).filter(isName);
-    const extras = take(project.extras).filter(isName);
+    const imported = [...byFiles, ...byModules].filter((one) => !asked.includes(one));
+    const extras = [...take(project.extras), ...extrasFor(project, imported, brings)].filter(isName);
     const files = take(requirementFiles(tree, folder));
     const environments = take(project.environments);
     const written = environments
         .flatMap((name) => project.environments.get(name) ?? [])
         .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
-    return { isInstallable: project.isInstallable, extras, groups, files, written, brings };
+    return { isInstallable: project.isInstallable, extras: [...new Set(extras)], groups, files, written, brings };
+}
+/** The extra for each of these packages that nothing has brought: the one that is called so, or the shortest that asks for it. */
+function extrasFor({ extras, requirements }, imported, brought) {
+    const open = imported.filter((one) => !brought.has(one) && !ofPython.has(one) && !requirements.some((requirement) => isFor(one, requirement)));
+    const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length);
+    return open.flatMap((one) => {
+        const found = shortest.find(([name]) => normal(name) === normal(one)) ?? shortest.find(([, list]) => asks(list, [one]));
+        return found === undefined ? [] : [found[0]];
+    });
 }
 function isName(name) {
     return /^\w[\w.-]*$/.test(name);
@@ -2108,7 +2251,7 @@ function asv_suiteOf(tree, configuration) {
         ? folder
         : '.';
     const wanted = ['asv', 'virtualenv', ...matrixPackages(text)];
-    const { setup, needs } = environmentOf(tree, project, wanted, importedPackages(tree, files));
+    const { setup, needs } = environmentOf(tree, project, wanted, importsOf(tree, files));
     const way = (0,discover_tree/* relativeTo */.Mf)(project, folder);
     const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${(0,discover_tree/* relativeTo */.Mf)(folder, (0,discover_tree/* joined */.oR)(project, '.venv/bin/asv'))}`;
     const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
@@ -2155,7 +2298,7 @@ const pyperf = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, /\.py$/, runner);
         return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importedPackages(tree, seen));
+            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importsOf(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             const many = paths.length > 1;
             return {
@@ -2179,7 +2322,7 @@ const pythonFunctions = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
         return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, [], importedPackages(tree, seen));
+            const { setup, needs } = environmentOf(tree, folder, [], importsOf(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             return {
                 tool: 'functions bench_*',
@@ -2254,7 +2397,7 @@ const byCodspeed = {
 const mostPaths = 12;
 function pytest_suiteIn(tree, folder, seen, kind) {
     const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)];
-    const { setup, needs } = environmentOf(tree, folder, wanted, importedPackages(tree, seen));
+    const { setup, needs } = environmentOf(tree, folder, wanted, importsOf(tree, seen));
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
@@ -2548,7 +2691,7 @@ function cargo_suiteOf(tree, targets) {
     const alone = packages.length === 1 && (0,discover_tree/* joined */.oR)(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
     const features = [...new Set(targets.flatMap((target) => target.features))];
     const which = [
-        ...(alone ? [] : packagesOf(tree, root, packages)),
+        ...(alone ? [] : cargo_packagesOf(tree, root, packages)),
         ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
         ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
     ].join(' ');
@@ -2568,7 +2711,7 @@ function cargo_suiteOf(tree, targets) {
 }
 /** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
  *  in the same way on both sides. */
-function packagesOf(tree, root, names) {
+function cargo_packagesOf(tree, root, names) {
     const locked = (tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm);
     const all = [...locked].map((match) => match[1]);
     const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name));
@@ -2689,7 +2832,7 @@ function fromSteps(workflow, steps) {
             return [actionBenchmark(workflow, inputs, steps.slice(0, i))];
         if (uses.startsWith('CodSpeedHQ/action@')) {
             return [
-                { tool: 'CodSpeed', workflow, command: textOf(inputs['run']), results: null, format: 'auto', history: null },
+                { tool: 'CodSpeed', workflow, command: taking_over_textOf(inputs['run']), results: null, format: 'auto', history: null },
             ];
         }
         const line = /\bbencher run\b[\s\S]*/.exec(String(step['run'] ?? ''))?.[0];
@@ -2710,14 +2853,14 @@ const formatsOfTools = {
     customSmallerIsBetter: 'custom-smaller',
 };
 function actionBenchmark(workflow, inputs, before) {
-    const output = textOf(inputs['output-file-path']);
+    const output = taking_over_textOf(inputs['output-file-path']);
     const writes = before
-        .map((step) => textOf(step['run']))
+        .map((step) => taking_over_textOf(step['run']))
         .findLast((run) => run !== null && output !== null && run.includes(output.split('/').at(-1)));
     const last = writes?.split('\n').findLast((line) => line.includes(output.split('/').at(-1))) ?? null;
-    const branch = textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
-    const folder = (textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
-    const external = textOf(inputs['external-data-json-path']) !== null;
+    const branch = taking_over_textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
+    const folder = (taking_over_textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
+    const external = taking_over_textOf(inputs['external-data-json-path']) !== null;
     return {
         tool: 'github-action-benchmark',
         workflow,
@@ -2778,7 +2921,7 @@ function taking_over_suiteOf({ tool, workflow, command, results, format }) {
         remarks: [`Its other steps are in ${workflow}: what they install belongs into \`setup\`.`],
     };
 }
-function textOf(value) {
+function taking_over_textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 function record(value) {
@@ -3237,14 +3380,22 @@ function isPlain(name) {
 const foreign = /(^|\/)(node_modules|bower_components|vendor|vendored|third[_-]?party|external|extern|testdata|fixtures?|__fixtures__|__snapshots__|\.git|\.yarn|\.cargo|site-packages)\//;
 /** The tree without what no suite can be in. */
 function ownFiles(tree) {
-    return { files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)), text: (path) => tree.text(path) };
+    return {
+        files: tree.files.filter((file) => isPlain(file) && !foreign.test(file)),
+        text: (path) => tree.text(path),
+        module: (path) => tree.module?.(path) ?? null,
+    };
 }
 /** The part of a tree below a folder, with paths from there. */
 function within(tree, folder) {
     if (folder === '.')
         return tree;
     const files = tree.files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []));
-    return { files, text: (path) => tree.text(`${folder}/${path}`) };
+    return {
+        files,
+        text: (path) => tree.text(`${folder}/${path}`),
+        module: (path) => tree.module?.(`${folder}/${path}`) ?? null,
+    };
 }
 function folderOf(path) {
     const at = path.lastIndexOf('/');
@@ -3480,7 +3631,7 @@ function scalar(value, indent) {
 
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
 function metricOf({ functions, doubt }, pairs) {
-    const [first] = functions;
+    const first = moved(functions[0]);
     if (doubt !== null || first === undefined)
         return null;
     const { calls, name } = first;
@@ -3492,6 +3643,11 @@ function metricOf({ functions, doubt }, pairs) {
         return null;
     const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(head)) / 2);
     return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head), deviation };
+}
+/** Of a function that takes more by its calls what it calls has moved. */
+function moved(first) {
+    const [most] = first?.callees ?? [];
+    return most !== undefined && most.of > first.of / 2 ? most : first;
 }
 /** A share that moves by less is not told apart by a few runs. */
 const leastShare = 0.012;
@@ -3824,7 +3980,7 @@ function paceOf({ mostSeconds }, clock, countsTake) {
 /* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
 /* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
 /* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
@@ -3932,7 +4088,7 @@ async function namesOf(part, chance, ports) {
 /* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
 /* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
 /* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
@@ -5190,8 +5346,8 @@ var launch_failure = __webpack_require__(2718);
 var command_launcher = __webpack_require__(5672);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
-var measure_suite = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
+var measure_suite = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -5794,9 +5950,9 @@ function javaRecorder(roots, sources, ports) {
             return {
                 variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
                 async read(side) {
-                    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr'));
+                    const names = oneOfEach((0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr')));
                     const profiles = [];
-                    for (const name of names.sort()) {
+                    for (const name of names) {
                         const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
                         const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
                         // A machine that was ended leaves a part.
@@ -5806,11 +5962,25 @@ function javaRecorder(roots, sources, ports) {
                             throw new model_failure/* Failure */.HR(`jfr cannot read what was recorded${told.said}`);
                     }
                     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-                    return names.length === 0 ? null : checked((0,profile_profile/* joinProfiles */.bO)(profiles));
+                    return names.length === 0 ? null : checked((0,profile_profile/* joinProfiles */.bO)(withOwn(profiles)));
                 },
             };
         },
     };
+}
+/** JMH gives its own options to the machines that it forks, which then have them twice and leave two recordings of the
+ *  same. A name tells the process: `hotspot-pid-7-id-1-….jfr`. */
+function oneOfEach(names) {
+    const seen = new Set();
+    return names.toSorted().filter((name) => {
+        const process = /^hotspot-pid-\d+-/.exec(name)?.[0] ?? name;
+        return !seen.has(process) && seen.add(process);
+    });
+}
+/** A machine that ran nothing of the repository only started others. */
+function withOwn(profiles) {
+    const some = profiles.filter(({ frames }) => frames.some(({ origin }) => origin === 'own'));
+    return some.length > 0 ? some : profiles;
 }
 /** @throws EmptyProfile, or Failure where nothing of it is the repository's. */
 function checked(profile) {
@@ -6732,7 +6902,7 @@ async function openSuiteCommand(given, sources, ports) {
     const { sides: roots } = given;
     if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
-    const suite = { ...given.suite, run: (0,jmh/* profiledJmh */.b)(given.suite.run) };
+    const suite = { ...given.suite, run: (0,jmh/* profiledJmh */.bB)(given.suite.run, given.benchmark) };
     const request = { ...given, suite };
     const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
@@ -7222,7 +7392,8 @@ function ownedBy(profile, side) {
     const total = Math.max((0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .workOf */ .LT)(profile), 1e-12);
     const shares = new Map();
     const functions = new Map();
-    const [lines, libraries, callers, above] = [new Table(), new Table(), new Table(), new Table()];
+    const [lines, libraries, callers] = [new Table(), new Table(), new Table()];
+    const ways = new Map();
     let outside = 0;
     for (const { stack, weight, line } of profile.samples) {
         const part = weight / total;
@@ -7242,11 +7413,9 @@ function ownedBy(profile, side) {
         const caller = owners.findLast(({ key }) => key !== owner.key);
         if (caller !== undefined)
             callers.add(owner.key, caller.key, part);
-        for (const one of new Set(owners)) {
+        for (const one of owners)
             functions.set(one.key, one);
-            if (one.key !== owner.key)
-                above.add(owner.key, one.key, part);
-        }
+        addWay(ways, owner.key, owners, part);
     }
     return {
         shares,
@@ -7256,10 +7425,17 @@ function ownedBy(profile, side) {
         lines: lines.rows,
         libraries: libraries.rows,
         callers: callers.rows,
-        above: above.rows,
+        ways: new Map([...ways].map(([key, all]) => [key, [...all.values()]])),
         samples: Math.round((0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .workOf */ .LT)(profile)),
         idle: profile.idle,
     };
+}
+function addWay(ways, key, owners, part) {
+    const above = [...new Set(owners.map((one) => one.key).reverse())].filter((one) => one !== key);
+    const name = above.join('\u0001');
+    const all = ways.get(key) ?? new Map();
+    ways.set(key, all);
+    all.set(name, { above, part: part + (all.get(name)?.part ?? 0) });
 }
 function ownersIn(stack, { frames }, side) {
     return stack.flatMap((at) => (frames[at].origin === 'own' ? [side.of(frames[at])] : []));
@@ -7284,7 +7460,7 @@ function allocatedBy({ frames, samples }, side) {
 
 /***/ }),
 
-/***/ 7155:
+/***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7439,157 +7615,14 @@ function totalOf(rows) {
     return [...rows.values()].reduce((sum, one) => sum + one, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
-/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
- *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+;// CONCATENATED MODULE: ./lib/explain/difference/culprit.js
+/** One function that takes more, as a report names it: by how much, in what manner, and what the change has to do with it. */
 
-/** Parts of the time below this are nobody's. */
-const leastPart = 0.002;
-/** @returns keys in groups; most functions are alone. */
-function groupsOf(costs, pairs, matching) {
-    const parent = new Map([...costs.keys()].map((key) => [key, key]));
-    const find = (key) => {
-        let at = key;
-        while (parent.get(at) !== at)
-            at = parent.get(at);
-        return at;
-    };
-    const join = (a, b) => {
-        if (parent.has(a) && parent.has(b))
-            parent.set(find(a), find(b));
-    };
-    const replacedBelow = new Map();
-    for (const [key, cost] of costs) {
-        const [was, is] = [(0,difference_certainty/* mean */.i2)(cost.base), (0,difference_certainty/* mean */.i2)(cost.head)];
-        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > leastPart;
-        const isGone = key.endsWith('\0base') && was > leastPart;
-        if (!isNew && !isGone)
-            continue;
-        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
-        if (caller === null)
-            continue;
-        const grown = (0,difference_certainty/* mean */.i2)(costs.get(caller)?.delta ?? []);
-        if (isNew ? grown < 0 : grown > 0)
-            join(key, caller);
-        // One that is new and one that is gone, below the same caller.
-        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
-        const other = replacedBelow.get(kind);
-        if (other !== undefined)
-            join(key, other);
-        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
-    }
-    const groups = new Map();
-    for (const key of costs.keys()) {
-        const root = find(key);
-        groups.set(root, [...(groups.get(root) ?? []), key]);
-    }
-    return [...groups.values()];
-}
-/** Who calls it most, by the key of head. */
-function callerIn(key, side, pairs, matching) {
-    const sums = new Map();
-    for (const pair of pairs) {
-        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
-        for (const [caller, part] of pair[side].callers.get(own) ?? [])
-            sums.set(caller, (sums.get(caller) ?? 0) + part);
-    }
-    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
-    if (most === undefined)
-        return null;
-    return side === 'base' ? matching.unified(most[0]) : most[0];
-}
-
-;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
-/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
- *  in, findings out; never words. The unit is the run: samples within one are not independent. */
-
-
-
-
-/** A function is named only where its growth is this many standard errors away from none, fewer where the change under
- *  review touches it, … */
-const leastUntouched = 4.5;
-const leastTouched = 3;
-/** … and this part of an iteration's time, … */
-const compare_leastPart = 0.01;
-/** … and this part of the whole change. */
+/** A function is named where it takes this part of an iteration's time more, and this part of the whole change. */
+const leastPart = 0.01;
 const leastOfChange = 0.1;
-/** Functions that explain less than this are not "the reason". */
-const leastExplained = 0.5;
-const mostIdle = 0.8;
-const fewestSamples = 100;
-/** Without a gate that has confirmed it. */
-const leastWhole = 4;
-const mostNamed = 10;
-function explainDifference(given) {
-    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
-    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
-    const { pairs, collectors } = compared;
-    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
-    const costs = costsOf(pairs, compared.matching, compared.counted);
-    const whole = (0,difference_certainty/* spread */.il)(costs.change);
-    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
-    const none = (doubt, explained = null) => ({
-        functions: [],
-        explained,
-        ...facts,
-        doubt,
-    });
-    const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
-    if (idle > mostIdle)
-        return none({ code: 'waits', idle });
-    if (samples < fewestSamples)
-        return none({ code: 'too-few-samples', samples });
-    const isSlower = whole.mean > (compared.confirmed ? compare_leastPart / 2 : compare_leastPart);
-    if (!isSlower)
-        return none({ code: 'not-seen' });
-    const functions = touchedFirst(culpritsOf(costs.functions, compared, whole.mean));
-    // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
-    const isSeen = compared.confirmed || whole.t > leastWhole || (functions[0]?.of ?? 0) > leastExplained;
-    if (!isSeen)
-        return none({ code: 'not-seen' });
-    const explained = functions.reduce((sum, { of }) => sum + of, 0);
-    if (functions.length === 0 || explained < leastExplained)
-        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
-    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
-}
-/** The largest first; but where one that the change touches may well be as large, that one. */
-function touchedFirst(culprits) {
-    const [first] = culprits;
-    if (first === undefined || first.touched)
-        return culprits;
-    const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0));
-    return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
-}
-function culpritsOf(costs, compared, whole) {
-    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, compared.pairs);
-    const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
-    return groupsOf(costs, compared.pairs, compared.matching)
-        .map((group) => {
-        const rows = group.map((key) => costs.get(key));
-        const growth = certainty.growth(rows);
-        return { group, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
-    })
-        .filter(({ growth, isCertain }) => isCertain && growth.mean >= Math.max(compare_leastPart, leastOfChange * whole))
-        .toSorted((a, b) => b.growth.mean - a.growth.mean)
-        .flatMap(({ group, growth }) => {
-        const key = group.toSorted((a, b) => (0,difference_certainty/* mean */.i2)(costs.get(b).delta) - (0,difference_certainty/* mean */.i2)(costs.get(a).delta))[0];
-        const own = headFunction(key, compared.pairs);
-        return own === null ? [] : [culprit(own, growth, whole, costs.get(key), compared)];
-    });
-}
-/** Most of the time is a function that can hardly get a larger part of it. */
-const mostlyOne = 0.5;
-/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
- *  does not, two that this change touches may well keep their parts. */
-function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
-    const touched = group.some((key) => isTouched(key, compared));
-    const least = touched ? leastTouched : leastUntouched;
-    if (touched && unalike && growth.t > leastUntouched)
-        return true;
-    if ((0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
-        return growth.t > least;
-    return certainty.shift(rows).t > least && growth.t > least / 2;
+function isWorthNaming(growth, whole) {
+    return growth >= Math.max(leastPart, leastOfChange * whole);
 }
 function isTouched(key, { matching, pairs }) {
     const own = headFunction(key, pairs);
@@ -7603,7 +7636,8 @@ function headFunction(key, pairs) {
     }
     return null;
 }
-function culprit(own, growth, whole, cost, compared) {
+/** @param whole the change as a ratio minus one. @param except a caller that is told elsewhere. */
+function culprit({ own, growth, cost }, whole, compared, except = null) {
     const { pairs, matching, counted } = compared;
     const before = matching.baseOf(own.key);
     const calls = isCounted(own, before, cost, counted)
@@ -7612,7 +7646,7 @@ function culprit(own, growth, whole, cost, compared) {
     const bytes = amounts(counted?.base.bytes, counted?.head.bytes, before, own);
     const touched = before === null || before.text !== own.text;
     const hot = hotLine(own, before, pairs);
-    const calledBy = touched ? null : touchedAbove(own.key, compared);
+    const calledBy = touched ? null : touchedAbove(own.key, except, compared);
     const library = libraryOf(own.key, before?.key ?? null, pairs, growth.mean);
     return {
         name: own.name,
@@ -7683,19 +7717,20 @@ function hotLine(own, before, pairs) {
 function lineText({ lines, line: first }, line) {
     return (lines[line - first] ?? '').trim();
 }
-/** The own function above it in which the change is, the nearest where several are. */
-function touchedAbove(key, { pairs, matching }) {
-    const above = sumRows(pairs.map(({ head }) => head.above.get(key)));
-    const callers = sumRows(pairs.map(({ head }) => head.callers.get(key)));
-    const touched = [...above].flatMap(([other, part]) => {
-        const own = headFunction(other, pairs);
-        const before = matching.baseOf(other);
-        if (own === null || (before !== null && before.text === own.text))
-            return [];
-        return [{ own, part: part + (callers.get(other) ?? 0) }];
-    });
-    const [best] = touched.toSorted((a, b) => b.part - a.part);
-    return best === undefined ? null : { name: best.own.name, file: best.own.file, line: best.own.line };
+/** The nearest own function above it in which the change is, of several the one through which most of its time comes. */
+function touchedAbove(key, except, compared) {
+    const parts = new Map();
+    for (const { head } of compared.pairs)
+        for (const { above, part } of head.ways.get(key) ?? []) {
+            const nearest = above.find((one) => one !== except && isTouched(one, compared));
+            if (nearest !== undefined)
+                parts.set(nearest, (parts.get(nearest) ?? 0) + part);
+        }
+    const [best] = [...parts].toSorted((a, b) => b[1] - a[1]);
+    return best === undefined ? null : sourceLine(headFunction(best[0], compared.pairs));
+}
+function sourceLine({ name, file, line }) {
+    return { name, file, line };
 }
 /** The package that makes up most of the growth. */
 function libraryOf(key, before, pairs, growth) {
@@ -7714,6 +7749,358 @@ function sumRows(rows) {
         for (const [key, part] of row ?? [])
             all.set(key, (all.get(key) ?? 0) + part);
     return all;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/by-caller.js
+/** Growth that comes by calls: a function that is as it was takes more since a function that the change touches calls it
+ *  more often, or gives it more to do. The stacks tell: each sample of it belongs to the nearest function above it that
+ *  the change touches, whatever stands between. The one to whom more than half of the growth belongs is why. */
+
+const by_caller_leastPart = 0.5;
+/** @returns of each group how its growth was handed to it; null where a single touched caller is not why. */
+function createHanded(stacks) {
+    const { pairs, matching, groups, isTouched } = stacks;
+    const known = new Map(groups.flatMap((group) => group.map((key) => [key, group])));
+    /** Of one that takes no time itself there is none. */
+    const groupOf = (key) => {
+        const found = known.get(key) ?? [key];
+        known.set(key, found);
+        return found;
+    };
+    /** The first that head has and the change touches; of one that is gone the one that took its place. */
+    const nearestTouched = (above) => {
+        for (const [i, key] of above.entries()) {
+            const group = groupOf(key);
+            if (isTouched(key))
+                return { group, key, via: above[i - 1] ?? null };
+            if (key.endsWith('\0base') && group.some(isTouched))
+                return { group, key: null, via: null };
+        }
+        return null;
+    };
+    return (group) => {
+        const through = new Map();
+        let grown = 0;
+        for (const [run, { base, head, ratio }] of pairs.entries()) {
+            for (const [side, more] of [[base, -1], [head, ratio]])
+                for (const { above, part } of waysOf(group, side, side === base ? matching.unified : (key) => key)) {
+                    grown += part * more;
+                    const nearest = nearestTouched(above);
+                    if (nearest === null || nearest.group === group)
+                        continue;
+                    const one = through.get(nearest.group) ?? { base: pairs.map(() => 0), callers: new Map(), grown: 0 };
+                    through.set(nearest.group, one);
+                    one.grown += part * more;
+                    if (side === base)
+                        one.base[run] += part;
+                    if (nearest.key === null)
+                        continue;
+                    const ways = one.callers.get(nearest.key) ?? new Map();
+                    one.callers.set(nearest.key, ways.set(nearest.via, (ways.get(nearest.via) ?? 0) + part * more));
+                }
+        }
+        const [most] = [...through.values()].toSorted((a, b) => b.grown - a.grown);
+        if (most === undefined || grown <= 0 || most.grown <= by_caller_leastPart * grown)
+            return null;
+        const [caller] = [...most.callers].toSorted((a, b) => (0,difference_certainty/* sum */.cz)([...b[1].values()]) - (0,difference_certainty/* sum */.cz)([...a[1].values()]));
+        if (caller === undefined)
+            return null;
+        const [way] = [...caller[1]].toSorted((a, b) => b[1] - a[1]);
+        return { caller: caller[0], via: way[0], part: Math.min(1, most.grown / grown), base: most.base };
+    };
+}
+/** Of all functions of the group, with the keys that both sides have. */
+function waysOf(group, { ways }, unified) {
+    return [...ways].flatMap(([key, all]) => group.includes(unified(key)) ? all.map(({ above, part }) => ({ above: above.map(unified), part })) : []);
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
+/** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
+ *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
+
+/** Parts of the time below this are nobody's. */
+const moved_leastPart = 0.002;
+/** @returns keys in groups; most functions are alone. */
+function groupsOf(costs, pairs, matching) {
+    const parent = new Map([...costs.keys()].map((key) => [key, key]));
+    const find = (key) => {
+        let at = key;
+        while (parent.get(at) !== at)
+            at = parent.get(at);
+        return at;
+    };
+    const join = (a, b) => {
+        if (parent.has(a) && parent.has(b))
+            parent.set(find(a), find(b));
+    };
+    const replacedBelow = new Map();
+    for (const [key, cost] of costs) {
+        const [was, is] = [(0,difference_certainty/* mean */.i2)(cost.base), (0,difference_certainty/* mean */.i2)(cost.head)];
+        const isNew = !key.endsWith('\0base') && matching.baseOf(key) === null && is > moved_leastPart;
+        const isGone = key.endsWith('\0base') && was > moved_leastPart;
+        if (!isNew && !isGone)
+            continue;
+        const caller = isNew ? callerIn(key, 'head', pairs, matching) : callerIn(key, 'base', pairs, matching);
+        if (caller === null)
+            continue;
+        const grown = (0,difference_certainty/* mean */.i2)(costs.get(caller)?.delta ?? []);
+        if (isNew ? grown < 0 : grown > 0)
+            join(key, caller);
+        // One that is new and one that is gone, below the same caller.
+        const kind = `${caller}\0${isNew ? 'gone' : 'new'}`;
+        const other = replacedBelow.get(kind);
+        if (other !== undefined)
+            join(key, other);
+        replacedBelow.set(`${caller}\0${isNew ? 'new' : 'gone'}`, key);
+    }
+    const groups = new Map();
+    for (const key of costs.keys()) {
+        const root = find(key);
+        groups.set(root, [...(groups.get(root) ?? []), key]);
+    }
+    return [...groups.values()];
+}
+/** Who calls it most, by the key of head. */
+function callerIn(key, side, pairs, matching) {
+    const sums = new Map();
+    for (const pair of pairs) {
+        const own = side === 'base' ? key.slice(0, -'\0base'.length) : key;
+        for (const [caller, part] of pair[side].callers.get(own) ?? [])
+            sums.set(caller, (sums.get(caller) ?? 0) + part);
+    }
+    const [most] = [...sums].toSorted((a, b) => b[1] - a[1]);
+    if (most === undefined)
+        return null;
+    return side === 'base' ? matching.unified(most[0]) : most[0];
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
+/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
+ *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
+
+
+
+
+/** @param grown what is to be named. @param whole the change as a ratio minus one. @returns the largest first. */
+function handedOver(grown, costs, compared, whole) {
+    const { pairs, matching } = compared;
+    const touched = new Map();
+    const isTouchedOnce = (key) => {
+        const known = touched.get(key) ?? isTouched(key, compared);
+        touched.set(key, known);
+        return known;
+    };
+    const groups = groupsOf(costs, pairs, matching);
+    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
+    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, pairs);
+    const kept = [];
+    /** By the first key of the caller's group. */
+    const passed = new Map();
+    for (const one of grown) {
+        const told = culprit(one, whole, compared);
+        const by = mayBeHanded(told, compared) ? handed(one.group) : null;
+        if (by === null) {
+            kept.push(one);
+            continue;
+        }
+        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
+        const before = passed.get(group[0]) ?? { group, callees: [] };
+        before.callees.push({ one, told, by });
+        passed.set(group[0], before);
+    }
+    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, { certainty, compared, costs, whole }));
+    const isCaller = ({ group: [first] }) => passed.has(first);
+    return [
+        ...named,
+        ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
+        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
+    ].toSorted((a, b) => b.of - a.of);
+}
+/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
+function mayBeHanded({ touched, library, manner }, { collectors }) {
+    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
+}
+/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
+ *  what it did, and what is left over is its growth.
+ *  @returns nothing where that is not worth naming. */
+function caller(group, callees, kept, { certainty, compared, costs, whole }) {
+    const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part);
+    const own = headFunction(first.by.caller, compared.pairs);
+    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
+    const all = group.flatMap((key) => costs.get(key) ?? []);
+    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
+    const through = callees.map(costsThrough);
+    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
+    if (!isWorthNaming(growth.mean, whole))
+        return [];
+    const told = culprit({ own, growth, cost: joined([...all, ...through]) }, whole, compared);
+    const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0);
+    const scale = Math.min(1, told.of / byCalls);
+    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
+    const { hot, library, ...rest } = told;
+    const isByCalls = byCalls > told.of / 2;
+    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
+    return {
+        ...rest,
+        ...(line === undefined ? {} : { hot: line }),
+        ...(isByCalls || library === undefined ? {} : { library }),
+        callees: parts,
+    };
+}
+/** Standard errors. */
+const leastLess = 3;
+function calleeOf({ told, by }, scale, { pairs }) {
+    const { name, file, line, manner, calls, bytes, library, unclear } = told;
+    const via = by.via === null ? null : headFunction(by.via, pairs);
+    return {
+        name,
+        file,
+        line,
+        of: told.of * by.part * scale,
+        manner,
+        ...(calls === undefined ? {} : { calls }),
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(library === undefined ? {} : { library }),
+        ...(unclear === undefined ? {} : { unclear }),
+        ...(via === null ? {} : { via: sourceLine(via) }),
+    };
+}
+/** What of a function comes by other calls. */
+function restOf({ one, by }, certainty, compared, whole) {
+    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
+    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
+}
+function costsThrough({ one, by }) {
+    const { delta, collecting } = handed_over_scaled(joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+}
+function handed_over_scaled({ base, head, delta, collecting }, part) {
+    const all = (values) => values.map((value) => value * part);
+    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+}
+function joined(rows) {
+    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
+    return {
+        base: all(({ base }) => base),
+        head: all(({ head }) => head),
+        delta: all(({ delta }) => delta),
+        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+    };
+}
+/** The line that head has and base has not, of several the first that names what is called; where none is new the first
+ *  line that names it. */
+function callLine(own, before, callees) {
+    const was = new Set(before?.lines.map((line) => line.trim()));
+    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
+    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
+    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
+    for (const some of [changed, lines.slice(1)])
+        for (const name of names) {
+            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
+            if (found !== undefined)
+                return found.line;
+        }
+    return changed[0]?.line;
+}
+/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
+function spoken(name) {
+    const [last = '', above] = name.split(/[.:#]+/).toReversed();
+    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
+/** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
+ *  in, findings out; never words. The unit is the run: samples within one are not independent. */
+
+
+
+
+
+
+/** A function is named only where its growth is this many standard errors away from none, fewer where the change under
+ *  review touches it, and where it is worth naming. */
+const leastUntouched = 4.5;
+const leastTouched = 3;
+/** Functions that explain less than this are not "the reason". */
+const leastExplained = 0.5;
+const mostIdle = 0.8;
+const fewestSamples = 100;
+/** Without a gate that has confirmed it. */
+const leastWhole = 4;
+const mostNamed = 10;
+function explainDifference(given) {
+    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
+    const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
+    const { pairs, collectors } = compared;
+    const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
+    const costs = costsOf(pairs, compared.matching, compared.counted);
+    const whole = (0,difference_certainty/* spread */.il)(costs.change);
+    const facts = { change: whole.change, collectors, runs: pairs.length, samples };
+    const none = (doubt, explained = null) => ({
+        functions: [],
+        explained,
+        ...facts,
+        doubt,
+    });
+    const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]));
+    if (idle > mostIdle)
+        return none({ code: 'waits', idle });
+    if (samples < fewestSamples)
+        return none({ code: 'too-few-samples', samples });
+    const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart);
+    if (!isSlower)
+        return none({ code: 'not-seen' });
+    const grown = grownFunctions(costs.functions, compared, whole.mean);
+    const named = touchedFirst(grown.map((one) => culprit(one, whole.mean, compared)));
+    // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
+    const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
+    if (!isSeen)
+        return none({ code: 'not-seen' });
+    // Whether they explain it does not depend on whose their growth is.
+    const explained = named.reduce((sum, { of }) => sum + of, 0);
+    const functions = touchedFirst(handedOver(grown, costs.functions, compared, whole.mean));
+    if (functions.length === 0 || explained < leastExplained)
+        return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
+    return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
+}
+/** The largest first; but where one that the change touches may well be as large, that one. */
+function touchedFirst(culprits) {
+    const [first] = culprits;
+    if (first === undefined || first.touched)
+        return culprits;
+    const as = culprits.find(({ touched, change }) => touched && (change.high ?? 0) >= (first.change.low ?? 0));
+    return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
+}
+/** The largest first. */
+function grownFunctions(costs, compared, whole) {
+    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, compared.pairs);
+    const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
+    return groupsOf(costs, compared.pairs, compared.matching)
+        .map((group) => {
+        const rows = group.map((key) => costs.get(key));
+        const growth = certainty.growth(rows);
+        return { group, rows, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
+    })
+        .filter(({ growth, isCertain }) => isCertain && isWorthNaming(growth.mean, whole))
+        .toSorted((a, b) => b.growth.mean - a.growth.mean)
+        .flatMap(({ group, rows, growth }) => {
+        const key = group.toSorted((a, b) => (0,difference_certainty/* mean */.i2)(costs.get(b).delta) - (0,difference_certainty/* mean */.i2)(costs.get(a).delta))[0];
+        const own = headFunction(key, compared.pairs);
+        return own === null ? [] : [{ group, own, cost: costs.get(key), rows, growth }];
+    });
+}
+/** Most of the time is a function that can hardly get a larger part of it. */
+const mostlyOne = 0.5;
+/** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
+ *  does not, two that this change touches may well keep their parts. */
+function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
+    const touched = group.some((key) => isTouched(key, compared));
+    const least = touched ? leastTouched : leastUntouched;
+    if (touched && unalike && growth.t > leastUntouched)
+        return true;
+    if ((0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
+        return growth.t > least;
+    return certainty.shift(rows).t > least && growth.t > least / 2;
 }
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);

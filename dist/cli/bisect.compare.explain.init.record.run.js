@@ -966,12 +966,21 @@ const measuringOthers = new Set(['hyperfine', 'k6', 'lighthouse']);
 function formatRefusal(tool) {
     return measuringOthers.has(tool) ? { code: 'measures-others', tool } : null;
 }
+/** What a program says that cannot be started with the clock, whatever the other side does. The words are
+ *  AddressSanitizer's. */
+function crashRefusal(output) {
+    const asan = 'ASan runtime does not come first in initial library list';
+    return output.includes(asan) ? { code: 'sanitiser-first' } : null;
+}
 /** A program asks twice to measure anything. */
 const fewestQuestions = 2;
 /** Of the processor time of a launch, the share that was used by programs that the clock was loaded into, at least. */
 const leastCovered = 0.5;
 /** Of its processor time, what a program may spend on asking for the time: most of that is taken off, not all. */
 const mostAsking = 0.1;
+/** Of questions that come right after the last, the share that takes as long as if something had been done before them:
+ *  measured, 1 to 3 % as a rule and up to 14 % on a busy machine. */
+const mostSlow = 0.15;
 /** Of the time on the clock, what a program may have waited. */
 const mostWaiting = 0.3;
 /** The quicker side may take no less than this share of the slower one's time: what is left then runs alone. */
@@ -1010,9 +1019,10 @@ function pageRefusal({ rows, overflowed }) {
     const main = asking.reduce((most, row) => (row.used > most.used ? row : most));
     if (overflowed)
         return { code: 'too-many-processes' };
-    const asks = (main.between * main.question) / main.used;
+    const times = Math.max(0, Math.round(main.between - mostSlow * (main.asked - main.between)));
+    const asks = (times * main.question) / main.used;
     if (asks > mostAsking)
-        return { code: 'asks-too-often', times: main.between, share: Math.min(1, asks) };
+        return { code: 'asks-too-often', times, share: Math.min(1, asks) };
     const waiting = waitingOf(asking);
     return waiting > mostWaiting ? { code: 'suite-waits', share: waiting } : null;
 }
@@ -1131,7 +1141,8 @@ function createDuet(options) {
 }
 async function warmUp(state) {
     const { clock, rounds } = state.options;
-    const { result: known, load } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
+    const { result: known, load: seen } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
+    const load = rounds.load?.() ?? seen;
     state.tool = known.tool;
     state.alone = !hasShared(known);
     if (state.alone)
@@ -1148,6 +1159,9 @@ async function firstPair(state, known, load) {
     const pair = await tryFair(state, known, load);
     if (!('code' in pair))
         return pair;
+    const { fairAlone } = state.options;
+    if (fairAlone !== undefined)
+        throw new duet_refusal/* NeitherClock */.U6(new failure/* Failure */.HR(`duet: ${fairAlone}`), pair);
     const refusal = (0,duet_refusal/* duetRefusal */.B2)([known.base, known.head], load);
     if (refusal !== null)
         throw new duet_refusal/* NeitherClock */.U6(refusal, pair);
@@ -1186,7 +1200,7 @@ async function tryFair(state, known, alone) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
         state.fair = null;
-        return { code: 'trial-failed', message: withoutName(error.message) };
+        return crashRefusal(error.output ?? '') ?? { code: 'trial-failed', message: withoutName(error.message) };
     }
     finally {
         state.timeoutSeconds = 2 * launchTimeoutSeconds;
@@ -1266,8 +1280,8 @@ function createGate() {
     return { opened, open };
 }
 
-// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 1 modules
-var fitting = __webpack_require__(572);
+// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 2 modules
+var fitting = __webpack_require__(8935);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/rounds/create-launcher.js
@@ -1800,13 +1814,15 @@ function figures(tried) {
 
 
 
-/** Estimates in duet were off by up to 3 points by the machine's clock, and by up to 2.4 in a few pairs by the fair
- *  one (docs/pairings.md). Against a smaller threshold than this, that could decide a verdict, so nobody gets it
- *  without having asked for it. */
+
+/** Estimates in duet were off by up to 3 points by the machine's clock, and by less than one by the fair clock
+ *  (docs/pairings.md). Against smaller thresholds than these, that could decide a verdict, so nobody gets it without
+ *  having asked for it. */
 const leastDuetThreshold = 0.05;
+const leastFairThreshold = 0.02;
 /** Tools whose programs were measured by the fair clock (docs/pairings.md). Node's are not among them: its helper
  *  threads are counted where they fall, and a suite of typed arrays came out 11.7 points wrong. */
-const fairTools = new Set([...cargo_runner/* criterionFormats */.O0, 'google-benchmark']);
+const fairTools = new Set([...cargo_runner/* criterionFormats */.O0, 'divan', 'google-benchmark']);
 /** For `auto`. Throws a Failure where the suite itself fails. */
 async function pickForCommand(plan, places, inner, ports) {
     if ((0,measure_focus/* suiteCommand */.m0)(plan.run).iterates) {
@@ -1817,7 +1833,7 @@ async function pickForCommand(plan, places, inner, ports) {
     const { launcher, rounds, part } = await fittingRounds(plan, places, inner, ports);
     const told = part === null ? {} : { part };
     const spent = plan.partial === true ? ports.clock.now() - began : 0;
-    if (plan.threshold < leastDuetThreshold) {
+    if (plan.threshold < leastFairThreshold) {
         return { source: rounds, because: { code: 'threshold-below-duet' }, seconds: spent, ...told };
     }
     const affinity = await (0,pinning/* tryAffinity */.qN)(inner);
@@ -1828,6 +1844,9 @@ async function pickForCommand(plan, places, inner, ports) {
         affinity,
         rounds,
         fairTools,
+        ...(plan.threshold < leastDuetThreshold
+            ? { fairAlone: 'by its own clock it can be off by more than half of this threshold' }
+            : {}),
     });
     const left = plan.budgetSeconds === null ? null : plan.budgetSeconds - spent;
     const chosen = await pilot([duet, rounds], left, ports.clock);
@@ -1850,7 +1869,7 @@ async function duetSource(plan, places, inner, ports) {
     return createDuet({
         ...duetOptions(launcher, plan, inner, ports),
         affinity,
-        rounds: roundsSource(launcher, plan, ports),
+        rounds: remembered(roundsSource(launcher, plan, ports), ports.clock),
     });
 }
 /** Asked for by name, or the only way to run the command. @param alone whether both sides are one checkout. */
@@ -1877,26 +1896,45 @@ async function slicesSource(plan, places, inner, ports, alone = false) {
 }
 /** Launches of the whole suite, or, where it is too long, of a part that fits. */
 async function fittingRounds(plan, places, inner, ports) {
+    const { clock } = ports;
     const launcher = (0,create_launcher/* createLauncher */.R)(plan, places, inner, ports.runner);
-    const { budgetSeconds, launchTimeoutSeconds } = plan;
+    const { budgetSeconds } = plan;
     if (plan.partial !== true || !launcher.focuses || budgetSeconds === null)
-        return { launcher, rounds: remembered(roundsSource(launcher, plan, ports)), part: null };
-    // A launch that takes longer than all there is leaves no time for a part.
-    const within = { ...plan, launchTimeoutSeconds: Math.min(launchTimeoutSeconds, budgetSeconds) };
-    const rounds = remembered(roundsSource(launcher, within, ports));
-    const began = ports.clock.now();
-    const found = await (0,fitting/* findPart */.XG)(rounds, plan, ports.clock).catch((error) => {
-        if (!(error instanceof source/* LaunchTimedOut */.X) || within.launchTimeoutSeconds < budgetSeconds)
+        return { launcher, rounds: remembered(roundsSource(launcher, plan, ports), clock), part: null };
+    const began = clock.now();
+    let isLooking = true;
+    const left = () => (isLooking ? budgetSeconds - (clock.now() - began) : Number.POSITIVE_INFINITY);
+    const rounds = remembered(roundsSource(launcher, plan, ports, left), clock);
+    const found = await (0,fitting/* findPart */.XG)(rounds, plan, clock, namesOf(launcher, left)).catch((error) => {
+        if (!(error instanceof source/* OutOfTime */.fg))
             throw error;
-        throw (0,budget/* notOneRound */.As)(plan, Number.POSITIVE_INFINITY, ports.clock.now() - began, true);
+        throw (0,budget/* notOneRound */.As)(plan, error.pairSeconds, clock.now() - began, true);
     });
+    isLooking = false;
     if (!('names' in found))
         return { launcher, rounds, part: null };
     const limited = (0,fitting/* launcherOf */.oD)(launcher, found);
-    return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports)), part: found };
+    const known = { warmUp: found.warmUp, load: rounds.load() };
+    return { launcher: limited, rounds: remembered(roundsSource(limited, plan, ports), clock, known), part: found };
 }
-function roundsSource(launcher, { launchTimeoutSeconds }, ports) {
-    return (0,rounds/* createRounds */.q)({ launcher, chance: ports.chance, launchTimeoutSeconds });
+/** Of the time that is left, for telling names. */
+const mostForNames = 0.1;
+/** Null where the suite does not tell them. */
+function namesOf({ names }, left) {
+    if (names === undefined)
+        return null;
+    return {
+        nameOf: (benchmark) => names.nameOf(benchmark),
+        async list() {
+            const base = await names.list('base', mostForNames * left());
+            const head = base === null ? null : await names.list('head', mostForNames * left());
+            return base === null || head === null ? null : { base, head };
+        },
+    };
+}
+function roundsSource(launcher, { launchTimeoutSeconds }, ports, secondsLeft = null) {
+    const limit = secondsLeft === null ? {} : { secondsLeft };
+    return (0,rounds/* createRounds */.q)({ launcher, chance: ports.chance, launchTimeoutSeconds, ...limit });
 }
 function duetOptions(launcher, plan, inner, ports) {
     return {
@@ -1909,14 +1947,27 @@ function duetOptions(launcher, plan, inner, ports) {
         temporary: inner.temporary,
     };
 }
-/** Warms up once, whoever asks. */
-function remembered(source) {
-    let warmUp = null;
+/** Warms up once, whoever asks. @param known where it was warmed up before. */
+function remembered(source, clock, known = null) {
+    let warmUp = known === null ? null : Promise.resolve(known.warmUp);
+    let load = known?.load ?? processors_used/* unknownLoad */.ts;
+    const watched = async (work) => {
+        const seen = await (0,processors_used/* watchLoad */.qs)(clock, work);
+        load = seen.load;
+        return seen.result;
+    };
     return {
         ...source,
-        warmUp: () => {
-            warmUp ??= source.warmUp();
+        load: () => load,
+        warmUp: (only) => {
+            if (only !== undefined)
+                return watched(() => source.warmUp(only));
+            warmUp ??= watched(() => source.warmUp());
             return warmUp;
+        },
+        measure: (round, focus, room) => {
+            const work = () => source.measure(round, focus, room);
+            return round === 0 ? watched(work) : work();
         },
     };
 }
@@ -3219,24 +3270,26 @@ async function tryHarnesses(plan, command, places, inner, ports) {
     for (const harness of (0,registry/* harnessesOf */.yZ)(command, plan.format)) {
         const met = await meet(harness, plan, places, inner, ports);
         if ('source' in met)
-            return { ...met, seconds: ports.clock.now() - began };
+            return { ...met, seconds: ports.clock.now() - began - (met.seconds ?? 0) };
         if (met.reason !== null)
             reasons.push(met.reason);
     }
     return { reasons };
 }
-/** What the harness needs is prepared once, and kept for every pair. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
+    const began = ports.clock.now();
     try {
         const parts = await lockstepParts(plan, places, inner, ports, harness);
+        const seconds = harness.builds === true ? ports.clock.now() - began : 0;
         const met = [...new Set(parts.head.flatMap((part) => part.met ?? []))];
         const reason = met.length > 0 ? null : await whyNoWorker(parts, ports.chance, options.ports);
         if (reason !== null)
             return { reason };
         const source = createLockstep({ ...options, parts, belongs: (0,command_parts/* belongsToPart */.vE)(parts) });
         const because = { code: 'harness-driven', harness: met.length === 0 ? harness.name : met.join(', ') };
-        return { source, because, notes: [] };
+        return { source, because, notes: [], seconds };
     }
     catch (error) {
         if (error instanceof harnesses_harness/* NotThisHarness */.M)
@@ -3524,7 +3577,7 @@ function averaging({ benchmarks, seconds }) {
 
 /***/ }),
 
-/***/ 572:
+/***/ 8935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3584,11 +3637,64 @@ function suspects(ratios, size) {
         .map(([name]) => name);
 }
 
+;// CONCATENATED MODULE: ./lib/measure/fitting/foretell.js
+/** What a suite will take that tells its names without running: by one of its benchmarks, and by some more where that one
+ *  alone says that the whole is too long, which it may only seem, since starting counts with each. */
+
+
+
+/** Of the time that is left, what some more benchmarks may take. */
+const mostForMore = 0.15;
+const partForMore = 16;
+/** Null where nothing can be foretold. Throws an OutOfTime where not even one benchmark ends in the time. */
+async function foretell(source, plan, names, left) {
+    const list = await names.list();
+    if (list === null)
+        return null;
+    const onBase = new Set(list.base);
+    const shared = inOrder([...new Set(list.head)].filter((name) => onBase.has(name)));
+    if (shared.length < 2)
+        return null;
+    const others = [...new Set([...list.base, ...list.head])].filter((name) => !shared.includes(name));
+    const first = await tried(source, shared.slice(0, 1), names);
+    if (first === null)
+        return null;
+    const one = first.pairSeconds;
+    const all = shared.length;
+    const foretold = (pairSeconds) => {
+        const fits = holdsEnough(plan, pairSeconds, left() - pairSeconds);
+        return { nameOf: names.nameOf, shared, others, pairSeconds, fits, first };
+    };
+    const most = foretold(all * one);
+    const more = Math.ceil(all / partForMore);
+    if (most.fits || more < 2 || more * one > mostForMore * left())
+        return most;
+    const some = await tried(source, shared.slice(0, more), names);
+    if (some === null)
+        return most;
+    const each = Math.max(0, some.pairSeconds - one) / (more - 1);
+    return foretold(Math.max(some.pairSeconds, one + (all - 1) * each));
+}
+/** Null where the names do not mean what they seem to: only the suite itself then tells what it has. */
+async function tried(source, some, { nameOf }) {
+    try {
+        const found = await source.warmUp(some);
+        const rows = [found.base, found.head].map(({ benchmarks }) => new Set(benchmarks.map(({ name }) => nameOf(name))));
+        return rows.every((row) => some.every((name) => row.has(name))) ? found : null;
+    }
+    catch (error) {
+        if (error instanceof measure_source/* LaunchTimedOut */.X || !(error instanceof failure/* Failure */.HR))
+            throw error;
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/fitting/fitting.js
 /** Measures a part of a suite of which too few rounds fit in the time budget. Takes a source that can leave out
  *  benchmarks, gives one that measures those that fit, and says what it left out. What cannot be judged by a part is
  *  never left out: benchmarks of one side, those that failed or were skipped, and those that head takes much longer for.
  *  A suite that fits, or that nobody can divide, is measured as it is. */
+
 
 
 
@@ -3623,18 +3729,23 @@ function fitting(source, plan, clock) {
     };
 }
 /** The warm-up of the whole suite where enough of it fits; else the part that does. Throws an OutOfTime where not even
- *  one benchmark could be tried in the time. */
-async function findPart(source, plan, clock) {
+ *  one benchmark could be tried in the time. @param names where a launch of the whole can be foretold. */
+async function findPart(source, plan, clock, names = null) {
     const began = clock.now();
     const left = () => plan.budgetSeconds - (clock.now() - began);
-    const known = await lookAt(source);
+    const known = await lookAt(source, names === null ? null : await foretell(source, plan, names, left));
     const { whole, pairSeconds, shared, ratios } = known;
     if (whole !== null && (shared.length < 2 || holdsEnough(plan, pairSeconds, left())))
         return whole;
+    if (whole !== null && left() <= 0)
+        throw new measure_source/* OutOfTime */.fg(pairSeconds, ratios);
     const ordered = inOrder(shared);
+    const nameOf = names?.nameOf ?? itself;
     for (let size = sizeOfPart(plan, shared.length, pairSeconds, left());; size = Math.max(1, Math.floor(size / 4))) {
-        const names = [...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])];
-        const tried = await tryPart(source, names, known).catch((error) => {
+        const asked = withTwins([...new Set([...suspects(ratios, size), ...ordered.slice(0, size)])], shared, nameOf);
+        if (whole !== null && asked.length === shared.length)
+            return whole;
+        const tried = await tryPart(source, asked, known).catch((error) => {
             if (error instanceof measure_source/* OutOfTime */.fg && size > 1)
                 return null;
             throw error;
@@ -3643,26 +3754,51 @@ async function findPart(source, plan, clock) {
             continue;
         if (size > 1 && left() > 0 && !holdsEnough(plan, tried.pairSeconds, left()))
             continue;
-        const told = rowsBeside(shared, whole ?? tried);
-        // Both count what starting takes as often as there are parts.
-        const ownSeconds = (tried.pairSeconds * shared.length) / names.length;
-        const leftOut = leftOutOf(plan, ordered, names, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
-        const part = { names, leftOut, told, notes: [noteOf(leftOut)] };
-        const pairs = tried.pairs?.map((pair) => (0,part_of_suite/* partOfSides */.Z7)(pair, part));
-        return { ...part, warmUp: { ...(0,part_of_suite/* partOfSides */.Z7)(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
+        return partFrom(plan, known, ordered, asked, tried);
     }
 }
-async function lookAt(source) {
+/** With those that nobody can tell from them: modes of one method are all run, or none. */
+function withTwins(asked, shared, nameOf) {
+    const names = new Set(asked.map(nameOf));
+    return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))];
+}
+function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
+    const isListed = whole === null && foretold !== null;
+    const names = isListed ? onBothSides(tried, foretold.others) : asked;
+    const told = rowsBeside(isListed ? names : shared, whole ?? tried);
+    const ran = new Set(isListed ? names.map(foretold.nameOf) : names);
+    // Both count what starting takes as often as there are parts.
+    const ownSeconds = (tried.pairSeconds * shared.length) / ran.size;
+    const left = without(ordered, [...ran]);
+    const leftOut = leftOutOf(plan, names.length, left, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
+    const part = { names, leftOut, told, notes: [noteOf(leftOut)] };
+    const pairs = tried.pairs?.map((pair) => (0,part_of_suite/* partOfSides */.Z7)(pair, part));
+    return { ...part, warmUp: { ...(0,part_of_suite/* partOfSides */.Z7)(tried, part), ...(pairs === undefined ? {} : { pairs }) } };
+}
+const itself = (name) => name;
+/** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
+ *  it was asked for, which costs nothing any more. */
+function onBothSides({ base, head }, others) {
+    const onBase = measuredIn(base);
+    return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name));
+}
+async function lookAt(source, foretold) {
+    if (foretold?.fits === false)
+        return { ...foretold, whole: null, foretold, ratios: new Map() };
     try {
         const whole = await source.warmUp();
         const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
         const shared = [...head.keys()].filter((name) => base.has(name));
         const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
         const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
-        return { whole, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios };
+        return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios };
     }
     catch (error) {
-        if (!(error instanceof measure_source/* OutOfTime */.fg) || source.list === undefined)
+        if (!(error instanceof measure_source/* OutOfTime */.fg))
+            throw error;
+        if (foretold !== null)
+            return { ...foretold, whole: null, foretold, ratios: error.ratios };
+        if (source.list === undefined)
             throw error;
         const { base, head } = await source.list();
         const onBase = new Set(base);
@@ -3670,7 +3806,7 @@ async function lookAt(source) {
         if (shared.length < 2)
             throw error;
         const others = without([...base, ...head], shared);
-        return { whole: null, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
+        return { whole: null, foretold, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
     }
 }
 /** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
@@ -3682,18 +3818,23 @@ function without(names, some) {
     return [...new Set(names)].filter((name) => !left.has(name));
 }
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
-async function tryPart(source, names, { whole, others }) {
-    if (whole === null) {
-        const tried = await source.warmUp([...names, ...others]);
-        return checked(tried, names);
+async function tryPart(source, names, known) {
+    const { whole, others, foretold } = known;
+    if (whole !== null) {
+        const pair = await source.measure(0, names);
+        const pairSeconds = (0,part_of_suite/* secondsOf */.TM)(pair, source.pairing) || whole.pairSeconds;
+        return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
     }
-    const pair = await source.measure(0, names);
-    const pairSeconds = (0,part_of_suite/* secondsOf */.TM)(pair, source.pairing) || whole.pairSeconds;
-    return checked({ ...whole, base: pair.base, head: pair.head, pairSeconds, pairs: [] }, names);
+    if (foretold === null)
+        return checked(await source.warmUp([...names, ...others]), names);
+    if (names.length === 1 && names[0] === foretold.shared[0] && others.length === 0)
+        return foretold.first;
+    // What only seemed to be a name is left out; the first one was seen to be one.
+    return checked(await source.warmUp([...names, ...others]), foretold.shared.slice(0, 1), foretold.nameOf);
 }
-function checked(sides, names) {
+function checked(sides, names, nameOf = itself) {
     for (const side of ['base', 'head']) {
-        const found = new Set(sides[side].benchmarks.map(({ name }) => name));
+        const found = new Set(sides[side].benchmarks.map(({ name }) => nameOf(name)));
         const missing = names.filter((name) => !found.has(name));
         if (missing.length > 0)
             throw missingOf(missing, names.length);
@@ -3711,14 +3852,14 @@ function rowsBeside(shared, { base, head }) {
     const beside = (launch) => launch.benchmarks.filter(({ name }) => !candidates.has(name));
     return { base: beside(base), head: beside(head) };
 }
-function leftOutOf(plan, ordered, names, pairSeconds) {
+function leftOutOf(plan, measured, left, pairSeconds) {
     const budgetSeconds = plan.budgetSeconds + (plan.chosenIn ?? 0);
     const needSeconds = (0,budget/* budgetFor */.vO)(plan.minRounds, pairSeconds, pairSeconds);
     const shards = (0,budget/* shardsFor */.h9)(plan.minRounds, pairSeconds, budgetSeconds);
-    const isEnough = shards <= ordered.length;
+    const isEnough = shards <= measured + left.length;
     return {
-        measured: names.length,
-        names: without(ordered, names).sort((a, b) => (a < b ? -1 : 1)),
+        measured,
+        names: [...left].sort((a, b) => (a < b ? -1 : 1)),
         tooLong: { budgetSeconds, pairSeconds, needSeconds, shards: isEnough ? shards : 0 },
     };
 }
@@ -3745,12 +3886,15 @@ function launcherOf(launcher, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ jmhMethod),
 /* harmony export */   DY: () => (/* binding */ filtersFor),
+/* harmony export */   E2: () => (/* binding */ exactFilter),
 /* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
 /* harmony export */   Qc: () => (/* binding */ filterFor),
 /* harmony export */   Si: () => (/* binding */ filterCommand),
 /* harmony export */   iw: () => (/* binding */ filterName),
 /* harmony export */   m0: () => (/* binding */ suiteCommand),
+/* harmony export */   o5: () => (/* binding */ filterPlaceholder),
 /* harmony export */   wg: () => (/* binding */ iterationsName)
 /* harmony export */ });
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
@@ -3765,10 +3909,11 @@ function launcherOf(launcher, part) {
 
 const filterName = 'BENCHGATE_FILTER';
 const iterationsName = 'BENCHGATE_ITERATIONS';
-const placeholder = '{filter}';
+/** What stands for the filter in a command. */
+const filterPlaceholder = '{filter}';
 /** What each placeholder becomes. */
 const variables = {
-    [placeholder]: `\${${filterName}}`,
+    [filterPlaceholder]: `\${${filterName}}`,
     '{iterations}': `\${${iterationsName}:-1}`,
     '{shard}': `\${${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az}:-1}`,
     '{shards}': `\${${_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .shardsName */ .TE}:-1}`,
@@ -3777,7 +3922,7 @@ const variables = {
 const longestFilter = 64 * 1024;
 /** Null where the command does not name the placeholder. */
 function filterCommand(command) {
-    if (!command.includes(placeholder))
+    if (!command.includes(filterPlaceholder))
         return null;
     return { text: replacePlaceholders(command), dialect: dialectOf(command) };
 }
@@ -3820,6 +3965,11 @@ function filterFor(dialect, names) {
         return null;
     const filter = loose[dialect](names.map(unnumbered));
     return filter === null || Buffer.byteLength(filter) > longestFilter ? null : filter;
+}
+/** An expression for these alone, where they are what the tool itself calls its benchmarks; null where it is too long. */
+function exactFilter(names) {
+    const filter = `^(${names.map(escapeRegex).join('|')})$`;
+    return Buffer.byteLength(filter) > longestFilter ? null : filter;
 }
 const loose = {
     regex: regexOf,
@@ -5639,6 +5789,7 @@ const goTest = {
     formats: ['go'],
     startedBy,
     environment: () => ({}),
+    builds: true,
     prepare,
 };
 const goTestStep = /(^|[\s("'])go(\s+-C[=\s]\s*\S+)?\s+test\s/;
@@ -6956,9 +7107,10 @@ function listedOnly({ base, head }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bI: () => (/* binding */ mostProcessors),
-/* harmony export */   qs: () => (/* binding */ watchLoad)
+/* harmony export */   qs: () => (/* binding */ watchLoad),
+/* harmony export */   ts: () => (/* binding */ unknownLoad)
 /* harmony export */ });
-/* unused harmony exports unknownLoad, busyProcessors, waitingShare */
+/* unused harmony exports busyProcessors, waitingShare */
 /* harmony import */ var _host_processor_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1694);
 /* harmony import */ var _quota_stalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
 /** What a suite asks of the machine while it runs: how many processors it keeps busy, and how much of its
@@ -7199,6 +7351,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/formats/registry.js + 81 modules
 var registry = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/host/cleanup.js
+var cleanup = __webpack_require__(1610);
 // EXTERNAL MODULE: ./lib/host/process.js
 var process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -7361,6 +7515,7 @@ function middle(values) {
 
 
 
+
 /** The environment of what is started at a place. */
 function environmentAt(place, { environment }) {
     return { ...environment, ...place.environment?.() };
@@ -7369,6 +7524,8 @@ function createCommandLauncher(suite, ports) {
     const parsed = (0,measure_focus/* suiteCommand */.m0)(suite.command);
     const command = { kind: 'shell', text: (0,preloaded/* keepingOurs */.bg)(parsed.text) };
     const files = new Map();
+    /** As the tool told them, on either side. */
+    const listed = new Set();
     // Settled by the warm-up of both sides: later launches are not guessed again.
     let settled = suite.format;
     async function launch(request) {
@@ -7379,7 +7536,7 @@ function createCommandLauncher(suite, ports) {
             command: suite.command,
             secrets: ports.secrets,
         };
-        const variables = variablesOf(parsed, request);
+        const variables = variablesOf(parsed, request, listed);
         const results = files.get(request.side) ?? resultsOf(suite, place);
         if (results !== undefined)
             files.set(request.side, results);
@@ -7414,17 +7571,57 @@ function createCommandLauncher(suite, ports) {
             result.stdout.release();
         }
     }
-    return { focuses: parsed.dialect !== null, launch };
+    const { listing = null } = suite;
+    const focuses = parsed.dialect !== null;
+    if (listing === null)
+        return { focuses, launch };
+    const list = async (side, seconds) => {
+        const names = await listedBy(suite, parsed, listing, side, seconds, ports);
+        for (const name of names ?? [])
+            listed.add(name);
+        return names;
+    };
+    return { focuses, launch, names: { list, nameOf: listing.nameOf } };
+}
+/** Nothing is measured, and what an earlier launch left stays. */
+async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports) {
+    const place = places[side];
+    const filter = parsed.dialect === null ? null : (0,measure_focus/* filterFor */.Qc)(parsed.dialect, null);
+    const result = await (0,process/* run */.eF)({ kind: 'shell', text: (0,preloaded/* keepingOurs */.bg)(`${parsed.text.trimEnd()}${listing.flags}`) }, {
+        directory: place.workingDirectory,
+        environment: {
+            ...environmentAt(place, ports),
+            ...(filter === null ? {} : { [measure_focus/* filterName */.iw]: filter }),
+            ...listing.environment,
+        },
+        timeoutSeconds,
+        signal: ports.signal,
+        cleanup: ports.cleanup,
+        spool: external_node_path_.join(ports.temporary, `names-${sides.indexOf(side)}`),
+    });
+    try {
+        if (result.ending.kind === 'cancelled')
+            throw new cleanup/* Cancelled */.cJ();
+        if (!(0,process/* succeeded */.gq)(result) || result.stdout.truncated)
+            return null;
+        const names = listing.namesIn(new TextDecoder().decode(result.stdout.read()));
+        return names.length === 0 ? null : names;
+    }
+    finally {
+        result.stdout.release();
+    }
 }
 const sides = ['base', 'head'];
 /** The environment that the placeholders in the command stand for. */
-function variablesOf({ dialect, iterates }, { focus, slice }) {
+function variablesOf({ dialect, iterates }, { focus, slice }, listed) {
     if (iterates && slice === undefined) {
         throw new model_failure/* UsageFailure */.wK('`run` names `{iterations}`, which only the pairing `slices` gives a value', {
             hint: 'Set `pairing` to slices or auto, or write a number in the place of `{iterations}`.',
         });
     }
-    const filter = dialect === null ? null : (slice?.filter ?? (0,measure_focus/* filterFor */.Qc)(dialect, focus));
+    const isListed = dialect === 'regex' && focus !== null && focus.length > 0 && focus.every((name) => listed.has(name));
+    const exact = isListed ? (0,measure_focus/* exactFilter */.E2)(focus) : null;
+    const filter = dialect === null ? null : (slice?.filter ?? exact ?? (0,measure_focus/* filterFor */.Qc)(dialect, focus));
     if (dialect !== null && filter === null)
         throw new model_failure/* Failure */.HR('the filter cannot be written for these names');
     return {
@@ -7511,7 +7708,8 @@ function createLauncher(plan, places, inner, runner, alone = false) {
             throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK('`results` is set without `run`', { hint: 'Set `run` as well.' });
         return (0,_runner_launcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunnerLauncher */ .ju)({ benchFiles: plan.benchFiles, places, runner, alone }, inner);
     }
-    return (0,_command_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommandLauncher */ .y)({ command: plan.run, results: plan.results, format: plan.format, places, alone }, inner);
+    const { run: command, results, format, listing = null } = plan;
+    return (0,_command_launcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommandLauncher */ .y)({ command, results, format, places, alone, listing }, inner);
 }
 
 
@@ -7535,7 +7733,7 @@ function createLauncher(plan, places, inner, runner, alone = false) {
 const slowestFactor = 20;
 const shortestTimeout = 60;
 const nothing = { benchmarks: [] };
-function createRounds({ launcher, chance, launchTimeoutSeconds }) {
+function createRounds({ launcher, chance, launchTimeoutSeconds, secondsLeft }) {
     const order = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .firstSides */ .NV)(chance);
     let timeoutSeconds = launchTimeoutSeconds;
     let tool = null;
@@ -7553,10 +7751,17 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
         return launched;
     }
     async function launchOrAbsent(request) {
+        const left = request.round > 0 ? undefined : secondsLeft?.();
         try {
-            return await launcher.launch(request);
+            if (left === undefined || left >= request.timeoutSeconds)
+                return await launcher.launch(request);
+            if (left <= 0)
+                throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .fg(Number.POSITIVE_INFINITY);
+            return await launcher.launch({ ...request, timeoutSeconds: left });
         }
         catch (error) {
+            if (error instanceof _source_js__WEBPACK_IMPORTED_MODULE_1__/* .LaunchTimedOut */ .X && left !== undefined && left < request.timeoutSeconds)
+                throw new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .fg(Number.POSITIVE_INFINITY);
             // Only the first launch may find that base has no suite yet: later, something broke.
             if (!(error instanceof _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SuiteAbsent */ .wk) || request.side !== 'base' || request.round !== 0)
                 throw error;
@@ -7577,12 +7782,13 @@ function createRounds({ launcher, chance, launchTimeoutSeconds }) {
     return {
         pairing: 'rounds',
         focuses: launcher.focuses,
-        async warmUp() {
-            const { base, head } = await both(0, 'base', null);
+        async warmUp(only) {
+            const { base, head } = await both(0, 'base', only ?? null);
             if (head === null || tool === null)
                 throw absent ?? new Error('a launch of head gave nothing');
             const seconds = [base, head].map((side) => side?.launch.seconds ?? 0);
-            timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
+            if (only === undefined)
+                timeoutSeconds = Math.min(launchTimeoutSeconds, Math.max(shortestTimeout, slowestFactor * Math.max(...seconds)));
             return warmUpOf(tool, base, head, seconds[0] + seconds[1]);
         },
         async measure(round, focus) {
@@ -8120,8 +8326,10 @@ function replaceInShell(command, replace) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ criterionFormats),
+/* harmony export */   Wc: () => (/* binding */ cargoLister),
 /* harmony export */   aO: () => (/* binding */ canNameRunner),
 /* harmony export */   bH: () => (/* binding */ cargoRunner),
+/* harmony export */   lb: () => (/* binding */ buildsOfCargo),
 /* harmony export */   tZ: () => (/* binding */ namingRunner),
 /* harmony export */   wc: () => (/* binding */ setsCargoRunner),
 /* harmony export */   xJ: () => (/* binding */ criterionFlags)
@@ -8168,6 +8376,22 @@ flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
 flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
 exec "$program" "$@"
 `;
+/** Asks programs of criterion for their names, and starts no other. */
+const lister = `#!/bin/sh
+program=$1
+shift
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+holds measurement-time && holds nresamples || exit 0
+exec "$program" "$@" --list
+`;
+/** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
+function cargoLister(folder) {
+    if (!canNameRunner(folder))
+        return null;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'cargo-lister');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, lister);
+    return namingRunner(file);
+}
 /** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
  *  a program of criterion. */
 function cargoRunner(folder) {
@@ -8184,6 +8408,12 @@ function canNameRunner(folder) {
 /** What names a script to cargo, which starts the programs of this machine through it. */
 function namingRunner(script) {
     return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
+}
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
+/** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
+function buildsOfCargo(run) {
+    const command = plainBench.exec(run)?.[1];
+    return command === undefined || /\s--no-run\b/.test(command) ? null : `${command} --no-run`;
 }
 function hostTriples() {
     const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
@@ -8218,50 +8448,89 @@ function textOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortJmh),
-/* harmony export */   b: () => (/* binding */ profiledJmh)
+/* harmony export */   D0: () => (/* binding */ startsJmhLast),
+/* harmony export */   Ex: () => (/* binding */ shortJmh),
+/* harmony export */   bB: () => (/* binding */ profiledJmh)
 /* harmony export */ });
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
 const short = [
     ['-f', '1'],
+    // Forks of which nothing counts; an annotation may ask for some.
+    ['-wf', '0'],
     ['-wi', '3'],
     ['-w', '200ms'],
     ['-i', '3'],
     ['-r', '100ms'],
 ];
-/** Under a profiler, of which warming up is a part: half a second of it to two of what counts. */
+/** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
+ *  reading them take as long as seconds of work: one launch has to have enough. */
 const profiled = [
     ['-f', '1'],
-    ['-wi', '2'],
-    ['-w', '250ms'],
-    ['-i', '4'],
-    ['-r', '500ms'],
+    ['-wf', '0'],
+    ['-wi', '1'],
+    ['-w', '500ms'],
+    ['-i', '3'],
+    ['-r', '2s'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
  *  of an expression is. */
 const lastJava = /(?:^|&&|;|\n)\s*(?:\w+=\S*\s+)*(?:\S*\/)?java\s((?:'[^'\n]*'|"[^"`\\\n]*"|[^'";&|<>#`\n])*)$/;
 const startsJmh = /(?:^|\s)org\.openjdk\.jmh\.Main(?:\s|$)|(?:^|\s)-jar\s+["']?\S*(?:benchmarks|jmh)\S*\.jar["']?(?:\s|$)/;
 /** The command with what it does not say itself, and what that is; null where it does not plainly start JMH. */
-function shortJmh(run, settings = short) {
+function shortJmh(run) {
     const command = run.trimEnd();
-    const rest = lastJava.exec(command)?.[1];
-    if (rest === undefined)
+    const own = ownWords(command);
+    if (own === null || isSingleShot(own))
         return null;
-    const main = startsJmh.exec(rest);
-    // A JMH that lists or helps measures nothing, and a single run is the user's own choice of what is short.
-    const own = main === null ? null : rest.slice(main.index + main[0].length);
-    if (own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h|bm\s+ss)(?:\s|$)/.test(own))
-        return null;
-    const missing = settings.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
+    const missing = short.filter(([flag]) => !new RegExp(`(?:^|\\s)${flag}(?:\\s|$)`).test(own));
     if (missing.length === 0)
         return null;
     const flags = missing.map((words) => words.join(' ')).join(' ');
     return { run: `${command} ${flags}`, flags };
 }
-/** The command for one launch under a profiler; as it is where it does not plainly start JMH, or says all of it. */
-function profiledJmh(run) {
-    return shortJmh(run, profiled)?.run ?? run;
+/** What is said to JMH; null where that is not plain, or where it lists or helps and measures nothing. */
+function ownWords(command) {
+    const rest = lastJava.exec(command)?.[1] ?? '';
+    const main = startsJmh.exec(rest);
+    const own = main === null ? null : rest.slice(main.index + main[0].length);
+    return own === null || /(?:^|\s)-(?:l|lp|lprof|lrf|h)(?:\s|$)/.test(own) ? null : own;
+}
+/** Whether the command plainly starts JMH last, so that flags may stand behind it, and is to measure with it. */
+function startsJmhLast(run) {
+    return ownWords(run.trimEnd()) !== null;
+}
+/** A single run is the user's own choice of what is short. */
+function isSingleShot(own) {
+    return /(?:^|\s)-bm\s+ss(?:\s|$)/.test(own);
+}
+/** In quotes, or a setting with its value, which JMH takes once. */
+const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g;
+/** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
+ *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
+ *  @param benchmark whose parameters are the only ones that are run. */
+function profiledJmh(run, benchmark) {
+    const command = run.trimEnd();
+    const own = ownWords(command);
+    if (own === null || isSingleShot(own))
+        return run;
+    let forks = profiled[0][1];
+    const kept = own.replace(quotedOrSetting, (all, flag, value) => {
+        if (flag === '-f' && value === '0')
+            forks = '0';
+        return flag === undefined ? all : '';
+    });
+    const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`);
+    const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words];
+    return [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own)].join(' ');
+}
+/** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
+ *  that need no quotes. */
+function parametersOf(benchmark, own) {
+    const list = /:([^:\s]+=[^:\s]*) \[\w+\]$/.exec(benchmark)?.[1]?.split(',') ?? [];
+    if (/(?:^|\s)-p(?:\s|$)/.test(own) || list.some((one) => !/^\w+=[\w.+-]+$/.test(one)))
+        return [];
+    return list.map((one) => `-p ${one}`);
 }
 
 
@@ -8308,7 +8577,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 3703:
+/***/ 7463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8329,6 +8598,98 @@ var cleanup = __webpack_require__(1610);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/measure/checkout/built-crates.js
+/** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
+ *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
+ *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
+ *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+
+/** Once base is set up, and before head is. */
+function shareBuiltCrates(base, head) {
+    const [from, to] = [external_node_path_.join(base.workingDirectory, 'target'), external_node_path_.join(head.workingDirectory, 'target')];
+    // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
+    if ((0,external_node_fs_.existsSync)(to) || !(0,external_node_fs_.existsSync)(external_node_path_.join(head.workingDirectory, 'Cargo.toml')))
+        return;
+    if (replacesSources(base) || replacesSources(head))
+        return;
+    try {
+        const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
+        for (const profile of profilesIn(from))
+            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names);
+    }
+    catch {
+        removed(to);
+    }
+}
+/** What stays of half a copy has no fingerprint, so that cargo compiles it anew. */
+function removed(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // The disk that could not be written may not let go of it either.
+    }
+}
+/** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
+ *  text, and would not see that head's differ. */
+function replacesSources({ root, workingDirectory }) {
+    const files = ['config.toml', 'config'].map((name) => external_node_path_.join('.cargo', name));
+    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
+        if (files.some((file) => /\breplace-with\b/.test(textOf(external_node_path_.join(folder, file)))))
+            return true;
+        if (folder === root || folder === external_node_path_.dirname(folder))
+            return false;
+    }
+}
+function textOf(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+}
+/** Names that stand for crates of registries alone: no package of the repository is called so. */
+function ofRegistries(lock) {
+    const packages = lock.split('[[package]]').slice(1);
+    const of = (text, key) => new RegExp(`^${key} = "([^"]+)"$`, 'm').exec(text)?.[1];
+    const all = packages.map((text) => ({ name: of(text, 'name') ?? '', source: of(text, 'source') ?? '' }));
+    const own = new Set(all.filter(({ source }) => !/^(sparse|registry)\+/.test(source)).map(({ name }) => name));
+    return new Set(all.map(({ name }) => name).filter((name) => !own.has(name)));
+}
+/** `release`, `x86_64-unknown-linux-gnu/release`, … */
+function profilesIn(target) {
+    const folders = (place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(target, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => external_node_path_.join(place, entry.name));
+    const first = folders('.');
+    return [...first, ...first.flatMap(folders)].filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(target, folder, '.fingerprint')));
+}
+/** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
+const unit = /^(.+)-([0-9a-f]{16})$/;
+function copyProfile(from, to, names) {
+    const hashes = new Set();
+    const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
+        const [, name = '', hash = ''] = unit.exec(entry) ?? [];
+        if (!names.has(name))
+            return false;
+        hashes.add(hash);
+        return true;
+    });
+    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'))) {
+        if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? ''))
+            copy('deps', entry);
+    }
+    for (const entry of units)
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, 'build', entry)))
+            copy('build', entry);
+    // Last, since nothing counts as compiled without it.
+    for (const entry of units)
+        copy('.fingerprint', entry);
+    function copy(folder, entry) {
+        const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+        (0,external_node_fs_.cpSync)(external_node_path_.join(from, folder, entry), external_node_path_.join(to, folder, entry), options);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/host/process.js
@@ -8365,8 +8726,8 @@ var command_pairing = __webpack_require__(1072);
 var counted_way = __webpack_require__(3967);
 // EXTERNAL MODULE: ./lib/measure/choice/pairing.js + 11 modules
 var choice_pairing = __webpack_require__(742);
-// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 1 modules
-var fitting = __webpack_require__(572);
+// EXTERNAL MODULE: ./lib/measure/fitting/fitting.js + 2 modules
+var fitting = __webpack_require__(8935);
 // EXTERNAL MODULE: ./lib/measure/focus.js
 var measure_focus = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/measure/instructions/instructions.js + 1 modules
@@ -8771,8 +9132,6 @@ function onlyOf(source, names) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
 var preloaded = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
@@ -9649,10 +10008,63 @@ var measure_shard = __webpack_require__(1784);
 var cargo_runner = __webpack_require__(7828);
 // EXTERNAL MODULE: ./lib/measure/short/jmh.js
 var short_jmh = __webpack_require__(5722);
+;// CONCATENATED MODULE: ./lib/measure/short/listing.js
+/** How a tool that is known tells the names of its benchmarks without running them: programs of criterion behind cargo,
+ *  Google Benchmark by its environment, and JMH by a flag behind the command. A command that would not know what it is
+ *  asked would run everything, so that only one that plainly starts such a tool is asked. */
+
+
+
+/** @param folder for a script, where cargo can be told of one. Null: the command is not asked. */
+function listingOf(run, format, folder) {
+    if (!run.includes(measure_focus/* filterPlaceholder */.o5))
+        return null;
+    if (isFor('jmh', format) && (0,short_jmh/* startsJmhLast */.D0)(run))
+        return jmh;
+    if (isFor('google-benchmark', format) && /\s--benchmark_\w+=/.test(run) && !/--benchmark_list_tests/.test(run))
+        return google;
+    const startsCriterion = format === 'criterion' || /\bcargo\s+(\S+\s+)*bench\b/.test(run);
+    const environment = folder !== null && startsCriterion && !/\s--list\b/.test(run) ? (0,cargo_runner/* cargoLister */.Wc)(folder) : null;
+    return environment === null ? null : criterion(environment);
+}
+function isFor(tool, format) {
+    return format === tool || format === 'auto';
+}
+const itself = (benchmark) => benchmark;
+const jmh = {
+    flags: ' -l',
+    environment: {},
+    namesIn: (printed) => linesOf(printed.slice(Math.max(0, printed.indexOf('Benchmarks:')))).filter((line) => /^[\w$]+(\.[\w$]+)+$/.test(line)),
+    nameOf: measure_focus/* jmhMethod */.BO,
+};
+const google = {
+    flags: '',
+    // The second is how 1.5.1 to 1.5.6 wrote it.
+    environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
+    namesIn: linesOf,
+    nameOf: itself,
+};
+function criterion(environment) {
+    const ending = /: bench(mark)?$/;
+    return {
+        flags: '',
+        environment,
+        namesIn: (printed) => linesOf(printed).flatMap((line) => (ending.test(line) ? [line.replace(ending, '')] : [])),
+        nameOf: itself,
+    };
+}
+function linesOf(printed) {
+    return printed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/short/short-settings.js
 /** Short launches of tools whose own settings take minutes for one: criterion, Google Benchmark and JMH warm up and repeat
  *  within a launch, where pairs do the repeating. Told through the environment, or in the command's own words where the
  *  tool takes them nowhere else. What the user has set already stays. */
+
 
 
 
@@ -9662,7 +10074,7 @@ const googleNames = ['BENCHMARK_MIN_TIME', 'BENCHMARK_BENCHMARK_MIN_TIME'];
 /** Seconds; its default is 0.5, and it runs for longer than that to find the number of iterations. */
 const googleSeconds = '0.05';
 /** `temporary` is a borrowed folder, for files of this room. */
-function shortSettings(run, places, environment, temporary) {
+function shortSettings({ run, format }, places, environment, temporary) {
     const told = new Map();
     const extra = {};
     if (googleNames.every((name) => environment[name] === undefined) && !run.includes('benchmark_min_time')) {
@@ -9670,11 +10082,11 @@ function shortSettings(run, places, environment, temporary) {
             extra[name] = googleSeconds;
         told.set('google-benchmark', { tool: 'Google Benchmark', flags: () => `--benchmark_min_time=${googleSeconds}` });
     }
-    const jmh = (0,short_jmh/* shortJmh */.E)(run);
+    const jmh = (0,short_jmh/* shortJmh */.Ex)(run);
     if (jmh !== null)
         told.set('jmh', { tool: 'JMH', flags: () => jmh.flags });
-    if (startsCargo(places) && !(0,cargo_runner/* setsCargoRunner */.wc)(places, environment)) {
-        const folder = external_node_path_.join(temporary, 'short-settings');
+    const folder = startsCargo(places) && !(0,cargo_runner/* setsCargoRunner */.wc)(places, environment) ? external_node_path_.join(temporary, 'short-settings') : null;
+    if (folder !== null) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const runner = (0,cargo_runner/* cargoRunner */.bH)(folder);
         Object.assign(extra, runner?.environment);
@@ -9685,6 +10097,7 @@ function shortSettings(run, places, environment, temporary) {
     return {
         run: jmh?.run ?? run,
         environment: extra,
+        listing: listingOf(jmh?.run ?? run, format, folder),
         notes(format) {
             const known = format === null ? undefined : told.get(format);
             const flags = known?.flags() ?? null;
@@ -9742,6 +10155,8 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
+
+
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -9765,7 +10180,7 @@ async function measureSuite(plan, sides, judge, ports) {
             watched.progress({ kind: 'warm-up', pairing });
         const short = shortOf(plan, measuredPlaces, inner);
         const partial = isPartial(plan);
-        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run }) };
+        const asked = { ...plan, partial, ...(short === null ? {} : { run: short.run, listing: short.listing }) };
         const told = short === null ? inner : { ...inner, environment: { ...inner.environment, ...short.environment } };
         const chosen = await (0,choice_pairing/* choosePairing */.W)(asked, measuredPlaces, told, watched);
         pairing = chosen.source.pairing;
@@ -9823,10 +10238,10 @@ function isPartial({ partial, shard, only, reached }) {
     return partial === true && shard == null && only == null && reached == null;
 }
 /** Null where tools are left to their own settings. A command that names its iterations has said how long a launch is. */
-function shortOf({ run, toolSettings }, places, inner) {
+function shortOf({ run, toolSettings, format }, places, inner) {
     if (run === null || toolSettings !== 'short' || (0,measure_focus/* suiteCommand */.m0)(run).iterates)
         return null;
-    return shortSettings(run, places, inner.environment, inner.temporary);
+    return shortSettings({ run, format }, places, inner.environment, inner.temporary);
 }
 function watchedBy(awaiting, ports) {
     const output = (line) => {
@@ -9874,13 +10289,31 @@ function sayingOnce(progress) {
     };
 }
 async function setUpBoth(plan, places, inner, ports, provenance) {
-    if (plan.setup === null)
+    const build = buildFor(plan);
+    if (plan.setup === null && build === null)
         return;
     await setUpAt(plan, 'base', places.base, inner, ports);
+    await builtAt(build, plan, 'base', places.base, inner, ports);
     provenance?.baseSetUp();
+    shareBuiltCrates(places.base, places.head);
     const from = Date.now();
     await setUpAt(plan, 'head', places.head, inner, ports);
+    await builtAt(build, plan, 'head', places.head, inner, ports);
     provenance?.headSetUp(from, Date.now());
+}
+/** Null where the first launch has nothing to build, or nobody knows how. */
+function buildFor({ run, setup }) {
+    return run === null || /\s--no-run\b/.test(setup ?? '') ? null : (0,cargo_runner/* buildsOfCargo */.lb)(run);
+}
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
+    if (build === null)
+        return;
+    ports.progress?.({ kind: 'set-up', side, command: build });
+    await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+    });
 }
 async function setUpAt(plan, side, place, inner, ports) {
     if (plan.setup === null)

@@ -132,8 +132,8 @@ var cleanup = __webpack_require__(1610);
 var checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
-var measure_suite = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
+var measure_suite = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -491,8 +491,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
 var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 14 modules
-var measure_suite = __webpack_require__(3703);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
+var measure_suite = __webpack_require__(7463);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -1039,8 +1039,8 @@ function find_reached_all(because) {
 var pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/command/profiling-command.js
 var profiling_command = __webpack_require__(4147);
-// EXTERNAL MODULE: ./lib/explain/explain.js + 4 modules
-var explain = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/explain/explain.js + 7 modules
+var explain = __webpack_require__(5495);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var json_place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
@@ -1301,7 +1301,15 @@ async function explainRow({ row: { name, change }, rank, mostSeconds, renames },
 const in_gate_leastSeconds = 8;
 /** Only of files that a report may name. */
 function shown(why) {
-    return { ...why, functions: why.functions.filter(({ file }) => (0,json_place/* isFileOfRepository */.M)(file)) };
+    const isShown = (one) => one !== undefined && (0,json_place/* isFileOfRepository */.M)(one.file);
+    const functions = why.functions.filter(isShown).map(({ calledBy, callees, ...one }) => ({
+        ...one,
+        ...(isShown(calledBy) ? { calledBy } : {}),
+        ...(callees === undefined
+            ? {}
+            : { callees: callees.filter((callee) => isShown(callee) && isShown(callee.via ?? callee)) }),
+    }));
+    return { ...why, functions };
 }
 function notExplained(doubt) {
     const why = { functions: [], explained: null, change: null, collectors: [], runs: 0, samples: 0, doubt };
@@ -1789,7 +1797,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

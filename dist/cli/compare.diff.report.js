@@ -3314,7 +3314,7 @@ function whyAnnotations(row) {
     return why.functions
         .filter(({ touched }) => touched)
         .map((one) => {
-        const what = annotations_plain(say `${quote(one.name)} takes ${percent(Math.min(1, one.of))} of the slowdown: ${mannerPhrase(one)}`);
+        const what = annotations_plain(takesPhrase(one));
         return { ...annotation('warning', titleOf(row), what), place: { file: one.file, line: one.hot ?? one.line } };
     });
 }
@@ -3672,7 +3672,7 @@ function culpritRows(culprits, width) {
         (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(one.name, 40),
         placeText(one),
         (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(one.change.estimate),
-        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(one.of),
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(Math.min(1, one.of)),
         `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerPhrase */ .rr)(one))}${one.touched ? '' : ' (not touched)'}`,
     ]);
     return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
@@ -3758,6 +3758,7 @@ function durationOf(seconds) {
 /* harmony export */   vj: () => (/* binding */ amount),
 /* harmony export */   y_: () => (/* binding */ whyPhrase)
 /* harmony export */ });
+/* unused harmony export takesPhrase */
 /* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
@@ -3776,13 +3777,42 @@ function whyPhrase(why) {
     const more = rest.length === 0
         ? ''
         : `; with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest.length, 'more function')} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, why.explained ?? 0))} is explained`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.name, nameColumns)} takes ${partOf(first.of)} of the slowdown: ${mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${takesPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+/** How much of the slowdown a function takes, and in what way. */
+function takesPhrase(culprit) {
+    const manner = mannerPhrase(culprit);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(culprit.name, nameColumns)} takes ${partOf(culprit.of)} of the slowdown${manner[0] === byCalls ? ' ' : ': '}${manner}`;
 }
 function partOf(of) {
     return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, of));
 }
-/** In what way a function takes more. */
+/** In what way a function takes more: by itself, or by its calls of functions that are as they were. */
 function mannerPhrase(culprit) {
+    const { callees = [], manner } = culprit;
+    return callees.length === 0
+        ? ownMannerPhrase(culprit)
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${manner === 'more-often' || manner === 'new' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ownMannerPhrase(culprit)}: ` : []}${callsPhrase(culprit.of, callees)}`;
+}
+const byCalls = 'by its calls of ';
+const mostCallees = 3;
+/** Parts that add up to the function's own, which is told as no more than all. */
+function callsPhrase(of, callees) {
+    const all = Math.max(1, of);
+    const itself = of - callees.reduce((sum, one) => sum + one.of, 0);
+    const isAlone = itself < leastItself;
+    const told = callees.slice(0, mostCallees).map((one) => {
+        const way = one.via === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `by way of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.via.name, nameColumns)}; `;
+        const part = isAlone && callees.length === 1 ? '' : `${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(one.of / all)} `;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${part}${byCalls}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.name, nameColumns)} (${way}${ownMannerPhrase(one)})`;
+    });
+    const left = callees.slice(mostCallees).reduce((sum, one) => sum + one.of, 0);
+    const rest = left > 0 ? [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(left / all)} by other calls`]] : [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...told, ...rest, ...(isAlone ? [] : [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(itself / all)} itself`]])], ', ');
+}
+/** Less is the rounding of the rest. */
+const leastItself = 0.005;
+function ownMannerPhrase(culprit) {
     const { calls, bytes, library, unclear } = culprit;
     const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
     const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
@@ -3796,8 +3826,14 @@ function mannerPhrase(culprit) {
         case 'allocates':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : `called ${oftenText(calls)}, each call takes longer`}${inLibrary}`;
     }
+}
+/** More calls may be a part of what a function takes more. */
+function oftenText({ base, head }) {
+    if (head < base * 0.99)
+        return 'less often';
+    return base > 0 && head > base * 1.01 ? `${timesText(head, base)} as often` : 'as often';
 }
 /** Why a name means little. */
 function unclearWords(unclear) {

@@ -5098,7 +5098,7 @@ function prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -5202,14 +5202,34 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(repeated) {
+function alsoOf(own, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        return before === null || after === null
-            ? []
-            : [{ metric: head.name, unit: head.unit, base: before, head: after }];
+        if (before === null || after === null)
+            return [];
+        const work = { base: workOf(own.base, base), head: workOf(own.head, head) };
+        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
     });
     return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … and so much of a difference is none of theirs. */
+const leastWorkDifference = 0.02;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+function workOf(time, rate) {
+    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value * seconds];
+    });
+    return found.length === 0 || variesBy(found, workRounding) ? null : median(found);
+}
+function differing({ base, head }) {
+    if (base === null || head === null || !variesBy([base, head], leastWorkDifference))
+        return {};
+    return { work: { base, head } };
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
@@ -16106,12 +16126,14 @@ function sidesText(row) {
     return { base: one('base'), head: one('head') };
 }
 /** Changes are of the cost, and of rates a higher one costs less. */
-function changed({ base, head, unit }, row) {
+function changed({ base, head, unit, work }, row) {
     if (base === null || head === null || row.change === null)
         return head;
     const factor = 1 + row.change.estimate;
     const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
-    const shown = isRate ? base / factor : base * factor;
+    // A rate with more to do is as high as before where the time grew by as much.
+    const more = work === undefined ? 1 : work.head / work.base;
+    const shown = isRate ? (base / factor) * more : base * factor;
     return Number.isFinite(shown) ? shown : head;
 }
 /** With four digits the quotient of the two agrees with the change to its last digit. */
@@ -17811,9 +17833,34 @@ function atMost(limit, shape) {
         return list(shape)(value, path);
     };
 }
+/** A manner that speaks of amounts has them. */
+function withAmounts(shape) {
+    return (value, path) => {
+        const found = shape(value, path);
+        if (found.manner === 'more-often' && found.calls === undefined)
+            throw new shape_Mismatch(`${path}.calls`, 'calls', undefined);
+        if (found.manner === 'allocates' && found.bytes === undefined)
+            throw new shape_Mismatch(`${path}.bytes`, 'bytes', undefined);
+        return found;
+    };
+}
 const change = shape_object({ estimate: shape_number, low: nullable(shape_number), high: nullable(shape_number) });
 const amounts = shape_object({ base: shape_number, head: shape_number });
 const sourceLine = shape_object({ name: why_shape_name, file: why_shape_file, line: why_shape_line });
+const manner = literal('more-often', 'each-slower', 'new', 'allocates');
+const unclear = shape_optional(literal('minified', 'no-source-map'));
+const callee = shape_object({
+    name: why_shape_name,
+    file: why_shape_file,
+    line: why_shape_line,
+    of: shape_number,
+    manner,
+    calls: shape_optional(amounts),
+    bytes: shape_optional(amounts),
+    library: shape_optional(why_shape_name),
+    unclear,
+    via: shape_optional(sourceLine),
+});
 const culprit = shape_object({
     name: why_shape_name,
     file: why_shape_file,
@@ -17822,24 +17869,16 @@ const culprit = shape_object({
     share: shape_object({ base: nullable(shape_number), head: shape_number }),
     change,
     of: shape_number,
-    manner: literal('more-often', 'each-slower', 'new', 'allocates'),
+    manner,
     calls: shape_optional(amounts),
     bytes: shape_optional(amounts),
     hot: shape_optional(why_shape_line),
     touched: flag,
     calledBy: shape_optional(sourceLine),
+    callees: shape_optional(atMost(most.functions, withAmounts(callee))),
     library: shape_optional(why_shape_name),
-    unclear: shape_optional(literal('minified', 'no-source-map')),
+    unclear,
 });
-/** A manner that speaks of amounts has them. */
-const checkedCulprit = (value, path) => {
-    const found = culprit(value, path);
-    if (found.manner === 'more-often' && found.calls === undefined)
-        throw new shape_Mismatch(`${path}.calls`, 'calls', undefined);
-    if (found.manner === 'allocates' && found.bytes === undefined)
-        throw new shape_Mismatch(`${path}.bytes`, 'bytes', undefined);
-    return found;
-};
 const doubt = coded({
     'no-single-function': shape_object({ code: literal('no-single-function') }),
     'not-seen': shape_object({ code: literal('not-seen') }),
@@ -17859,7 +17898,7 @@ const search = shape_object({
     because: shape_optional(shape_text),
 });
 const whyShape = shape_object({
-    functions: atMost(most.functions, checkedCulprit),
+    functions: atMost(most.functions, withAmounts(culprit)),
     explained: nullable(shape_number),
     change: nullable(change),
     collectors: atMost(10, why_shape_name),
@@ -18123,6 +18162,7 @@ const noFairClockShape = coded({
     'no-times': shape_object({ code: literal('no-times') }),
     'timed-by-other-clock': shape_object({ code: literal('timed-by-other-clock'), benchmark: shape_text, times: why_pairing_times }),
     'work-elsewhere': shape_object({ code: literal('work-elsewhere'), benchmark: shape_text, times: why_pairing_times }),
+    'sanitiser-first': shape_object({ code: literal('sanitiser-first') }),
     'trial-failed': shape_object({ code: literal('trial-failed'), message: shape_text }),
 });
 /** Part of a sentence, without a full stop: `the fair clock is for Linux`. */
@@ -18144,6 +18184,8 @@ function noFairClockWords(why) {
             return 'the fair clock is built for another processor';
         case 'error-not-measured':
             return `its error with suites of ${why.tool} has not been measured`;
+        case 'sanitiser-first':
+            return 'a program of the suite is built with AddressSanitizer and ends where another library is loaded first; with `LD_PRELOAD` set to the path that `cc -print-file-name=libasan.so` prints, it would not';
         case 'trial-failed':
             return why.message.replace(/\.$/, '');
         case 'measures-others':
@@ -18232,6 +18274,7 @@ function triedWords({ pairing, scatter, seconds }) {
 
 
 
+
 const of_measuring_notNegative = between(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
@@ -18304,6 +18347,17 @@ const notesOfMeasuring = {
         level: 'warning',
         text: ({ benchmarks }) => `${numbers_counted(benchmarks.count, 'benchmark')} failed or ${benchmarks.count === 1 ? 'was' : 'were'} skipped in some launches, and ${benchmarks.count === 1 ? 'is' : 'are'} compared by the others: ${listedNames(benchmarks)}.`,
         hint: 'Mend what fails now and then: it may fail just where it is slow.',
+    },
+    'work-differs': {
+        data: { benchmarks: severalShape, base: of_measuring_notNegative, head: of_measuring_notNegative, unit: shape_text },
+        level: 'warning',
+        text: ({ benchmarks, base, head, unit }) => {
+            const isOne = benchmarks.count === 1;
+            const [before, after] = formatTogether([base, head], unit === '1' ? '' : unit, { digits: 4 });
+            const changes = isOne ? 'its' : 'their';
+            return `${numbers_counted(benchmarks.count, 'benchmark')} ${isOne ? 'is' : 'are'} not given the same to do on both sides, as ${changes} own throughput tells: ${listedNames(benchmarks)}. ${isOne ? 'An iteration' : 'Of the first an iteration'} handles ${after} on head and ${before} on base (${numbers_signedPercent(head / base - 1)}), which is part of ${changes} change.`;
+        },
+        hint: 'Where that is not meant: have both sides read the same input, and none that changes with the code.',
     },
     'alike-names': {
         data: { benchmarks: severalShape, but: literal('spelling', 'processors') },
@@ -19356,13 +19410,42 @@ function words_whyPhrase(why) {
     const more = rest.length === 0
         ? ''
         : `; with ${numbers_counted(rest.length, 'more function')} ${percent_percent(Math.min(1, why.explained ?? 0))} is explained`;
-    return say `${phrase_quote(first.name, nameColumns)} takes ${words_partOf(first.of)} of the slowdown: ${words_mannerPhrase(first)}; ${touchedPhrase(first)}${more}`;
+    return say `${takesPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+/** How much of the slowdown a function takes, and in what way. */
+function takesPhrase(culprit) {
+    const manner = words_mannerPhrase(culprit);
+    return say `${phrase_quote(culprit.name, nameColumns)} takes ${words_partOf(culprit.of)} of the slowdown${manner[0] === byCalls ? ' ' : ': '}${manner}`;
 }
 function words_partOf(of) {
     return percent_percent(Math.min(1, of));
 }
-/** In what way a function takes more. */
+/** In what way a function takes more: by itself, or by its calls of functions that are as they were. */
 function words_mannerPhrase(culprit) {
+    const { callees = [], manner } = culprit;
+    return callees.length === 0
+        ? ownMannerPhrase(culprit)
+        : say `${manner === 'more-often' || manner === 'new' ? say `${ownMannerPhrase(culprit)}: ` : []}${callsPhrase(culprit.of, callees)}`;
+}
+const byCalls = 'by its calls of ';
+const mostCallees = 3;
+/** Parts that add up to the function's own, which is told as no more than all. */
+function callsPhrase(of, callees) {
+    const all = Math.max(1, of);
+    const itself = of - callees.reduce((sum, one) => sum + one.of, 0);
+    const isAlone = itself < leastItself;
+    const told = callees.slice(0, mostCallees).map((one) => {
+        const way = one.via === undefined ? [] : say `by way of ${phrase_quote(one.via.name, nameColumns)}; `;
+        const part = isAlone && callees.length === 1 ? '' : `${percent_percent(one.of / all)} `;
+        return say `${part}${byCalls}${phrase_quote(one.name, nameColumns)} (${way}${ownMannerPhrase(one)})`;
+    });
+    const left = callees.slice(mostCallees).reduce((sum, one) => sum + one.of, 0);
+    const rest = left > 0 ? [[`${percent_percent(left / all)} by other calls`]] : [];
+    return joinPhrases([...told, ...rest, ...(isAlone ? [] : [[`${percent_percent(itself / all)} itself`]])], ', ');
+}
+/** Less is the rounding of the rest. */
+const leastItself = 0.005;
+function ownMannerPhrase(culprit) {
     const { calls, bytes, library, unclear } = culprit;
     const named = unclear === undefined ? '' : ` (${words_unclearWords(unclear)})`;
     const inLibrary = library === undefined ? [named] : say `, in package ${phrase_quote(library, nameColumns)}${named}`;
@@ -19376,8 +19459,14 @@ function words_mannerPhrase(culprit) {
         case 'allocates':
             return say `allocates ${words_bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
         case 'each-slower':
-            return say `${calls === undefined ? 'takes longer, calls not counted' : 'called as often, each call takes longer'}${inLibrary}`;
+            return say `${calls === undefined ? 'takes longer, calls not counted' : `called ${oftenText(calls)}, each call takes longer`}${inLibrary}`;
     }
+}
+/** More calls may be a part of what a function takes more. */
+function oftenText({ base, head }) {
+    if (head < base * 0.99)
+        return 'less often';
+    return base > 0 && head > base * 1.01 ? `${words_timesText(head, base)} as often` : 'as often';
 }
 /** Why a name means little. */
 function words_unclearWords(unclear) {
@@ -19985,7 +20074,7 @@ function culpritRows(culprits, width) {
         visibleWithin(one.name, 40),
         placeText(one),
         signedPercent(one.change.estimate),
-        percent(one.of),
+        percent(Math.min(1, one.of)),
         `${terminal_plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
     ]);
     return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);

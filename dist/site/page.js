@@ -534,12 +534,13 @@ function sidesText(row) {
     const one = (side) => figures.map((texts) => texts[side]).join(', ');
     return { base: one('base'), head: one('head') };
 }
-function changed({ base, head, unit }, row) {
+function changed({ base, head, unit, work }, row) {
     if (base === null || head === null || row.change === null)
         return head;
     const factor = 1 + row.change.estimate;
     const isRate = unit === row.unit ? row.better === 'higher' : unit === '1/s' || unit === 'B/s';
-    const shown = isRate ? base / factor : base * factor;
+    const more = work === undefined ? 1 : work.head / work.base;
+    const shown = isRate ? (base / factor) * more : base * factor;
     return Number.isFinite(shown) ? shown : head;
 }
 const digits = 4;

@@ -37,11 +37,11 @@ const eachWaiting = `
   }
   return total`
 
-/** `before` and `after` run around each iteration, and are not timed. `tellsTime` reads from a result how many
+/** `before` and `after` run around each iteration, and are not timed; `hook` puts others in their place. `tellsTime` reads from a result how many
  *  nanoseconds the iteration took, null where it does not say. */
 function functionTask({ name, context, fn, self, before, after, tellsTime = () => null }) {
   const loops = makeLoops()
-  const hooked = before !== undefined || after !== undefined
+  const isHooked = () => before !== undefined || after !== undefined
   let isAsync = null
   let overrides = false
 
@@ -79,15 +79,19 @@ function functionTask({ name, context, fn, self, before, after, tellsTime = () =
   return {
     name,
     context,
+    hook(hooks) {
+      before = hooks.before
+      after = hooks.after
+    },
     setup() {},
     *run(iterations) {
-      if (isAsync !== null && !hooked && !overrides) return yield* together(iterations)
+      if (isAsync !== null && !isHooked() && !overrides) return yield* together(iterations)
       if (isAsync) {
         const around = { before, after, told: tellsTime }
         return { iterations, nanoseconds: yield loops.waitingEach(fn, self, iterations, kept, clock, around) }
       }
       let nanoseconds = yield* once()
-      if (iterations > 1 && (isAsync || (!hooked && !overrides))) return yield* this.run(iterations)
+      if (iterations > 1 && (isAsync || (!isHooked() && !overrides))) return yield* this.run(iterations)
       for (let i = 1; i < iterations; i++) nanoseconds = add(nanoseconds, yield* once())
       return { iterations, nanoseconds }
     },

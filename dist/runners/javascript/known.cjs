@@ -12,7 +12,7 @@ const mark = 'benchgate-met'
 const entries = {
   tinybench: /^dist\/index\.js$/,
   mitata: /^src\/(main|cli)\.mjs$/,
-  // The root process, the workers of 3, and those of 4 and 5, which need not import the index.
+  // The root process, the workers up to 3, and those of 4 and 5, which need not import the index.
   vitest: /^dist\/(cli|runners|index|workers\/(forks|threads))\.js$/,
 }
 
@@ -49,7 +49,7 @@ function harnessAt(url) {
   if (found === null || !Object.hasOwn(entries, found.name)) return null
   const inside = path.relative(found.folder, file).split(path.sep).join('/')
   // Before 4 the workers have exports of their own, and import what runs benchmarks from a file that is met.
-  if (inside.startsWith('dist/workers/') && found.version.startsWith('3.')) return null
+  if (inside.startsWith('dist/workers/') && /^[123]\./.test(found.version)) return null
   return entries[found.name].test(inside) ? { ...found, file, inside } : null
 }
 

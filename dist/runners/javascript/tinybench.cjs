@@ -75,25 +75,20 @@ function nameOf({ name }) {
 
 /** `bench` has what is set up and torn down around every task. Also serves vitest, which is made of tinybench. */
 function benchTask({ name, context, fn, options, self, bench }) {
-  const { beforeAll, afterAll, beforeEach, afterEach } = options
   const each = (hook) => (typeof hook === 'function' ? () => hook.call(self, 'run') : undefined)
-  const task = functionTask({
-    name,
-    context,
-    fn,
-    self,
-    before: each(beforeEach),
-    after: each(afterEach),
-    tellsTime: overridden,
-  })
+  const hooksIn = ({ beforeEach, afterEach }) => ({ before: each(beforeEach), after: each(afterEach) })
+  const task = functionTask({ name, context, fn, self, ...hooksIn(options), tellsTime: overridden })
+  // Up to version 2, `setup` may give the task others.
+  const current = () => (typeof self.opts === 'object' && self.opts !== null ? self.opts : options)
   return {
     ...task,
     *setup() {
       yield bench.setup?.(self, 'run')
-      yield beforeAll?.call(self, 'run')
+      task.hook(hooksIn(current()))
+      yield current().beforeAll?.call(self, 'run')
     },
     *teardown() {
-      yield afterAll?.call(self, 'run')
+      yield current().afterAll?.call(self, 'run')
       yield bench.teardown?.(self, 'run')
     },
   }

@@ -1,6 +1,6 @@
 'use strict'
-/* vitest 3 to 5. In the root process files are picked; in a worker a file's run is met by the runner
- * class (3 and 4, where all benchmarks of a file are one stage) or by a provider of benchmarks (5, where
+/* vitest 1 to 5. In the root process files are picked; in a worker a file's run is met by the runner
+ * class (up to 4, where all benchmarks of a file are one stage) or by a provider of benchmarks (5, where
  * benchmarks live in tests, and each `.run()` or `compare()` within a test is a stage). */
 
 const path = require('node:path')
@@ -8,12 +8,12 @@ const { pathToFileURL } = require('node:url')
 const { benchTask } = require('./tinybench.cjs')
 const { drive, onceThrough } = require('./engine.cjs')
 
-const known = ['3', '4', '5']
+const known = ['1', '2', '3', '4', '5']
 
 function meetVitest(engine, exports, version, file) {
   const harness = `vitest ${version}`
   if (!known.includes(version.split('.')[0])) {
-    engine.refuse(harness, 'this version was never tried; 3, 4 and 5 were')
+    engine.refuse(harness, 'this version was never tried; 1 to 5 were')
     return
   }
   engine.seen(harness)
@@ -39,7 +39,7 @@ function pickFiles(engine, harness, { prototype }) {
 
 /** Told before the workers start, so that a file of which nothing is heard is missed. */
 function expect(engine, harness, spec) {
-  const { pool } = spec
+  const pool = spec.pool ?? poolOf(spec)
   const unit = unitOfSpecification(spec)
   if (['forks', 'threads'].includes(pool)) engine.file(unit, 'expected')
   else {
@@ -72,15 +72,26 @@ function unitOf(project, file, root) {
   return project ? `${project}: ${inside}` : inside
 }
 
-function unitOfSpecification({ project, moduleId }) {
-  return unitOf(project.name, moduleId, project.config.root)
+function unitOfSpecification(spec) {
+  const [project, file] = Array.isArray(spec) ? spec : [spec.project, spec.moduleId]
+  return unitOf(nameOf(project), file, project.config.root)
+}
+
+/** Version 1 has a method for it. */
+function nameOf(project) {
+  return typeof project.getName === 'function' ? project.getName() : project.name
+}
+
+/** Versions 1 and 2 have a pair, behind which the pool may be. */
+function poolOf([project, , options]) {
+  return options?.pool ?? project.config.pool
 }
 
 function unitOfFile(file, config) {
   return unitOf(file.projectName, file.filepath, config.root)
 }
 
-// Versions 3 and 4
+// Versions 1 to 4
 
 function meetRunner(engine, harness, { prototype }, benchmarks) {
   const { runSuite } = prototype
@@ -88,7 +99,8 @@ function meetRunner(engine, harness, { prototype }, benchmarks) {
     collected(engine, harness, files, this.config)
   })
   prototype.runSuite = async function (suite) {
-    const unit = unitOfFile(suite.file, this.config)
+    // In version 1 a file does not know itself.
+    const unit = unitOfFile(suite.file ?? suite, this.config)
     if (!engine.concerns(unit)) return
     const { getBenchFn, getBenchOptions } = await benchmarks()
     const tasks = []
@@ -102,7 +114,8 @@ function meetRunner(engine, harness, { prototype }, benchmarks) {
       Object.assign(options, { time: 0, iterations: 1, warmupTime: 0, warmupIterations: 0 })
     })
     await engine.stage(unit, harness, tasks, { skipped, returns: true })
-    if (!engine.isOver()) await Reflect.apply(runSuite, this, [suite])
+    // All that there is, is known by now.
+    if (!engine.lists && !engine.isOver()) await Reflect.apply(runSuite, this, [suite])
   }
 }
 
