@@ -260,6 +260,9 @@ static int is_other_and_runs(const char *number, void *data) {
 
 /* The process used a twentieth of the wait or more: then another thread worked, and its time counts already. */
 static const i64 busy_part = 20;
+/* Or so much of a wait that did not run out: a thread of V8 waits once, from the beginning of the process to its end, in
+ * which others may have had less than a twentieth of a busy processor. */
+static const i64 busy_time = 50000000;
 /* A shorter wait that ended early is not looked at: looking takes longer. */
 static const i64 shortest = 1000000;
 
@@ -268,7 +271,8 @@ void end_wait(const struct wait *wait, i64 due) {
   if (due == 0 && took < shortest) return;
   i64 until = due != 0 ? due : wait->began_fair + took;
   if (fair_now() >= until) return;
-  if (busy_part * (kernel_clock(CLOCK_PROCESS_CPUTIME_ID) - wait->began_used) > took) return;
+  i64 used = kernel_clock(CLOCK_PROCESS_CPUTIME_ID) - wait->began_used;
+  if (busy_part * used > took || (due == 0 && used > busy_time)) return;
   long own = ask(SYS_gettid, 0);
   if (any_thread(is_other_and_runs, &own)) return;
   struct state *state = current();
