@@ -2,8 +2,8 @@
  *  are named by the source around that line, so that the same function is the same on both sides; and all functions of
  *  those files are known, also those that no sample has met. */
 
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { textIfThere } from '../../host/text-file.ts'
 import type { Side } from '../../model/run.ts'
 import type { Frame, SourceFunction } from '../profile/profile.ts'
 import type { FoundFunction } from './braces.ts'
@@ -33,7 +33,7 @@ function sourcesOf(root: string, met: Set<string>): Sources {
   const inFile = (file: string): readonly FoundFunction[] => {
     const before = known.get(file)
     if (before !== undefined) return before
-    const found = functionsOf(file, textOf(path.join(root, file)))
+    const found = functionsOf(file, textIfThere(path.join(root, file)))
     known.set(file, found)
     return found
   }
@@ -64,15 +64,6 @@ function sourcesOf(root: string, met: Set<string>): Sources {
         })),
       )
     },
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    // Generated and gone again, or another machine's: frames keep their names.
-    return ''
   }
 }
 

@@ -5,7 +5,9 @@
 
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { textIfThere } from '../../host/text-file.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
+import { cargoConfigurations } from '../short/cargo-runner.ts'
 
 type Place = Pick<SidePlace, 'root' | 'workingDirectory'>
 
@@ -35,15 +37,11 @@ function removed(folder: string): void {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }: Place): boolean {
-  const files = ['config.toml', 'config'].map((name) => path.join('.cargo', name))
   for (let folder = workingDirectory; ; folder = path.dirname(folder)) {
-    if (files.some((file) => /\breplace-with\b/.test(textOf(path.join(folder, file))))) return true
+    const files = cargoConfigurations(path.join(folder, '.cargo'))
+    if (files.some((file) => /\breplace-with\b/.test(textIfThere(file)))) return true
     if (folder === root || folder === path.dirname(folder)) return false
   }
-}
-
-function textOf(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /** Names that stand for crates of registries alone: no package of the repository is called so. */

@@ -1,10 +1,10 @@
 /** Options of Node that npm and pnpm give to the scripts they run, in place of the NODE_OPTIONS that they were given
  *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
 
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
 import { isInside } from '../../host/files.ts'
+import { textIfThere } from '../../host/text-file.ts'
 
 export interface CommandPlace {
   readonly workingDirectory: string
@@ -52,7 +52,7 @@ function optionsBy(
   // Package managers know it in capitals as well.
   const own = Object.entries(environment).filter(([name, value]) => name.toLowerCase() === variable && value !== '')
   if (own.length > 0) return Object.fromEntries(own)
-  const named = files.map((file) => lastValue(textOf(file), line)).find((options) => options !== null)
+  const named = files.map((file) => lastValue(textIfThere(file), line)).find((options) => options !== null)
   // What is put together from NODE_OPTIONS has ours in it.
   return named === undefined || named === null || /\$\{NODE_OPTIONS\}/.test(named) ? {} : { [variable]: named }
 }
@@ -62,13 +62,4 @@ function lastValue(text: string, line: RegExp): string | null {
   const written = [...text.matchAll(line)].at(-1)?.[1] ?? ''
   const value = /^(["'])(.*)\1/.exec(written)?.[2] ?? written.replace(/\s*[;#].*$/, '')
   return value === '' ? null : value
-}
-
-/** Package managers pass by what they may not read. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }

@@ -1,9 +1,10 @@
 /** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
  *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
+import { textIfThere } from '../../host/text-file.ts'
 import type { Side } from '../../model/run.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 
@@ -105,15 +106,11 @@ export function setsCargoRunner(places: Readonly<Record<Side, SidePlace>>, envir
   )
   const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root])
   return [...homes, ...folders.map((folder) => path.join(folder, '.cargo'))]
-    .flatMap((folder) => [path.join(folder, 'config.toml'), path.join(folder, 'config')])
-    .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)))
+    .flatMap(cargoConfigurations)
+    .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textIfThere(file)))
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    // Most often there is none. One that can't be read is cargo's to complain of.
-    return ''
-  }
+/** The two names that a configuration of Cargo may have in a `.cargo` or in Cargo's home. */
+export function cargoConfigurations(folder: string): string[] {
+  return ['config.toml', 'config'].map((name) => path.join(folder, name))
 }
