@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11321);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74154);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 11321:
+/***/ 74154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25436,11 +25436,127 @@ function worker_shown(line) {
     return JSON.stringify(line.length > 200 ? `${line.slice(0, 200)}…` : line);
 }
 
+;// CONCATENATED MODULE: ./lib/host/text-file.js
+
+/** Of files that others read as well, and whose absence means nothing: empty where there is none, or none that may be read. */
+function textIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
+/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
+ *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
+
+
+/** By its files, and by what it prints. */
+const criterionFormats = ['criterion', 'criterion-text'];
+/** Seconds. */
+const warmUp = 0.05;
+const measurement = 0.1;
+/** The fewest that criterion takes, and the fewest without a warning. */
+const samples = 10;
+const resamples = 1000;
+const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
+/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
+ *  without the paths of its sources may be such a one. */
+const cargo_runner_script = `#!/bin/sh
+program=$1
+shift
+has() {
+  for one in "$@"; do
+    case $one in "$flag" | "$flag="*) return 0 ;; esac
+  done
+  return 1
+}
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+flag=--bench
+has "$@" || exec "$program" "$@"
+for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
+  if has "$@"; then exec "$program" "$@"; fi
+done
+holds measurement-time && holds nresamples || exec "$program" "$@"
+if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
+: >"\${0%/*}/criterion"
+flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
+flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
+flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
+flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
+exec "$program" "$@"
+`;
+/** Asks programs of criterion for their names, and starts no other. */
+const lister = `#!/bin/sh
+program=$1
+shift
+holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+holds measurement-time && holds nresamples || exit 0
+exec "$program" "$@" --list
+`;
+/** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
+function cargoLister(folder) {
+    if (!canNameRunner(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-lister');
+    (0,external_node_fs_.writeFileSync)(file, lister);
+    return namingRunner(file);
+}
+/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
+ *  a program of criterion. */
+function cargoRunner(folder) {
+    if (!canNameRunner(folder))
+        return null;
+    const file = external_node_path_.join(folder, 'cargo-runner');
+    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
+    return { environment: namingRunner(file), trace: external_node_path_.join(folder, 'criterion') };
+}
+/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
+function canNameRunner(folder) {
+    return process.platform !== 'win32' && !/\s/.test(folder);
+}
+/** What names a script to cargo, which starts the programs of this machine through it. */
+function namingRunner(script) {
+    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
+}
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
+/** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
+function buildsOfCargo(run) {
+    const command = plainBench.exec(run)?.[1];
+    return command === undefined || /\s--no-run\b/.test(command) ? null : `${command} --no-run`;
+}
+function hostTriples() {
+    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
+    if (process.platform === 'darwin')
+        return [`${processor}_APPLE_DARWIN`];
+    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
+}
+/** Whether somebody has named a runner already: ours would take its place. */
+function setsCargoRunner(places, environment) {
+    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
+        return true;
+    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
+    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
+    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
+        .flatMap(cargoConfigurations)
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textIfThere(file)));
+}
+/** The two names that a configuration of Cargo may have in a `.cargo` or in Cargo's home. */
+function cargoConfigurations(folder) {
+    return ['config.toml', 'config'].map((name) => external_node_path_.join(folder, name));
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/checkout/built-crates.js
 /** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
  *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
  *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
  *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+
 
 
 /** Once base is set up, and before head is. */
@@ -25472,16 +25588,13 @@ function removed(folder) {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }) {
-    const files = ['config.toml', 'config'].map((name) => external_node_path_.join('.cargo', name));
     for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        if (files.some((file) => /\breplace-with\b/.test(built_crates_textOf(external_node_path_.join(folder, file)))))
+        const files = cargoConfigurations(external_node_path_.join(folder, '.cargo'));
+        if (files.some((file) => /\breplace-with\b/.test(textIfThere(file))))
             return true;
         if (folder === root || folder === external_node_path_.dirname(folder))
             return false;
     }
-}
-function built_crates_textOf(file) {
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
 /** Names that stand for crates of registries alone: no package of the repository is called so. */
 function ofRegistries(lock) {
@@ -25941,7 +26054,7 @@ function optionsBy({ variable, line }, files, environment) {
     const own = Object.entries(environment).filter(([name, value]) => name.toLowerCase() === variable && value !== '');
     if (own.length > 0)
         return Object.fromEntries(own);
-    const named = files.map((file) => lastValue(script_options_textOf(file), line)).find((options) => options !== null);
+    const named = files.map((file) => lastValue(textIfThere(file), line)).find((options) => options !== null);
     // What is put together from NODE_OPTIONS has ours in it.
     return named === undefined || named === null || /\$\{NODE_OPTIONS\}/.test(named) ? {} : { [variable]: named };
 }
@@ -25950,15 +26063,6 @@ function lastValue(text, line) {
     const written = [...text.matchAll(line)].at(-1)?.[1] ?? '';
     const value = /^(["'])(.*)\1/.exec(written)?.[2] ?? written.replace(/\s*[;#].*$/, '');
     return value === '' ? null : value;
-}
-/** Package managers pass by what they may not read. */
-function script_options_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
@@ -27222,12 +27326,12 @@ function createDuet(options) {
         get surelyFiner() {
             return state.fair !== null;
         },
-        warmUp: () => warmUp(state),
+        warmUp: () => duet_warmUp(state),
         measure: (round, focus) => state.alone ? rounds.measure(round, focus) : duet_both(state, round, order.next().value, focus),
         notes: () => [...(rounds.notes?.() ?? []), ...duet_clockNotes(state.fair !== null, state.unfair)],
     };
 }
-async function warmUp(state) {
+async function duet_warmUp(state) {
     const { clock, rounds } = state.options;
     const { result: known, load: seen } = await watchLoad(clock, () => rounds.warmUp());
     const load = rounds.load?.() ?? seen;
@@ -27920,112 +28024,6 @@ function warmUpOf(tool, base, head, pairSeconds) {
         ignored: head.ignored,
         ...(machine === undefined ? {} : { machine }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/short/cargo-runner.js
-/** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
- *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
-
-
-/** By its files, and by what it prints. */
-const criterionFormats = ['criterion', 'criterion-text'];
-/** Seconds. */
-const cargo_runner_warmUp = 0.05;
-const measurement = 0.1;
-/** The fewest that criterion takes, and the fewest without a warning. */
-const samples = 10;
-const resamples = 1000;
-const criterionFlags = `--warm-up-time ${cargo_runner_warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
-const cargo_runner_script = `#!/bin/sh
-program=$1
-shift
-has() {
-  for one in "$@"; do
-    case $one in "$flag" | "$flag="*) return 0 ;; esac
-  done
-  return 1
-}
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-flag=--bench
-has "$@" || exec "$program" "$@"
-for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
-  if has "$@"; then exec "$program" "$@"; fi
-done
-holds measurement-time && holds nresamples || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${cargo_runner_warmUp} measure=${measurement}; else warm=1 measure=1; fi
-: >"\${0%/*}/criterion"
-flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
-flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
-flag=--sample-size; has "$@" || set -- "$@" "$flag" ${samples}
-flag=--nresamples; has "$@" || set -- "$@" "$flag" ${resamples}
-flag=--noplot; has "$@" || { flag=-n; has "$@"; } || set -- "$@" --noplot
-exec "$program" "$@"
-`;
-/** Asks programs of criterion for their names, and starts no other. */
-const lister = `#!/bin/sh
-program=$1
-shift
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-holds measurement-time && holds nresamples || exit 0
-exec "$program" "$@" --list
-`;
-/** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
-function cargoLister(folder) {
-    if (!canNameRunner(folder))
-        return null;
-    const file = external_node_path_.join(folder, 'cargo-lister');
-    (0,external_node_fs_.writeFileSync)(file, lister);
-    return namingRunner(file);
-}
-/** Writes the script into `folder`; null where it could not be named to cargo. `trace` is there once it has told
- *  a program of criterion. */
-function cargoRunner(folder) {
-    if (!canNameRunner(folder))
-        return null;
-    const file = external_node_path_.join(folder, 'cargo-runner');
-    (0,external_node_fs_.writeFileSync)(file, cargo_runner_script);
-    return { environment: namingRunner(file), trace: external_node_path_.join(folder, 'criterion') };
-}
-/** Whether a script in `folder` can be named to cargo, which splits the value at blanks. */
-function canNameRunner(folder) {
-    return process.platform !== 'win32' && !/\s/.test(folder);
-}
-/** What names a script to cargo, which starts the programs of this machine through it. */
-function namingRunner(script) {
-    return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
-}
-const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
-/** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
-function buildsOfCargo(run) {
-    const command = plainBench.exec(run)?.[1];
-    return command === undefined || /\s--no-run\b/.test(command) ? null : `${command} --no-run`;
-}
-function hostTriples() {
-    const processor = process.arch === 'arm64' ? 'AARCH64' : 'X86_64';
-    if (process.platform === 'darwin')
-        return [`${processor}_APPLE_DARWIN`];
-    return [`${processor}_UNKNOWN_LINUX_GNU`, `${processor}_UNKNOWN_LINUX_MUSL`];
-}
-/** Whether somebody has named a runner already: ours would take its place. */
-function setsCargoRunner(places, environment) {
-    if (Object.keys(environment).some((name) => /^CARGO_TARGET_.*_RUNNER$/.test(name)))
-        return true;
-    const homes = [environment['CARGO_HOME'], external_node_path_.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
-    const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
-    return [...homes, ...folders.map((folder) => external_node_path_.join(folder, '.cargo'))]
-        .flatMap((folder) => [external_node_path_.join(folder, 'config.toml'), external_node_path_.join(folder, 'config')])
-        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(cargo_runner_textOf(file)));
-}
-function cargo_runner_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Most often there is none. One that can't be read is cargo's to complain of.
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/slices/calibrate.js
@@ -36164,7 +36162,7 @@ function sources_sourcesOf(root, met) {
         const before = known.get(file);
         if (before !== undefined)
             return before;
-        const found = functions_of_functionsOf(file, sources_textOf(external_node_path_.join(root, file)));
+        const found = functions_of_functionsOf(file, textIfThere(external_node_path_.join(root, file)));
         known.set(file, found);
         return found;
     };
@@ -36194,15 +36192,6 @@ function sources_sourcesOf(root, met) {
             })));
         },
     };
-}
-function sources_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Generated and gone again, or another machine's: frames keep their names.
-        return '';
-    }
 }
 function lastWord(name) {
     return name.split(/::|\./).at(-1);

@@ -5005,10 +5005,10 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ openSession)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/text-file.js
+var text_file = __webpack_require__(2570);
 ;// CONCATENATED MODULE: ./lib/explain/source/braces.js
 /** The wing explain/source/: which functions a file has, from its text, for runtimes that tell where a sample was but not
  *  where its function begins and ends. Takes texts; gives names and lines. No compiler: what it cannot read, it leaves
@@ -5267,7 +5267,7 @@ function sourcesOf(root, met) {
         const before = known.get(file);
         if (before !== undefined)
             return before;
-        const found = functionsOf(file, textOf(external_node_path_.join(root, file)));
+        const found = functionsOf(file, (0,text_file/* textIfThere */.h)(external_node_path_.join(root, file)));
         known.set(file, found);
         return found;
     };
@@ -5298,15 +5298,6 @@ function sourcesOf(root, met) {
         },
     };
 }
-function textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Generated and gone again, or another machine's: frames keep their names.
-        return '';
-    }
-}
 function lastWord(name) {
     return name.split(/::|\./).at(-1);
 }
@@ -5336,6 +5327,8 @@ function withoutBrackets(name) {
     return text.trim() === '' ? name : text;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/host/process.js
 var host_process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/measure/focus.js

@@ -589,6 +589,27 @@ function statFields(file) {
 
 /***/ }),
 
+/***/ 2570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ textIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Of files that others read as well, and whose absence means nothing: empty where there is none, or none that may be read. */
+function textIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 5442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8054,10 +8075,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/shell-text.js
 var shell_text = __webpack_require__(3672);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/host/text-file.js
+var text_file = __webpack_require__(2570);
 ;// CONCATENATED MODULE: ./lib/measure/runners/script-options.js
 /** Options of Node that npm and pnpm give to the scripts they run, in place of the NODE_OPTIONS that they were given
  *  themselves. Takes where a command runs, gives the variables that win over the files in which such options stand. */
@@ -8098,7 +8119,7 @@ function optionsBy({ variable, line }, files, environment) {
     const own = Object.entries(environment).filter(([name, value]) => name.toLowerCase() === variable && value !== '');
     if (own.length > 0)
         return Object.fromEntries(own);
-    const named = files.map((file) => lastValue(textOf(file), line)).find((options) => options !== null);
+    const named = files.map((file) => lastValue((0,text_file/* textIfThere */.h)(file), line)).find((options) => options !== null);
     // What is put together from NODE_OPTIONS has ours in it.
     return named === undefined || named === null || /\$\{NODE_OPTIONS\}/.test(named) ? {} : { [variable]: named };
 }
@@ -8107,15 +8128,6 @@ function lastValue(text, line) {
     const written = [...text.matchAll(line)].at(-1)?.[1] ?? '';
     const value = /^(["'])(.*)\1/.exec(written)?.[2] ?? written.replace(/\s*[;#].*$/, '');
     return value === '' ? null : value;
-}
-/** Package managers pass by what they may not read. */
-function textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/runners/preloaded.js
@@ -8330,14 +8342,17 @@ function replaceInShell(command, replace) {
 /* harmony export */   aO: () => (/* binding */ canNameRunner),
 /* harmony export */   bH: () => (/* binding */ cargoRunner),
 /* harmony export */   lb: () => (/* binding */ buildsOfCargo),
+/* harmony export */   mm: () => (/* binding */ cargoConfigurations),
 /* harmony export */   tZ: () => (/* binding */ namingRunner),
 /* harmony export */   wc: () => (/* binding */ setsCargoRunner),
 /* harmony export */   xJ: () => (/* binding */ criterionFlags)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
 /** Programs that cargo starts are started through a script that adds criterion's flags to those that hold criterion. Cargo
  *  reads the name of such a runner from the environment, so it reaches `cargo bench` behind make, just and scripts. */
+
 
 
 /** By its files, and by what it prints. */
@@ -8428,17 +8443,12 @@ function setsCargoRunner(places, environment) {
     const homes = [environment['CARGO_HOME'], node_path__WEBPACK_IMPORTED_MODULE_1__.join(environment['HOME'] ?? '/', '.cargo')].filter((home) => home !== undefined);
     const folders = Object.values(places).flatMap((place) => [place.workingDirectory, place.root]);
     return [...homes, ...folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.cargo'))]
-        .flatMap((folder) => [node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config.toml'), node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config')])
-        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test(textOf(file)));
+        .flatMap(cargoConfigurations)
+        .some((file) => /^\s*(?:[^#\n]*\.)?runner\s*=/m.test((0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(file)));
 }
-function textOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // Most often there is none. One that can't be read is cargo's to complain of.
-        return '';
-    }
+/** The two names that a configuration of Cargo may have in a `.cargo` or in Cargo's home. */
+function cargoConfigurations(folder) {
+    return ['config.toml', 'config'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
 }
 
 
@@ -8600,11 +8610,17 @@ var files = __webpack_require__(657);
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/host/text-file.js
+var text_file = __webpack_require__(2570);
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./lib/measure/checkout/built-crates.js
 /** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
  *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
  *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
  *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+
 
 
 /** Once base is set up, and before head is. */
@@ -8636,16 +8652,13 @@ function removed(folder) {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }) {
-    const files = ['config.toml', 'config'].map((name) => external_node_path_.join('.cargo', name));
     for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        if (files.some((file) => /\breplace-with\b/.test(textOf(external_node_path_.join(folder, file)))))
+        const files = (0,cargo_runner/* cargoConfigurations */.mm)(external_node_path_.join(folder, '.cargo'));
+        if (files.some((file) => /\breplace-with\b/.test((0,text_file/* textIfThere */.h)(file))))
             return true;
         if (folder === root || folder === external_node_path_.dirname(folder))
             return false;
     }
-}
-function textOf(file) {
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
 /** Names that stand for crates of registries alone: no package of the repository is called so. */
 function ofRegistries(lock) {
@@ -10004,8 +10017,6 @@ var create_launcher = __webpack_require__(9903);
 var folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var measure_shard = __webpack_require__(1784);
-// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
-var cargo_runner = __webpack_require__(7828);
 // EXTERNAL MODULE: ./lib/measure/short/jmh.js
 var short_jmh = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./lib/measure/short/listing.js
