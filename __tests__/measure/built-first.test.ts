@@ -7,6 +7,8 @@ test.each([
   ['cargo bench', 'cargo bench --no-run'],
   ['cargo bench --bench own -- parse --exact', 'cargo bench --bench own --no-run'],
   ['RUSTFLAGS=-g cargo +nightly bench -p own', 'RUSTFLAGS=-g cargo +nightly bench -p own --no-run'],
+  ['cargo bench --', 'cargo bench --no-run'],
+  ['cargo bench-ci', null],
   ['cargo bench --no-run', null],
   ['cargo bench | tee out.txt', null],
   ['cargo bench && cargo bench --bench other', null],
@@ -40,4 +42,13 @@ test.each([
   expect(result.failure).toBe(null)
   for (const side of ['base', 'head'] as const)
     expect(sides.read(side, 'asked').split('\n').slice(0, asked.length)).toEqual(asked)
+})
+
+test('a build that hangs is told, and ends both sides', async () => {
+  const environment = environmentWith(sides.folder, 'cargo', cargo('exec sleep 60'))
+  const { result } = await sides.measure(
+    { run: 'cargo bench', pairing: 'rounds', setupTimeoutSeconds: 1 },
+    { environment },
+  )
+  expect(result.failure!.message).toBe('base does not build: `cargo bench --no-run` did not end within 1 s')
 })

@@ -131,7 +131,7 @@ describe('a suite that tells its names', () => {
   const listed = names.map(nameOf)
 
   /** @param each seconds of a pair, for each benchmark, and @param starting seconds to start it. */
-  async function foundWith(each: number, starting: number, all: readonly string[]) {
+  async function foundWith(each: number, starting: number, all: readonly string[], head = all) {
     const { source, clock } = sourceOf({ each })
     const runs: number[] = []
     const own: PairSource = {
@@ -144,7 +144,7 @@ describe('a suite that tells its names', () => {
       },
     }
     const now = () => clock.now() + starting * runs.length
-    const found = await findPart(own, plan, { ...clock, now }, { list: async () => ({ base: all, head: all }), nameOf })
+    const found = await findPart(own, plan, { ...clock, now }, { list: async () => ({ base: all, head }), nameOf })
     return { runs, part: 'names' in found ? found : null }
   }
 
@@ -161,6 +161,13 @@ describe('a suite that tells its names', () => {
     expect([...part!.names.map(nameOf), ...part!.leftOut.names].sort()).toEqual(
       [...listed, 'no benchmark at all'].sort(),
     )
+  })
+
+  test('what one side does not name and both run is measured like any other', async () => {
+    const { part } = await foundWith(4, 0, listed, listed.slice(1))
+    expect(part!.names).toContain(names[0])
+    const told = [...part!.told.base, ...part!.told.head].map(({ name }) => name)
+    expect(told.filter((name) => part!.names.includes(name))).toEqual([])
   })
 
   test('is not warmed up twice where there is time for one benchmark', async () => {

@@ -86,6 +86,9 @@ function signalHint(signal: NodeJS.Signals): string {
     : 'The process crashed or was ended from outside: mend what its last lines tell.'
 }
 
+/** A setup that did not end in its time. */
+export class SetUpTimedOut extends Failure {}
+
 /** `setup` failed: that side does not build. */
 export function setUpFailure(result: ProcessResult, side: Side, command: string, secrets: readonly string[]): Failure {
   const { ending } = result
@@ -103,7 +106,8 @@ export function setUpFailure(result: ProcessResult, side: Side, command: string,
     : side === 'base'
       ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
       : 'The commit to measure does not build. Correct it, or `setup`.'
-  return new Failure(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+  const kind = ending.kind === 'timed-out' ? SetUpTimedOut : Failure
+  return new kind(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
     hint,
     ...outputOf(result, { secrets }),
   })

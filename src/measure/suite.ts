@@ -18,6 +18,7 @@ import { choosePairing } from './choice/pairing.ts'
 import { fitting } from './fitting/fitting.ts'
 import { suiteCommand } from './focus.ts'
 import { countInstructions } from './instructions/instructions.ts'
+import { SetUpTimedOut } from './launch-failure.ts'
 import { leavingOut } from './leave-out.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
@@ -281,7 +282,7 @@ function buildFor({ run, setup }: Pick<PairedPlan, 'run' | 'setup'>): string | n
   return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run)
 }
 
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(
   build: string | null,
   { setupTimeoutSeconds }: SetUpPlan,
@@ -293,7 +294,7 @@ async function builtAt(
   if (build === null) return
   ports.progress?.({ kind: 'set-up', side, command: build })
   await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error: unknown) => {
-    if (!(error instanceof Failure)) throw error
+    if (!(error instanceof Failure) || error instanceof SetUpTimedOut) throw error
   })
 }
 

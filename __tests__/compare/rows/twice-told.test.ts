@@ -35,9 +35,9 @@ test('a rule that names it gives it a row, and so does one that ignores the othe
 })
 
 test.each([
-  ['as much', 1e6, 1e6, {}],
-  ['more', 1e6, 1.08e6, { work: { base: expect.closeTo(1e6), head: expect.closeTo(1.08e6) } }],
-  ['no more than figures are printed to', 1e6, 1.01e6, {}],
+  ['as much', 1e8, 1e8, {}],
+  ['more', 1e8, 1.08e8, { work: { base: expect.closeTo(1e8), head: expect.closeTo(1.08e8) } }],
+  ['no more than figures are printed to', 1e8, 1.01e8, {}],
 ])('a rate tells that head is given %s to do', (_, before, after, work) => {
   const given = (seed: number, bytes: number) =>
     times(rounds, (i) => {
@@ -55,4 +55,23 @@ test.each([
   expect(others).toEqual([])
   expect(row!.also).toEqual([expect.objectContaining({ metric: 'throughput', ...work })])
   expect('work' in row!.also![0]!).toBe('work' in work)
+})
+
+const rate = (value: number) =>
+  ({ ...time(value), name: 'throughput', unit: 'B/s', better: 'higher', repeats: 'time' }) as const
+
+test.each([
+  [
+    'by another time it is as much',
+    12,
+    (i: number, by: number) => [time(wobble(i) * by), time(1, { name: 'cpu-time' }), rate(1e7)],
+  ],
+  ['of a rate that is printed with few digits', 12, (_: number, by: number) => [time(by), rate(by > 1 ? 2e5 : 2.1e5)]],
+  ['one launch alone', 1, (_: number, by: number) => [time(by), rate(1e7)]],
+  ['numbers beyond all bounds', 12, (_: number, by: number) => [time(1e200 * by), rate(1e200)]],
+  ['no rate at all', 12, (_: number, by: number) => [time(by), rate(by > 1 ? 1e7 : 1e-300)]],
+] as const)('nothing is told of what an iteration handles: %s', (_, count, metrics) => {
+  const given = (by: number) => times(count, (i) => launch(ok('a', ...metrics(i, by))))
+  for (const row of comparePaired(pairs(given(1), given(1.06)), rule(count)).comparison.benchmarks)
+    expect((row.also ?? []).filter(({ work }) => work !== undefined)).toEqual([])
 })

@@ -58,6 +58,10 @@ const built = Object.fromEntries(
     [`target/release/.fingerprint/${name}-${hash(i)}/lib-${name}.json`, '{}'],
     [`target/release/deps/lib${name}-${hash(i)}.rlib`, name],
     [`target/release/deps/${name}-${hash(i)}`, name],
+    [
+      `target/release/deps/${name}-${hash(i)}.d`,
+      `# env-dep:A=b c\n/x: /registry/${name}/a\\ b.rs\n\n/registry/${name}/a\\ b.rs:\n`,
+    ],
     [`target/release/build/${name}-${hash(i)}/output`, name],
   ]),
 )
@@ -67,6 +71,7 @@ test('crates of registries are copied with their times, and nothing of the repos
     'Cargo.lock': lock,
     ...built,
     [`target/x/release/.fingerprint/serde-${hash(5)}/a`]: 'a',
+    [`target/x/release/deps/serde-${hash(5)}.d`]: `a: ${folder}/base/target/x/release/build/serde/out/a.rs\n`,
     'target/x/release/deps/a.d': '',
   })
   write('head', { 'Cargo.toml': '' })
@@ -94,9 +99,35 @@ test('what is there in head stays, and no half of a copy', () => {
   expect(existsSync(path.join(folder, 'head/target'))).toBe(false)
 })
 
-test('nothing is copied where a side may bring a registry’s crates itself', () => {
+test.each([
+  ['of the repository', () => 'vendor/serde/lib.rs'],
+  ['of the repository, told in full', () => path.join(folder, 'base/vendor/serde/lib.rs')],
+])('a crate whose sources are %s is not one of a registry, whatever the lock says', (_, source) => {
+  write('base', {
+    'Cargo.lock': lock,
+    ...built,
+    [`target/release/deps/serde-${hash(1)}.d`]: `x: /elsewhere/a.rs ${source()}\n`,
+  })
+  write('head', { 'Cargo.toml': '' })
+  share()
+  expect(inHead(`release/.fingerprint/serde-${hash(1)}`)).toBe(false)
+})
+
+test('nothing is copied where nobody knows a crate’s sources', () => {
+  const { [`target/release/deps/serde-${hash(1)}.d`]: _, ...rest } = built
+  write('base', { 'Cargo.lock': lock, ...rest })
+  write('head', { 'Cargo.toml': '' })
+  share()
+  expect(inHead(`release/.fingerprint/serde-${hash(1)}`)).toBe(false)
+})
+
+test.each([
+  '[source.crates-io]\nreplace-with = "vendored"\n',
+  'paths = ["vendor/serde"]\n',
+  '[env]\nA = { value = "a", relative = true }\n',
+])('nothing is copied where a side may bring a registry’s crates itself: %s', (text) => {
   write('base', { 'Cargo.lock': lock, ...built })
-  write('head', { 'Cargo.toml': '', '.cargo/config.toml': '[source.crates-io]\nreplace-with = "vendored"\n' })
+  write('head', { 'Cargo.toml': '', '.cargo/config.toml': text })
   share()
   expect(inHead('.')).toBe(false)
 })

@@ -67,7 +67,7 @@ test.skipIf(process.platform === 'win32')(
     const command = './program --benchmark_filter={filter}'
     const asked = `[ "$BENCHMARK_LIST_TESTS$1" = 'true--benchmark_filter=.*' ] && printf 'BM_a/8\\nBM_b\\n'`
     expect(await listed(asked, command, 'google-benchmark')).toEqual(['BM_a/8', 'BM_b'])
-    for (const other of ['exit 1', 'true', 'sleep 9']) {
+    for (const other of ['exit 1', 'true', 'sleep 9', `echo '[100%] Built target bench'; ${asked}`]) {
       expect(await listed(other, command, 'google-benchmark', 0.3)).toBeNull()
     }
   },

@@ -115,7 +115,7 @@ export function prepare(
     const selected = select(series.base, series.head)
     const beside = {
       ...informationOf(sides, settings),
-      ...alsoOf(sides, repeats.of.get(sides) ?? []),
+      ...alsoOf(sides, times, repeats.of.get(sides) ?? []),
       ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
     }
     const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings))
@@ -244,34 +244,52 @@ function informationOf({ base, head }: Sides, { named }: MetricRule): Pick<Bench
   return role === undefined || named === true ? {} : { role }
 }
 
-function alsoOf(own: Sides, repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
+function alsoOf(own: Sides, times: readonly Sides[], repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
   const also = repeated.flatMap(({ base, head }): RepeatedFigure[] => {
     const [before, after] = [typical(summaries(base!)), typical(summaries(head!))]
     if (before === null || after === null) return []
-    const work = { base: workOf(own.base!, base!), head: workOf(own.head!, head!) }
-    return [{ metric: head!.name, unit: head!.unit, base: before, head: after, ...differing(work) }]
+    // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+    const works = [own, ...times].map((time) => ({ base: workOf(time.base, base!), head: workOf(time.head, head!) }))
+    const isSame = works.some((work) => isKnown(work) && !variesBy([work.base, work.head], leastWorkDifference))
+    const work = works[0]!
+    return [
+      {
+        metric: head!.name,
+        unit: head!.unit,
+        base: before,
+        head: after,
+        ...(isSame || !isKnown(work) ? {} : { work }),
+      },
+    ]
   })
   return also.length === 0 ? {} : { also }
 }
 
 /** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
 const workRounding = 0.01
-/** … and so much of a difference is none of theirs. */
+/** … so much of a difference is none of theirs; … */
 const leastWorkDifference = 0.02
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate: Readonly<Record<string, number>> = { 'B/s': 1e6, '1/s': 1e3 }
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5
 
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
-function workOf(time: MetricSeries, rate: MetricSeries): number | null {
-  if (time.unit !== 's' || !rate.unit.endsWith('/s')) return null
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
+function workOf(time: MetricSeries | undefined, rate: MetricSeries): number | null {
+  const least = leastRate[rate.unit]
+  if (time?.unit !== 's' || least === undefined) return null
   const found = rate.values.flatMap((value, i) => {
     const seconds = time.values[i]
-    return value === undefined || seconds === undefined ? [] : [value * seconds]
+    return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds]
   })
-  return found.length === 0 || variesBy(found, workRounding) ? null : median(found)
+  if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork)) return null
+  return variesBy(found, workRounding) ? null : median(found)
 }
 
-function differing({ base, head }: Readonly<Record<Side, number | null>>): Pick<RepeatedFigure, 'work'> {
-  if (base === null || head === null || !variesBy([base, head], leastWorkDifference)) return {}
-  return { work: { base, head } }
+function isKnown(work: Readonly<Record<Side, number | null>>): work is Readonly<Record<Side, number>> {
+  return work.base !== null && work.head !== null
 }
 
 /** What is only shown is never called better or worse, counters neither. */

@@ -3,7 +3,7 @@
  *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
  *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
 
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { textIfThere } from '../../host/text-file.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
@@ -19,7 +19,10 @@ export function shareBuiltCrates(base: Place, head: Place): void {
   if (replacesSources(base) || replacesSources(head)) return
   try {
     const names = ofRegistries(readFileSync(path.join(base.workingDirectory, 'Cargo.lock'), 'utf8'))
-    for (const profile of profilesIn(from)) copyProfile(path.join(from, profile), path.join(to, profile), names)
+    for (const profile of profilesIn(from)) {
+      const place = path.join(from, profile)
+      copyProfile(place, path.join(to, profile), fromOutside(place, names, base))
+    }
   } catch {
     removed(to)
   }
@@ -39,7 +42,8 @@ function removed(folder: string): void {
 function replacesSources({ root, workingDirectory }: Place): boolean {
   for (let folder = workingDirectory; ; folder = path.dirname(folder)) {
     const files = cargoConfigurations(path.join(folder, '.cargo'))
-    if (files.some((file) => /\breplace-with\b/.test(textIfThere(file)))) return true
+    if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file))))
+      return true
     if (folder === root || folder === path.dirname(folder)) return false
   }
 }
@@ -66,11 +70,46 @@ function profilesIn(target: string): string[] {
 /** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
 const unit = /^(.+)-([0-9a-f]{16})$/
 
-function copyProfile(from: string, to: string, names: ReadonlySet<string>): void {
+/** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
+ *  build made in `target`. */
+function fromOutside(
+  profile: string,
+  names: ReadonlySet<string>,
+  { root, workingDirectory }: Place,
+): ReadonlySet<string> {
+  const within = (file: string, folder: string) =>
+    [folder, realpathSync(folder)].some((one) => file.startsWith(one + path.sep))
+  const target = path.join(workingDirectory, 'target')
+  const isOutside = (file: string) => path.isAbsolute(file) && (!within(file, root) || within(file, target))
+  const notes = new Map(
+    readdirSync(path.join(profile, 'deps')).flatMap((entry) => {
+      const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1]
+      return hash === undefined ? [] : [[hash, path.join(profile, 'deps', entry)] as const]
+    }),
+  )
+  const known = new Map<string, boolean>()
+  for (const entry of readdirSync(path.join(profile, '.fingerprint'))) {
+    const [, name = '', hash = ''] = unit.exec(entry) ?? []
+    const file = notes.get(hash)
+    if (names.has(name) && file !== undefined)
+      known.set(name, (known.get(name) ?? true) && sourcesIn(readFileSync(file, 'utf8')).every(isOutside))
+  }
+  return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])))
+}
+
+/** Of rules as make has them, with blanks in names escaped. */
+function sourcesIn(notes: string): string[] {
+  return notes.split('\n').flatMap((line) => {
+    const sources = line.startsWith('#') ? undefined : /^.*?: (.+)$/.exec(line)?.[1]
+    return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '))
+  })
+}
+
+function copyProfile(from: string, to: string, outside: ReadonlySet<string>): void {
   const hashes = new Set<string>()
   const units = readdirSync(path.join(from, '.fingerprint')).filter((entry) => {
     const [, name = '', hash = ''] = unit.exec(entry) ?? []
-    if (!names.has(name)) return false
+    if (!outside.has(name)) return false
     hashes.add(hash)
     return true
   })

@@ -117,7 +117,7 @@ function partFrom(
   tried: WarmUp,
 ): FittingPart {
   const isListed = whole === null && foretold !== null
-  const names = isListed ? onBothSides(tried, foretold.others) : asked
+  const names = isListed ? onBothSides(tried) : asked
   const told = rowsBeside(isListed ? names : shared, whole ?? tried)
   const ran = new Set(isListed ? names.map(foretold.nameOf) : names)
   // Both count what starting takes as often as there are parts.
@@ -133,9 +133,9 @@ const itself = (name: string) => name
 
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
-function onBothSides({ base, head }: WarmUp, others: readonly string[]): readonly string[] {
+function onBothSides({ base, head }: WarmUp): readonly string[] {
   const onBase = measuredIn(base)
-  return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name))
+  return [...measuredIn(head).keys()].filter((name) => onBase.has(name))
 }
 
 async function lookAt(source: PairSource, foretold: Foretold | null): Promise<Known> {

@@ -115,6 +115,9 @@ export function createCommandLauncher(suite: CommandSuite, ports: LauncherPorts)
   return { focuses, launch, names: { list, nameOf: listing.nameOf } }
 }
 
+/** More is no list of names. */
+const namesBytes = 4 << 20
+
 /** Nothing is measured, and what an earlier launch left stays. */
 async function listedBy(
   { places }: CommandSuite,
@@ -139,6 +142,7 @@ async function listedBy(
       signal: ports.signal,
       cleanup: ports.cleanup,
       spool: path.join(ports.temporary, `names-${sides.indexOf(side)}`),
+      keepBytes: namesBytes,
     },
   )
   try {

@@ -84,7 +84,8 @@ export function namingRunner(script: string): Record<string, string> {
   return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]))
 }
 
-const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/
+const plainBench =
+  /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench(?=\s|$)[^|&;<>()`$\\#\n]*?)\s*(?:\s--(?:\s[^|&;<>()`$#\n]*)?)?$/
 
 /** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
 export function buildsOfCargo(run: string): string | null {

@@ -12,6 +12,7 @@ export interface NameListing {
   readonly flags: string
   /** On top of the suite's. */
   readonly environment: Environment
+  /** None where what was printed cannot be told from names. */
   namesIn(printed: string): string[]
   /** The name in the list that a benchmark of the results belongs to. */
   nameOf(benchmark: string): string
@@ -48,7 +49,11 @@ const google: NameListing = {
   flags: '',
   // The second is how 1.5.1 to 1.5.6 wrote it.
   environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
-  namesIn: linesOf,
+  // What else the command prints, as a build does, looks like a name that has a blank.
+  namesIn: (printed) => {
+    const lines = linesOf(printed)
+    return lines.some((line) => /\s/.test(line)) ? [] : lines
+  },
   nameOf: itself,
 }
 

@@ -218,7 +218,7 @@ const benchmark = object<BenchmarkComparison>({
         unit: text,
         base: number,
         head: number,
-        work: optional(object({ base: number, head: number })),
+        work: optional(object({ base: notNegative, head: notNegative })),
       }),
     ),
   ),

@@ -55,7 +55,10 @@ function withAmounts<T extends Pick<Culprit, 'manner' | 'calls' | 'bytes'>>(shap
 }
 
 const change = object<Culprit['change']>({ estimate: number, low: nullable(number), high: nullable(number) })
-const amounts = object<NonNullable<Culprit['calls']>>({ base: number, head: number })
+const notNegative = between(0, Number.POSITIVE_INFINITY)
+/** Of the whole change, which single functions may exceed. */
+const part = between(-1e6, 1e6)
+const amounts = object<NonNullable<Culprit['calls']>>({ base: notNegative, head: notNegative })
 const sourceLine = object<SourceLine>({ name, file, line })
 
 const manner = literal('more-often', 'each-slower', 'new', 'allocates')
@@ -65,7 +68,7 @@ const callee = object<Callee>({
   name,
   file,
   line,
-  of: number,
+  of: part,
   manner,
   calls: optional(amounts),
   bytes: optional(amounts),
@@ -81,7 +84,7 @@ const culprit = object<Culprit>({
   endLine: line,
   share: object<Culprit['share']>({ base: nullable(number), head: number }),
   change,
-  of: number,
+  of: part,
   manner,
   calls: optional(amounts),
   bytes: optional(amounts),
