@@ -7742,7 +7742,7 @@ function prepare_prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(sides, repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, times, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -7846,34 +7846,52 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, repeated) {
+function alsoOf(own, times, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
         if (before === null || after === null)
             return [];
-        const work = { base: prepare_workOf(own.base, base), head: prepare_workOf(own.head, head) };
-        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times].map((time) => ({ base: prepare_workOf(time.base, base), head: prepare_workOf(time.head, head) }));
+        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
     });
     return also.length === 0 ? {} : { also };
 }
 /** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
 const workRounding = 0.01;
-/** … and so much of a difference is none of theirs. */
+/** … so much of a difference is none of theirs; … */
 const leastWorkDifference = 0.02;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
 function prepare_workOf(time, rate) {
-    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
         return null;
     const found = rate.values.flatMap((value, i) => {
         const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value * seconds];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
     });
-    return found.length === 0 || (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,statistics_robust/* median */.JZ)(found);
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,statistics_robust/* median */.JZ)(found);
 }
-function differing({ base, head }) {
-    if (base === null || head === null || !(0,model_metric/* variesBy */.iq)([base, head], leastWorkDifference))
-        return {};
-    return { work: { base, head } };
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
@@ -25095,6 +25113,9 @@ function signalHint(signal) {
         ? 'SIGKILL usually means that the memory ran out.'
         : 'The process crashed or was ended from outside: mend what its last lines tell.';
 }
+/** A setup that did not end in its time. */
+class SetUpTimedOut extends model_failure/* Failure */.HR {
+}
 /** `setup` failed: that side does not build. */
 function setUpFailure(result, side, command, secrets) {
     const { ending } = result;
@@ -25112,7 +25133,8 @@ function setUpFailure(result, side, command, secrets) {
         : side === 'base'
             ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
             : 'The commit to measure does not build. Correct it, or `setup`.';
-    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+    const kind = ending.kind === 'timed-out' ? SetUpTimedOut : model_failure/* Failure */.HR;
+    return new kind(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
         hint,
         ...outputOf(result, { secrets }),
     });
@@ -25523,7 +25545,7 @@ function canNameRunner(folder) {
 function namingRunner(script) {
     return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
 }
-const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench(?=\s|$)[^|&;<>()`$\\#\n]*?)\s*(?:\s--(?:\s[^|&;<>()`$#\n]*)?)?$/;
 /** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
 function buildsOfCargo(run) {
     const command = plainBench.exec(run)?.[1];
@@ -25569,8 +25591,10 @@ function shareBuiltCrates(base, head) {
         return;
     try {
         const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
-        for (const profile of profilesIn(from))
-            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names);
+        for (const profile of profilesIn(from)) {
+            const place = external_node_path_.join(from, profile);
+            copyProfile(place, external_node_path_.join(to, profile), fromOutside(place, names, base));
+        }
     }
     catch {
         removed(to);
@@ -25590,7 +25614,7 @@ function removed(folder) {
 function replacesSources({ root, workingDirectory }) {
     for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
         const files = cargoConfigurations(external_node_path_.join(folder, '.cargo'));
-        if (files.some((file) => /\breplace-with\b/.test(textIfThere(file))))
+        if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file))))
             return true;
         if (folder === root || folder === external_node_path_.dirname(folder))
             return false;
@@ -25614,11 +25638,37 @@ function profilesIn(target) {
 }
 /** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
 const built_crates_unit = /^(.+)-([0-9a-f]{16})$/;
-function copyProfile(from, to, names) {
+/** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
+ *  build made in `target`. */
+function fromOutside(profile, names, { root, workingDirectory }) {
+    const within = (file, folder) => [folder, (0,external_node_fs_.realpathSync)(folder)].some((one) => file.startsWith(one + external_node_path_.sep));
+    const target = external_node_path_.join(workingDirectory, 'target');
+    const isOutside = (file) => external_node_path_.isAbsolute(file) && (!within(file, root) || within(file, target));
+    const notes = new Map((0,external_node_fs_.readdirSync)(external_node_path_.join(profile, 'deps')).flatMap((entry) => {
+        const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1];
+        return hash === undefined ? [] : [[hash, external_node_path_.join(profile, 'deps', entry)]];
+    }));
+    const known = new Map();
+    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint'))) {
+        const [, name = '', hash = ''] = built_crates_unit.exec(entry) ?? [];
+        const file = notes.get(hash);
+        if (names.has(name) && file !== undefined)
+            known.set(name, (known.get(name) ?? true) && sourcesIn((0,external_node_fs_.readFileSync)(file, 'utf8')).every(isOutside));
+    }
+    return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
+}
+/** Of rules as make has them, with blanks in names escaped. */
+function sourcesIn(notes) {
+    return notes.split('\n').flatMap((line) => {
+        const sources = line.startsWith('#') ? undefined : /^.*?: (.+)$/.exec(line)?.[1];
+        return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
+    });
+}
+function copyProfile(from, to, outside) {
     const hashes = new Set();
     const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
         const [, name = '', hash = ''] = built_crates_unit.exec(entry) ?? [];
-        if (!names.has(name))
+        if (!outside.has(name))
             return false;
         hashes.add(hash);
         return true;
@@ -26336,6 +26386,8 @@ function createCommandLauncher(suite, ports) {
     };
     return { focuses, launch, names: { list, nameOf: listing.nameOf } };
 }
+/** More is no list of names. */
+const namesBytes = 4 << 20;
 /** Nothing is measured, and what an earlier launch left stays. */
 async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports) {
     const place = places[side];
@@ -26351,6 +26403,7 @@ async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports
         signal: ports.signal,
         cleanup: ports.cleanup,
         spool: external_node_path_.join(ports.temporary, `names-${sides.indexOf(side)}`),
+        keepBytes: namesBytes,
     });
     try {
         if (result.ending.kind === 'cancelled')
@@ -27636,7 +27689,7 @@ function withTwins(asked, shared, nameOf) {
 }
 function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
     const isListed = whole === null && foretold !== null;
-    const names = isListed ? onBothSides(tried, foretold.others) : asked;
+    const names = isListed ? onBothSides(tried) : asked;
     const told = rowsBeside(isListed ? names : shared, whole ?? tried);
     const ran = new Set(isListed ? names.map(foretold.nameOf) : names);
     // Both count what starting takes as often as there are parts.
@@ -27650,9 +27703,9 @@ function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked
 const itself = (name) => name;
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
-function onBothSides({ base, head }, others) {
+function onBothSides({ base, head }) {
     const onBase = measuredIn(base);
-    return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name));
+    return [...measuredIn(head).keys()].filter((name) => onBase.has(name));
 }
 async function lookAt(source, foretold) {
     if (foretold?.fits === false)
@@ -33691,7 +33744,11 @@ const listing_google = {
     flags: '',
     // The second is how 1.5.1 to 1.5.6 wrote it.
     environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
-    namesIn: listing_linesOf,
+    // What else the command prints, as a build does, looks like a name that has a blank.
+    namesIn: (printed) => {
+        const lines = listing_linesOf(printed);
+        return lines.some((line) => /\s/.test(line)) ? [] : lines;
+    },
     nameOf: listing_itself,
 };
 function listing_criterion(environment) {
@@ -33779,6 +33836,7 @@ async function launchesOfSlices(source, count, begin) {
 
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
 
 
 
@@ -33955,13 +34013,13 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
 function buildFor({ run, setup }) {
     return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run);
 }
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
     if (build === null)
         return;
     ports.progress?.({ kind: 'set-up', side, command: build });
     await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
-        if (!(error instanceof model_failure/* Failure */.HR))
+        if (!(error instanceof model_failure/* Failure */.HR) || error instanceof SetUpTimedOut)
             throw error;
     });
 }
@@ -50278,7 +50336,7 @@ const benchmark = (0,shape/* object */.Ik)({
         unit: shape/* text */.Qq,
         base: shape/* number */.ai,
         head: shape/* number */.ai,
-        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: shape/* number */.ai, head: shape/* number */.ai })),
+        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: notNegative, head: notNegative })),
     }))),
     lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
     chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
@@ -50582,7 +50640,10 @@ function withAmounts(shape) {
     };
 }
 const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
-const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const notNegative = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+/** Of the whole change, which single functions may exceed. */
+const part = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(-1e6, 1e6);
+const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: notNegative, head: notNegative });
 const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
 const manner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates');
 const unclear = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map'));
@@ -50590,7 +50651,7 @@ const callee = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     name,
     file,
     line,
-    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    of: part,
     manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
@@ -50605,7 +50666,7 @@ const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     endLine: line,
     share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
     change,
-    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    of: part,
     manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),

@@ -188,7 +188,7 @@ const benchmark = (0,shape/* object */.Ik)({
         unit: shape/* text */.Qq,
         base: shape/* number */.ai,
         head: shape/* number */.ai,
-        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: shape/* number */.ai, head: shape/* number */.ai })),
+        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: notNegative, head: notNegative })),
     }))),
     lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
     chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
@@ -492,7 +492,10 @@ function withAmounts(shape) {
     };
 }
 const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
-const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const notNegative = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+/** Of the whole change, which single functions may exceed. */
+const part = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(-1e6, 1e6);
+const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: notNegative, head: notNegative });
 const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
 const manner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates');
 const unclear = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map'));
@@ -500,7 +503,7 @@ const callee = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     name,
     file,
     line,
-    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    of: part,
     manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
@@ -515,7 +518,7 @@ const culprit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     endLine: line,
     share: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai }),
     change,
-    of: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    of: part,
     manner,
     calls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),
     bytes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(amounts),

@@ -1115,7 +1115,7 @@ function prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(sides, repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, times, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -1219,34 +1219,52 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, repeated) {
+function alsoOf(own, times, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
         if (before === null || after === null)
             return [];
-        const work = { base: workOf(own.base, base), head: workOf(own.head, head) };
-        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times].map((time) => ({ base: workOf(time.base, base), head: workOf(time.head, head) }));
+        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
     });
     return also.length === 0 ? {} : { also };
 }
 /** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
 const workRounding = 0.01;
-/** … and so much of a difference is none of theirs. */
+/** … so much of a difference is none of theirs; … */
 const leastWorkDifference = 0.02;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
 function workOf(time, rate) {
-    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
         return null;
     const found = rate.values.flatMap((value, i) => {
         const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value * seconds];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
     });
-    return found.length === 0 || (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,robust/* median */.JZ)(found);
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,robust/* median */.JZ)(found);
 }
-function differing({ base, head }) {
-    if (base === null || head === null || !(0,model_metric/* variesBy */.iq)([base, head], leastWorkDifference))
-        return {};
-    return { work: { base, head } };
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {

@@ -3785,7 +3785,7 @@ function withTwins(asked, shared, nameOf) {
 }
 function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
     const isListed = whole === null && foretold !== null;
-    const names = isListed ? onBothSides(tried, foretold.others) : asked;
+    const names = isListed ? onBothSides(tried) : asked;
     const told = rowsBeside(isListed ? names : shared, whole ?? tried);
     const ran = new Set(isListed ? names.map(foretold.nameOf) : names);
     // Both count what starting takes as often as there are parts.
@@ -3799,9 +3799,9 @@ function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked
 const itself = (name) => name;
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
-function onBothSides({ base, head }, others) {
+function onBothSides({ base, head }) {
     const onBase = measuredIn(base);
-    return [...measuredIn(head).keys()].filter((name) => onBase.has(name) && !others.includes(name));
+    return [...measuredIn(head).keys()].filter((name) => onBase.has(name));
 }
 async function lookAt(source, foretold) {
     if (foretold?.fits === false)
@@ -5158,6 +5158,7 @@ function metricOf(name, value) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   PS: () => (/* binding */ readingFailure),
 /* harmony export */   TB: () => (/* binding */ showCommand),
+/* harmony export */   hh: () => (/* binding */ SetUpTimedOut),
 /* harmony export */   kp: () => (/* binding */ launchFailure),
 /* harmony export */   oH: () => (/* binding */ setUpFailure)
 /* harmony export */ });
@@ -5226,6 +5227,9 @@ function signalHint(signal) {
         ? 'SIGKILL usually means that the memory ran out.'
         : 'The process crashed or was ended from outside: mend what its last lines tell.';
 }
+/** A setup that did not end in its time. */
+class SetUpTimedOut extends _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR {
+}
 /** `setup` failed: that side does not build. */
 function setUpFailure(result, side, command, secrets) {
     const { ending } = result;
@@ -5243,7 +5247,8 @@ function setUpFailure(result, side, command, secrets) {
         : side === 'base'
             ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
             : 'The commit to measure does not build. Correct it, or `setup`.';
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+    const kind = ending.kind === 'timed-out' ? SetUpTimedOut : _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR;
+    return new kind(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
         hint,
         ...outputOf(result, { secrets }),
     });
@@ -7604,6 +7609,8 @@ function createCommandLauncher(suite, ports) {
     };
     return { focuses, launch, names: { list, nameOf: listing.nameOf } };
 }
+/** More is no list of names. */
+const namesBytes = 4 << 20;
 /** Nothing is measured, and what an earlier launch left stays. */
 async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports) {
     const place = places[side];
@@ -7619,6 +7626,7 @@ async function listedBy({ places }, parsed, listing, side, timeoutSeconds, ports
         signal: ports.signal,
         cleanup: ports.cleanup,
         spool: external_node_path_.join(ports.temporary, `names-${sides.indexOf(side)}`),
+        keepBytes: namesBytes,
     });
     try {
         if (result.ending.kind === 'cancelled')
@@ -8424,7 +8432,7 @@ function canNameRunner(folder) {
 function namingRunner(script) {
     return Object.fromEntries(hostTriples().map((triple) => [`CARGO_TARGET_${triple}_RUNNER`, `sh ${script}`]));
 }
-const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench\b[^|&;<>()`$\\#\n]*?)\s*(?:\s--\s[^|&;<>()`$#\n]*)?$/;
+const plainBench = /^\s*((?:\w+=\S*\s+)*cargo(?:\s+\+\S+)?\s+bench(?=\s|$)[^|&;<>()`$\\#\n]*?)\s*(?:\s--(?:\s[^|&;<>()`$#\n]*)?)?$/;
 /** What builds all that a plain `cargo bench` would run, and runs none of it; null for any other command. */
 function buildsOfCargo(run) {
     const command = plainBench.exec(run)?.[1];
@@ -8633,8 +8641,10 @@ function shareBuiltCrates(base, head) {
         return;
     try {
         const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
-        for (const profile of profilesIn(from))
-            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names);
+        for (const profile of profilesIn(from)) {
+            const place = external_node_path_.join(from, profile);
+            copyProfile(place, external_node_path_.join(to, profile), fromOutside(place, names, base));
+        }
     }
     catch {
         removed(to);
@@ -8654,7 +8664,7 @@ function removed(folder) {
 function replacesSources({ root, workingDirectory }) {
     for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
         const files = (0,cargo_runner/* cargoConfigurations */.mm)(external_node_path_.join(folder, '.cargo'));
-        if (files.some((file) => /\breplace-with\b/.test((0,text_file/* textIfThere */.h)(file))))
+        if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test((0,text_file/* textIfThere */.h)(file))))
             return true;
         if (folder === root || folder === external_node_path_.dirname(folder))
             return false;
@@ -8678,11 +8688,37 @@ function profilesIn(target) {
 }
 /** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
 const unit = /^(.+)-([0-9a-f]{16})$/;
-function copyProfile(from, to, names) {
+/** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
+ *  build made in `target`. */
+function fromOutside(profile, names, { root, workingDirectory }) {
+    const within = (file, folder) => [folder, (0,external_node_fs_.realpathSync)(folder)].some((one) => file.startsWith(one + external_node_path_.sep));
+    const target = external_node_path_.join(workingDirectory, 'target');
+    const isOutside = (file) => external_node_path_.isAbsolute(file) && (!within(file, root) || within(file, target));
+    const notes = new Map((0,external_node_fs_.readdirSync)(external_node_path_.join(profile, 'deps')).flatMap((entry) => {
+        const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1];
+        return hash === undefined ? [] : [[hash, external_node_path_.join(profile, 'deps', entry)]];
+    }));
+    const known = new Map();
+    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint'))) {
+        const [, name = '', hash = ''] = unit.exec(entry) ?? [];
+        const file = notes.get(hash);
+        if (names.has(name) && file !== undefined)
+            known.set(name, (known.get(name) ?? true) && sourcesIn((0,external_node_fs_.readFileSync)(file, 'utf8')).every(isOutside));
+    }
+    return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
+}
+/** Of rules as make has them, with blanks in names escaped. */
+function sourcesIn(notes) {
+    return notes.split('\n').flatMap((line) => {
+        const sources = line.startsWith('#') ? undefined : /^.*?: (.+)$/.exec(line)?.[1];
+        return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
+    });
+}
+function copyProfile(from, to, outside) {
     const hashes = new Set();
     const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
         const [, name = '', hash = ''] = unit.exec(entry) ?? [];
-        if (!names.has(name))
+        if (!outside.has(name))
             return false;
         hashes.add(hash);
         return true;
@@ -10052,7 +10088,11 @@ const google = {
     flags: '',
     // The second is how 1.5.1 to 1.5.6 wrote it.
     environment: { BENCHMARK_LIST_TESTS: 'true', BENCHMARK_BENCHMARK_LIST_TESTS: 'true' },
-    namesIn: linesOf,
+    // What else the command prints, as a build does, looks like a name that has a blank.
+    namesIn: (printed) => {
+        const lines = linesOf(printed);
+        return lines.some((line) => /\s/.test(line)) ? [] : lines;
+    },
     nameOf: itself,
 };
 function criterion(environment) {
@@ -10140,6 +10180,7 @@ async function launchesOfSlices(source, count, begin) {
 
 ;// CONCATENATED MODULE: ./lib/measure/suite.js
 /** Measures a suite as the user described it: two checkouts beside each other, or one side alone. */
+
 
 
 
@@ -10316,13 +10357,13 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
 function buildFor({ run, setup }) {
     return run === null || /\s--no-run\b/.test(setup ?? '') ? null : (0,cargo_runner/* buildsOfCargo */.lb)(run);
 }
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so. */
+/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
     if (build === null)
         return;
     ports.progress?.({ kind: 'set-up', side, command: build });
     await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
-        if (!(error instanceof failure/* Failure */.HR))
+        if (!(error instanceof failure/* Failure */.HR) || error instanceof launch_failure/* SetUpTimedOut */.hh)
             throw error;
     });
 }

@@ -5098,7 +5098,7 @@ function prepare(match, rule, select, base = 'measured') {
         const selected = select(series.base, series.head);
         const beside = {
             ...informationOf(sides, settings),
-            ...alsoOf(sides, repeats.of.get(sides) ?? []),
+            ...alsoOf(sides, times, repeats.of.get(sides) ?? []),
             ...(sides === carrier && figures.length > 0 ? { counts: figures } : {}),
         };
         const finished = finishedRow(identity, match, selected, settings, disagreementOf(series, settings));
@@ -5202,34 +5202,52 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, repeated) {
+function alsoOf(own, times, repeated) {
     const also = repeated.flatMap(({ base, head }) => {
         const [before, after] = [typical(summaries(base)), typical(summaries(head))];
         if (before === null || after === null)
             return [];
-        const work = { base: workOf(own.base, base), head: workOf(own.head, head) };
-        return [{ metric: head.name, unit: head.unit, base: before, head: after, ...differing(work) }];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times].map((time) => ({ base: workOf(time.base, base), head: workOf(time.head, head) }));
+        const isSame = works.some((work) => isKnown(work) && !variesBy([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
     });
     return also.length === 0 ? {} : { also };
 }
 /** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
 const workRounding = 0.01;
-/** … and so much of a difference is none of theirs. */
+/** … so much of a difference is none of theirs; … */
 const leastWorkDifference = 0.02;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement. */
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
 function workOf(time, rate) {
-    if (time.unit !== 's' || !rate.unit.endsWith('/s'))
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
         return null;
     const found = rate.values.flatMap((value, i) => {
         const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value * seconds];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
     });
-    return found.length === 0 || variesBy(found, workRounding) ? null : median(found);
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return variesBy(found, workRounding) ? null : median(found);
 }
-function differing({ base, head }) {
-    if (base === null || head === null || !variesBy([base, head], leastWorkDifference))
-        return {};
-    return { work: { base, head } };
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
 }
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
@@ -17845,7 +17863,10 @@ function withAmounts(shape) {
     };
 }
 const change = shape_object({ estimate: shape_number, low: nullable(shape_number), high: nullable(shape_number) });
-const amounts = shape_object({ base: shape_number, head: shape_number });
+const notNegative = between(0, Number.POSITIVE_INFINITY);
+/** Of the whole change, which single functions may exceed. */
+const why_shape_part = between(-1e6, 1e6);
+const amounts = shape_object({ base: notNegative, head: notNegative });
 const sourceLine = shape_object({ name: why_shape_name, file: why_shape_file, line: why_shape_line });
 const manner = literal('more-often', 'each-slower', 'new', 'allocates');
 const unclear = shape_optional(literal('minified', 'no-source-map'));
@@ -17853,7 +17874,7 @@ const callee = shape_object({
     name: why_shape_name,
     file: why_shape_file,
     line: why_shape_line,
-    of: shape_number,
+    of: why_shape_part,
     manner,
     calls: shape_optional(amounts),
     bytes: shape_optional(amounts),
@@ -17868,7 +17889,7 @@ const culprit = shape_object({
     endLine: why_shape_line,
     share: shape_object({ base: nullable(shape_number), head: shape_number }),
     change,
-    of: shape_number,
+    of: why_shape_part,
     manner,
     calls: shape_optional(amounts),
     bytes: shape_optional(amounts),
@@ -17928,7 +17949,7 @@ const leftOutShape = shape_object({
 
 
 
-const notNegative = between(0, Number.POSITIVE_INFINITY);
+const of_instructions_notNegative = between(0, Number.POSITIVE_INFINITY);
 const uncountedShape = coded({
     failed: shape_object({ code: literal('failed'), message: shape_text }),
     'no-time': shape_object({ code: literal('no-time') }),
@@ -17937,7 +17958,7 @@ const uncountedShape = coded({
     'starts-programs': shape_object({ code: literal('starts-programs') }),
     'launched-together': shape_object({ code: literal('launched-together') }),
     varies: shape_object({ code: literal('varies') }),
-    'launches-differ': shape_object({ code: literal('launches-differ'), range: notNegative }),
+    'launches-differ': shape_object({ code: literal('launches-differ'), range: of_instructions_notNegative }),
     'runs-not-found': shape_object({ code: literal('runs-not-found') }),
     'gives-others': shape_object({ code: literal('gives-others') }),
     'runs-differ': shape_object({ code: literal('runs-differ') }),
@@ -17955,8 +17976,8 @@ const notesOfInstructions = {
         data: {
             by: shape_text,
             launches: count,
-            seconds: notNegative,
-            most: notNegative,
+            seconds: of_instructions_notNegative,
+            most: of_instructions_notNegative,
             alone: shape_optional(flag),
             whole: shape_optional(flag),
         },
