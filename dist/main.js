@@ -25133,11 +25133,9 @@ function setUpFailure(result, side, command, secrets) {
         : side === 'base'
             ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
             : 'The commit to measure does not build. Correct it, or `setup`.';
-    const kind = ending.kind === 'timed-out' ? SetUpTimedOut : model_failure/* Failure */.HR;
-    return new kind(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
-        hint,
-        ...outputOf(result, { secrets }),
-    });
+    const more = { hint, ...outputOf(result, { secrets }) };
+    const failure = new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, more);
+    return ending.kind === 'timed-out' ? new SetUpTimedOut(failure.message, more) : failure;
 }
 /** What a shell ends with that cannot find a command. */
 function isNotFound(ending) {

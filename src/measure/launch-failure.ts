@@ -106,11 +106,9 @@ export function setUpFailure(result: ProcessResult, side: Side, command: string,
     : side === 'base'
       ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
       : 'The commit to measure does not build. Correct it, or `setup`.'
-  const kind = ending.kind === 'timed-out' ? SetUpTimedOut : Failure
-  return new kind(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
-    hint,
-    ...outputOf(result, { secrets }),
-  })
+  const more = { hint, ...outputOf(result, { secrets }) }
+  const failure = new Failure(`${side} does not build: \`${showCommand(command)}\` ${how}`, more)
+  return ending.kind === 'timed-out' ? new SetUpTimedOut(failure.message, more) : failure
 }
 
 /** What a shell ends with that cannot find a command. */
