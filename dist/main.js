@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74154);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15206);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 74154:
+/***/ 15206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2721,10 +2721,13 @@ const python_imports_packages = {
 const noImports = { byFiles: [], byModules: [] };
 function importsOf(tree, files) {
     const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
-    const byFiles = packagesOf(tree, all, all.flatMap((file) => importedBy(tree.text(file) ?? '')));
-    const modules = ownModules(tree, all);
-    const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false));
+    const imported = all.map((file) => ({ file, names: importedBy(tree.text(file) ?? '') }));
+    const byFiles = packagesOf(tree, all, namesOf(imported));
+    const atOnce = namesOf(ownModules(tree, imported));
     return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
+}
+function namesOf(imports) {
+    return imports.flatMap(({ names }) => names);
 }
 /** Without what stands in the tree. */
 function packagesOf(tree, files, modules) {
@@ -2757,26 +2760,25 @@ function namesIn(list) {
 }
 /** As many as the largest packages that benchmarks load have modules. */
 const mostModules = 400;
-/** Files of the tree that are loaded with these. */
-function ownModules(tree, files) {
+/** Modules of the tree that are loaded with these files, and what they import at once. */
+function ownModules(tree, imported) {
     const known = new Set(tree.files);
+    const files = imported.map(({ file }) => file);
     const seen = new Set(files);
     const found = [];
     const roots = [...new Set(['.', 'src', 'lib', ...files.map(folderOf)])];
-    const load = (name, from) => {
-        for (const file of filesOf(name, from, roots)) {
+    const load = ({ file: from, names }) => {
+        for (const file of names.flatMap((name) => filesOf(name, from, roots))) {
             if (!known.has(file) || seen.has(file) || found.length >= mostModules)
                 continue;
             seen.add(file);
-            found.push(file);
+            found.push({ file, names: importedBy(textOf(tree, file), false) });
         }
     };
-    for (const file of files)
-        for (const name of importedBy(tree.text(file) ?? ''))
-            load(name, file);
+    for (const one of imported)
+        load(one);
     for (let i = 0; i < found.length; i++)
-        for (const name of importedBy(textOf(tree, found[i]), false))
-            load(name, found[i]);
+        load(found[i]);
     return found;
 }
 function textOf(tree, file) {
@@ -7263,73 +7265,13 @@ function manyLooks(looks, total, spending) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
-/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
- *  count in every launch, so one difference is proof and no statistics are due. A counter that does
- *  vary has a jitter, and changes below three times that are taken for it. */
-
-
-/** Compares the counts of both sides, at least one launch each. */
-function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
-    const [from, to] = better === 'higher' ? [head, base] : [base, head];
-    const [before, after] = [(0,statistics_robust/* median */.JZ)(from), (0,statistics_robust/* median */.JZ)(to)];
-    const jitter = Math.max(jitterOf(base), jitterOf(head));
-    const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const isWithinJitter = Math.abs(size) <= 3 * jitter;
-    const isShownApart = isWithinJitter && areApart(base, head);
-    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
-    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(after - before) <= resolution)
-        return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= Math.max(limit, model_metric/* leastCounterThreshold */.VM))
-        return { outcome: 'unchanged', change, doubt };
-    if (isWithinJitter && !isShownApart)
-        return { outcome: 'inconclusive', change, doubt };
-    const launches = Math.min(base.length, head.length);
-    if (launches < fewest) {
-        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
-    }
-    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
-}
-/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
- *  differ, whatever their scatter. */
-function areApart(base, head) {
-    if (Math.min(base.length, head.length) < model_metric/* surelyCounted */.HQ)
-        return false;
-    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
-}
-/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
-function jitterOf(counts) {
-    const range = Math.max(...counts) - Math.min(...counts);
-    if (range === 0)
-        return 0;
-    const centre = Math.abs((0,statistics_robust/* median */.JZ)(counts));
-    return centre === 0 ? 1 : range / centre;
-}
-function counters_changeOf(size, jitter) {
-    if (!Number.isFinite(size))
-        return null;
-    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
-}
-/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
- *  Three times the jitter would reach over zero, where no launch was. */
-function changeApart(from, to, before, after) {
-    if (before === 0)
-        return null;
-    const size = (difference) => difference / Math.abs(before);
-    return {
-        estimate: size(after - before),
-        low: size(Math.min(...to) - Math.max(...from)),
-        high: size(Math.max(...to) - Math.min(...from)),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/rows/match.js
 /** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
  *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
  *
  *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
  *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
 
 /** Matches benchmarks in head's order, those of base alone after them. Where a group failed as a whole on one side, its
  *  benchmarks did: not one of them is missing. */
@@ -7497,6 +7439,71 @@ function fillUp({ presence, metrics }, launches) {
         while (values.length < launches)
             values.push(undefined);
 }
+/** Of the launches that have it. */
+function summaries(series) {
+    return series.values.filter((value) => value !== undefined);
+}
+/** Median over launches of the launch summaries, in base units. */
+function typical(values) {
+    return values.length === 0 ? null : (0,statistics_robust/* median */.JZ)(values);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
+/** From a decision to the row that is told. */
+
+
+/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
+const shortestOperation = 0.3e-9;
+/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
+function decidedRow(open, evidence, decision, remark) {
+    const { name, metric, unit, better, threshold, beside } = open;
+    const [base, head] = [typical(open.base), typical(open.head)];
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
+    return {
+        name,
+        metric,
+        unit,
+        better,
+        exact: false,
+        outcome,
+        base,
+        head,
+        change: changeOf(evidence.estimate, decision.interval),
+        p: decision.p,
+        rounds: evidence.rounds,
+        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
+        scatter: evidence.scatter,
+        threshold,
+        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
+        ...beside,
+    };
+}
+/** What is only shown is never called better or worse. */
+function outcomeOf({ role }, { outcome }) {
+    if (role === 'tested')
+        return outcome;
+    // Of what is only shown, nothing says which way is worse.
+    if (outcome === 'no-worse')
+        return 'inconclusive';
+    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
+}
+function isSilent({ missing }) {
+    return missing?.code === 'missing-in-rounds' && missing.silent === true;
+}
+function decided_row_doubtOf(open, { doubt }) {
+    const { missing, role } = open;
+    if (isSilent(open))
+        return missing;
+    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
+    if (doubt?.code === 'size-unresolved')
+        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
+    return missing ?? doubt;
+}
+function implausible(unit, base, head) {
+    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/metrics.js
 /** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
@@ -7604,6 +7611,125 @@ function isConstant(values) {
         high = Math.max(high, value);
     }
     return high / low - 1 <= 2 * inverseTolerance;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/also.js
+/** Figures that say again what another metric of the benchmark says, and what a rate among them tells of the work that an
+ *  iteration has. */
+
+
+
+/** @param own what the figures stand beside. @param times all times of the benchmark, of which it may be one. */
+function alsoOf(own, times, repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
+        if (before === null || after === null)
+            return [];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times.filter((time) => time !== own)].map((time) => ({
+            base: also_workOf(time.base, base),
+            head: also_workOf(time.head, head),
+        }));
+        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … so much of a difference is none of theirs; … */
+const leastWorkDifference = 0.02;
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
+function also_workOf(time, rate) {
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
+    });
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,statistics_robust/* median */.JZ)(found);
+}
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
+/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
+ *  count in every launch, so one difference is proof and no statistics are due. A counter that does
+ *  vary has a jitter, and changes below three times that are taken for it. */
+
+
+/** Compares the counts of both sides, at least one launch each. */
+function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
+    const [from, to] = better === 'higher' ? [head, base] : [base, head];
+    const [before, after] = [(0,statistics_robust/* median */.JZ)(from), (0,statistics_robust/* median */.JZ)(to)];
+    const jitter = Math.max(jitterOf(base), jitterOf(head));
+    const size = before === after ? 0 : (after - before) / Math.abs(before);
+    const isWithinJitter = Math.abs(size) <= 3 * jitter;
+    const isShownApart = isWithinJitter && areApart(base, head);
+    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
+    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(after - before) <= resolution)
+        return { outcome: 'unchanged', change, doubt };
+    if (Math.abs(size) <= Math.max(limit, model_metric/* leastCounterThreshold */.VM))
+        return { outcome: 'unchanged', change, doubt };
+    if (isWithinJitter && !isShownApart)
+        return { outcome: 'inconclusive', change, doubt };
+    const launches = Math.min(base.length, head.length);
+    if (launches < fewest) {
+        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
+    }
+    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base, head) {
+    if (Math.min(base.length, head.length) < model_metric/* surelyCounted */.HQ)
+        return false;
+    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
+}
+/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
+function jitterOf(counts) {
+    const range = Math.max(...counts) - Math.min(...counts);
+    if (range === 0)
+        return 0;
+    const centre = Math.abs((0,statistics_robust/* median */.JZ)(counts));
+    return centre === 0 ? 1 : range / centre;
+}
+function counters_changeOf(size, jitter) {
+    if (!Number.isFinite(size))
+        return null;
+    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from, to, before, after) {
+    if (before === 0)
+        return null;
+    const size = (difference) => difference / Math.abs(before);
+    return {
+        estimate: size(after - before),
+        low: size(Math.min(...to) - Math.max(...from)),
+        high: size(Math.max(...to) - Math.min(...from)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
@@ -7846,53 +7972,6 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, times, repeated) {
-    const also = repeated.flatMap(({ base, head }) => {
-        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        if (before === null || after === null)
-            return [];
-        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
-        const works = [own, ...times].map((time) => ({ base: prepare_workOf(time.base, base), head: prepare_workOf(time.head, head) }));
-        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
-        const work = works[0];
-        return [
-            {
-                metric: head.name,
-                unit: head.unit,
-                base: before,
-                head: after,
-                ...(isSame || !isKnown(work) ? {} : { work }),
-            },
-        ];
-    });
-    return also.length === 0 ? {} : { also };
-}
-/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
-const workRounding = 0.01;
-/** … so much of a difference is none of theirs; … */
-const leastWorkDifference = 0.02;
-/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
-const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
-/** One launch says nothing of how far they scatter. */
-const fewestForWork = 3;
-/** A rate of iterations handles one in each. */
-const leastWork = 1.5;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
-function prepare_workOf(time, rate) {
-    const least = leastRate[rate.unit];
-    if (time?.unit !== 's' || least === undefined)
-        return null;
-    const found = rate.values.flatMap((value, i) => {
-        const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
-    });
-    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
-        return null;
-    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,statistics_robust/* median */.JZ)(found);
-}
-function isKnown(work) {
-    return work.base !== null && work.head !== null;
-}
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
     if (ignore !== true && role === undefined)
@@ -7959,9 +8038,6 @@ function endingText(series) {
     const launches = summaries(series).length;
     const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
     return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
-}
-function summaries(series) {
-    return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings, disagreement) {
@@ -8042,10 +8118,6 @@ function whyMissing({ base, head }) {
         ? {}
         : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
 }
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : (0,statistics_robust/* median */.JZ)(values);
-}
 const nothingKnown = {
     base: null,
     head: null,
@@ -8056,63 +8128,6 @@ const nothingKnown = {
     scatter: null,
     doubt: null,
 };
-
-;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
-/** From a decision to the row that is told. */
-
-
-/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
-const shortestOperation = 0.3e-9;
-/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
-function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold, beside } = open;
-    const [base, head] = [typical(open.base), typical(open.head)];
-    // What comes and goes is no measurement of the suite, whatever is left of it shows.
-    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
-    return {
-        name,
-        metric,
-        unit,
-        better,
-        exact: false,
-        outcome,
-        base,
-        head,
-        change: changeOf(evidence.estimate, decision.interval),
-        p: decision.p,
-        rounds: evidence.rounds,
-        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
-        scatter: evidence.scatter,
-        threshold,
-        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
-        ...beside,
-    };
-}
-/** What is only shown is never called better or worse. */
-function outcomeOf({ role }, { outcome }) {
-    if (role === 'tested')
-        return outcome;
-    // Of what is only shown, nothing says which way is worse.
-    if (outcome === 'no-worse')
-        return 'inconclusive';
-    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
-}
-function isSilent({ missing }) {
-    return missing?.code === 'missing-in-rounds' && missing.silent === true;
-}
-function decided_row_doubtOf(open, { doubt }) {
-    const { missing, role } = open;
-    if (isSilent(open))
-        return missing;
-    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
-    if (doubt?.code === 'size-unresolved')
-        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
-    return missing ?? doubt;
-}
-function implausible(unit, base, head) {
-    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
-    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
-}
 
 ;// CONCATENATED MODULE: ./lib/compare/stored.js
 /** Compares a run with runs that were stored before. Each run counts as one number per metric, the
@@ -9406,7 +9421,7 @@ async function unpackRecord(archive, { suite, commit, run }) {
     const files = await readZip(archive, limits);
     const [file] = files;
     if (file === undefined || files.length > 1) {
-        throw new model_failure/* Failure */.HR(`the archive should hold one stored run, found ${namesOf(files.map(({ name }) => name))}`);
+        throw new model_failure/* Failure */.HR(`the archive should hold one stored run, found ${unpack_namesOf(files.map(({ name }) => name))}`);
     }
     const path = parseRecordPath(file.name);
     if (path === null)
@@ -9422,7 +9437,7 @@ async function unpackRecord(archive, { suite, commit, run }) {
     // What the file says about itself has to agree with its name, which agrees with what GitHub says.
     return readRecord(file.name, file.data);
 }
-function namesOf(names) {
+function unpack_namesOf(names) {
     if (names.length === 0)
         return 'nothing';
     const shown = names.slice(0, 3).map((name) => JSON.stringify(name));
@@ -25113,9 +25128,6 @@ function signalHint(signal) {
         ? 'SIGKILL usually means that the memory ran out.'
         : 'The process crashed or was ended from outside: mend what its last lines tell.';
 }
-/** A setup that did not end in its time. */
-class SetUpTimedOut extends model_failure/* Failure */.HR {
-}
 /** `setup` failed: that side does not build. */
 function setUpFailure(result, side, command, secrets) {
     const { ending } = result;
@@ -25133,9 +25145,10 @@ function setUpFailure(result, side, command, secrets) {
         : side === 'base'
             ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
             : 'The commit to measure does not build. Correct it, or `setup`.';
-    const more = { hint, ...outputOf(result, { secrets }) };
-    const failure = new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, more);
-    return ending.kind === 'timed-out' ? new SetUpTimedOut(failure.message, more) : failure;
+    return new model_failure/* Failure */.HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
 }
 /** What a shell ends with that cannot find a command. */
 function isNotFound(ending) {
@@ -25483,6 +25496,9 @@ const measurement = 0.1;
 const samples = 10;
 const resamples = 1000;
 const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
+/** Of a program, and whether it holds criterion, by words of its own flags. */
+const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+criterion() { holds measurement-time && holds nresamples; }`;
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const cargo_runner_script = `#!/bin/sh
@@ -25494,13 +25510,13 @@ has() {
   done
   return 1
 }
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+${knowsCriterion}
 flag=--bench
 has "$@" || exec "$program" "$@"
 for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
   if has "$@"; then exec "$program" "$@"; fi
 done
-holds measurement-time && holds nresamples || exec "$program" "$@"
+criterion || exec "$program" "$@"
 if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
@@ -25514,8 +25530,8 @@ exec "$program" "$@"
 const lister = `#!/bin/sh
 program=$1
 shift
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-holds measurement-time && holds nresamples || exit 0
+${knowsCriterion}
+criterion || exit 0
 exec "$program" "$@" --list
 `;
 /** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
@@ -25579,6 +25595,7 @@ function cargoConfigurations(folder) {
 
 
 
+
 /** Once base is set up, and before head is. */
 function shareBuiltCrates(base, head) {
     const [from, to] = [external_node_path_.join(base.workingDirectory, 'target'), external_node_path_.join(head.workingDirectory, 'target')];
@@ -25589,10 +25606,9 @@ function shareBuiltCrates(base, head) {
         return;
     try {
         const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
-        for (const profile of profilesIn(from)) {
-            const place = external_node_path_.join(from, profile);
-            copyProfile(place, external_node_path_.join(to, profile), fromOutside(place, names, base));
-        }
+        const isOutside = outsideOf(base);
+        for (const profile of profilesIn(from))
+            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names, isOutside);
     }
     catch {
         removed(to);
@@ -25610,13 +25626,9 @@ function removed(folder) {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }) {
-    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        const files = cargoConfigurations(external_node_path_.join(folder, '.cargo'));
-        if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file))))
-            return true;
-        if (folder === root || folder === external_node_path_.dirname(folder))
-            return false;
-    }
+    return (0,host_files/* foldersUpTo */.Kd)(root, workingDirectory)
+        .flatMap((folder) => cargoConfigurations(external_node_path_.join(folder, '.cargo')))
+        .some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file)));
 }
 /** Names that stand for crates of registries alone: no package of the repository is called so. */
 function ofRegistries(lock) {
@@ -25634,26 +25646,36 @@ function profilesIn(target) {
     const first = folders('.');
     return [...first, ...first.flatMap(folders)].filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(target, folder, '.fingerprint')));
 }
-/** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
-const built_crates_unit = /^(.+)-([0-9a-f]{16})$/;
+function unitsIn(profile) {
+    return (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint')).flatMap((entry) => {
+        const [, name, hash] = /^(.+)-([0-9a-f]{16})$/.exec(entry) ?? [];
+        return name === undefined || hash === undefined ? [] : [{ entry, name, hash }];
+    });
+}
+/** Of what the compiler left: `libserde-0123456789abcdef.rlib`. */
+function hashIn(entry) {
+    return /-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '';
+}
 /** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
  *  build made in `target`. */
-function fromOutside(profile, names, { root, workingDirectory }) {
-    const within = (file, folder) => [folder, (0,external_node_fs_.realpathSync)(folder)].some((one) => file.startsWith(one + external_node_path_.sep));
-    const target = external_node_path_.join(workingDirectory, 'target');
-    const isOutside = (file) => external_node_path_.isAbsolute(file) && (!within(file, root) || within(file, target));
-    const notes = new Map((0,external_node_fs_.readdirSync)(external_node_path_.join(profile, 'deps')).flatMap((entry) => {
-        const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1];
-        return hash === undefined ? [] : [[hash, external_node_path_.join(profile, 'deps', entry)]];
-    }));
+function fromOutside(profile, units, built, isOutside) {
+    const notes = new Map(built.filter((entry) => entry.endsWith('.d')).map((entry) => [hashIn(entry), entry]));
     const known = new Map();
-    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint'))) {
-        const [, name = '', hash = ''] = built_crates_unit.exec(entry) ?? [];
-        const file = notes.get(hash);
-        if (names.has(name) && file !== undefined)
-            known.set(name, (known.get(name) ?? true) && sourcesIn((0,external_node_fs_.readFileSync)(file, 'utf8')).every(isOutside));
+    for (const { name, hash } of units) {
+        const entry = notes.get(hash);
+        if (entry === undefined)
+            continue;
+        const sources = sourcesIn((0,external_node_fs_.readFileSync)(external_node_path_.join(profile, 'deps', entry), 'utf8'));
+        known.set(name, (known.get(name) ?? true) && sources.every(isOutside));
     }
     return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
+}
+/** By the names of a file that the compiler may note: with links followed, or as they are. */
+function outsideOf({ root, workingDirectory }) {
+    const both = (folder) => [folder, (0,external_node_fs_.realpathSync)(folder)];
+    const [roots, targets] = [both(root), both(external_node_path_.join(workingDirectory, 'target'))];
+    const isIn = (file, folders) => folders.some((folder) => (0,host_files/* isInside */.FK)(folder, file));
+    return (file) => external_node_path_.isAbsolute(file) && (!isIn(file, roots) || isIn(file, targets));
 }
 /** Of rules as make has them, with blanks in names escaped. */
 function sourcesIn(notes) {
@@ -25662,24 +25684,20 @@ function sourcesIn(notes) {
         return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
     });
 }
-function copyProfile(from, to, outside) {
-    const hashes = new Set();
-    const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
-        const [, name = '', hash = ''] = built_crates_unit.exec(entry) ?? [];
-        if (!outside.has(name))
-            return false;
-        hashes.add(hash);
-        return true;
-    });
-    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'))) {
-        if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? ''))
+function copyProfile(from, to, names, isOutside) {
+    const built = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'));
+    const known = unitsIn(from).filter(({ name }) => names.has(name));
+    const outside = fromOutside(from, known, built, isOutside);
+    const units = known.filter(({ name }) => outside.has(name));
+    const hashes = new Set(units.map(({ hash }) => hash));
+    for (const entry of built)
+        if (hashes.has(hashIn(entry)))
             copy('deps', entry);
-    }
-    for (const entry of units)
+    for (const { entry } of units)
         if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, 'build', entry)))
             copy('build', entry);
     // Last, since nothing counts as compiled without it.
-    for (const entry of units)
+    for (const { entry } of units)
         copy('.fingerprint', entry);
     function copy(folder, entry) {
         const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
@@ -26078,19 +26096,12 @@ const pnpm = {
 };
 /** By the name of the variable, those that a package manager would give to scripts there. */
 function scriptOptions(environment, place) {
-    const folders = foldersOf(place);
+    const folders = (0,host_files/* foldersUpTo */.Kd)(place.root, place.workingDirectory);
     const files = (name) => folders.map((folder) => external_node_path_.join(folder, name));
     return {
         ...optionsBy(npm, [...files(npm.file), ...usersFile(environment)], environment),
         ...optionsBy(pnpm, files(pnpm.file), environment),
     };
-}
-/** The nearest first. */
-function foldersOf({ workingDirectory, root }) {
-    if (!(0,host_files/* isInside */.FK)(root, workingDirectory))
-        return [root];
-    const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
-    return between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root);
 }
 function usersFile(environment) {
     const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];
@@ -26497,7 +26508,19 @@ function oneLaunch(launches, result) {
 
 /** Throws a Failure that says which side does not build, and why. */
 async function setUp(command, side, place, timeoutSeconds, ports) {
-    const result = await run({ kind: 'shell', text: command }, {
+    const result = await set_up_runAt(command, place, timeoutSeconds, ports);
+    if (!succeeded(result))
+        throw setUpFailure(result, side, command, ports.secrets);
+}
+/** Builds what the first launch would, which is no part of the time budget. Where that fails, the launch says so; where it
+ *  hangs, that would, too, so that a Failure is thrown. */
+async function buildAhead(command, side, place, timeoutSeconds, ports) {
+    const result = await set_up_runAt(command, place, timeoutSeconds, ports);
+    if (result.ending.kind === 'timed-out' || result.ending.kind === 'cancelled')
+        throw setUpFailure(result, side, command, ports.secrets);
+}
+function set_up_runAt(command, place, timeoutSeconds, ports) {
+    return run({ kind: 'shell', text: command }, {
         directory: place.workingDirectory,
         environment: environmentAt(place, ports),
         timeoutSeconds,
@@ -26506,8 +26529,6 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
         keepBytes: 0,
         ...(ports.output === undefined ? {} : { onLine: ports.output }),
     });
-    if (!succeeded(result))
-        throw setUpFailure(result, side, command, ports.secrets);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/budget.js
@@ -27384,8 +27405,8 @@ function createDuet(options) {
 }
 async function duet_warmUp(state) {
     const { clock, rounds } = state.options;
-    const { result: known, load: seen } = await watchLoad(clock, () => rounds.warmUp());
-    const load = rounds.load?.() ?? seen;
+    const known = await rounds.warmUp();
+    const load = rounds.load();
     state.tool = known.tool;
     state.alone = !hasShared(known);
     if (state.alone)
@@ -27559,6 +27580,16 @@ function suspects(ratios, size) {
         .slice(0, size)
         .map(([name]) => name);
 }
+/** Names that both sides have, each once, in the order of head. */
+function onBoth(base, head) {
+    const onBase = new Set(base);
+    return [...new Set(head)].filter((name) => onBase.has(name));
+}
+/** Each once. */
+function choose_without(names, some) {
+    const left = new Set(some);
+    return [...new Set(names)].filter((name) => !left.has(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/fitting/foretell.js
 /** What a suite will take that tells its names without running: by one of its benchmarks, and by some more where that one
@@ -27574,11 +27605,10 @@ async function foretell(source, plan, names, left) {
     const list = await names.list();
     if (list === null)
         return null;
-    const onBase = new Set(list.base);
-    const shared = inOrder([...new Set(list.head)].filter((name) => onBase.has(name)));
+    const shared = inOrder(onBoth(list.base, list.head));
     if (shared.length < 2)
         return null;
-    const others = [...new Set([...list.base, ...list.head])].filter((name) => !shared.includes(name));
+    const others = choose_without([...list.base, ...list.head], shared);
     const first = await tried(source, shared.slice(0, 1), names);
     if (first === null)
         return null;
@@ -27683,7 +27713,7 @@ async function findPart(source, plan, clock, names = null) {
 /** With those that nobody can tell from them: modes of one method are all run, or none. */
 function withTwins(asked, shared, nameOf) {
     const names = new Set(asked.map(nameOf));
-    return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))];
+    return [...asked, ...choose_without(shared, asked).filter((name) => names.has(nameOf(name)))];
 }
 function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
     const isListed = whole === null && foretold !== null;
@@ -27692,7 +27722,7 @@ function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked
     const ran = new Set(isListed ? names.map(foretold.nameOf) : names);
     // Both count what starting takes as often as there are parts.
     const ownSeconds = (tried.pairSeconds * shared.length) / ran.size;
-    const left = fitting_without(ordered, [...ran]);
+    const left = choose_without(ordered, [...ran]);
     const leftOut = leftOutOf(plan, names.length, left, whole === null ? Math.min(ownSeconds, pairSeconds) : pairSeconds);
     const part = { names, leftOut, told, notes: [fitting_noteOf(leftOut)] };
     const pairs = tried.pairs?.map((pair) => partOfSides(pair, part));
@@ -27702,8 +27732,7 @@ const itself = (name) => name;
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
 function onBothSides({ base, head }) {
-    const onBase = measuredIn(base);
-    return [...measuredIn(head).keys()].filter((name) => onBase.has(name));
+    return onBoth(measuredIn(base).keys(), measuredIn(head).keys());
 }
 async function lookAt(source, foretold) {
     if (foretold?.fits === false)
@@ -27711,10 +27740,10 @@ async function lookAt(source, foretold) {
     try {
         const whole = await source.warmUp();
         const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
-        const shared = [...head.keys()].filter((name) => base.has(name));
+        const shared = onBoth(base.keys(), head.keys());
         const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
         const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
-        return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: fitting_without(all, shared), ratios };
+        return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: choose_without(all, shared), ratios };
     }
     catch (error) {
         if (!(error instanceof OutOfTime))
@@ -27724,21 +27753,16 @@ async function lookAt(source, foretold) {
         if (source.list === undefined)
             throw error;
         const { base, head } = await source.list();
-        const onBase = new Set(base);
-        const shared = head.filter((name) => onBase.has(name));
+        const shared = onBoth(base, head);
         if (shared.length < 2)
             throw error;
-        const others = fitting_without([...base, ...head], shared);
+        const others = choose_without([...base, ...head], shared);
         return { whole: null, foretold, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios };
     }
 }
 /** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
 function measuredIn({ benchmarks }) {
     return new Map(benchmarks.flatMap(({ name, status, metrics }) => status === 'ok' ? [[name, metrics.find(({ unit }) => unit === 's')?.value || 1]] : []));
-}
-function fitting_without(names, some) {
-    const left = new Set(some);
-    return [...new Set(names)].filter((name) => !left.has(name));
 }
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
 async function tryPart(source, names, known) {
@@ -29888,6 +29912,7 @@ function writeRoots(folder, overlays) {
 
 
 
+
 const goTest = {
     name: 'go test',
     formats: ['go'],
@@ -29928,12 +29953,8 @@ async function go_prepare(command, place, ports, timeoutSeconds) {
 function holdsModule({ root, workingDirectory }) {
     const names = ['go.mod', 'go.work'];
     const has = (folder) => names.some((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name)));
-    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        if (has(folder))
-            return true;
-        if (folder === root || folder === external_node_path_.dirname(folder))
-            break;
-    }
+    if ((0,host_files/* foldersUpTo */.Kd)(root, workingDirectory).some(has))
+        return true;
     if (!(0,external_node_fs_.existsSync)(workingDirectory))
         return false;
     const below = (0,external_node_fs_.readdirSync)(workingDirectory, { withFileTypes: true }).filter((one) => one.isDirectory());
@@ -31945,7 +31966,8 @@ async function tryHarnesses(plan, command, places, inner, ports) {
     }
     return { reasons };
 }
-/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null
+ *  where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
     const began = ports.clock.now();
@@ -33429,7 +33451,7 @@ function createProvenance(options) {
     let isWarm = false;
     let isRefused = false;
     let written = null;
-    const outside = outsideOf(options, states);
+    const outside = provenance_outsideOf(options, states);
     /** Throws where one of these is not the side's own. */
     function refuseForeign(side, files) {
         const found = firstForeign(files, states[side].roots);
@@ -33503,7 +33525,7 @@ function createProvenance(options) {
         }),
     };
 }
-function outsideOf(options, states) {
+function provenance_outsideOf(options, states) {
     const { sides, environment, commands } = options;
     const { setup, run, workingDirectory } = commands;
     return watchOutside({
@@ -33862,7 +33884,6 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
-
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -34011,15 +34032,11 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
 function buildFor({ run, setup }) {
     return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run);
 }
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
     if (build === null)
         return;
     ports.progress?.({ kind: 'set-up', side, command: build });
-    await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
-        if (!(error instanceof model_failure/* Failure */.HR) || error instanceof SetUpTimedOut)
-            throw error;
-    });
+    await buildAhead(build, side, place, setupTimeoutSeconds, inner);
 }
 async function setUpAt(plan, side, place, inner, ports) {
     if (plan.setup === null)
@@ -38724,6 +38741,141 @@ function waysOf(group, { ways }, unified) {
     return [...ways].flatMap(([key, all]) => group.includes(unified(key)) ? all.map(({ above, part }) => ({ above: above.map(unified), part })) : []);
 }
 
+;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
+/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
+ *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
+
+
+/** @param grown what is to be named. @returns the largest first. */
+function handedOver(grown, reckoning) {
+    const { groups, compared } = reckoning;
+    const { pairs, matching } = compared;
+    const touched = new Map();
+    const isTouchedOnce = (key) => {
+        const known = touched.get(key) ?? isTouched(key, compared);
+        touched.set(key, known);
+        return known;
+    };
+    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
+    const kept = [];
+    /** By the first key of the caller's group. */
+    const passed = new Map();
+    for (const one of grown) {
+        const by = mayBeHanded(one.told, compared) ? handed(one.group) : null;
+        if (by === null) {
+            kept.push(one);
+            continue;
+        }
+        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
+        const before = passed.get(group[0]) ?? { group, callees: [] };
+        before.callees.push({ one, by });
+        passed.set(group[0], before);
+    }
+    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, reckoning));
+    const isCaller = ({ group: [first] }) => passed.has(first);
+    return [
+        ...named,
+        ...kept.filter((one) => !isCaller(one)).map(({ told }) => told),
+        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, reckoning))),
+    ].toSorted((a, b) => b.of - a.of);
+}
+/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
+function mayBeHanded({ touched, library, manner }, { collectors }) {
+    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
+}
+/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
+ *  what it did, and what is left over is its growth.
+ *  @returns nothing where that is not worth naming. */
+function caller(group, callees, kept, { certainty, compared, costs, whole }) {
+    const [first] = callees.toSorted((a, b) => throughIt(b) - throughIt(a));
+    const own = headFunction(first.by.caller, compared.pairs);
+    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
+    const all = group.flatMap((key) => costs.get(key) ?? []);
+    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
+    const through = callees.map(costsThrough);
+    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
+    if (!isWorthNaming(growth.mean, whole))
+        return [];
+    const told = culprit({ own, growth, cost: handed_over_joined([...all, ...through]) }, whole, compared);
+    const byCalls = callees.reduce((sum, one) => sum + throughIt(one), 0);
+    const scale = Math.min(1, told.of / byCalls);
+    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
+    const { hot, library, ...rest } = told;
+    const isByCalls = byCalls > told.of / 2;
+    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
+    return {
+        ...rest,
+        ...(line === undefined ? {} : { hot: line }),
+        ...(isByCalls || library === undefined ? {} : { library }),
+        callees: parts,
+    };
+}
+/** Standard errors. */
+const leastLess = 3;
+/** The part of the whole change. */
+function throughIt({ one, by }) {
+    return one.told.of * by.part;
+}
+function calleeOf(passed, scale, { pairs }) {
+    const { one, by } = passed;
+    const { name, file, line, manner, calls, bytes, library, unclear } = one.told;
+    const via = by.via === null ? null : headFunction(by.via, pairs);
+    return {
+        name,
+        file,
+        line,
+        of: throughIt(passed) * scale,
+        manner,
+        ...(calls === undefined ? {} : { calls }),
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(library === undefined ? {} : { library }),
+        ...(unclear === undefined ? {} : { unclear }),
+        ...(via === null ? {} : { via: sourceLine(via) }),
+    };
+}
+/** What of a function comes by other calls. */
+function restOf({ one, by }, { certainty, compared, whole }) {
+    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
+    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
+}
+function costsThrough({ one, by }) {
+    const { delta, collecting } = handed_over_scaled(handed_over_joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+}
+function handed_over_scaled({ base, head, delta, collecting }, part) {
+    const all = (values) => values.map((value) => value * part);
+    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+}
+function handed_over_joined(rows) {
+    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
+    return {
+        base: all(({ base }) => base),
+        head: all(({ head }) => head),
+        delta: all(({ delta }) => delta),
+        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+    };
+}
+/** The line that head has and base has not, of several the first that names what is called; where none is new the first
+ *  line that names it. */
+function callLine(own, before, callees) {
+    const was = new Set(before?.lines.map((line) => line.trim()));
+    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
+    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
+    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
+    for (const some of [changed, lines.slice(1)])
+        for (const name of names) {
+            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
+            if (found !== undefined)
+                return found.line;
+        }
+    return changed[0]?.line;
+}
+/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
+function spoken(name) {
+    const [last = '', above] = name.split(/[.:#]+/).toReversed();
+    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
@@ -38784,140 +38936,6 @@ function callerIn(key, side, pairs, matching) {
     return side === 'base' ? matching.unified(most[0]) : most[0];
 }
 
-;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
-/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
- *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
-
-
-
-
-/** @param grown what is to be named. @param whole the change as a ratio minus one. @returns the largest first. */
-function handedOver(grown, costs, compared, whole) {
-    const { pairs, matching } = compared;
-    const touched = new Map();
-    const isTouchedOnce = (key) => {
-        const known = touched.get(key) ?? isTouched(key, compared);
-        touched.set(key, known);
-        return known;
-    };
-    const groups = moved_groupsOf(costs, pairs, matching);
-    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
-    const certainty = certaintyOf(costs, pairs);
-    const kept = [];
-    /** By the first key of the caller's group. */
-    const passed = new Map();
-    for (const one of grown) {
-        const told = culprit(one, whole, compared);
-        const by = mayBeHanded(told, compared) ? handed(one.group) : null;
-        if (by === null) {
-            kept.push(one);
-            continue;
-        }
-        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
-        const before = passed.get(group[0]) ?? { group, callees: [] };
-        before.callees.push({ one, told, by });
-        passed.set(group[0], before);
-    }
-    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, { certainty, compared, costs, whole }));
-    const isCaller = ({ group: [first] }) => passed.has(first);
-    return [
-        ...named,
-        ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
-        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
-    ].toSorted((a, b) => b.of - a.of);
-}
-/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
-function mayBeHanded({ touched, library, manner }, { collectors }) {
-    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
-}
-/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
- *  what it did, and what is left over is its growth.
- *  @returns nothing where that is not worth naming. */
-function caller(group, callees, kept, { certainty, compared, costs, whole }) {
-    const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part);
-    const own = headFunction(first.by.caller, compared.pairs);
-    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
-    const all = group.flatMap((key) => costs.get(key) ?? []);
-    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
-    const through = callees.map(costsThrough);
-    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
-    if (!isWorthNaming(growth.mean, whole))
-        return [];
-    const told = culprit({ own, growth, cost: handed_over_joined([...all, ...through]) }, whole, compared);
-    const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0);
-    const scale = Math.min(1, told.of / byCalls);
-    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
-    const { hot, library, ...rest } = told;
-    const isByCalls = byCalls > told.of / 2;
-    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
-    return {
-        ...rest,
-        ...(line === undefined ? {} : { hot: line }),
-        ...(isByCalls || library === undefined ? {} : { library }),
-        callees: parts,
-    };
-}
-/** Standard errors. */
-const leastLess = 3;
-function calleeOf({ told, by }, scale, { pairs }) {
-    const { name, file, line, manner, calls, bytes, library, unclear } = told;
-    const via = by.via === null ? null : headFunction(by.via, pairs);
-    return {
-        name,
-        file,
-        line,
-        of: told.of * by.part * scale,
-        manner,
-        ...(calls === undefined ? {} : { calls }),
-        ...(bytes === undefined ? {} : { bytes }),
-        ...(library === undefined ? {} : { library }),
-        ...(unclear === undefined ? {} : { unclear }),
-        ...(via === null ? {} : { via: sourceLine(via) }),
-    };
-}
-/** What of a function comes by other calls. */
-function restOf({ one, by }, certainty, compared, whole) {
-    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
-    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
-}
-function costsThrough({ one, by }) {
-    const { delta, collecting } = handed_over_scaled(handed_over_joined(one.rows), by.part);
-    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
-}
-function handed_over_scaled({ base, head, delta, collecting }, part) {
-    const all = (values) => values.map((value) => value * part);
-    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
-}
-function handed_over_joined(rows) {
-    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
-    return {
-        base: all(({ base }) => base),
-        head: all(({ head }) => head),
-        delta: all(({ delta }) => delta),
-        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
-    };
-}
-/** The line that head has and base has not, of several the first that names what is called; where none is new the first
- *  line that names it. */
-function callLine(own, before, callees) {
-    const was = new Set(before?.lines.map((line) => line.trim()));
-    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
-    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
-    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
-    for (const some of [changed, lines.slice(1)])
-        for (const name of names) {
-            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
-            if (found !== undefined)
-                return found.line;
-        }
-    return changed[0]?.line;
-}
-/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
-function spoken(name) {
-    const [last = '', above] = name.split(/[.:#]+/).toReversed();
-    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
 /** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
  *  in, findings out; never words. The unit is the run: samples within one are not independent. */
@@ -38960,15 +38978,22 @@ function explainDifference(given) {
     const isSlower = whole.mean > (compared.confirmed ? culprit_leastPart / 2 : culprit_leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
-    const grown = grownFunctions(costs.functions, compared, whole.mean);
-    const named = touchedFirst(grown.map((one) => culprit(one, whole.mean, compared)));
+    const reckoning = {
+        certainty: certaintyOf(costs.functions, pairs),
+        groups: moved_groupsOf(costs.functions, pairs, compared.matching),
+        compared,
+        costs: costs.functions,
+        whole: whole.mean,
+    };
+    const grown = grownFunctions(reckoning);
+    const named = touchedFirst(grown.map(({ told }) => told));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
     const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
         return none({ code: 'not-seen' });
     // Whether they explain it does not depend on whose their growth is.
     const explained = named.reduce((sum, { of }) => sum + of, 0);
-    const functions = touchedFirst(handedOver(grown, costs.functions, compared, whole.mean));
+    const functions = touchedFirst(handedOver(grown, reckoning));
     if (functions.length === 0 || explained < leastExplained)
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
     return { functions: functions.slice(0, compare_mostNamed), explained, ...facts, doubt: null };
@@ -38982,10 +39007,9 @@ function touchedFirst(culprits) {
     return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
 }
 /** The largest first. */
-function grownFunctions(costs, compared, whole) {
-    const certainty = certaintyOf(costs, compared.pairs);
+function grownFunctions({ certainty, groups, compared, costs, whole }) {
     const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
-    return moved_groupsOf(costs, compared.pairs, compared.matching)
+    return groups
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
@@ -38996,7 +39020,10 @@ function grownFunctions(costs, compared, whole) {
         .flatMap(({ group, rows, growth }) => {
         const key = group.toSorted((a, b) => mean(costs.get(b).delta) - mean(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
-        return own === null ? [] : [{ group, own, cost: costs.get(key), rows, growth }];
+        if (own === null)
+            return [];
+        const one = { group, own, cost: costs.get(key), rows, growth };
+        return [{ ...one, told: culprit(one, whole, compared) }];
     });
 }
 /** Most of the time is a function that can hardly get a larger part of it. */
@@ -48727,6 +48754,7 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
 /* harmony export */   O5: () => (/* binding */ isReallyInside),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
@@ -48750,7 +48778,13 @@ function isInside(root, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target);
     return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..');
 }
-/** The same once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
+/** `folder` and those above it up to `root`, the nearest first; `root` alone where it does not lie inside. */
+function foldersUpTo(root, folder) {
+    if (!isInside(root, folder))
+        return [root];
+    return folder === root ? [root] : [folder, ...foldersUpTo(root, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))];
+}
+/** The same as `isInside` once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
 function isReallyInside(root, target) {
     let at = target;
     while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at, { throwIfNoEntry: false }) === undefined && node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at) !== at)

@@ -9788,6 +9788,7 @@ function noteOf(name, group, unique) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
 /* harmony export */   O5: () => (/* binding */ isReallyInside),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
@@ -9811,7 +9812,13 @@ function isInside(root, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target);
     return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..');
 }
-/** The same once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
+/** `folder` and those above it up to `root`, the nearest first; `root` alone where it does not lie inside. */
+function foldersUpTo(root, folder) {
+    if (!isInside(root, folder))
+        return [root];
+    return folder === root ? [root] : [folder, ...foldersUpTo(root, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))];
+}
+/** The same as `isInside` once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
 function isReallyInside(root, target) {
     let at = target;
     while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at, { throwIfNoEntry: false }) === undefined && node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at) !== at)

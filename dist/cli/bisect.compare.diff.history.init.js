@@ -525,7 +525,7 @@ function isExact(series) {
 /* harmony export */   V: () => (/* binding */ decidedRow)
 /* harmony export */ });
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 /** From a decision to the row that is told. */
 
 
@@ -534,7 +534,7 @@ const shortestOperation = 0.3e-9;
 /** The row of an open comparison. `remark` is a doubt that no decision depends on. */
 function decidedRow(open, evidence, decision, remark) {
     const { name, metric, unit, better, threshold, beside } = open;
-    const [base, head] = [(0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.base), (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.head)];
+    const [base, head] = [(0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.base), (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .typical */ .Dk)(open.head)];
     // What comes and goes is no measurement of the suite, whatever is left of it shows.
     const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
     return {
@@ -589,17 +589,21 @@ function implausible(unit, base, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ typical),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   OH: () => (/* binding */ collectLaunches),
 /* harmony export */   p9: () => (/* binding */ matchSeries),
-/* harmony export */   rS: () => (/* binding */ matchMetrics)
+/* harmony export */   rS: () => (/* binding */ matchMetrics),
+/* harmony export */   v2: () => (/* binding */ summaries)
 /* harmony export */ });
-/* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
+/* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
 /** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
  *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
  *
  *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
  *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
 
 /** Matches benchmarks in head's order, those of base alone after them. Where a group failed as a whole on one side, its
  *  benchmarks did: not one of them is missing. */
@@ -717,7 +721,7 @@ function addMetric(series, metric, at) {
         column.twice = true;
     while (column.values.length < at)
         column.values.push(undefined);
-    column.values[at] = (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .launchSummary */ .IE)(metric);
+    column.values[at] = (0,_evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .launchSummary */ .IE)(metric);
     if (metric.samples !== undefined)
         column.sampled[at] = metric;
     if (metric.better !== column.better)
@@ -766,6 +770,14 @@ function fillUp({ presence, metrics }, launches) {
     for (const { values } of metrics)
         while (values.length < launches)
             values.push(undefined);
+}
+/** Of the launches that have it. */
+function summaries(series) {
+    return series.values.filter((value) => value !== undefined);
+}
+/** Median over launches of the launch summaries, in base units. */
+function typical(values) {
+    return values.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values);
 }
 
 
@@ -893,14 +905,13 @@ function isConstant(values) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 4046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   iA: () => (/* binding */ prepare),
-  Dk: () => (/* binding */ typical),
   bi: () => (/* binding */ whyMissing)
 });
 
@@ -908,12 +919,72 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/metric.js
 var model_metric = __webpack_require__(7829);
-// EXTERNAL MODULE: ./lib/statistics/robust.js
-var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/evidence/launch-summary.js
 var launch_summary = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
+// EXTERNAL MODULE: ./lib/compare/rows/match.js
+var rows_match = __webpack_require__(9572);
+;// CONCATENATED MODULE: ./lib/compare/rows/also.js
+/** Figures that say again what another metric of the benchmark says, and what a rate among them tells of the work that an
+ *  iteration has. */
+
+
+
+/** @param own what the figures stand beside. @param times all times of the benchmark, of which it may be one. */
+function alsoOf(own, times, repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [(0,rows_match/* typical */.Dk)((0,rows_match/* summaries */.v2)(base)), (0,rows_match/* typical */.Dk)((0,rows_match/* summaries */.v2)(head))];
+        if (before === null || after === null)
+            return [];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times.filter((time) => time !== own)].map((time) => ({
+            base: workOf(time.base, base),
+            head: workOf(time.head, head),
+        }));
+        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … so much of a difference is none of theirs; … */
+const leastWorkDifference = 0.02;
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
+function workOf(time, rate) {
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
+    });
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,robust/* median */.JZ)(found);
+}
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
 /** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
  *  count in every launch, so one difference is proof and no statistics are due. A counter that does
@@ -975,8 +1046,6 @@ function changeApart(from, to, before, after) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compare/rows/match.js
-var rows_match = __webpack_require__(9572);
 // EXTERNAL MODULE: ./lib/compare/rows/metrics.js
 var rows_metrics = __webpack_require__(2136);
 ;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
@@ -1175,7 +1244,7 @@ function countedRow(identity, { base, head }, selected, settings, beside, stored
     const limit = beside.role === undefined ? identity.threshold : model_metric/* leastCounterThreshold */.VM;
     const rounds = Math.min(selected.base.length, selected.head.length);
     const known = { ...identity, ...nothingKnown, ...beside, threshold: limit };
-    const shared = { ...known, base: typical(selected.base), head: typical(selected.head), rounds };
+    const shared = { ...known, base: (0,rows_match/* typical */.Dk)(selected.base), head: (0,rows_match/* typical */.Dk)(selected.head), rounds };
     if (rounds === 0)
         return { ...shared, outcome: 'inconclusive', doubt: missingDoubt(selected) };
     const fewest = fewestFor(identity.metric, selected, stored);
@@ -1219,53 +1288,6 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, times, repeated) {
-    const also = repeated.flatMap(({ base, head }) => {
-        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        if (before === null || after === null)
-            return [];
-        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
-        const works = [own, ...times].map((time) => ({ base: workOf(time.base, base), head: workOf(time.head, head) }));
-        const isSame = works.some((work) => isKnown(work) && !(0,model_metric/* variesBy */.iq)([work.base, work.head], leastWorkDifference));
-        const work = works[0];
-        return [
-            {
-                metric: head.name,
-                unit: head.unit,
-                base: before,
-                head: after,
-                ...(isSame || !isKnown(work) ? {} : { work }),
-            },
-        ];
-    });
-    return also.length === 0 ? {} : { also };
-}
-/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
-const workRounding = 0.01;
-/** … so much of a difference is none of theirs; … */
-const leastWorkDifference = 0.02;
-/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
-const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
-/** One launch says nothing of how far they scatter. */
-const fewestForWork = 3;
-/** A rate of iterations handles one in each. */
-const leastWork = 1.5;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
-function workOf(time, rate) {
-    const least = leastRate[rate.unit];
-    if (time?.unit !== 's' || least === undefined)
-        return null;
-    const found = rate.values.flatMap((value, i) => {
-        const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
-    });
-    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
-        return null;
-    return (0,model_metric/* variesBy */.iq)(found, workRounding) ? null : (0,robust/* median */.JZ)(found);
-}
-function isKnown(work) {
-    return work.base !== null && work.head !== null;
-}
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
     if (ignore !== true && role === undefined)
@@ -1300,9 +1322,9 @@ function unmatchedRow(identity, { base, head }) {
         return { ...empty, outcome: 'failed', message, where };
     }
     if (base === undefined)
-        return { ...empty, outcome: 'added', head: typical(summaries(head)), lacking: 'base' };
+        return { ...empty, outcome: 'added', head: (0,rows_match/* typical */.Dk)((0,rows_match/* summaries */.v2)(head)), lacking: 'base' };
     if (head === undefined)
-        return { ...empty, outcome: 'removed', base: typical(summaries(base)), lacking: 'head' };
+        return { ...empty, outcome: 'removed', base: (0,rows_match/* typical */.Dk)((0,rows_match/* summaries */.v2)(base)), lacking: 'head' };
     return undefined;
 }
 /** A command that fails does other work than one that succeeds, and often less of it: that is no change of its time. */
@@ -1326,15 +1348,12 @@ function endingOf(series) {
     const [one, ...others] = series.endings ?? [];
     if (one === undefined)
         return 'succeeded';
-    return others.length === 0 && one[1] === summaries(series).length ? one[0] : undefined;
+    return others.length === 0 && one[1] === (0,rows_match/* summaries */.v2)(series).length ? one[0] : undefined;
 }
 function endingText(series) {
-    const launches = summaries(series).length;
+    const launches = (0,rows_match/* summaries */.v2)(series).length;
     const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
     return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
-}
-function summaries(series) {
-    return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings, disagreement) {
@@ -1343,7 +1362,7 @@ function finishedRow(identity, match, selected, settings, disagreement) {
     if (selected.enough && !identity.exact && bad === undefined && disagreement === null)
         return undefined;
     const rounds = Math.min(base.length, head.length);
-    const shared = { ...identity, ...nothingKnown, base: typical(base), head: typical(head), rounds };
+    const shared = { ...identity, ...nothingKnown, base: (0,rows_match/* typical */.Dk)(base), head: (0,rows_match/* typical */.Dk)(head), rounds };
     if (!selected.enough)
         return missingRow(shared, match, selected);
     const missing = missingDoubt(selected);
@@ -1414,10 +1433,6 @@ function whyMissing({ base, head }) {
     return said === undefined
         ? {}
         : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
-}
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : (0,robust/* median */.JZ)(values);
 }
 const nothingKnown = {
     base: null,

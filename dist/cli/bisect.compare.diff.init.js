@@ -1556,8 +1556,8 @@ var decided_row = __webpack_require__(5344);
 var match = __webpack_require__(9572);
 // EXTERNAL MODULE: ./lib/compare/rows/metrics.js
 var metrics = __webpack_require__(2136);
-// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 2 modules
-var prepare = __webpack_require__(4285);
+// EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 3 modules
+var prepare = __webpack_require__(4046);
 // EXTERNAL MODULE: ./lib/compare/rule.js
 var compare_rule = __webpack_require__(9961);
 ;// CONCATENATED MODULE: ./lib/compare/paired.js

@@ -1816,10 +1816,13 @@ const imports_packages = {
 const noImports = { byFiles: [], byModules: [] };
 function importsOf(tree, files) {
     const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
-    const byFiles = packagesOf(tree, all, all.flatMap((file) => importedBy(tree.text(file) ?? '')));
-    const modules = ownModules(tree, all);
-    const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false));
+    const imported = all.map((file) => ({ file, names: importedBy(tree.text(file) ?? '') }));
+    const byFiles = packagesOf(tree, all, namesOf(imported));
+    const atOnce = namesOf(ownModules(tree, imported));
     return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
+}
+function namesOf(imports) {
+    return imports.flatMap(({ names }) => names);
 }
 /** Without what stands in the tree. */
 function packagesOf(tree, files, modules) {
@@ -1852,26 +1855,25 @@ function namesIn(list) {
 }
 /** As many as the largest packages that benchmarks load have modules. */
 const mostModules = 400;
-/** Files of the tree that are loaded with these. */
-function ownModules(tree, files) {
+/** Modules of the tree that are loaded with these files, and what they import at once. */
+function ownModules(tree, imported) {
     const known = new Set(tree.files);
+    const files = imported.map(({ file }) => file);
     const seen = new Set(files);
     const found = [];
     const roots = [...new Set(['.', 'src', 'lib', ...files.map(discover_tree/* folderOf */.yS)])];
-    const load = (name, from) => {
-        for (const file of filesOf(name, from, roots)) {
+    const load = ({ file: from, names }) => {
+        for (const file of names.flatMap((name) => filesOf(name, from, roots))) {
             if (!known.has(file) || seen.has(file) || found.length >= mostModules)
                 continue;
             seen.add(file);
-            found.push(file);
+            found.push({ file, names: importedBy(textOf(tree, file), false) });
         }
     };
-    for (const file of files)
-        for (const name of importedBy(tree.text(file) ?? ''))
-            load(name, file);
+    for (const one of imported)
+        load(one);
     for (let i = 0; i < found.length; i++)
-        for (const name of importedBy(textOf(tree, found[i]), false))
-            load(name, found[i]);
+        load(found[i]);
     return found;
 }
 function textOf(tree, file) {
@@ -7807,6 +7809,141 @@ function waysOf(group, { ways }, unified) {
     return [...ways].flatMap(([key, all]) => group.includes(unified(key)) ? all.map(({ above, part }) => ({ above: above.map(unified), part })) : []);
 }
 
+;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
+/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
+ *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
+
+
+/** @param grown what is to be named. @returns the largest first. */
+function handedOver(grown, reckoning) {
+    const { groups, compared } = reckoning;
+    const { pairs, matching } = compared;
+    const touched = new Map();
+    const isTouchedOnce = (key) => {
+        const known = touched.get(key) ?? isTouched(key, compared);
+        touched.set(key, known);
+        return known;
+    };
+    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
+    const kept = [];
+    /** By the first key of the caller's group. */
+    const passed = new Map();
+    for (const one of grown) {
+        const by = mayBeHanded(one.told, compared) ? handed(one.group) : null;
+        if (by === null) {
+            kept.push(one);
+            continue;
+        }
+        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
+        const before = passed.get(group[0]) ?? { group, callees: [] };
+        before.callees.push({ one, by });
+        passed.set(group[0], before);
+    }
+    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, reckoning));
+    const isCaller = ({ group: [first] }) => passed.has(first);
+    return [
+        ...named,
+        ...kept.filter((one) => !isCaller(one)).map(({ told }) => told),
+        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, reckoning))),
+    ].toSorted((a, b) => b.of - a.of);
+}
+/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
+function mayBeHanded({ touched, library, manner }, { collectors }) {
+    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
+}
+/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
+ *  what it did, and what is left over is its growth.
+ *  @returns nothing where that is not worth naming. */
+function caller(group, callees, kept, { certainty, compared, costs, whole }) {
+    const [first] = callees.toSorted((a, b) => throughIt(b) - throughIt(a));
+    const own = headFunction(first.by.caller, compared.pairs);
+    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
+    const all = group.flatMap((key) => costs.get(key) ?? []);
+    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
+    const through = callees.map(costsThrough);
+    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
+    if (!isWorthNaming(growth.mean, whole))
+        return [];
+    const told = culprit({ own, growth, cost: joined([...all, ...through]) }, whole, compared);
+    const byCalls = callees.reduce((sum, one) => sum + throughIt(one), 0);
+    const scale = Math.min(1, told.of / byCalls);
+    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
+    const { hot, library, ...rest } = told;
+    const isByCalls = byCalls > told.of / 2;
+    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
+    return {
+        ...rest,
+        ...(line === undefined ? {} : { hot: line }),
+        ...(isByCalls || library === undefined ? {} : { library }),
+        callees: parts,
+    };
+}
+/** Standard errors. */
+const leastLess = 3;
+/** The part of the whole change. */
+function throughIt({ one, by }) {
+    return one.told.of * by.part;
+}
+function calleeOf(passed, scale, { pairs }) {
+    const { one, by } = passed;
+    const { name, file, line, manner, calls, bytes, library, unclear } = one.told;
+    const via = by.via === null ? null : headFunction(by.via, pairs);
+    return {
+        name,
+        file,
+        line,
+        of: throughIt(passed) * scale,
+        manner,
+        ...(calls === undefined ? {} : { calls }),
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(library === undefined ? {} : { library }),
+        ...(unclear === undefined ? {} : { unclear }),
+        ...(via === null ? {} : { via: sourceLine(via) }),
+    };
+}
+/** What of a function comes by other calls. */
+function restOf({ one, by }, { certainty, compared, whole }) {
+    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
+    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
+}
+function costsThrough({ one, by }) {
+    const { delta, collecting } = handed_over_scaled(joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+}
+function handed_over_scaled({ base, head, delta, collecting }, part) {
+    const all = (values) => values.map((value) => value * part);
+    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+}
+function joined(rows) {
+    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
+    return {
+        base: all(({ base }) => base),
+        head: all(({ head }) => head),
+        delta: all(({ delta }) => delta),
+        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+    };
+}
+/** The line that head has and base has not, of several the first that names what is called; where none is new the first
+ *  line that names it. */
+function callLine(own, before, callees) {
+    const was = new Set(before?.lines.map((line) => line.trim()));
+    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
+    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
+    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
+    for (const some of [changed, lines.slice(1)])
+        for (const name of names) {
+            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
+            if (found !== undefined)
+                return found.line;
+        }
+    return changed[0]?.line;
+}
+/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
+function spoken(name) {
+    const [last = '', above] = name.split(/[.:#]+/).toReversed();
+    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/difference/moved.js
 /** Cost that only moved: a function that is new takes what its caller has lost, one that is gone is now part of its
  *  caller, one took the place of another. Such functions are looked at together, and what is left over is their change. */
@@ -7867,140 +8004,6 @@ function callerIn(key, side, pairs, matching) {
     return side === 'base' ? matching.unified(most[0]) : most[0];
 }
 
-;// CONCATENATED MODULE: ./lib/explain/difference/handed-over.js
-/** Whose the growth is. Each belongs to one function alone: to the touched one by whose calls it came, where there is
- *  one, else to the function that takes more. So the parts of all functions add up to what they explain together. */
-
-
-
-
-/** @param grown what is to be named. @param whole the change as a ratio minus one. @returns the largest first. */
-function handedOver(grown, costs, compared, whole) {
-    const { pairs, matching } = compared;
-    const touched = new Map();
-    const isTouchedOnce = (key) => {
-        const known = touched.get(key) ?? isTouched(key, compared);
-        touched.set(key, known);
-        return known;
-    };
-    const groups = groupsOf(costs, pairs, matching);
-    const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce });
-    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, pairs);
-    const kept = [];
-    /** By the first key of the caller's group. */
-    const passed = new Map();
-    for (const one of grown) {
-        const told = culprit(one, whole, compared);
-        const by = mayBeHanded(told, compared) ? handed(one.group) : null;
-        if (by === null) {
-            kept.push(one);
-            continue;
-        }
-        const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller];
-        const before = passed.get(group[0]) ?? { group, callees: [] };
-        before.callees.push({ one, told, by });
-        passed.set(group[0], before);
-    }
-    const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, { certainty, compared, costs, whole }));
-    const isCaller = ({ group: [first] }) => passed.has(first);
-    return [
-        ...named,
-        ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
-        ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
-    ].toSorted((a, b) => b.of - a.of);
-}
-/** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
-function mayBeHanded({ touched, library, manner }, { collectors }) {
-    return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower');
-}
-/** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
- *  what it did, and what is left over is its growth.
- *  @returns nothing where that is not worth naming. */
-function caller(group, callees, kept, { certainty, compared, costs, whole }) {
-    const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part);
-    const own = headFunction(first.by.caller, compared.pairs);
-    const itself = kept.find((one) => one.group[0] === group[0]) ?? null;
-    const all = group.flatMap((key) => costs.get(key) ?? []);
-    const isLess = all.length > 0 && certainty.growth(all).t < -leastLess;
-    const through = callees.map(costsThrough);
-    const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through]);
-    if (!isWorthNaming(growth.mean, whole))
-        return [];
-    const told = culprit({ own, growth, cost: joined([...all, ...through]) }, whole, compared);
-    const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0);
-    const scale = Math.min(1, told.of / byCalls);
-    const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of);
-    const { hot, library, ...rest } = told;
-    const isByCalls = byCalls > told.of / 2;
-    const line = isByCalls ? callLine(own, compared.matching.baseOf(own.key), parts) : hot;
-    return {
-        ...rest,
-        ...(line === undefined ? {} : { hot: line }),
-        ...(isByCalls || library === undefined ? {} : { library }),
-        callees: parts,
-    };
-}
-/** Standard errors. */
-const leastLess = 3;
-function calleeOf({ told, by }, scale, { pairs }) {
-    const { name, file, line, manner, calls, bytes, library, unclear } = told;
-    const via = by.via === null ? null : headFunction(by.via, pairs);
-    return {
-        name,
-        file,
-        line,
-        of: told.of * by.part * scale,
-        manner,
-        ...(calls === undefined ? {} : { calls }),
-        ...(bytes === undefined ? {} : { bytes }),
-        ...(library === undefined ? {} : { library }),
-        ...(unclear === undefined ? {} : { unclear }),
-        ...(via === null ? {} : { via: sourceLine(via) }),
-    };
-}
-/** What of a function comes by other calls. */
-function restOf({ one, by }, certainty, compared, whole) {
-    const growth = certainty.growth(one.rows.map((row) => handed_over_scaled(row, 1 - by.part)));
-    return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
-}
-function costsThrough({ one, by }) {
-    const { delta, collecting } = handed_over_scaled(joined(one.rows), by.part);
-    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
-}
-function handed_over_scaled({ base, head, delta, collecting }, part) {
-    const all = (values) => values.map((value) => value * part);
-    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
-}
-function joined(rows) {
-    const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
-    return {
-        base: all(({ base }) => base),
-        head: all(({ head }) => head),
-        delta: all(({ delta }) => delta),
-        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
-    };
-}
-/** The line that head has and base has not, of several the first that names what is called; where none is new the first
- *  line that names it. */
-function callLine(own, before, callees) {
-    const was = new Set(before?.lines.map((line) => line.trim()));
-    const names = callees.flatMap(({ name, via }) => [via?.name ?? name, name]).map(spoken);
-    const lines = own.lines.map((text, i) => ({ text: text.trim(), line: own.line + i }));
-    const changed = lines.filter(({ text }) => /\w/.test(text) && !was.has(text));
-    for (const some of [changed, lines.slice(1)])
-        for (const name of names) {
-            const found = some.find(({ text }) => text.split(/[^\w$]+/).includes(name));
-            if (found !== undefined)
-                return found.line;
-        }
-    return changed[0]?.line;
-}
-/** As a call says it: `parse` for `Reader.parse`, `Reader` for its constructor. */
-function spoken(name) {
-    const [last = '', above] = name.split(/[.:#]+/).toReversed();
-    return above !== undefined && /^(?:__init__|__new__|constructor|new)$/.test(last) ? above : last;
-}
-
 ;// CONCATENATED MODULE: ./lib/explain/difference/compare.js
 /** Which functions make a benchmark slower: the parts of several runs of base and head, held against each other. Numbers
  *  in, findings out; never words. The unit is the run: samples within one are not independent. */
@@ -8043,15 +8046,22 @@ function explainDifference(given) {
     const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
-    const grown = grownFunctions(costs.functions, compared, whole.mean);
-    const named = touchedFirst(grown.map((one) => culprit(one, whole.mean, compared)));
+    const reckoning = {
+        certainty: (0,difference_certainty/* certaintyOf */.hh)(costs.functions, pairs),
+        groups: groupsOf(costs.functions, pairs, compared.matching),
+        compared,
+        costs: costs.functions,
+        whole: whole.mean,
+    };
+    const grown = grownFunctions(reckoning);
+    const named = touchedFirst(grown.map(({ told }) => told));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
     const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
         return none({ code: 'not-seen' });
     // Whether they explain it does not depend on whose their growth is.
     const explained = named.reduce((sum, { of }) => sum + of, 0);
-    const functions = touchedFirst(handedOver(grown, costs.functions, compared, whole.mean));
+    const functions = touchedFirst(handedOver(grown, reckoning));
     if (functions.length === 0 || explained < leastExplained)
         return { functions, explained, ...facts, doubt: { code: 'no-single-function' } };
     return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null };
@@ -8065,10 +8075,9 @@ function touchedFirst(culprits) {
     return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
 }
 /** The largest first. */
-function grownFunctions(costs, compared, whole) {
-    const certainty = (0,difference_certainty/* certaintyOf */.hh)(costs, compared.pairs);
+function grownFunctions({ certainty, groups, compared, costs, whole }) {
     const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
-    return groupsOf(costs, compared.pairs, compared.matching)
+    return groups
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
@@ -8079,7 +8088,10 @@ function grownFunctions(costs, compared, whole) {
         .flatMap(({ group, rows, growth }) => {
         const key = group.toSorted((a, b) => (0,difference_certainty/* mean */.i2)(costs.get(b).delta) - (0,difference_certainty/* mean */.i2)(costs.get(a).delta))[0];
         const own = headFunction(key, compared.pairs);
-        return own === null ? [] : [{ group, own, cost: costs.get(key), rows, growth }];
+        if (own === null)
+            return [];
+        const one = { group, own, cost: costs.get(key), rows, growth };
+        return [{ ...one, told: culprit(one, whole, compared) }];
     });
 }
 /** Most of the time is a function that can hardly get a larger part of it. */

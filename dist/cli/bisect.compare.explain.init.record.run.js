@@ -1162,8 +1162,8 @@ function createDuet(options) {
 }
 async function warmUp(state) {
     const { clock, rounds } = state.options;
-    const { result: known, load: seen } = await (0,processors_used/* watchLoad */.qs)(clock, () => rounds.warmUp());
-    const load = rounds.load?.() ?? seen;
+    const known = await rounds.warmUp();
+    const load = rounds.load();
     state.tool = known.tool;
     state.alone = !hasShared(known);
     if (state.alone)
@@ -3297,7 +3297,8 @@ async function tryHarnesses(plan, command, places, inner, ports) {
     }
     return { reasons };
 }
-/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null
+ *  where nobody needs to know. */
 async function meet(harness, plan, places, inner, ports) {
     const options = lockstepOptions(plan, inner, ports);
     const began = ports.clock.now();
@@ -3657,6 +3658,16 @@ function suspects(ratios, size) {
         .slice(0, size)
         .map(([name]) => name);
 }
+/** Names that both sides have, each once, in the order of head. */
+function onBoth(base, head) {
+    const onBase = new Set(base);
+    return [...new Set(head)].filter((name) => onBase.has(name));
+}
+/** Each once. */
+function without(names, some) {
+    const left = new Set(some);
+    return [...new Set(names)].filter((name) => !left.has(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/fitting/foretell.js
 /** What a suite will take that tells its names without running: by one of its benchmarks, and by some more where that one
@@ -3672,11 +3683,10 @@ async function foretell(source, plan, names, left) {
     const list = await names.list();
     if (list === null)
         return null;
-    const onBase = new Set(list.base);
-    const shared = inOrder([...new Set(list.head)].filter((name) => onBase.has(name)));
+    const shared = inOrder(onBoth(list.base, list.head));
     if (shared.length < 2)
         return null;
-    const others = [...new Set([...list.base, ...list.head])].filter((name) => !shared.includes(name));
+    const others = without([...list.base, ...list.head], shared);
     const first = await tried(source, shared.slice(0, 1), names);
     if (first === null)
         return null;
@@ -3781,7 +3791,7 @@ async function findPart(source, plan, clock, names = null) {
 /** With those that nobody can tell from them: modes of one method are all run, or none. */
 function withTwins(asked, shared, nameOf) {
     const names = new Set(asked.map(nameOf));
-    return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))];
+    return [...asked, ...without(shared, asked).filter((name) => names.has(nameOf(name)))];
 }
 function partFrom(plan, { whole, foretold, shared, pairSeconds }, ordered, asked, tried) {
     const isListed = whole === null && foretold !== null;
@@ -3800,8 +3810,7 @@ const itself = (name) => name;
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
 function onBothSides({ base, head }) {
-    const onBase = measuredIn(base);
-    return [...measuredIn(head).keys()].filter((name) => onBase.has(name));
+    return onBoth(measuredIn(base).keys(), measuredIn(head).keys());
 }
 async function lookAt(source, foretold) {
     if (foretold?.fits === false)
@@ -3809,7 +3818,7 @@ async function lookAt(source, foretold) {
     try {
         const whole = await source.warmUp();
         const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)];
-        const shared = [...head.keys()].filter((name) => base.has(name));
+        const shared = onBoth(base.keys(), head.keys());
         const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name);
         const ratios = new Map(shared.map((name) => [name, head.get(name) / base.get(name)]));
         return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios };
@@ -3822,8 +3831,7 @@ async function lookAt(source, foretold) {
         if (source.list === undefined)
             throw error;
         const { base, head } = await source.list();
-        const onBase = new Set(base);
-        const shared = head.filter((name) => onBase.has(name));
+        const shared = onBoth(base, head);
         if (shared.length < 2)
             throw error;
         const others = without([...base, ...head], shared);
@@ -3833,10 +3841,6 @@ async function lookAt(source, foretold) {
 /** Seconds of everything that ran, 1 where it has no time: nothing then looks slower. */
 function measuredIn({ benchmarks }) {
     return new Map(benchmarks.flatMap(({ name, status, metrics }) => status === 'ok' ? [[name, metrics.find(({ unit }) => unit === 's')?.value || 1]] : []));
-}
-function without(names, some) {
-    const left = new Set(some);
-    return [...new Set(names)].filter((name) => !left.has(name));
 }
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */
 async function tryPart(source, names, known) {
@@ -5158,7 +5162,6 @@ function metricOf(name, value) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   PS: () => (/* binding */ readingFailure),
 /* harmony export */   TB: () => (/* binding */ showCommand),
-/* harmony export */   hh: () => (/* binding */ SetUpTimedOut),
 /* harmony export */   kp: () => (/* binding */ launchFailure),
 /* harmony export */   oH: () => (/* binding */ setUpFailure)
 /* harmony export */ });
@@ -5227,9 +5230,6 @@ function signalHint(signal) {
         ? 'SIGKILL usually means that the memory ran out.'
         : 'The process crashed or was ended from outside: mend what its last lines tell.';
 }
-/** A setup that did not end in its time. */
-class SetUpTimedOut extends _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR {
-}
 /** `setup` failed: that side does not build. */
 function setUpFailure(result, side, command, secrets) {
     const { ending } = result;
@@ -5247,9 +5247,10 @@ function setUpFailure(result, side, command, secrets) {
         : side === 'base'
             ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
             : 'The commit to measure does not build. Correct it, or `setup`.';
-    const more = { hint, ...outputOf(result, { secrets }) };
-    const failure = new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, more);
-    return ending.kind === 'timed-out' ? new SetUpTimedOut(failure.message, more) : failure;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+        hint,
+        ...outputOf(result, { secrets }),
+    });
 }
 /** What a shell ends with that cannot find a command. */
 function isNotFound(ending) {
@@ -5512,6 +5513,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/process.js
 var host_process = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -5808,6 +5811,7 @@ function writeRoots(folder, overlays) {
 
 
 
+
 const goTest = {
     name: 'go test',
     formats: ['go'],
@@ -5848,12 +5852,8 @@ async function prepare(command, place, ports, timeoutSeconds) {
 function holdsModule({ root, workingDirectory }) {
     const names = ['go.mod', 'go.work'];
     const has = (folder) => names.some((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name)));
-    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        if (has(folder))
-            return true;
-        if (folder === root || folder === external_node_path_.dirname(folder))
-            break;
-    }
+    if ((0,files/* foldersUpTo */.Kd)(root, workingDirectory).some(has))
+        return true;
     if (!(0,external_node_fs_.existsSync)(workingDirectory))
         return false;
     const below = (0,external_node_fs_.readdirSync)(workingDirectory, { withFileTypes: true }).filter((one) => one.isDirectory());
@@ -8082,7 +8082,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/shell-text.js
 var shell_text = __webpack_require__(3672);
 // EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
+var host_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/text-file.js
 var text_file = __webpack_require__(2570);
 ;// CONCATENATED MODULE: ./lib/measure/runners/script-options.js
@@ -8101,19 +8101,12 @@ const pnpm = {
 };
 /** By the name of the variable, those that a package manager would give to scripts there. */
 function scriptOptions(environment, place) {
-    const folders = foldersOf(place);
+    const folders = (0,host_files/* foldersUpTo */.Kd)(place.root, place.workingDirectory);
     const files = (name) => folders.map((folder) => external_node_path_.join(folder, name));
     return {
         ...optionsBy(npm, [...files(npm.file), ...usersFile(environment)], environment),
         ...optionsBy(pnpm, files(pnpm.file), environment),
     };
-}
-/** The nearest first. */
-function foldersOf({ workingDirectory, root }) {
-    if (!(0,files/* isInside */.FK)(root, workingDirectory))
-        return [root];
-    const between = external_node_path_.relative(root, workingDirectory).split(external_node_path_.sep);
-    return between.map((_, up) => external_node_path_.join(workingDirectory, ...Array(up).fill('..'))).concat(root);
 }
 function usersFile(environment) {
     const named = Object.entries(environment).find(([name]) => /^npm_config_userconfig$/i.test(name))?.[1];
@@ -8370,6 +8363,9 @@ const measurement = 0.1;
 const samples = 10;
 const resamples = 1000;
 const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`;
+/** Of a program, and whether it holds criterion, by words of its own flags. */
+const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+criterion() { holds measurement-time && holds nresamples; }`;
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const script = `#!/bin/sh
@@ -8381,13 +8377,13 @@ has() {
   done
   return 1
 }
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+${knowsCriterion}
 flag=--bench
 has "$@" || exec "$program" "$@"
 for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
   if has "$@"; then exec "$program" "$@"; fi
 done
-holds measurement-time && holds nresamples || exec "$program" "$@"
+criterion || exec "$program" "$@"
 if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
@@ -8401,8 +8397,8 @@ exec "$program" "$@"
 const lister = `#!/bin/sh
 program=$1
 shift
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-holds measurement-time && holds nresamples || exit 0
+${knowsCriterion}
+criterion || exit 0
 exec "$program" "$@" --list
 `;
 /** What has cargo ask in place of measuring; null where a script in `folder` could not be named to it. */
@@ -8629,6 +8625,7 @@ var cargo_runner = __webpack_require__(7828);
 
 
 
+
 /** Once base is set up, and before head is. */
 function shareBuiltCrates(base, head) {
     const [from, to] = [external_node_path_.join(base.workingDirectory, 'target'), external_node_path_.join(head.workingDirectory, 'target')];
@@ -8639,10 +8636,9 @@ function shareBuiltCrates(base, head) {
         return;
     try {
         const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
-        for (const profile of profilesIn(from)) {
-            const place = external_node_path_.join(from, profile);
-            copyProfile(place, external_node_path_.join(to, profile), fromOutside(place, names, base));
-        }
+        const isOutside = outsideOf(base);
+        for (const profile of profilesIn(from))
+            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names, isOutside);
     }
     catch {
         removed(to);
@@ -8660,13 +8656,9 @@ function removed(folder) {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }) {
-    for (let folder = workingDirectory;; folder = external_node_path_.dirname(folder)) {
-        const files = (0,cargo_runner/* cargoConfigurations */.mm)(external_node_path_.join(folder, '.cargo'));
-        if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test((0,text_file/* textIfThere */.h)(file))))
-            return true;
-        if (folder === root || folder === external_node_path_.dirname(folder))
-            return false;
-    }
+    return (0,files/* foldersUpTo */.Kd)(root, workingDirectory)
+        .flatMap((folder) => (0,cargo_runner/* cargoConfigurations */.mm)(external_node_path_.join(folder, '.cargo')))
+        .some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test((0,text_file/* textIfThere */.h)(file)));
 }
 /** Names that stand for crates of registries alone: no package of the repository is called so. */
 function ofRegistries(lock) {
@@ -8684,26 +8676,36 @@ function profilesIn(target) {
     const first = folders('.');
     return [...first, ...first.flatMap(folders)].filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(target, folder, '.fingerprint')));
 }
-/** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
-const unit = /^(.+)-([0-9a-f]{16})$/;
+function unitsIn(profile) {
+    return (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint')).flatMap((entry) => {
+        const [, name, hash] = /^(.+)-([0-9a-f]{16})$/.exec(entry) ?? [];
+        return name === undefined || hash === undefined ? [] : [{ entry, name, hash }];
+    });
+}
+/** Of what the compiler left: `libserde-0123456789abcdef.rlib`. */
+function hashIn(entry) {
+    return /-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '';
+}
 /** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
  *  build made in `target`. */
-function fromOutside(profile, names, { root, workingDirectory }) {
-    const within = (file, folder) => [folder, (0,external_node_fs_.realpathSync)(folder)].some((one) => file.startsWith(one + external_node_path_.sep));
-    const target = external_node_path_.join(workingDirectory, 'target');
-    const isOutside = (file) => external_node_path_.isAbsolute(file) && (!within(file, root) || within(file, target));
-    const notes = new Map((0,external_node_fs_.readdirSync)(external_node_path_.join(profile, 'deps')).flatMap((entry) => {
-        const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1];
-        return hash === undefined ? [] : [[hash, external_node_path_.join(profile, 'deps', entry)]];
-    }));
+function fromOutside(profile, units, built, isOutside) {
+    const notes = new Map(built.filter((entry) => entry.endsWith('.d')).map((entry) => [hashIn(entry), entry]));
     const known = new Map();
-    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint'))) {
-        const [, name = '', hash = ''] = unit.exec(entry) ?? [];
-        const file = notes.get(hash);
-        if (names.has(name) && file !== undefined)
-            known.set(name, (known.get(name) ?? true) && sourcesIn((0,external_node_fs_.readFileSync)(file, 'utf8')).every(isOutside));
+    for (const { name, hash } of units) {
+        const entry = notes.get(hash);
+        if (entry === undefined)
+            continue;
+        const sources = sourcesIn((0,external_node_fs_.readFileSync)(external_node_path_.join(profile, 'deps', entry), 'utf8'));
+        known.set(name, (known.get(name) ?? true) && sources.every(isOutside));
     }
     return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
+}
+/** By the names of a file that the compiler may note: with links followed, or as they are. */
+function outsideOf({ root, workingDirectory }) {
+    const both = (folder) => [folder, (0,external_node_fs_.realpathSync)(folder)];
+    const [roots, targets] = [both(root), both(external_node_path_.join(workingDirectory, 'target'))];
+    const isIn = (file, folders) => folders.some((folder) => (0,files/* isInside */.FK)(folder, file));
+    return (file) => external_node_path_.isAbsolute(file) && (!isIn(file, roots) || isIn(file, targets));
 }
 /** Of rules as make has them, with blanks in names escaped. */
 function sourcesIn(notes) {
@@ -8712,24 +8714,20 @@ function sourcesIn(notes) {
         return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
     });
 }
-function copyProfile(from, to, outside) {
-    const hashes = new Set();
-    const units = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, '.fingerprint')).filter((entry) => {
-        const [, name = '', hash = ''] = unit.exec(entry) ?? [];
-        if (!outside.has(name))
-            return false;
-        hashes.add(hash);
-        return true;
-    });
-    for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'))) {
-        if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? ''))
+function copyProfile(from, to, names, isOutside) {
+    const built = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'));
+    const known = unitsIn(from).filter(({ name }) => names.has(name));
+    const outside = fromOutside(from, known, built, isOutside);
+    const units = known.filter(({ name }) => outside.has(name));
+    const hashes = new Set(units.map(({ hash }) => hash));
+    for (const entry of built)
+        if (hashes.has(hashIn(entry)))
             copy('deps', entry);
-    }
-    for (const entry of units)
+    for (const { entry } of units)
         if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, 'build', entry)))
             copy('build', entry);
     // Last, since nothing counts as compiled without it.
-    for (const entry of units)
+    for (const { entry } of units)
         copy('.fingerprint', entry);
     function copy(folder, entry) {
         const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
@@ -8752,7 +8750,19 @@ var command_launcher = __webpack_require__(5672);
 
 /** Throws a Failure that says which side does not build, and why. */
 async function setUp(command, side, place, timeoutSeconds, ports) {
-    const result = await (0,host_process/* run */.eF)({ kind: 'shell', text: command }, {
+    const result = await runAt(command, place, timeoutSeconds, ports);
+    if (!(0,host_process/* succeeded */.gq)(result))
+        throw (0,launch_failure/* setUpFailure */.oH)(result, side, command, ports.secrets);
+}
+/** Builds what the first launch would, which is no part of the time budget. Where that fails, the launch says so; where it
+ *  hangs, that would, too, so that a Failure is thrown. */
+async function buildAhead(command, side, place, timeoutSeconds, ports) {
+    const result = await runAt(command, place, timeoutSeconds, ports);
+    if (result.ending.kind === 'timed-out' || result.ending.kind === 'cancelled')
+        throw (0,launch_failure/* setUpFailure */.oH)(result, side, command, ports.secrets);
+}
+function runAt(command, place, timeoutSeconds, ports) {
+    return (0,host_process/* run */.eF)({ kind: 'shell', text: command }, {
         directory: place.workingDirectory,
         environment: (0,command_launcher/* environmentAt */.F)(place, ports),
         timeoutSeconds,
@@ -8761,8 +8771,6 @@ async function setUp(command, side, place, timeoutSeconds, ports) {
         keepBytes: 0,
         ...(ports.output === undefined ? {} : { onLine: ports.output }),
     });
-    if (!(0,host_process/* succeeded */.gq)(result))
-        throw (0,launch_failure/* setUpFailure */.oH)(result, side, command, ports.secrets);
 }
 
 // EXTERNAL MODULE: ./lib/measure/checkout/suite-environment.js
@@ -9847,7 +9855,7 @@ function createProvenance(options) {
     let isWarm = false;
     let isRefused = false;
     let written = null;
-    const outside = outsideOf(options, states);
+    const outside = provenance_outsideOf(options, states);
     /** Throws where one of these is not the side's own. */
     function refuseForeign(side, files) {
         const found = firstForeign(files, states[side].roots);
@@ -9921,7 +9929,7 @@ function createProvenance(options) {
         }),
     };
 }
-function outsideOf(options, states) {
+function provenance_outsideOf(options, states) {
     const { sides, environment, commands } = options;
     const { setup, run, workingDirectory } = commands;
     return watchOutside({
@@ -10206,7 +10214,6 @@ async function launchesOfSlices(source, count, begin) {
 
 
 
-
 /** `sides` are the roots of two borrowed checkouts. Never throws for what the suite does: see Measurement. */
 async function measureSuite(plan, sides, judge, ports) {
     const notes = [];
@@ -10355,15 +10362,11 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
 function buildFor({ run, setup }) {
     return run === null || /\s--no-run\b/.test(setup ?? '') ? null : (0,cargo_runner/* buildsOfCargo */.lb)(run);
 }
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(build, { setupTimeoutSeconds }, side, place, inner, ports) {
     if (build === null)
         return;
     ports.progress?.({ kind: 'set-up', side, command: build });
-    await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error) => {
-        if (!(error instanceof failure/* Failure */.HR) || error instanceof launch_failure/* SetUpTimedOut */.hh)
-            throw error;
-    });
+    await buildAhead(build, side, place, setupTimeoutSeconds, inner);
 }
 async function setUpAt(plan, side, place, inner, ports) {
     if (plan.setup === null)

@@ -1958,7 +1958,7 @@ function withEnd(text) {
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
 /* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
-/* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
+/* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);
 /** Compares a run with runs that were stored before. Each run counts as one number per metric, the
  *  median over its launches: two runs differ by what their machines, days and neighbours do, which no

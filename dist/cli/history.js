@@ -487,7 +487,7 @@ async function prune(store, settings, world) {
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
 /* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
-/* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
+/* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);
 /** Compares a run with runs that were stored before. Each run counts as one number per metric, the
  *  median over its launches: two runs differ by what their machines, days and neighbours do, which no
@@ -809,6 +809,7 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
 /* harmony export */   O5: () => (/* binding */ isReallyInside),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   lY: () => (/* binding */ findFiles),
@@ -832,7 +833,13 @@ function isInside(root, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target);
     return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..');
 }
-/** The same once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
+/** `folder` and those above it up to `root`, the nearest first; `root` alone where it does not lie inside. */
+function foldersUpTo(root, folder) {
+    if (!isInside(root, folder))
+        return [root];
+    return folder === root ? [root] : [folder, ...foldersUpTo(root, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))];
+}
+/** The same as `isInside` once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
 function isReallyInside(root, target) {
     let at = target;
     while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(at, { throwIfNoEntry: false }) === undefined && node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at) !== at)

@@ -4594,98 +4594,13 @@ function centreOf(ratios) {
     return ratios.length === 1 ? ratios[0] : median(sorted(ratios));
 }
 
-;// CONCATENATED MODULE: ./lib/model/metric.js
-/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
- *  the tool that printed it. */
-/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
-const leastCounterThreshold = 0.002;
-/** Whether counts of the same work differ by more than this share of the least of them. */
-function variesBy(counts, share) {
-    const least = Math.min(...counts);
-    return Math.max(...counts) - least > share * least;
-}
-/** Durations, and rates per second: what the suite's geometric mean is made of. */
-function isTimeLike(unit) {
-    return unit === 's' || unit?.endsWith('/s') === true;
-}
-/** Instructions that one iteration takes, and those of a launch from its start to its end. */
-const instructionsName = 'instructions';
-const launchInstructionsName = 'launch-instructions';
-function isInstructions(name) {
-    return name === instructionsName || name === launchInstructionsName;
-}
-/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
-const wholeLaunch = 'whole launch';
-/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
-const surelyCounted = 8;
-
-;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
-/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
- *  count in every launch, so one difference is proof and no statistics are due. A counter that does
- *  vary has a jitter, and changes below three times that are taken for it. */
-
-
-/** Compares the counts of both sides, at least one launch each. */
-function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
-    const [from, to] = better === 'higher' ? [head, base] : [base, head];
-    const [before, after] = [median(from), median(to)];
-    const jitter = Math.max(jitterOf(base), jitterOf(head));
-    const size = before === after ? 0 : (after - before) / Math.abs(before);
-    const isWithinJitter = Math.abs(size) <= 3 * jitter;
-    const isShownApart = isWithinJitter && areApart(base, head);
-    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
-    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
-    if (Math.abs(after - before) <= resolution)
-        return { outcome: 'unchanged', change, doubt };
-    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
-        return { outcome: 'unchanged', change, doubt };
-    if (isWithinJitter && !isShownApart)
-        return { outcome: 'inconclusive', change, doubt };
-    const launches = Math.min(base.length, head.length);
-    if (launches < fewest) {
-        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
-    }
-    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
-}
-/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
- *  differ, whatever their scatter. */
-function areApart(base, head) {
-    if (Math.min(base.length, head.length) < surelyCounted)
-        return false;
-    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
-}
-/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
-function jitterOf(counts) {
-    const range = Math.max(...counts) - Math.min(...counts);
-    if (range === 0)
-        return 0;
-    const centre = Math.abs(median(counts));
-    return centre === 0 ? 1 : range / centre;
-}
-function counters_changeOf(size, jitter) {
-    if (!Number.isFinite(size))
-        return null;
-    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
-}
-/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
- *  Three times the jitter would reach over zero, where no launch was. */
-function changeApart(from, to, before, after) {
-    if (before === 0)
-        return null;
-    const size = (difference) => difference / Math.abs(before);
-    return {
-        estimate: size(after - before),
-        low: size(Math.min(...to) - Math.max(...from)),
-        high: size(Math.max(...to) - Math.min(...from)),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/rows/match.js
 /** Finds what belongs together: benchmarks by name, metrics by name and unit, position by position over
  *  the launches of a side. Names come from the suite under test and are only ever keys of a Map.
  *
  *  Launches are taken apart into columns of numbers, one per metric, and not kept: ten thousand benchmarks
  *  of thirty launches a side are 600,000 objects, which to keep and to collect takes longer than to decide. */
+
 
 /** Matches benchmarks in head's order, those of base alone after them. Where a group failed as a whole on one side, its
  *  benchmarks did: not one of them is missing. */
@@ -4853,6 +4768,96 @@ function fillUp({ presence, metrics }, launches) {
         while (values.length < launches)
             values.push(undefined);
 }
+/** Of the launches that have it. */
+function summaries(series) {
+    return series.values.filter((value) => value !== undefined);
+}
+/** Median over launches of the launch summaries, in base units. */
+function typical(values) {
+    return values.length === 0 ? null : median(values);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
+/** From a decision to the row that is told. */
+
+
+/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
+const shortestOperation = 0.3e-9;
+/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
+function decidedRow(open, evidence, decision, remark) {
+    const { name, metric, unit, better, threshold, beside } = open;
+    const [base, head] = [typical(open.base), typical(open.head)];
+    // What comes and goes is no measurement of the suite, whatever is left of it shows.
+    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
+    return {
+        name,
+        metric,
+        unit,
+        better,
+        exact: false,
+        outcome,
+        base,
+        head,
+        change: changeOf(evidence.estimate, decision.interval),
+        p: decision.p,
+        rounds: evidence.rounds,
+        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
+        scatter: evidence.scatter,
+        threshold,
+        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
+        ...beside,
+    };
+}
+/** What is only shown is never called better or worse. */
+function outcomeOf({ role }, { outcome }) {
+    if (role === 'tested')
+        return outcome;
+    // Of what is only shown, nothing says which way is worse.
+    if (outcome === 'no-worse')
+        return 'inconclusive';
+    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
+}
+function isSilent({ missing }) {
+    return missing?.code === 'missing-in-rounds' && missing.silent === true;
+}
+function decided_row_doubtOf(open, { doubt }) {
+    const { missing, role } = open;
+    if (isSilent(open))
+        return missing;
+    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
+    if (doubt?.code === 'size-unresolved')
+        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
+    return missing ?? doubt;
+}
+function implausible(unit, base, head) {
+    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+/** A measured quantity of one benchmark. Unit, direction and noise belong to the metric, never to
+ *  the tool that printed it. */
+/** A smaller change of a counter, as a ratio, is never worth a word (rustc-perf's limit for instruction counts). */
+const leastCounterThreshold = 0.002;
+/** Whether counts of the same work differ by more than this share of the least of them. */
+function variesBy(counts, share) {
+    const least = Math.min(...counts);
+    return Math.max(...counts) - least > share * least;
+}
+/** Durations, and rates per second: what the suite's geometric mean is made of. */
+function isTimeLike(unit) {
+    return unit === 's' || unit?.endsWith('/s') === true;
+}
+/** Instructions that one iteration takes, and those of a launch from its start to its end. */
+const instructionsName = 'instructions';
+const launchInstructionsName = 'launch-instructions';
+function isInstructions(name) {
+    return name === instructionsName || name === launchInstructionsName;
+}
+/** Stands for all benchmarks of a launch, where a figure is of all of them together. */
+const wholeLaunch = 'whole launch';
+/** Launches a side after which a figure that was counted in a pass of its own is believed to have changed. */
+const surelyCounted = 8;
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/metrics.js
 /** Which metrics carry the verdict of a benchmark. Every metric gets a row. Tested, gated and counted
@@ -4960,6 +4965,125 @@ function isConstant(values) {
         high = Math.max(high, value);
     }
     return high / low - 1 <= 2 * inverseTolerance;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/also.js
+/** Figures that say again what another metric of the benchmark says, and what a rate among them tells of the work that an
+ *  iteration has. */
+
+
+
+/** @param own what the figures stand beside. @param times all times of the benchmark, of which it may be one. */
+function alsoOf(own, times, repeated) {
+    const also = repeated.flatMap(({ base, head }) => {
+        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
+        if (before === null || after === null)
+            return [];
+        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
+        const works = [own, ...times.filter((time) => time !== own)].map((time) => ({
+            base: workOf(time.base, base),
+            head: workOf(time.head, head),
+        }));
+        const isSame = works.some((work) => isKnown(work) && !variesBy([work.base, work.head], leastWorkDifference));
+        const work = works[0];
+        return [
+            {
+                metric: head.name,
+                unit: head.unit,
+                base: before,
+                head: after,
+                ...(isSame || !isKnown(work) ? {} : { work }),
+            },
+        ];
+    });
+    return also.length === 0 ? {} : { also };
+}
+/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
+const workRounding = 0.01;
+/** … so much of a difference is none of theirs; … */
+const leastWorkDifference = 0.02;
+/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
+const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
+/** One launch says nothing of how far they scatter. */
+const fewestForWork = 3;
+/** A rate of iterations handles one in each. */
+const leastWork = 1.5;
+/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
+function workOf(time, rate) {
+    const least = leastRate[rate.unit];
+    if (time?.unit !== 's' || least === undefined)
+        return null;
+    const found = rate.values.flatMap((value, i) => {
+        const seconds = time.values[i];
+        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
+    });
+    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
+        return null;
+    return variesBy(found, workRounding) ? null : median(found);
+}
+function isKnown(work) {
+    return work.base !== null && work.head !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/rows/counters.js
+/** Exact counters: allocations, bytes, instructions. A program that repeats itself gives the same
+ *  count in every launch, so one difference is proof and no statistics are due. A counter that does
+ *  vary has a jitter, and changes below three times that are taken for it. */
+
+
+/** Compares the counts of both sides, at least one launch each. */
+function compareCounters(base, head, better, { limit, resolution = 0, fewest }) {
+    const [from, to] = better === 'higher' ? [head, base] : [base, head];
+    const [before, after] = [median(from), median(to)];
+    const jitter = Math.max(jitterOf(base), jitterOf(head));
+    const size = before === after ? 0 : (after - before) / Math.abs(before);
+    const isWithinJitter = Math.abs(size) <= 3 * jitter;
+    const isShownApart = isWithinJitter && areApart(base, head);
+    const change = isShownApart ? changeApart(from, to, before, after) : counters_changeOf(size, jitter);
+    const doubt = jitter > 0 ? { code: 'counter-varies', jitter } : null;
+    if (Math.abs(after - before) <= resolution)
+        return { outcome: 'unchanged', change, doubt };
+    if (Math.abs(size) <= Math.max(limit, leastCounterThreshold))
+        return { outcome: 'unchanged', change, doubt };
+    if (isWithinJitter && !isShownApart)
+        return { outcome: 'inconclusive', change, doubt };
+    const launches = Math.min(base.length, head.length);
+    if (launches < fewest) {
+        return { outcome: 'inconclusive', change, doubt: { code: 'one-number', launches } };
+    }
+    return { outcome: better === 'unknown' ? 'changed' : size > 0 ? 'regressed' : 'improved', change, doubt };
+}
+/** Whether the sides do not meet at all, of which the chance is 1 in 6435 with eight launches of each that do not
+ *  differ, whatever their scatter. */
+function areApart(base, head) {
+    if (Math.min(base.length, head.length) < surelyCounted)
+        return false;
+    return Math.max(...base) < Math.min(...head) || Math.min(...base) > Math.max(...head);
+}
+/** Range over median of one side; 1 where a counter is mostly zero and sometimes not. */
+function jitterOf(counts) {
+    const range = Math.max(...counts) - Math.min(...counts);
+    if (range === 0)
+        return 0;
+    const centre = Math.abs(median(counts));
+    return centre === 0 ? 1 : range / centre;
+}
+function counters_changeOf(size, jitter) {
+    if (!Number.isFinite(size))
+        return null;
+    return { estimate: size, low: size - 3 * jitter, high: size + 3 * jitter };
+}
+/** Of sides that do not meet: from the two launches that are nearest to each other to those that are furthest apart.
+ *  Three times the jitter would reach over zero, where no launch was. */
+function changeApart(from, to, before, after) {
+    if (before === 0)
+        return null;
+    const size = (difference) => difference / Math.abs(before);
+    return {
+        estimate: size(after - before),
+        low: size(Math.min(...to) - Math.max(...from)),
+        high: size(Math.max(...to) - Math.min(...from)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/rows/presence.js
@@ -5202,53 +5326,6 @@ function informationOf({ base, head }, { named }) {
     const { role } = (head ?? base).latest;
     return role === undefined || named === true ? {} : { role };
 }
-function alsoOf(own, times, repeated) {
-    const also = repeated.flatMap(({ base, head }) => {
-        const [before, after] = [typical(summaries(base)), typical(summaries(head))];
-        if (before === null || after === null)
-            return [];
-        // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
-        const works = [own, ...times].map((time) => ({ base: workOf(time.base, base), head: workOf(time.head, head) }));
-        const isSame = works.some((work) => isKnown(work) && !variesBy([work.base, work.head], leastWorkDifference));
-        const work = works[0];
-        return [
-            {
-                metric: head.name,
-                unit: head.unit,
-                base: before,
-                head: after,
-                ...(isSame || !isKnown(work) ? {} : { work }),
-            },
-        ];
-    });
-    return also.length === 0 ? {} : { also };
-}
-/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
-const workRounding = 0.01;
-/** … so much of a difference is none of theirs; … */
-const leastWorkDifference = 0.02;
-/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
-const leastRate = { 'B/s': 1e6, '1/s': 1e3 };
-/** One launch says nothing of how far they scatter. */
-const fewestForWork = 3;
-/** A rate of iterations handles one in each. */
-const leastWork = 1.5;
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
-function workOf(time, rate) {
-    const least = leastRate[rate.unit];
-    if (time?.unit !== 's' || least === undefined)
-        return null;
-    const found = rate.values.flatMap((value, i) => {
-        const seconds = time.values[i];
-        return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds];
-    });
-    if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork))
-        return null;
-    return variesBy(found, workRounding) ? null : median(found);
-}
-function isKnown(work) {
-    return work.base !== null && work.head !== null;
-}
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(row, { ignore }, { role }) {
     if (ignore !== true && role === undefined)
@@ -5315,9 +5392,6 @@ function endingText(series) {
     const launches = summaries(series).length;
     const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`);
     return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`;
-}
-function summaries(series) {
-    return series.values.filter((value) => value !== undefined);
 }
 /** The row of what no test can or need decide. */
 function finishedRow(identity, match, selected, settings, disagreement) {
@@ -5398,10 +5472,6 @@ function whyMissing({ base, head }) {
         ? {}
         : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` };
 }
-/** Median over launches of the launch summaries, in base units. */
-function typical(values) {
-    return values.length === 0 ? null : median(values);
-}
 const nothingKnown = {
     base: null,
     head: null,
@@ -5412,63 +5482,6 @@ const nothingKnown = {
     scatter: null,
     doubt: null,
 };
-
-;// CONCATENATED MODULE: ./lib/compare/rows/decided-row.js
-/** From a decision to the row that is told. */
-
-
-/** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
-const shortestOperation = 0.3e-9;
-/** The row of an open comparison. `remark` is a doubt that no decision depends on. */
-function decidedRow(open, evidence, decision, remark) {
-    const { name, metric, unit, better, threshold, beside } = open;
-    const [base, head] = [typical(open.base), typical(open.head)];
-    // What comes and goes is no measurement of the suite, whatever is left of it shows.
-    const outcome = isSilent(open) ? 'inconclusive' : outcomeOf(open, decision);
-    return {
-        name,
-        metric,
-        unit,
-        better,
-        exact: false,
-        outcome,
-        base,
-        head,
-        change: changeOf(evidence.estimate, decision.interval),
-        p: decision.p,
-        rounds: evidence.rounds,
-        detectable: Number.isFinite(decision.detectable) ? Math.expm1(decision.detectable) : null,
-        scatter: evidence.scatter,
-        threshold,
-        doubt: (outcome === 'no-worse' ? open.missing : decided_row_doubtOf(open, decision)) ?? remark ?? implausible(unit, base, head),
-        ...beside,
-    };
-}
-/** What is only shown is never called better or worse. */
-function outcomeOf({ role }, { outcome }) {
-    if (role === 'tested')
-        return outcome;
-    // Of what is only shown, nothing says which way is worse.
-    if (outcome === 'no-worse')
-        return 'inconclusive';
-    return outcome === 'regressed' || outcome === 'improved' ? 'changed' : outcome;
-}
-function isSilent({ missing }) {
-    return missing?.code === 'missing-in-rounds' && missing.silent === true;
-}
-function decided_row_doubtOf(open, { doubt }) {
-    const { missing, role } = open;
-    if (isSilent(open))
-        return missing;
-    // A claim about size was won from the rounds at hand; nothing weaker than absence outranks it.
-    if (doubt?.code === 'size-unresolved')
-        return role === 'tested' ? doubt : { code: 'not-confirmed', benchmarks: 1 };
-    return missing ?? doubt;
-}
-function implausible(unit, base, head) {
-    const seconds = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
-    return unit === 's' && seconds < shortestOperation ? { code: 'optimised-away', seconds } : null;
-}
 
 ;// CONCATENATED MODULE: ./lib/compare/paired.js
 /** Compares pairs of launches. Called after each look of the plan with all pairs so far; every answer

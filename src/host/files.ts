@@ -31,7 +31,13 @@ export function isInside(root: string, target: string): boolean {
   return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..')
 }
 
-/** The same once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
+/** `folder` and those above it up to `root`, the nearest first; `root` alone where it does not lie inside. */
+export function foldersUpTo(root: string, folder: string): string[] {
+  if (!isInside(root, folder)) return [root]
+  return folder === root ? [root] : [folder, ...foldersUpTo(root, path.dirname(folder))]
+}
+
+/** The same as `isInside` once every symbolic link on the way is followed. What does not exist yet counts by its nearest parent. */
 export function isReallyInside(root: string, target: string): boolean {
   let at = target
   while (statSync(at, { throwIfNoEntry: false }) === undefined && path.dirname(at) !== at) at = path.dirname(at)

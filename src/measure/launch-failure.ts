@@ -86,9 +86,6 @@ function signalHint(signal: NodeJS.Signals): string {
     : 'The process crashed or was ended from outside: mend what its last lines tell.'
 }
 
-/** A setup that did not end in its time. */
-export class SetUpTimedOut extends Failure {}
-
 /** `setup` failed: that side does not build. */
 export function setUpFailure(result: ProcessResult, side: Side, command: string, secrets: readonly string[]): Failure {
   const { ending } = result
@@ -106,9 +103,10 @@ export function setUpFailure(result: ProcessResult, side: Side, command: string,
     : side === 'base'
       ? 'The commit compared with does not build here. Correct `setup`, or name another commit in `base-ref`.'
       : 'The commit to measure does not build. Correct it, or `setup`.'
-  const more = { hint, ...outputOf(result, { secrets }) }
-  const failure = new Failure(`${side} does not build: \`${showCommand(command)}\` ${how}`, more)
-  return ending.kind === 'timed-out' ? new SetUpTimedOut(failure.message, more) : failure
+  return new Failure(`${side} does not build: \`${showCommand(command)}\` ${how}`, {
+    hint,
+    ...outputOf(result, { secrets }),
+  })
 }
 
 /** What a shell ends with that cannot find a command. */

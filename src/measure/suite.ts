@@ -10,7 +10,7 @@ import type { LeftOut, ReachedBenchmarks } from '../model/reached.ts'
 import type { Ignored, Launch, Machine, Pairing, Shard, Side } from '../model/run.ts'
 import { shareBuiltCrates } from './checkout/built-crates.ts'
 import { overlayHarness } from './checkout/head-bench-files.ts'
-import { setUp } from './checkout/set-up.ts'
+import { buildAhead, setUp } from './checkout/set-up.ts'
 import { suiteEnvironment } from './checkout/suite-environment.ts'
 import { slicesSource } from './choice/command-pairing.ts'
 import { wayOf } from './choice/counted-way.ts'
@@ -18,7 +18,6 @@ import { choosePairing } from './choice/pairing.ts'
 import { fitting } from './fitting/fitting.ts'
 import { suiteCommand } from './focus.ts'
 import { countInstructions } from './instructions/instructions.ts'
-import { SetUpTimedOut } from './launch-failure.ts'
 import { leavingOut } from './leave-out.ts'
 import { runnersName } from './lockstep/harnesses/harness.ts'
 import { isMet } from './lockstep/harnesses/registry.ts'
@@ -282,7 +281,6 @@ function buildFor({ run, setup }: Pick<PairedPlan, 'run' | 'setup'>): string | n
   return run === null || /\s--no-run\b/.test(setup ?? '') ? null : buildsOfCargo(run)
 }
 
-/** What the first launch would build, which is no part of the time budget. Where that fails, the launch says so; where it hangs, that would, too. */
 async function builtAt(
   build: string | null,
   { setupTimeoutSeconds }: SetUpPlan,
@@ -293,9 +291,7 @@ async function builtAt(
 ): Promise<void> {
   if (build === null) return
   ports.progress?.({ kind: 'set-up', side, command: build })
-  await setUp(build, side, place, setupTimeoutSeconds, inner).catch((error: unknown) => {
-    if (!(error instanceof Failure) || error instanceof SetUpTimedOut) throw error
-  })
+  await buildAhead(build, side, place, setupTimeoutSeconds, inner)
 }
 
 type SetUpPlan = Pick<PairedPlan, 'setup' | 'setupTimeoutSeconds'>

@@ -4,7 +4,8 @@ import type { BenchmarkComparison, Doubt, OutcomeKind } from '../../model/compar
 import type { Decision } from '../decision/decide.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { changeOf } from '../evidence/launch-summary.ts'
-import { type OpenRow, typical } from './prepare.ts'
+import { typical } from './match.ts'
+import type { OpenRow } from './prepare.ts'
 
 /** Shorter than this, in seconds, no operation of a program can be: about one clock cycle. */
 const shortestOperation = 0.3e-9

@@ -6,6 +6,7 @@
 
 import type { Better, Metric } from '../../model/metric.ts'
 import type { BenchmarkResult, Launch } from '../../model/run.ts'
+import { median } from '../../statistics/robust.ts'
 import { launchSummary } from '../evidence/launch-summary.ts'
 
 export type Presence = 'absent' | BenchmarkResult['status']
@@ -223,4 +224,14 @@ function columnOf(series: Collected, metric: Metric): MetricSeries {
 function fillUp({ presence, metrics }: BenchmarkSeries, launches: number): void {
   while (presence.length < launches) presence.push('absent')
   for (const { values } of metrics) while (values.length < launches) values.push(undefined)
+}
+
+/** Of the launches that have it. */
+export function summaries(series: MetricSeries): number[] {
+  return series.values.filter((value) => value !== undefined)
+}
+
+/** Median over launches of the launch summaries, in base units. */
+export function typical(values: readonly number[]): number | null {
+  return values.length === 0 ? null : median(values)
 }

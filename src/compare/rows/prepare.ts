@@ -1,7 +1,7 @@
 /** Sorts what was matched: rows that are finished before any test (added, removed, failed, skipped,
  *  appearing twice, counters, unusable numbers), and open ones that evidence has to decide. */
 
-import type { BenchmarkComparison, CountedFigure, Doubt, RepeatedFigure } from '../../model/comparison.ts'
+import type { BenchmarkComparison, CountedFigure, Doubt } from '../../model/comparison.ts'
 import {
   type Better,
   isInstructions,
@@ -11,11 +11,11 @@ import {
   variesBy,
 } from '../../model/metric.ts'
 import type { Side } from '../../model/run.ts'
-import { median } from '../../statistics/robust.ts'
 import { directionOf, isExact } from '../evidence/launch-summary.ts'
 import { type DecisionRule, defaultCounterThreshold, type MetricRule } from '../rule.ts'
+import { alsoOf } from './also.ts'
 import { compareCounters } from './counters.ts'
-import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics } from './match.ts'
+import { type BenchmarkSeries, type Match, type MetricSeries, matchMetrics, summaries, typical } from './match.ts'
 import { isInMean, isInverse, isTime, repeatedAmong } from './metrics.ts'
 import { presenceRow } from './presence.ts'
 
@@ -244,54 +244,6 @@ function informationOf({ base, head }: Sides, { named }: MetricRule): Pick<Bench
   return role === undefined || named === true ? {} : { role }
 }
 
-function alsoOf(own: Sides, times: readonly Sides[], repeated: readonly Sides[]): Pick<BenchmarkComparison, 'also'> {
-  const also = repeated.flatMap(({ base, head }): RepeatedFigure[] => {
-    const [before, after] = [typical(summaries(base!)), typical(summaries(head!))]
-    if (before === null || after === null) return []
-    // A rate may be of another time than the one that it stands beside: of processor time, in Google Benchmark.
-    const works = [own, ...times].map((time) => ({ base: workOf(time.base, base!), head: workOf(time.head, head!) }))
-    const isSame = works.some((work) => isKnown(work) && !variesBy([work.base, work.head], leastWorkDifference))
-    const work = works[0]!
-    return [
-      {
-        metric: head!.name,
-        unit: head!.unit,
-        base: before,
-        head: after,
-        ...(isSame || !isKnown(work) ? {} : { work }),
-      },
-    ]
-  })
-  return also.length === 0 ? {} : { also }
-}
-
-/** Figures are printed with few digits: more of a scatter, and the rate belongs to another time; … */
-const workRounding = 0.01
-/** … so much of a difference is none of theirs; … */
-const leastWorkDifference = 0.02
-/** … and of a lower rate they may be all there is (Go prints hundredths of a MB/s). */
-const leastRate: Readonly<Record<string, number>> = { 'B/s': 1e6, '1/s': 1e3 }
-/** One launch says nothing of how far they scatter. */
-const fewestForWork = 3
-/** A rate of iterations handles one in each. */
-const leastWork = 1.5
-
-/** A rate is work by time, launch by launch. Null where the two are not of the same measurement, or too rough. */
-function workOf(time: MetricSeries | undefined, rate: MetricSeries): number | null {
-  const least = leastRate[rate.unit]
-  if (time?.unit !== 's' || least === undefined) return null
-  const found = rate.values.flatMap((value, i) => {
-    const seconds = time.values[i]
-    return value === undefined || seconds === undefined ? [] : [value < least ? Number.NaN : value * seconds]
-  })
-  if (found.length < fewestForWork || !found.every((work) => Number.isFinite(work) && work >= leastWork)) return null
-  return variesBy(found, workRounding) ? null : median(found)
-}
-
-function isKnown(work: Readonly<Record<Side, number | null>>): work is Readonly<Record<Side, number>> {
-  return work.base !== null && work.head !== null
-}
-
 /** What is only shown is never called better or worse, counters neither. */
 function shownOnly(
   row: BenchmarkComparison,
@@ -368,10 +320,6 @@ function endingText(series: MetricSeries): string {
   const launches = summaries(series).length
   const kinds = [...(series.endings ?? [])].map(([ended, count]) => `${ended} in ${count} of ${launches} launches`)
   return kinds.length === 0 ? 'every run succeeded' : `runs ended with ${kinds.join(', ')}`
-}
-
-function summaries(series: MetricSeries): number[] {
-  return series.values.filter((value) => value !== undefined)
 }
 
 /** The row of what no test can or need decide. */
@@ -461,11 +409,6 @@ export function whyMissing({ base, head }: Match): { because?: string } {
   return said === undefined
     ? {}
     : { because: `${said.status}${said.text === '' ? '' : `: ${said.text.slice(0, 200)}`}` }
-}
-
-/** Median over launches of the launch summaries, in base units. */
-export function typical(values: readonly number[]): number | null {
-  return values.length === 0 ? null : median(values)
 }
 
 export const nothingKnown = {

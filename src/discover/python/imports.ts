@@ -25,14 +25,20 @@ export const noImports: ImportedPackages = { byFiles: [], byModules: [] }
 
 export function importsOf(tree: Tree, files: readonly string[]): ImportedPackages {
   const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])]
-  const byFiles = packagesOf(
-    tree,
-    all,
-    all.flatMap((file) => importedBy(tree.text(file) ?? '')),
-  )
-  const modules = ownModules(tree, all)
-  const atOnce = modules.flatMap((file) => importedBy(textOf(tree, file), false))
+  const imported = all.map((file) => ({ file, names: importedBy(tree.text(file) ?? '') }))
+  const byFiles = packagesOf(tree, all, namesOf(imported))
+  const atOnce = namesOf(ownModules(tree, imported))
   return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) }
+}
+
+/** What a file imports. */
+interface Imports {
+  readonly file: string
+  readonly names: readonly string[]
+}
+
+function namesOf(imports: readonly Imports[]): string[] {
+  return imports.flatMap(({ names }) => names)
 }
 
 /** Without what stands in the tree. */
@@ -71,22 +77,22 @@ function namesIn(list: string): string[] {
 /** As many as the largest packages that benchmarks load have modules. */
 const mostModules = 400
 
-/** Files of the tree that are loaded with these. */
-function ownModules(tree: Tree, files: readonly string[]): string[] {
+/** Modules of the tree that are loaded with these files, and what they import at once. */
+function ownModules(tree: Tree, imported: readonly Imports[]): Imports[] {
   const known = new Set(tree.files)
+  const files = imported.map(({ file }) => file)
   const seen = new Set(files)
-  const found: string[] = []
+  const found: Imports[] = []
   const roots = [...new Set(['.', 'src', 'lib', ...files.map(folderOf)])]
-  const load = (name: string, from: string) => {
-    for (const file of filesOf(name, from, roots)) {
+  const load = ({ file: from, names }: Imports) => {
+    for (const file of names.flatMap((name) => filesOf(name, from, roots))) {
       if (!known.has(file) || seen.has(file) || found.length >= mostModules) continue
       seen.add(file)
-      found.push(file)
+      found.push({ file, names: importedBy(textOf(tree, file), false) })
     }
   }
-  for (const file of files) for (const name of importedBy(tree.text(file) ?? '')) load(name, file)
-  for (let i = 0; i < found.length; i++)
-    for (const name of importedBy(textOf(tree, found[i]!), false)) load(name, found[i]!)
+  for (const one of imported) load(one)
+  for (let i = 0; i < found.length; i++) load(found[i]!)
   return found
 }
 

@@ -7,7 +7,7 @@ import { isUnalike, ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import { culprit, type Grown, headFunction, isTouched, isWorthNaming, leastPart } from './culprit.ts'
 import type { Matching } from './functions.ts'
-import { handedOver } from './handed-over.ts'
+import { handedOver, type Reckoning } from './handed-over.ts'
 import { groupsOf } from './moved.ts'
 import type { Owned } from './owned.ts'
 
@@ -64,14 +64,21 @@ export function explainDifference(given: Compared): Why {
   if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
   const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart)
   if (!isSlower) return none({ code: 'not-seen' })
-  const grown = grownFunctions(costs.functions, compared, whole.mean)
-  const named = touchedFirst(grown.map((one) => culprit(one, whole.mean, compared)))
+  const reckoning = {
+    certainty: certaintyOf(costs.functions, pairs),
+    groups: groupsOf(costs.functions, pairs, compared.matching),
+    compared,
+    costs: costs.functions,
+    whole: whole.mean,
+  }
+  const grown = grownFunctions(reckoning)
+  const named = touchedFirst(grown.map(({ told }) => told))
   // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
   const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained
   if (!isSeen) return none({ code: 'not-seen' })
   // Whether they explain it does not depend on whose their growth is.
   const explained = named.reduce((sum, { of }) => sum + of, 0)
-  const functions = touchedFirst(handedOver(grown, costs.functions, compared, whole.mean))
+  const functions = touchedFirst(handedOver(grown, reckoning))
   if (functions.length === 0 || explained < leastExplained)
     return { functions, explained, ...facts, doubt: { code: 'no-single-function' } }
   return { functions: functions.slice(0, mostNamed), explained, ...facts, doubt: null }
@@ -86,10 +93,9 @@ function touchedFirst(culprits: readonly Culprit[]): readonly Culprit[] {
 }
 
 /** The largest first. */
-function grownFunctions(costs: ReadonlyMap<string, Costs>, compared: Compared, whole: number): Grown[] {
-  const certainty = certaintyOf(costs, compared.pairs)
+function grownFunctions({ certainty, groups, compared, costs, whole }: Reckoning): Grown[] {
   const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole)
-  return groupsOf(costs, compared.pairs, compared.matching)
+  return groups
     .map((group) => {
       const rows = group.map((key) => costs.get(key)!)
       const growth = certainty.growth(rows)
@@ -100,7 +106,9 @@ function grownFunctions(costs: ReadonlyMap<string, Costs>, compared: Compared, w
     .flatMap(({ group, rows, growth }) => {
       const key = group.toSorted((a, b) => mean(costs.get(b)!.delta) - mean(costs.get(a)!.delta))[0]!
       const own = headFunction(key, compared.pairs)
-      return own === null ? [] : [{ group, own, cost: costs.get(key)!, rows, growth }]
+      if (own === null) return []
+      const one = { group, own, cost: costs.get(key)!, rows, growth }
+      return [{ ...one, told: culprit(one, whole, compared) }]
     })
 }
 

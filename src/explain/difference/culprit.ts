@@ -14,6 +14,8 @@ export interface Grown {
   readonly cost: Costs
   readonly rows: readonly Costs[]
   readonly growth: GrowthSpread
+  /** As a report would name it. */
+  readonly told: Culprit
 }
 
 /** A function is named where it takes this part of an iteration's time more, and this part of the whole change. */
@@ -106,7 +108,7 @@ function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | 
 }
 
 /** The line whose part grew most, as head has it. Lines are the same where their text is. */
-export function hotLine(own: OwnFunction, before: OwnFunction | null, pairs: readonly RunPair[]): number | null {
+function hotLine(own: OwnFunction, before: OwnFunction | null, pairs: readonly RunPair[]): number | null {
   const now = sumRows(pairs.map(({ head, ratio }) => scaled(head.lines.get(own.key), ratio)))
   const was = new Map<string, number>()
   if (before !== null)

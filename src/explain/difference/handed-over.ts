@@ -3,26 +3,31 @@
 
 import type { Callee, Culprit } from '../../model/why.ts'
 import { createHanded, type Handed } from './by-caller.ts'
-import { certaintyOf, type GrowthCertainty } from './certainty.ts'
+import type { GrowthCertainty } from './certainty.ts'
 import type { Compared } from './compare.ts'
 import type { Costs } from './costs.ts'
 import { culprit, type Grown, headFunction, isTouched, isWorthNaming, sourceLine } from './culprit.ts'
 import type { OwnFunction } from './functions.ts'
-import { groupsOf } from './moved.ts'
+
+/** What the whole comparison has worked out. */
+export interface Reckoning {
+  readonly certainty: GrowthCertainty
+  /** Functions that are looked at together. */
+  readonly groups: readonly (readonly string[])[]
+  readonly compared: Compared
+  readonly costs: ReadonlyMap<string, Costs>
+  /** The change as a ratio minus one. */
+  readonly whole: number
+}
 
 interface Passed {
   readonly one: Grown
-  readonly told: Culprit
   readonly by: Handed
 }
 
-/** @param grown what is to be named. @param whole the change as a ratio minus one. @returns the largest first. */
-export function handedOver(
-  grown: readonly Grown[],
-  costs: ReadonlyMap<string, Costs>,
-  compared: Compared,
-  whole: number,
-): readonly Culprit[] {
+/** @param grown what is to be named. @returns the largest first. */
+export function handedOver(grown: readonly Grown[], reckoning: Reckoning): readonly Culprit[] {
+  const { groups, compared } = reckoning
   const { pairs, matching } = compared
   const touched = new Map<string, boolean>()
   const isTouchedOnce = (key: string): boolean => {
@@ -30,45 +35,33 @@ export function handedOver(
     touched.set(key, known)
     return known
   }
-  const groups = groupsOf(costs, pairs, matching)
   const handed = createHanded({ pairs, matching, groups, isTouched: isTouchedOnce })
-  const certainty = certaintyOf(costs, pairs)
   const kept: Grown[] = []
   /** By the first key of the caller's group. */
   const passed = new Map<string, { readonly group: readonly string[]; readonly callees: Passed[] }>()
   for (const one of grown) {
-    const told = culprit(one, whole, compared)
-    const by = mayBeHanded(told, compared) ? handed(one.group) : null
+    const by = mayBeHanded(one.told, compared) ? handed(one.group) : null
     if (by === null) {
       kept.push(one)
       continue
     }
     const group = groups.find((group) => group.includes(by.caller)) ?? [by.caller]
     const before = passed.get(group[0]!) ?? { group, callees: [] }
-    before.callees.push({ one, told, by })
+    before.callees.push({ one, by })
     passed.set(group[0]!, before)
   }
-  const named = [...passed.values()].flatMap(({ group, callees }) =>
-    caller(group, callees, kept, { certainty, compared, costs, whole }),
-  )
+  const named = [...passed.values()].flatMap(({ group, callees }) => caller(group, callees, kept, reckoning))
   const isCaller = ({ group: [first] }: Grown) => passed.has(first!)
   return [
     ...named,
-    ...kept.filter((one) => !isCaller(one)).map((one) => culprit(one, whole, compared)),
-    ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, certainty, compared, whole))),
+    ...kept.filter((one) => !isCaller(one)).map(({ told }) => told),
+    ...[...passed.values()].flatMap(({ callees }) => callees.flatMap((one) => restOf(one, reckoning))),
   ].toSorted((a, b) => b.of - a.of)
 }
 
 /** callgrind follows the caller that took most alone. A package that takes longer may be another version of itself. */
 function mayBeHanded({ touched, library, manner }: Culprit, { collectors }: Compared): boolean {
   return !touched && !collectors.includes('callgrind') && (library === undefined || manner !== 'each-slower')
-}
-
-interface Reckoning {
-  readonly certainty: GrowthCertainty
-  readonly compared: Compared
-  readonly costs: ReadonlyMap<string, Costs>
-  readonly whole: number
 }
 
 /** What it takes more itself is added where that is worth naming. Where it certainly takes less itself, it only has others do
@@ -80,7 +73,7 @@ function caller(
   kept: readonly Grown[],
   { certainty, compared, costs, whole }: Reckoning,
 ): Culprit | readonly [] {
-  const [first] = callees.toSorted((a, b) => b.told.of * b.by.part - a.told.of * a.by.part)
+  const [first] = callees.toSorted((a, b) => throughIt(b) - throughIt(a))
   const own = headFunction(first!.by.caller, compared.pairs)!
   const itself = kept.find((one) => one.group[0] === group[0]) ?? null
   const all = group.flatMap((key) => costs.get(key) ?? [])
@@ -89,7 +82,7 @@ function caller(
   const growth = certainty.growth([...(itself !== null || isLess ? all : []), ...through])
   if (!isWorthNaming(growth.mean, whole)) return []
   const told = culprit({ own, growth, cost: joined([...all, ...through]) }, whole, compared)
-  const byCalls = callees.reduce((sum, { told, by }) => sum + told.of * by.part, 0)
+  const byCalls = callees.reduce((sum, one) => sum + throughIt(one), 0)
   const scale = Math.min(1, told.of / byCalls)
   const parts = callees.map((one) => calleeOf(one, scale, compared)).toSorted((a, b) => b.of - a.of)
   const { hot, library, ...rest } = told
@@ -106,14 +99,20 @@ function caller(
 /** Standard errors. */
 const leastLess = 3
 
-function calleeOf({ told, by }: Passed, scale: number, { pairs }: Compared): Callee {
-  const { name, file, line, manner, calls, bytes, library, unclear } = told
+/** The part of the whole change. */
+function throughIt({ one, by }: Passed): number {
+  return one.told.of * by.part
+}
+
+function calleeOf(passed: Passed, scale: number, { pairs }: Compared): Callee {
+  const { one, by } = passed
+  const { name, file, line, manner, calls, bytes, library, unclear } = one.told
   const via = by.via === null ? null : headFunction(by.via, pairs)
   return {
     name,
     file,
     line,
-    of: told.of * by.part * scale,
+    of: throughIt(passed) * scale,
     manner,
     ...(calls === undefined ? {} : { calls }),
     ...(bytes === undefined ? {} : { bytes }),
@@ -124,7 +123,7 @@ function calleeOf({ told, by }: Passed, scale: number, { pairs }: Compared): Cal
 }
 
 /** What of a function comes by other calls. */
-function restOf({ one, by }: Passed, certainty: GrowthCertainty, compared: Compared, whole: number): Culprit[] {
+function restOf({ one, by }: Passed, { certainty, compared, whole }: Reckoning): Culprit[] {
   const growth = certainty.growth(one.rows.map((row) => scaled(row, 1 - by.part)))
   return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : []
 }

@@ -5,6 +5,7 @@
 
 import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { foldersUpTo, isInside } from '../../host/files.ts'
 import { textIfThere } from '../../host/text-file.ts'
 import type { SidePlace } from '../rounds/command-launcher.ts'
 import { cargoConfigurations } from '../short/cargo-runner.ts'
@@ -19,10 +20,9 @@ export function shareBuiltCrates(base: Place, head: Place): void {
   if (replacesSources(base) || replacesSources(head)) return
   try {
     const names = ofRegistries(readFileSync(path.join(base.workingDirectory, 'Cargo.lock'), 'utf8'))
-    for (const profile of profilesIn(from)) {
-      const place = path.join(from, profile)
-      copyProfile(place, path.join(to, profile), fromOutside(place, names, base))
-    }
+    const isOutside = outsideOf(base)
+    for (const profile of profilesIn(from))
+      copyProfile(path.join(from, profile), path.join(to, profile), names, isOutside)
   } catch {
     removed(to)
   }
@@ -40,12 +40,9 @@ function removed(folder: string): void {
 /** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
  *  text, and would not see that head's differ. */
 function replacesSources({ root, workingDirectory }: Place): boolean {
-  for (let folder = workingDirectory; ; folder = path.dirname(folder)) {
-    const files = cargoConfigurations(path.join(folder, '.cargo'))
-    if (files.some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file))))
-      return true
-    if (folder === root || folder === path.dirname(folder)) return false
-  }
+  return foldersUpTo(root, workingDirectory)
+    .flatMap((folder) => cargoConfigurations(path.join(folder, '.cargo')))
+    .some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test(textIfThere(file)))
 }
 
 /** Names that stand for crates of registries alone: no package of the repository is called so. */
@@ -68,33 +65,49 @@ function profilesIn(target: string): string[] {
 }
 
 /** Each unit of work is called after its package, with a hash of all that it depends on behind it. */
-const unit = /^(.+)-([0-9a-f]{16})$/
+interface Unit {
+  readonly entry: string
+  readonly name: string
+  readonly hash: string
+}
+
+function unitsIn(profile: string): Unit[] {
+  return readdirSync(path.join(profile, '.fingerprint')).flatMap((entry) => {
+    const [, name, hash] = /^(.+)-([0-9a-f]{16})$/.exec(entry) ?? []
+    return name === undefined || hash === undefined ? [] : [{ entry, name, hash }]
+  })
+}
+
+/** Of what the compiler left: `libserde-0123456789abcdef.rlib`. */
+function hashIn(entry: string): string {
+  return /-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? ''
+}
 
 /** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
  *  build made in `target`. */
 function fromOutside(
   profile: string,
-  names: ReadonlySet<string>,
-  { root, workingDirectory }: Place,
+  units: readonly Unit[],
+  built: readonly string[],
+  isOutside: (file: string) => boolean,
 ): ReadonlySet<string> {
-  const within = (file: string, folder: string) =>
-    [folder, realpathSync(folder)].some((one) => file.startsWith(one + path.sep))
-  const target = path.join(workingDirectory, 'target')
-  const isOutside = (file: string) => path.isAbsolute(file) && (!within(file, root) || within(file, target))
-  const notes = new Map(
-    readdirSync(path.join(profile, 'deps')).flatMap((entry) => {
-      const hash = /-([0-9a-f]{16})\.d$/.exec(entry)?.[1]
-      return hash === undefined ? [] : [[hash, path.join(profile, 'deps', entry)] as const]
-    }),
-  )
+  const notes = new Map(built.filter((entry) => entry.endsWith('.d')).map((entry) => [hashIn(entry), entry]))
   const known = new Map<string, boolean>()
-  for (const entry of readdirSync(path.join(profile, '.fingerprint'))) {
-    const [, name = '', hash = ''] = unit.exec(entry) ?? []
-    const file = notes.get(hash)
-    if (names.has(name) && file !== undefined)
-      known.set(name, (known.get(name) ?? true) && sourcesIn(readFileSync(file, 'utf8')).every(isOutside))
+  for (const { name, hash } of units) {
+    const entry = notes.get(hash)
+    if (entry === undefined) continue
+    const sources = sourcesIn(readFileSync(path.join(profile, 'deps', entry), 'utf8'))
+    known.set(name, (known.get(name) ?? true) && sources.every(isOutside))
   }
   return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])))
+}
+
+/** By the names of a file that the compiler may note: with links followed, or as they are. */
+function outsideOf({ root, workingDirectory }: Place): (file: string) => boolean {
+  const both = (folder: string) => [folder, realpathSync(folder)]
+  const [roots, targets] = [both(root), both(path.join(workingDirectory, 'target'))]
+  const isIn = (file: string, folders: readonly string[]) => folders.some((folder) => isInside(folder, file))
+  return (file) => path.isAbsolute(file) && (!isIn(file, roots) || isIn(file, targets))
 }
 
 /** Of rules as make has them, with blanks in names escaped. */
@@ -105,20 +118,16 @@ function sourcesIn(notes: string): string[] {
   })
 }
 
-function copyProfile(from: string, to: string, outside: ReadonlySet<string>): void {
-  const hashes = new Set<string>()
-  const units = readdirSync(path.join(from, '.fingerprint')).filter((entry) => {
-    const [, name = '', hash = ''] = unit.exec(entry) ?? []
-    if (!outside.has(name)) return false
-    hashes.add(hash)
-    return true
-  })
-  for (const entry of readdirSync(path.join(from, 'deps'))) {
-    if (hashes.has(/-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '')) copy('deps', entry)
-  }
-  for (const entry of units) if (existsSync(path.join(from, 'build', entry))) copy('build', entry)
+function copyProfile(from: string, to: string, names: ReadonlySet<string>, isOutside: (file: string) => boolean): void {
+  const built = readdirSync(path.join(from, 'deps'))
+  const known = unitsIn(from).filter(({ name }) => names.has(name))
+  const outside = fromOutside(from, known, built, isOutside)
+  const units = known.filter(({ name }) => outside.has(name))
+  const hashes = new Set(units.map(({ hash }) => hash))
+  for (const entry of built) if (hashes.has(hashIn(entry))) copy('deps', entry)
+  for (const { entry } of units) if (existsSync(path.join(from, 'build', entry))) copy('build', entry)
   // Last, since nothing counts as compiled without it.
-  for (const entry of units) copy('.fingerprint', entry)
+  for (const { entry } of units) copy('.fingerprint', entry)
 
   function copy(folder: string, entry: string): void {
     const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true }

@@ -95,7 +95,8 @@ async function tryHarnesses(
   return { reasons }
 }
 
-/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null where nobody needs to know. */
+/** What the harness needs is prepared once, and kept for every pair; `seconds` are those of building it. The reason is null
+ *  where nobody needs to know. */
 async function meet(
   harness: Harness,
   plan: PairedPlan,

@@ -31,8 +31,8 @@ export interface DuetOptions {
   readonly launcher: Launcher
   /** Measures the sides alone; used for the warm-up, and where there is nothing in common to compare. */
   readonly rounds: PairSource & {
-    /** What its warm-up asked of the machine, where that may have been over before. */
-    load?(): Load
+    /** What its warm-up asked of the machine, which may have been over before. */
+    load(): Load
   }
   readonly affinity: Affinity
   readonly environment: Readonly<Record<string, string>>
@@ -90,8 +90,8 @@ export function createDuet(options: DuetOptions): PairSource {
 
 async function warmUp(state: DuetState): Promise<WarmUp> {
   const { clock, rounds } = state.options
-  const { result: known, load: seen } = await watchLoad(clock, () => rounds.warmUp())
-  const load = rounds.load?.() ?? seen
+  const known = await rounds.warmUp()
+  const load = rounds.load()
   state.tool = known.tool
   state.alone = !hasShared(known)
   if (state.alone) return known

@@ -42,3 +42,15 @@ export function suspects(ratios: ReadonlyMap<string, number>, size: number): str
     .slice(0, size)
     .map(([name]) => name)
 }
+
+/** Names that both sides have, each once, in the order of head. */
+export function onBoth(base: Iterable<string>, head: Iterable<string>): string[] {
+  const onBase = new Set(base)
+  return [...new Set(head)].filter((name) => onBase.has(name))
+}
+
+/** Each once. */
+export function without(names: readonly string[], some: readonly string[]): string[] {
+  const left = new Set(some)
+  return [...new Set(names)].filter((name) => !left.has(name))
+}

@@ -13,7 +13,7 @@ import type { RoundsPlan } from '../paired-run.ts'
 import { type PartOfSuite, partOf, partOfSides, secondsOf } from '../part-of-suite.ts'
 import type { Launcher, PairSource, WarmUp } from '../source.ts'
 import { OutOfTime } from '../source.ts'
-import { holdsEnough, inOrder, sizeOfPart, suspects } from './choose.ts'
+import { holdsEnough, inOrder, onBoth, sizeOfPart, suspects, without } from './choose.ts'
 import { type Foretold, foretell, type Names } from './foretell.ts'
 
 /** A part, once it was found to fit. */
@@ -106,7 +106,7 @@ function withTwins(
   nameOf: (benchmark: string) => string,
 ): readonly string[] {
   const names = new Set(asked.map(nameOf))
-  return [...asked, ...shared.filter((name) => !asked.includes(name) && names.has(nameOf(name)))]
+  return [...asked, ...without(shared, asked).filter((name) => names.has(nameOf(name)))]
 }
 
 function partFrom(
@@ -134,8 +134,7 @@ const itself = (name: string) => name
 /** What was measured on both sides: a name in a list may stand for several benchmarks, and a filter may select more than
  *  it was asked for, which costs nothing any more. */
 function onBothSides({ base, head }: WarmUp): readonly string[] {
-  const onBase = measuredIn(base)
-  return [...measuredIn(head).keys()].filter((name) => onBase.has(name))
+  return onBoth(measuredIn(base).keys(), measuredIn(head).keys())
 }
 
 async function lookAt(source: PairSource, foretold: Foretold | null): Promise<Known> {
@@ -143,7 +142,7 @@ async function lookAt(source: PairSource, foretold: Foretold | null): Promise<Kn
   try {
     const whole = await source.warmUp()
     const [base, head] = [measuredIn(whole.base), measuredIn(whole.head)]
-    const shared = [...head.keys()].filter((name) => base.has(name))
+    const shared = onBoth(base.keys(), head.keys())
     const all = [...whole.base.benchmarks, ...whole.head.benchmarks].map(({ name }) => name)
     const ratios = new Map(shared.map((name) => [name, head.get(name)! / base.get(name)!]))
     return { whole, foretold, pairSeconds: whole.pairSeconds, shared, others: without(all, shared), ratios }
@@ -152,8 +151,7 @@ async function lookAt(source: PairSource, foretold: Foretold | null): Promise<Kn
     if (foretold !== null) return { ...foretold, whole: null, foretold, ratios: error.ratios }
     if (source.list === undefined) throw error
     const { base, head } = await source.list()
-    const onBase = new Set(base)
-    const shared = head.filter((name) => onBase.has(name))
+    const shared = onBoth(base, head)
     if (shared.length < 2) throw error
     const others = without([...base, ...head], shared)
     return { whole: null, foretold, pairSeconds: error.pairSeconds, shared, others, ratios: error.ratios }
@@ -167,11 +165,6 @@ function measuredIn({ benchmarks }: Launch): Map<string, number> {
       status === 'ok' ? [[name, metrics.find(({ unit }) => unit === 's')?.value || 1] as const] : [],
     ),
   )
-}
-
-function without(names: readonly string[], some: readonly string[]): string[] {
-  const left = new Set(some)
-  return [...new Set(names)].filter((name) => !left.has(name))
 }
 
 /** Where the whole suite was run, a pair of the part tells what it takes; else the source has to warm up again. */

@@ -5,7 +5,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { RoundsPlan } from '../paired-run.ts'
 import { LaunchTimedOut, type PairSource, type WarmUp } from '../source.ts'
-import { holdsEnough, inOrder } from './choose.ts'
+import { holdsEnough, inOrder, onBoth, without } from './choose.ts'
 
 export interface Names {
   /** Null where it cannot be told. */
@@ -38,10 +38,9 @@ export async function foretell(
 ): Promise<Foretold | null> {
   const list = await names.list()
   if (list === null) return null
-  const onBase = new Set(list.base)
-  const shared = inOrder([...new Set(list.head)].filter((name) => onBase.has(name)))
+  const shared = inOrder(onBoth(list.base, list.head))
   if (shared.length < 2) return null
-  const others = [...new Set([...list.base, ...list.head])].filter((name) => !shared.includes(name))
+  const others = without([...list.base, ...list.head], shared)
   const first = await tried(source, shared.slice(0, 1), names)
   if (first === null) return null
   const one = first.pairSeconds

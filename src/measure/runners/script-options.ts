@@ -3,7 +3,7 @@
 
 import path from 'node:path'
 import type { Environment } from '../../host/environment.ts'
-import { isInside } from '../../host/files.ts'
+import { foldersUpTo } from '../../host/files.ts'
 import { textIfThere } from '../../host/text-file.ts'
 
 export interface CommandPlace {
@@ -23,19 +23,12 @@ const pnpm = {
 
 /** By the name of the variable, those that a package manager would give to scripts there. */
 export function scriptOptions(environment: Environment, place: CommandPlace): Readonly<Record<string, string>> {
-  const folders = foldersOf(place)
+  const folders = foldersUpTo(place.root, place.workingDirectory)
   const files = (name: string): string[] => folders.map((folder) => path.join(folder, name))
   return {
     ...optionsBy(npm, [...files(npm.file), ...usersFile(environment)], environment),
     ...optionsBy(pnpm, files(pnpm.file), environment),
   }
-}
-
-/** The nearest first. */
-function foldersOf({ workingDirectory, root }: CommandPlace): string[] {
-  if (!isInside(root, workingDirectory)) return [root]
-  const between = path.relative(root, workingDirectory).split(path.sep)
-  return between.map((_, up) => path.join(workingDirectory, ...Array(up).fill('..'))).concat(root)
 }
 
 function usersFile(environment: Environment): string[] {

@@ -20,6 +20,10 @@ const resamples = 1000
 
 export const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measurement} --sample-size ${samples} --nresamples ${resamples} --noplot`
 
+/** Of a program, and whether it holds criterion, by words of its own flags. */
+const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+criterion() { holds measurement-time && holds nresamples; }`
+
 /** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
  *  without the paths of its sources may be such a one. */
 const script = `#!/bin/sh
@@ -31,13 +35,13 @@ has() {
   done
   return 1
 }
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
+${knowsCriterion}
 flag=--bench
 has "$@" || exec "$program" "$@"
 for flag in --test --list --quick --profile-time --load-baseline --help -h --version; do
   if has "$@"; then exec "$program" "$@"; fi
 done
-holds measurement-time && holds nresamples || exec "$program" "$@"
+criterion || exec "$program" "$@"
 if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
@@ -52,8 +56,8 @@ exec "$program" "$@"
 const lister = `#!/bin/sh
 program=$1
 shift
-holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
-holds measurement-time && holds nresamples || exit 0
+${knowsCriterion}
+criterion || exit 0
 exec "$program" "$@" --list
 `
 

@@ -37,8 +37,8 @@ const eachWaiting = `
   }
   return total`
 
-/** `before` and `after` run around each iteration, and are not timed; `hook` puts others in their place. `tellsTime` reads from a result how many
- *  nanoseconds the iteration took, null where it does not say. */
+/** `before` and `after` run around each iteration, and are not timed; `hook` puts others in their place. `tellsTime` reads
+ *  from a result how many nanoseconds the iteration took, null where it does not say. */
 function functionTask({ name, context, fn, self, before, after, tellsTime = () => null }) {
   const loops = makeLoops()
   const isHooked = () => before !== undefined || after !== undefined

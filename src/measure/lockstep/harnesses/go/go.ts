@@ -4,6 +4,7 @@
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { foldersUpTo } from '../../../../host/files.ts'
 import { type Command, type ProcessResult, run, succeeded } from '../../../../host/process.ts'
 import { Failure } from '../../../../model/failure.ts'
 import { filterFor, filterName, suiteCommand } from '../../../focus.ts'
@@ -74,10 +75,7 @@ async function prepare(
 function holdsModule({ root, workingDirectory }: SidePlace): boolean {
   const names = ['go.mod', 'go.work']
   const has = (folder: string) => names.some((name) => existsSync(path.join(folder, name)))
-  for (let folder = workingDirectory; ; folder = path.dirname(folder)) {
-    if (has(folder)) return true
-    if (folder === root || folder === path.dirname(folder)) break
-  }
+  if (foldersUpTo(root, workingDirectory).some(has)) return true
   if (!existsSync(workingDirectory)) return false
   const below = readdirSync(workingDirectory, { withFileTypes: true }).filter((one) => one.isDirectory())
   return below.some(({ name }) => has(path.join(workingDirectory, name)))
