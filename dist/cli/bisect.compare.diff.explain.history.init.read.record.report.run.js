@@ -35,7 +35,6 @@ var why_shape = __webpack_require__(6087);
 /** A figure that could not be computed is null in JSON, and NaN again when read. */
 const figure = (value, path) => (value === null ? Number.NaN : (0,shape/* number */.ai)(value, path));
 const share = (0,shape/* between */.Tq)(0, 1);
-const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 function onlyTrue(value, path) {
     if (!(0,shape/* flag */.Jt)(value, path))
         throw new shape/* Mismatch */.DH(path, 'true, or left out', value);
@@ -122,14 +121,14 @@ const label = { commit: (0,shape/* nullable */.me)(commitHash), label: shape/* t
 const forecast = (0,shape/* object */.Ik)({
     from: shape/* count */.U9,
     rounds: shape/* count */.U9,
-    secondsPerRound: notNegative,
-    detectable: (0,shape/* nullable */.me)(notNegative),
-    worst: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ benchmark: shape/* text */.Qq, detectable: (0,shape/* nullable */.me)(notNegative) })),
+    secondsPerRound: shape/* notNegative */.v7,
+    detectable: (0,shape/* nullable */.me)(shape/* notNegative */.v7),
+    worst: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ benchmark: shape/* text */.Qq, detectable: (0,shape/* nullable */.me)(shape/* notNegative */.v7) })),
     short: (0,shape/* list */.p_)((0,shape/* object */.Ik)({
         benchmark: shape/* text */.Qq,
-        threshold: notNegative,
+        threshold: shape/* notNegative */.v7,
         rounds: (0,shape/* nullable */.me)(shape/* count */.U9),
-        seconds: (0,shape/* nullable */.me)(notNegative),
+        seconds: (0,shape/* nullable */.me)(shape/* notNegative */.v7),
     })),
 });
 const plan = (0,shape/* object */.Ik)({
@@ -137,19 +136,19 @@ const plan = (0,shape/* object */.Ik)({
     rounds: shape/* count */.U9,
     maxRounds: shape/* count */.U9,
     looks: (0,shape/* list */.p_)(shape/* count */.U9),
-    threshold: notNegative,
+    threshold: shape/* notNegative */.v7,
     falseAlarmRate: share,
-    seconds: notNegative,
-    budgetSeconds: (0,shape/* nullable */.me)(notNegative),
+    seconds: shape/* notNegative */.v7,
+    budgetSeconds: (0,shape/* nullable */.me)(shape/* notNegative */.v7),
     ended: (0,shape/* literal */.eu)('decided', 'rounds', 'budget', 'cancelled', 'given'),
     because: (0,shape/* optional */.lq)(shape/* text */.Qq),
     forecast: (0,shape/* optional */.lq)(forecast),
-    needed: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ rounds: shape/* count */.U9, seconds: notNegative })),
+    needed: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ rounds: shape/* count */.U9, seconds: shape/* notNegative */.v7 })),
 });
 const machine = (0,shape/* object */.Ik)({
     cpu: (0,shape/* optional */.lq)(shape/* text */.Qq),
     cores: (0,shape/* optional */.lq)(shape/* count */.U9),
-    memory: (0,shape/* optional */.lq)(notNegative),
+    memory: (0,shape/* optional */.lq)(shape/* notNegative */.v7),
     os: (0,shape/* optional */.lq)(shape/* text */.Qq),
     kernel: (0,shape/* optional */.lq)(shape/* text */.Qq),
     arch: (0,shape/* optional */.lq)(shape/* text */.Qq),
@@ -170,7 +169,7 @@ const benchmark = (0,shape/* object */.Ik)({
     rounds: shape/* count */.U9,
     detectable: (0,shape/* nullable */.me)(shape/* number */.ai),
     scatter: (0,shape/* nullable */.me)(shape/* number */.ai),
-    threshold: notNegative,
+    threshold: shape/* notNegative */.v7,
     doubt: (0,shape/* nullable */.me)(doubt),
     message: (0,shape/* optional */.lq)(shape/* text */.Qq),
     where: (0,shape/* optional */.lq)((0,shape/* literal */.eu)('base', 'head', 'both')),
@@ -188,7 +187,7 @@ const benchmark = (0,shape/* object */.Ik)({
         unit: shape/* text */.Qq,
         base: shape/* number */.ai,
         head: shape/* number */.ai,
-        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: notNegative, head: notNegative })),
+        work: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ base: shape/* notNegative */.v7, head: shape/* notNegative */.v7 })),
     }))),
     lastRuns: (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* number */.ai)),
     chart: (0,shape/* optional */.lq)(shape/* text */.Qq),
@@ -334,6 +333,7 @@ const place = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   v7: () => (/* binding */ notNegative),
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
 /** Shapes of foreign data: functions that take `unknown` and give it back typed, with the keys in the
@@ -389,6 +389,7 @@ function between(low, high) {
         return value;
     };
 }
+const notNegative = between(0, Number.POSITIVE_INFINITY);
 function literal(...allowed) {
     const words = allowed.map((one) => JSON.stringify(one));
     const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
@@ -492,10 +493,9 @@ function withAmounts(shape) {
     };
 }
 const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ estimate: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, low: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai), high: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai) });
-const notNegative = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
 /** Of the whole change, which single functions may exceed. */
 const part = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(-1e6, 1e6);
-const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: notNegative, head: notNegative });
+const amounts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7, head: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7 });
 const sourceLine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name, file, line });
 const manner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('more-often', 'each-slower', 'new', 'allocates');
 const unclear = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('minified', 'no-source-map'));
@@ -563,7 +563,7 @@ const reachShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     unmeasured: atMost(most.unmeasured, sourceLine),
     unloaded: atMost(most.unmeasured, file),
 });
-const seconds = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+const seconds = _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .notNegative */ .v7;
 const tooLongShapes = { budgetSeconds: seconds, pairSeconds: seconds, needSeconds: seconds, shards: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 };
 const leftOutShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     measured: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
@@ -666,7 +666,7 @@ const notesOfBaselines = {
         },
     },
     'stored-width': {
-        data: { detectable: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY) },
+        data: { detectable: shape/* notNegative */.v7 },
         level: 'notice',
         text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${(0,percent/* percent */.K)(detectable)} on.`,
         hint: '`baseline: paired` finds much smaller ones.',
@@ -755,7 +755,6 @@ var visible = __webpack_require__(5944);
 
 
 
-const notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const uncountedShape = (0,shape/* coded */.yC)({
     failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), message: shape/* text */.Qq }),
     'no-time': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('no-time') }),
@@ -764,7 +763,7 @@ const uncountedShape = (0,shape/* coded */.yC)({
     'starts-programs': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('starts-programs') }),
     'launched-together': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launched-together') }),
     varies: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('varies') }),
-    'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: notNegative }),
+    'launches-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('launches-differ'), range: shape/* notNegative */.v7 }),
     'runs-not-found': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-not-found') }),
     'gives-others': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('gives-others') }),
     'runs-differ': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('runs-differ') }),
@@ -782,8 +781,8 @@ const notesOfInstructions = {
         data: {
             by: shape/* text */.Qq,
             launches: shape/* count */.U9,
-            seconds: notNegative,
-            most: notNegative,
+            seconds: shape/* notNegative */.v7,
+            most: shape/* notNegative */.v7,
             alone: (0,shape/* optional */.lq)(shape/* flag */.Jt),
             whole: (0,shape/* optional */.lq)(shape/* flag */.Jt),
         },
@@ -894,7 +893,7 @@ const whyAllMeasuredShape = (0,shape/* coded */.yC)({
     'other-benchmarks': alone('other-benchmarks'),
     'benchmark-failed': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('benchmark-failed'), benchmark: shape/* text */.Qq }),
     'none-reached': alone('none-reached'),
-    'too-long': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-long'), seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY) }),
+    'too-long': (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('too-long'), seconds: shape/* notNegative */.v7 }),
     failed: (0,shape/* object */.Ik)({ code: (0,shape/* literal */.eu)('failed'), because: shape/* text */.Qq }),
 });
 function whyAllMeasuredWords(why) {
@@ -957,7 +956,6 @@ var why_pairing = __webpack_require__(8435);
 
 
 
-const of_measuring_notNegative = (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: (0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 }) },
@@ -1031,7 +1029,7 @@ const notesOfMeasuring = {
         hint: 'Mend what fails now and then: it may fail just where it is slow.',
     },
     'work-differs': {
-        data: { benchmarks: entry/* severalShape */.Wm, base: of_measuring_notNegative, head: of_measuring_notNegative, unit: shape/* text */.Qq },
+        data: { benchmarks: entry/* severalShape */.Wm, base: shape/* notNegative */.v7, head: shape/* notNegative */.v7, unit: shape/* text */.Qq },
         level: 'warning',
         text: ({ benchmarks, base, head, unit }) => {
             const isOne = benchmarks.count === 1;
@@ -1159,7 +1157,7 @@ const notesOfMeasuring = {
     },
     ...notesOfInstructions,
     sharing: {
-        data: { benchmark: shape/* text */.Qq, alone: of_measuring_notNegative, together: of_measuring_notNegative },
+        data: { benchmark: shape/* text */.Qq, alone: shape/* notNegative */.v7, together: shape/* notNegative */.v7 },
         level: 'warning',
         text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${(0,percent/* percent */.K)(together)} of base’s time where each side ran after the other, and ${(0,percent/* percent */.K)(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
@@ -1168,9 +1166,9 @@ const notesOfMeasuring = {
         data: {
             fits: shape/* count */.U9,
             fewest: shape/* count */.U9,
-            secondsPerRound: of_measuring_notNegative,
-            budgetSeconds: of_measuring_notNegative,
-            needSeconds: of_measuring_notNegative,
+            secondsPerRound: shape/* notNegative */.v7,
+            budgetSeconds: shape/* notNegative */.v7,
+            needSeconds: shape/* notNegative */.v7,
         },
         level: 'warning',
         text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${(0,numbers/* counted */.hS)(fewest, 'round')} fit in the time budget of ${(0,duration/* durationText */.S)(budgetSeconds)}: one takes ${(0,duration/* durationText */.S)(secondsPerRound)}.`,
@@ -1191,10 +1189,10 @@ const notesOfMeasuring = {
             short: shape/* count */.U9,
             worst: shape/* text */.Qq,
             needRounds: shape/* count */.U9,
-            needSeconds: of_measuring_notNegative,
+            needSeconds: shape/* notNegative */.v7,
             hopeless: shape/* count */.U9,
             maxRounds: shape/* count */.U9,
-            budgetSeconds: (0,shape/* nullable */.me)(of_measuring_notNegative),
+            budgetSeconds: (0,shape/* nullable */.me)(shape/* notNegative */.v7),
         },
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
@@ -1280,7 +1278,7 @@ const notesOfPullRequests = {
             shard: (0,shape/* nullable */.me)((0,shape/* object */.Ik)({ index: shape/* count */.U9, of: shape/* count */.U9 })),
             rounds: shape/* count */.U9,
             pairing: (0,shape/* literal */.eu)('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-            seconds: (0,shape/* between */.Tq)(0, Number.POSITIVE_INFINITY),
+            seconds: shape/* notNegative */.v7,
             cpu: (0,shape/* nullable */.me)(shape/* text */.Qq),
             seed: (0,shape/* nullable */.me)(shape/* text */.Qq),
         },
@@ -1686,7 +1684,7 @@ function artifactRefusalWords(why) {
 
 
 const share = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, 1);
-const times = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(0, Number.POSITIVE_INFINITY);
+const times = _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .notNegative */ .v7;
 const noFairClockShape = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)({
     'not-linux': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('not-linux') }),
     'not-for-architecture': (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ code: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('not-for-architecture'), architecture: _json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),

@@ -17514,6 +17514,7 @@ function between(low, high) {
         return value;
     };
 }
+const notNegative = between(0, Number.POSITIVE_INFINITY);
 function literal(...allowed) {
     const words = allowed.map((one) => JSON.stringify(one));
     const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
@@ -17738,7 +17739,7 @@ const notesOfBaselines = {
         },
     },
     'stored-width': {
-        data: { detectable: between(0, Number.POSITIVE_INFINITY) },
+        data: { detectable: notNegative },
         level: 'notice',
         text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent_percent(detectable)} on.`,
         hint: '`baseline: paired` finds much smaller ones.',
@@ -17876,7 +17877,6 @@ function withAmounts(shape) {
     };
 }
 const change = shape_object({ estimate: shape_number, low: nullable(shape_number), high: nullable(shape_number) });
-const notNegative = between(0, Number.POSITIVE_INFINITY);
 /** Of the whole change, which single functions may exceed. */
 const why_shape_part = between(-1e6, 1e6);
 const amounts = shape_object({ base: notNegative, head: notNegative });
@@ -17947,7 +17947,7 @@ const reachShape = shape_object({
     unmeasured: atMost(most.unmeasured, sourceLine),
     unloaded: atMost(most.unmeasured, why_shape_file),
 });
-const why_shape_seconds = between(0, Number.POSITIVE_INFINITY);
+const why_shape_seconds = notNegative;
 const tooLongShapes = { budgetSeconds: why_shape_seconds, pairSeconds: why_shape_seconds, needSeconds: why_shape_seconds, shards: count };
 const leftOutShape = shape_object({
     measured: count,
@@ -17962,7 +17962,6 @@ const leftOutShape = shape_object({
 
 
 
-const of_instructions_notNegative = between(0, Number.POSITIVE_INFINITY);
 const uncountedShape = coded({
     failed: shape_object({ code: literal('failed'), message: shape_text }),
     'no-time': shape_object({ code: literal('no-time') }),
@@ -17971,7 +17970,7 @@ const uncountedShape = coded({
     'starts-programs': shape_object({ code: literal('starts-programs') }),
     'launched-together': shape_object({ code: literal('launched-together') }),
     varies: shape_object({ code: literal('varies') }),
-    'launches-differ': shape_object({ code: literal('launches-differ'), range: of_instructions_notNegative }),
+    'launches-differ': shape_object({ code: literal('launches-differ'), range: notNegative }),
     'runs-not-found': shape_object({ code: literal('runs-not-found') }),
     'gives-others': shape_object({ code: literal('gives-others') }),
     'runs-differ': shape_object({ code: literal('runs-differ') }),
@@ -17989,8 +17988,8 @@ const notesOfInstructions = {
         data: {
             by: shape_text,
             launches: count,
-            seconds: of_instructions_notNegative,
-            most: of_instructions_notNegative,
+            seconds: notNegative,
+            most: notNegative,
             alone: shape_optional(flag),
             whole: shape_optional(flag),
         },
@@ -18118,7 +18117,7 @@ const whyAllMeasuredShape = coded({
     'other-benchmarks': alone('other-benchmarks'),
     'benchmark-failed': shape_object({ code: literal('benchmark-failed'), benchmark: shape_text }),
     'none-reached': alone('none-reached'),
-    'too-long': shape_object({ code: literal('too-long'), seconds: between(0, Number.POSITIVE_INFINITY) }),
+    'too-long': shape_object({ code: literal('too-long'), seconds: notNegative }),
     failed: shape_object({ code: literal('failed'), because: shape_text }),
 });
 function whyAllMeasuredWords(why) {
@@ -18171,7 +18170,7 @@ function whyAllMeasuredWords(why) {
 
 
 const share = between(0, 1);
-const why_pairing_times = between(0, Number.POSITIVE_INFINITY);
+const why_pairing_times = notNegative;
 const noFairClockShape = coded({
     'not-linux': shape_object({ code: literal('not-linux') }),
     'not-for-architecture': shape_object({ code: literal('not-for-architecture'), architecture: shape_text }),
@@ -18309,7 +18308,6 @@ function triedWords({ pairing, scatter, seconds }) {
 
 
 
-const of_measuring_notNegative = between(0, Number.POSITIVE_INFINITY);
 const notesOfMeasuring = {
     'part-of-suite': {
         data: { shard: shape_object({ index: count, of: count }) },
@@ -18383,7 +18381,7 @@ const notesOfMeasuring = {
         hint: 'Mend what fails now and then: it may fail just where it is slow.',
     },
     'work-differs': {
-        data: { benchmarks: severalShape, base: of_measuring_notNegative, head: of_measuring_notNegative, unit: shape_text },
+        data: { benchmarks: severalShape, base: notNegative, head: notNegative, unit: shape_text },
         level: 'warning',
         text: ({ benchmarks, base, head, unit }) => {
             const isOne = benchmarks.count === 1;
@@ -18511,7 +18509,7 @@ const notesOfMeasuring = {
     },
     ...notesOfInstructions,
     sharing: {
-        data: { benchmark: shape_text, alone: of_measuring_notNegative, together: of_measuring_notNegative },
+        data: { benchmark: shape_text, alone: notNegative, together: notNegative },
         level: 'warning',
         text: ({ benchmark, alone, together }) => `${benchmark} depends on what runs beside it. In a trial, head took ${percent_percent(together)} of base’s time where each side ran after the other, and ${percent_percent(alone)} where it ran after itself.`,
         hint: 'Sharing a processor, and so its caches, is part of this figure. Set `pairing: rounds` to measure each side alone.',
@@ -18520,9 +18518,9 @@ const notesOfMeasuring = {
         data: {
             fits: count,
             fewest: count,
-            secondsPerRound: of_measuring_notNegative,
-            budgetSeconds: of_measuring_notNegative,
-            needSeconds: of_measuring_notNegative,
+            secondsPerRound: notNegative,
+            budgetSeconds: notNegative,
+            needSeconds: notNegative,
         },
         level: 'warning',
         text: ({ fits, fewest, secondsPerRound, budgetSeconds }) => `Only ${fits} of at least ${numbers_counted(fewest, 'round')} fit in the time budget of ${duration_durationText(budgetSeconds)}: one takes ${duration_durationText(secondsPerRound)}.`,
@@ -18543,10 +18541,10 @@ const notesOfMeasuring = {
             short: count,
             worst: shape_text,
             needRounds: count,
-            needSeconds: of_measuring_notNegative,
+            needSeconds: notNegative,
             hopeless: count,
             maxRounds: count,
-            budgetSeconds: nullable(of_measuring_notNegative),
+            budgetSeconds: nullable(notNegative),
         },
         level: 'notice',
         text: ({ rounds, compared, short, worst, needRounds, needSeconds, hopeless }) => {
@@ -18632,7 +18630,7 @@ const notesOfPullRequests = {
             shard: nullable(shape_object({ index: count, of: count })),
             rounds: count,
             pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-            seconds: between(0, Number.POSITIVE_INFINITY),
+            seconds: notNegative,
             cpu: nullable(shape_text),
             seed: nullable(shape_text),
         },

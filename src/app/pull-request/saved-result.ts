@@ -10,12 +10,12 @@ import type { Report } from '../../model/report.ts'
 import type { FailOn } from '../../model/verdict.ts'
 import { parseReport, reportDocument } from '../../report/json/json.ts'
 import {
-  between,
   count,
   flag,
   list,
   literal,
   Mismatch,
+  notNegative,
   nullable,
   object,
   optional,
@@ -192,7 +192,7 @@ const savedShape = object<SavedResult>({
       object<SavedPolicy['rules'][number]>({
         match: text,
         metric: optional(text),
-        threshold: optional(between(0, Number.POSITIVE_INFINITY)),
+        threshold: optional(notNegative),
         failOn: optional(failOn),
         ignore: optional(flag),
         better: optional(literal('lower', 'higher', 'unknown')),

@@ -23,6 +23,7 @@ import {
   list,
   literal,
   Mismatch,
+  notNegative,
   nullable,
   number,
   object,
@@ -36,8 +37,6 @@ import { leftOutShape, reachShape, whyShape } from './why-shape.ts'
 const figure: Shape<number> = (value, path) => (value === null ? Number.NaN : number(value, path))
 
 const share = between(0, 1)
-const notNegative = between(0, Number.POSITIVE_INFINITY)
-
 function onlyTrue(value: unknown, path: string): true {
   if (!flag(value, path)) throw new Mismatch(path, 'true, or left out', value)
   return true

@@ -54,6 +54,8 @@ export function between(low: number, high: number): Shape<number> {
   }
 }
 
+export const notNegative = between(0, Number.POSITIVE_INFINITY)
+
 export function literal<const T extends string | number>(...allowed: readonly T[]): Shape<T> {
   const words = allowed.map((one) => JSON.stringify(one))
   const expected = words.length === 1 ? words[0]! : `one of ${words.join(', ')}`

@@ -11,6 +11,7 @@ import {
   list,
   literal,
   Mismatch,
+  notNegative,
   nullable,
   number,
   object,
@@ -55,7 +56,6 @@ function withAmounts<T extends Pick<Culprit, 'manner' | 'calls' | 'bytes'>>(shap
 }
 
 const change = object<Culprit['change']>({ estimate: number, low: nullable(number), high: nullable(number) })
-const notNegative = between(0, Number.POSITIVE_INFINITY)
 /** Of the whole change, which single functions may exceed. */
 const part = between(-1e6, 1e6)
 const amounts = object<NonNullable<Culprit['calls']>>({ base: notNegative, head: notNegative })
@@ -135,7 +135,7 @@ export const reachShape: Shape<Reach> = object<Reach>({
   unloaded: atMost(most.unmeasured, file),
 })
 
-const seconds = between(0, Number.POSITIVE_INFINITY)
+const seconds = notNegative
 
 export const tooLongShapes = { budgetSeconds: seconds, pairSeconds: seconds, needSeconds: seconds, shards: count }
 

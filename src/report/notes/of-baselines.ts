@@ -2,7 +2,7 @@
 
 import type { NoteOfBaselines } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
-import { between, count, flag, list, object, text } from '../json/shape.ts'
+import { count, flag, list, notNegative, object, text } from '../json/shape.ts'
 import { counted, wholeText } from '../numbers.ts'
 import { listed, type NoteEntries, severalShape, shortCommit } from './entry.ts'
 import {
@@ -29,7 +29,7 @@ export const notesOfBaselines: NoteEntries<NoteOfBaselines> = {
     },
   },
   'stored-width': {
-    data: { detectable: between(0, Number.POSITIVE_INFINITY) },
+    data: { detectable: notNegative },
     level: 'notice',
     text: ({ detectable }) => `Against stored runs, a typical benchmark shows changes from ${percent(detectable)} on.`,
     hint: '`baseline: paired` finds much smaller ones.',

@@ -4,11 +4,9 @@ import { durationText } from '../../model/duration.ts'
 import type { Uncounted, UncountedSuite } from '../../model/instructions.ts'
 import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
-import { between, coded, count, flag, list, literal, object, optional, text } from '../json/shape.ts'
+import { coded, count, flag, list, literal, notNegative, object, optional, text } from '../json/shape.ts'
 import { counted } from '../numbers.ts'
 import { listed, listedNames, type NoteEntries, severalShape } from './entry.ts'
-
-const notNegative = between(0, Number.POSITIVE_INFINITY)
 
 type NoteOfInstructions = Extract<
   NoteOfMeasuring,

@@ -5,7 +5,7 @@ import type { NoteOfMeasuring } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
 import { formatTogether } from '../../model/units.ts'
 import { needAdvice } from '../advice.ts'
-import { between, count, flag, list, literal, nullable, object, optional, text } from '../json/shape.ts'
+import { between, count, flag, list, literal, notNegative, nullable, object, optional, text } from '../json/shape.ts'
 import { tooLongShapes } from '../json/why-shape.ts'
 import { counted, signedPercent, wholeText } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
@@ -14,8 +14,6 @@ import { notesOfInstructions } from './of-instructions.ts'
 import { wholeSuiteAdvice } from './whole-suite.ts'
 import { whyAllMeasuredShape, whyAllMeasuredWords } from './why-all-measured.ts'
 import { noFairClockShape, noFairClockWords } from './why-pairing.ts'
-
-const notNegative = between(0, Number.POSITIVE_INFINITY)
 
 export const notesOfMeasuring: NoteEntries<NoteOfMeasuring> = {
   'part-of-suite': {

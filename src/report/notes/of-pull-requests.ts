@@ -3,7 +3,7 @@
 import { durationText } from '../../model/duration.ts'
 import type { MissingThing, NoteOfPullRequests, Several, WhyCommandWrong } from '../../model/note.ts'
 import { percent } from '../../model/percent.ts'
-import { between, count, flag, list, literal, nullable, object, text } from '../json/shape.ts'
+import { between, count, flag, list, literal, notNegative, nullable, object, text } from '../json/shape.ts'
 import { counted, ordinal } from '../numbers.ts'
 import { visibleWithin } from '../visible.ts'
 import { joined, listed, type NoteEntries, severalShape } from './entry.ts'
@@ -32,7 +32,7 @@ export const notesOfPullRequests: NoteEntries<NoteOfPullRequests> = {
       shard: nullable(object({ index: count, of: count })),
       rounds: count,
       pairing: literal('rounds', 'duet', 'slices', 'lockstep', 'unpaired', 'stored'),
-      seconds: between(0, Number.POSITIVE_INFINITY),
+      seconds: notNegative,
       cpu: nullable(text),
       seed: nullable(text),
     },

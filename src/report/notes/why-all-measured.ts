@@ -2,7 +2,7 @@
 
 import { durationText } from '../../model/duration.ts'
 import type { WhyAllMeasured } from '../../model/reached.ts'
-import { between, coded, literal, object, type Shape, text } from '../json/shape.ts'
+import { coded, literal, notNegative, object, type Shape, text } from '../json/shape.ts'
 import { listed, severalShape } from './entry.ts'
 
 const files = { files: severalShape }
@@ -26,7 +26,7 @@ export const whyAllMeasuredShape: Shape<WhyAllMeasured> = coded<WhyAllMeasured>(
   'other-benchmarks': alone('other-benchmarks'),
   'benchmark-failed': object({ code: literal('benchmark-failed'), benchmark: text }),
   'none-reached': alone('none-reached'),
-  'too-long': object({ code: literal('too-long'), seconds: between(0, Number.POSITIVE_INFINITY) }),
+  'too-long': object({ code: literal('too-long'), seconds: notNegative }),
   failed: object({ code: literal('failed'), because: text }),
 })
 

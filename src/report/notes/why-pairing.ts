@@ -4,12 +4,12 @@
 import { durationText } from '../../model/duration.ts'
 import { percent } from '../../model/percent.ts'
 import type { NoFairClock, RefusedPairing, TriedPairing, WhyPairing } from '../../model/why-pairing.ts'
-import { between, coded, count, literal, object, text } from '../json/shape.ts'
+import { between, coded, count, literal, notNegative, object, text } from '../json/shape.ts'
 
 type NoFairClockOf<C extends NoFairClock['code']> = Extract<NoFairClock, { readonly code: C }>
 
 const share = between(0, 1)
-const times = between(0, Number.POSITIVE_INFINITY)
+const times = notNegative
 
 export const noFairClockShape = coded<NoFairClock>({
   'not-linux': object({ code: literal('not-linux') }),
