@@ -35877,14 +35877,24 @@ function readCounts(folder, root, place) {
 
 
 
+/** Goes on where a busy machine gives too few samples. */
 async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
-    const request = { sides: ['head'], warmUpSeconds, seconds };
+    const parts = [];
+    let next = seconds;
     for (let tries = 1;; tries++) {
-        const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty);
-        if (done === null)
-            continue;
-        const { profile, collectors, times } = done.head;
-        return { profile, collectors, each: times.length === 0 ? null : (0,statistics_robust/* median */.JZ)(times) };
+        const request = { sides: ['head'], warmUpSeconds, seconds: next };
+        const isLast = tries >= session.mostTries;
+        const done = await unlessEmpty(() => session.sample(request), parts.length === 0 && tries >= mostEmpty);
+        if (done !== null)
+            parts.push(done.head);
+        const samples = parts.reduce((sum, { profile }) => sum + (0,profile_profile/* workOf */.LT)(profile), 0);
+        if (parts.length > 0 && (samples >= wantedSamples || isLast)) {
+            const times = parts.flatMap(({ times }) => times);
+            const collectors = [...new Set(parts.flatMap(({ collectors }) => collectors))];
+            const each = times.length === 0 ? null : (0,statistics_robust/* median */.JZ)(times);
+            return { profile: (0,profile_profile/* together */.bs)(parts.map(({ profile }) => profile)), collectors, each };
+        }
+        next = sample_secondsFor(samples, tries, seconds);
     }
 }
 const mostEmpty = 4;
@@ -35913,10 +35923,12 @@ async function sampleOnce(session, request, pace, run) {
         // Several short runs say more than a long one.
         if (fewest >= leastSamples && isTight(toCome))
             return sample_joined(parts);
-        // What is missing, at the rate of what there is.
-        const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
-        seconds = Math.min(sample_mostSeconds, request.effort.seconds * tries * missing);
+        seconds = sample_secondsFor(fewest, tries, request.effort.seconds);
     }
+}
+/** How long what is missing takes, at the rate of what there is. */
+function sample_secondsFor(samples, tries, each) {
+    return Math.min(sample_mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50));
 }
 /** Null in place of what is empty, but where there is nothing else. */
 async function unlessEmpty(read, isNeeded) {
@@ -38340,14 +38352,22 @@ function standing_metricOf({ functions, doubt }, pairs) {
     if (doubt !== null || first === undefined)
         return null;
     const { calls, name } = first;
+    const known = { runs: pairs.length, touched: touchedOf(functions[0], pairs) };
     if (calls !== undefined && standing_isCounted(first))
-        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
+        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known };
     const base = pairs.map((pair) => standing_shareOf(name, pair.base));
     const head = pairs.map((pair) => standing_shareOf(name, pair.head));
     if (mean(head) - mean(base) < standing_leastShare)
         return null;
     const deviation = Math.sqrt((variance(base) + variance(head)) / 2);
-    return { by: 'share', name, base: mean(base), head: mean(head), deviation };
+    return { by: 'share', name, base: mean(base), head: mean(head), deviation, ...known };
+}
+function touchedOf({ name, touched }, pairs) {
+    if (!touched)
+        return null;
+    const textIn = ({ functions }) => [...functions.values()].find((one) => one.name === name)?.text ?? '';
+    const [base, head] = ['base', 'head'].map((side) => textIn(pairs[0][side]));
+    return base === '' || head === '' || base === head ? null : { name, base: base, head: head };
 }
 /** Of a function that takes more by its calls what it calls has moved. */
 function moved(first) {
@@ -38377,40 +38397,60 @@ async function standingAt(metric, { suite, benchmark, root }, ports) {
     }
     const first = await sample_sampleSide(session, pace_usualEffort);
     const own = functions_sideFunctions((await countOnce(session)).functions, root);
+    const expected = endOfText(own, metric);
     const shares = [standing_shareOf(metric.name, owned_ownedBy(first.profile, own))];
     while (shares.length < standing_mostRuns && !isTold(shares, metric)) {
         const { profile } = await sample_sampleSide(session, pace_usualEffort);
         shares.push(standing_shareOf(metric.name, owned_ownedBy(profile, own)));
     }
-    return standing_settled(shares, metric);
+    return standing_settled(shares, metric, expected);
+}
+/** The end whose text the touched function has: 0 or 1; null where it has neither's, or nothing tells. */
+function endOfText({ all }, { touched }) {
+    if (touched === null)
+        return null;
+    const texts = all.flatMap(({ name, text }) => (name === touched.name && text !== '' ? [text] : []));
+    if (texts.length !== 1)
+        return null;
+    return texts[0] === touched.base ? 0 : texts[0] === touched.head ? 1 : null;
 }
 async function countOnce(session) {
     return (await session.count(['head'], { seconds: countedSeconds })).head;
 }
-/** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
+/** Standard errors from the middle at which a commit is on one side of it for certain, and within which it may be an
+ *  end: more of them where the function has that end's text. Other commits move it, too, by where its code comes to lie. */
 const certain = 3;
-const standing_near = 2.5;
+const standing_near = { anyway: 3.5, byText: 4.5 };
 function isTold(values, metric) {
     const { position, error } = standing_placed(values, metric);
     return Math.abs(position - 0.5) > certain * error;
 }
-/** An end where it is near one and not as near the other; between them only what is far from both. */
-function standing_settled(values, metric) {
+/** An end where it is near one and not as near the other; between them only what is far from both.
+ *  @param expected the end whose text the function has. */
+function standing_settled(values, metric, expected = null) {
     const { position, error } = standing_placed(values, metric);
-    const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
-    if (Math.min(toBase, toHead) <= Math.max(standing_near * error, exactly)) {
-        const isClose = Math.abs(position - 0.5) <= standing_near * error * 0.6;
-        return isClose
-            ? { kind: 'untestable', because: { code: 'measuring-undecided' } }
-            : { kind: 'at', position: toBase < toHead ? 0 : 1 };
-    }
-    return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+    const nearest = position < 0.5 ? 0 : 1;
+    const fromMiddle = Math.abs(position - 0.5) / error;
+    // What is measured for certain is so, whatever the text says.
+    const isExpected = nearest === expected;
+    if (expected !== null && !isExpected && fromMiddle <= certain)
+        return undecided;
+    const reach = isExpected ? standing_near.byText : standing_near.anyway;
+    if (Math.abs(position - nearest) > Math.max(reach * error, exactly))
+        return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+    return fromMiddle > (isExpected ? halfway.byText : halfway.anyway) ? { kind: 'at', position: nearest } : undecided;
 }
+const undecided = { kind: 'untestable', because: { code: 'measuring-undecided' } };
+/** Nearer to the middle than so many standard errors it may as well be the other end. */
+const halfway = { anyway: 1.5, byText: 1 };
 /** Calls are the same but for what depends on the number of iterations. */
 const exactly = 0.1;
-function standing_placed(values, { base, head, deviation }) {
+/** The ends are known by a few runs, too: what is uncertain of them is part of the error. */
+function standing_placed(values, { base, head, deviation, runs }) {
     const whole = head - base;
-    return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+    const position = (mean(values) - base) / whole;
+    const ends = ((1 - position) ** 2 + position ** 2) / runs;
+    return { position, error: (deviation / Math.abs(whole)) * Math.sqrt(1 / values.length + ends) };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/difference/clock.js

@@ -87,7 +87,7 @@ export default (bench) => { bench.add('parse', parse); bench.add('parse twice', 
   })
 
   test('a commit stands where its calls say; a benchmark that is not there is told', async () => {
-    const metric = { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0 } as const
+    const metric = { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0, runs: 5, touched: null } as const
     const at = (benchmark: string) => standingAt(metric, { suite: suite(null), benchmark, root: node }, ports)
     expect(await at('parse > parse')).toEqual({ kind: 'at', position: 1 })
     await expect(at('print')).rejects.toThrow(UsageFailure)
@@ -285,7 +285,7 @@ int main(int argc, char **argv) {
 })
 
 describe('where a commit stands by its part of the time', () => {
-  const metric = { by: 'share', name: 'parse', base: 0.1, head: 0.2, deviation: 0.02 } as const
+  const metric = { by: 'share', name: 'parse', base: 0.1, head: 0.2, deviation: 0.02, runs: 5, touched: null } as const
 
   test.each([
     ['near an end it is that end', [0.11, 0.09], { kind: 'at', position: 0 }],
@@ -297,10 +297,21 @@ describe('where a commit stands by its part of the time', () => {
   })
 
   test('far from both ends it is between them', () => {
-    expect(settled(Array(6).fill(0.15), { ...metric, deviation: 0.005 })).toMatchObject({ kind: 'at' })
-    expect(settled(Array(6).fill(0.15), { ...metric, deviation: 0.005 })).toHaveProperty(
-      'position',
-      expect.closeTo(0.5),
-    )
+    expect(settled(Array(6).fill(0.15), { ...metric, deviation: 0.005 })).toEqual({
+      kind: 'at',
+      position: expect.closeTo(0.5),
+    })
+  })
+
+  // Four standard errors from the end: other commits move code, and that moves the time of what they do not touch.
+  test('the text of the function tells to which end what is near to it belongs', () => {
+    const values = Array(6).fill(0.175)
+    const known = { ...metric, deviation: 0.0105 }
+    expect(settled(values, known)).toEqual({ kind: 'at', position: expect.closeTo(0.75) })
+    expect(settled(values, known, 1)).toEqual({ kind: 'at', position: 1 })
+    // What is measured for certain is so all the same.
+    expect(settled(Array(6).fill(0.2), known, 0)).toEqual({ kind: 'at', position: 1 })
+    // Neither by itself is enough.
+    expect(settled([0.16], metric, 0)).toMatchObject({ kind: 'untestable' })
   })
 })

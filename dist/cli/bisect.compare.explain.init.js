@@ -3637,14 +3637,22 @@ function metricOf({ functions, doubt }, pairs) {
     if (doubt !== null || first === undefined)
         return null;
     const { calls, name } = first;
+    const known = { runs: pairs.length, touched: touchedOf(functions[0], pairs) };
     if (calls !== undefined && isCounted(first))
-        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 };
+        return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known };
     const base = pairs.map((pair) => shareOf(name, pair.base));
     const head = pairs.map((pair) => shareOf(name, pair.head));
     if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base) < leastShare)
         return null;
     const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(head)) / 2);
-    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head), deviation };
+    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head), deviation, ...known };
+}
+function touchedOf({ name, touched }, pairs) {
+    if (!touched)
+        return null;
+    const textIn = ({ functions }) => [...functions.values()].find((one) => one.name === name)?.text ?? '';
+    const [base, head] = ['base', 'head'].map((side) => textIn(pairs[0][side]));
+    return base === '' || head === '' || base === head ? null : { name, base: base, head: head };
 }
 /** Of a function that takes more by its calls what it calls has moved. */
 function moved(first) {
@@ -3674,40 +3682,60 @@ async function standingAt(metric, { suite, benchmark, root }, ports) {
     }
     const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
     const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
+    const expected = endOfText(own, metric);
     const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(first.profile, own))];
     while (shares.length < mostRuns && !isTold(shares, metric)) {
         const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
         shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, own)));
     }
-    return settled(shares, metric);
+    return settled(shares, metric, expected);
+}
+/** The end whose text the touched function has: 0 or 1; null where it has neither's, or nothing tells. */
+function endOfText({ all }, { touched }) {
+    if (touched === null)
+        return null;
+    const texts = all.flatMap(({ name, text }) => (name === touched.name && text !== '' ? [text] : []));
+    if (texts.length !== 1)
+        return null;
+    return texts[0] === touched.base ? 0 : texts[0] === touched.head ? 1 : null;
 }
 async function countOnce(session) {
     return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countedSeconds */ .Q })).head;
 }
-/** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
+/** Standard errors from the middle at which a commit is on one side of it for certain, and within which it may be an
+ *  end: more of them where the function has that end's text. Other commits move it, too, by where its code comes to lie. */
 const certain = 3;
-const near = 2.5;
+const near = { anyway: 3.5, byText: 4.5 };
 function isTold(values, metric) {
     const { position, error } = placed(values, metric);
     return Math.abs(position - 0.5) > certain * error;
 }
-/** An end where it is near one and not as near the other; between them only what is far from both. */
-function settled(values, metric) {
+/** An end where it is near one and not as near the other; between them only what is far from both.
+ *  @param expected the end whose text the function has. */
+function settled(values, metric, expected = null) {
     const { position, error } = placed(values, metric);
-    const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)];
-    if (Math.min(toBase, toHead) <= Math.max(near * error, exactly)) {
-        const isClose = Math.abs(position - 0.5) <= near * error * 0.6;
-        return isClose
-            ? { kind: 'untestable', because: { code: 'measuring-undecided' } }
-            : { kind: 'at', position: toBase < toHead ? 0 : 1 };
-    }
-    return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+    const nearest = position < 0.5 ? 0 : 1;
+    const fromMiddle = Math.abs(position - 0.5) / error;
+    // What is measured for certain is so, whatever the text says.
+    const isExpected = nearest === expected;
+    if (expected !== null && !isExpected && fromMiddle <= certain)
+        return undecided;
+    const reach = isExpected ? near.byText : near.anyway;
+    if (Math.abs(position - nearest) > Math.max(reach * error, exactly))
+        return { kind: 'at', position: Math.max(0, Math.min(1, position)) };
+    return fromMiddle > (isExpected ? halfway.byText : halfway.anyway) ? { kind: 'at', position: nearest } : undecided;
 }
+const undecided = { kind: 'untestable', because: { code: 'measuring-undecided' } };
+/** Nearer to the middle than so many standard errors it may as well be the other end. */
+const halfway = { anyway: 1.5, byText: 1 };
 /** Calls are the same but for what depends on the number of iterations. */
 const exactly = 0.1;
-function placed(values, { base, head, deviation }) {
+/** The ends are known by a few runs, too: what is uncertain of them is part of the error. */
+function placed(values, { base, head, deviation, runs }) {
     const whole = head - base;
-    return { position: ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) };
+    const position = ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(values) - base) / whole;
+    const ends = ((1 - position) ** 2 + position ** 2) / runs;
+    return { position, error: (deviation / Math.abs(whole)) * Math.sqrt(1 / values.length + ends) };
 }
 
 
@@ -4895,14 +4923,24 @@ function readCounts(folder, root, place) {
 
 
 
+/** Goes on where a busy machine gives too few samples. */
 async function sampleSide(session, { warmUpSeconds, seconds }) {
-    const request = { sides: ['head'], warmUpSeconds, seconds };
+    const parts = [];
+    let next = seconds;
     for (let tries = 1;; tries++) {
-        const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty);
-        if (done === null)
-            continue;
-        const { profile, collectors, times } = done.head;
-        return { profile, collectors, each: times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times) };
+        const request = { sides: ['head'], warmUpSeconds, seconds: next };
+        const isLast = tries >= session.mostTries;
+        const done = await unlessEmpty(() => session.sample(request), parts.length === 0 && tries >= mostEmpty);
+        if (done !== null)
+            parts.push(done.head);
+        const samples = parts.reduce((sum, { profile }) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(profile), 0);
+        if (parts.length > 0 && (samples >= wantedSamples || isLast)) {
+            const times = parts.flatMap(({ times }) => times);
+            const collectors = [...new Set(parts.flatMap(({ collectors }) => collectors))];
+            const each = times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times);
+            return { profile: (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.map(({ profile }) => profile)), collectors, each };
+        }
+        next = secondsFor(samples, tries, seconds);
     }
 }
 const mostEmpty = 4;
@@ -4931,10 +4969,12 @@ async function sampleOnce(session, request, pace, run) {
         // Several short runs say more than a long one.
         if (fewest >= leastSamples && isTight(toCome))
             return joined(parts);
-        // What is missing, at the rate of what there is.
-        const missing = (wantedSamples - fewest) / Math.max(fewest, 50);
-        seconds = Math.min(mostSeconds, request.effort.seconds * tries * missing);
+        seconds = secondsFor(fewest, tries, request.effort.seconds);
     }
+}
+/** How long what is missing takes, at the rate of what there is. */
+function secondsFor(samples, tries, each) {
+    return Math.min(mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50));
 }
 /** Null in place of what is empty, but where there is nothing else. */
 async function unlessEmpty(read, isNeeded) {

@@ -28,7 +28,7 @@ const environment =
 const commits = 10
 
 /** Kinds with how much of them, from 3 to 25 % on the machine on which they were written. */
-const guilty: Readonly<Partial<Record<Language, readonly (readonly [kind: string, r: number])[]>>> = {
+const guilty: Readonly<Record<Language, readonly (readonly [kind: string, r: number])[]>> = {
   node: [
     ['inlined leaf', 80],
     ['loop', 12],
@@ -53,21 +53,57 @@ const guilty: Readonly<Partial<Record<Language, readonly (readonly [kind: string
     ['loop', 108],
     ['__slots__', 300],
   ],
+  go: [
+    ['loop', 10],
+    ['inlined leaf', 40],
+    ['added call', 30],
+    ['quadratic', 60],
+    ['allocation', 100],
+  ],
+  c: [
+    ['loop', 10],
+    ['inlined leaf', 10],
+    ['added call', 10],
+    ['lost cache', 15],
+    ['library', 40],
+  ],
+  rust: [
+    ['loop', 10],
+    ['inlined leaf', 10],
+    ['added call', 30],
+    ['lost cache', 30],
+    ['allocation', 100],
+  ],
+}
+
+type Numbered = Readonly<Record<Language, (n: number) => string>>
+
+const unusedFunction: Numbered = {
+  node: (n) => `\nexport function unused${n}(a) {\n  return a + ${n}\n}\n`,
+  python: (n) => `\n\ndef unused_${n}(a):\n    return a + ${n}\n`,
+  go: (n) => `\nfunc Unused${n}(a int) int {\n\treturn a + ${n}\n}\n`,
+  c: (n) => `\nint unused_${n}(int a) {\n  return a + ${n};\n}\n`,
+  rust: (n) => `\npub fn unused_${n}(a: i32) -> i32 {\n    a + ${n}\n}\n`,
+}
+
+const otherFile: Numbered = {
+  node: (n) => `src/other${n}.js`,
+  python: (n) => `src/other${n}.py`,
+  go: (n) => `other${n}.go`,
+  c: (n) => `other${n}.c`,
+  rust: (n) => `src/other${n}.rs`,
 }
 
 /** Changes that cost nothing, one for each commit. */
 function harmless(language: Language, n: number, text: string, random: Random): Record<string, string> {
   const { paths } = programs[language]
-  const mark = language === 'node' ? '//' : '#'
-  const unused =
-    language === 'node'
-      ? `\nexport function unused${n}(a) {\n  return a + ${n}\n}\n`
-      : `\n\ndef unused_${n}(a):\n    return a + ${n}\n`
+  const mark = language === 'python' ? '#' : '//'
+  const unused = unusedFunction[language](n)
   const choices: Record<string, string>[] = [
     { [paths.text]: `${text}${mark} Note ${n}.\n` },
     { [paths.text]: `${text}${unused}` },
     { [paths.text]: `${mark} Written in step ${n}.\n${text}` },
-    { [`src/other${n}.${language === 'node' ? 'js' : 'py'}`]: unused.trimStart() },
+    { [otherFile[language](n)]: `${language === 'go' ? 'package toolkit\n' : ''}${unused}`.trimStart() },
   ]
   return choices[Math.floor(random.next() * choices.length)]!
 }
@@ -114,9 +150,9 @@ interface Bisected {
 }
 
 function bisect(folder: string, language: Language): Bisected | string {
-  const { run, benchmark } = programs[language]
+  const { run, benchmark, setUp } = programs[language]
   const program = path.resolve(import.meta.dirname, '../../dist/cli/index.js')
-  const command = run === null ? [] : ['--run', run]
+  const command = [...(run === null ? [] : ['--run', run]), ...(setUp ? ['--setup', setUp.join(' ')] : [])]
   const args = [program, 'bisect', benchmark, `HEAD~${commits}`, 'HEAD', '--json', ...command]
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: environment })
   try {
@@ -129,7 +165,6 @@ function bisect(folder: string, language: Language): Bisected | string {
 function history(language: Language, n: number): void {
   const random = createRandom(`${values.seed} ${language} ${n}`)
   const kinds = guilty[language]
-  if (kinds === undefined) throw new Error(`there are no histories of ${language}`)
   const one = kinds[n % kinds.length]!
   const folder = mkdtempSync(path.join(tmpdir(), 'history-'))
   try {

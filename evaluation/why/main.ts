@@ -67,7 +67,7 @@ function trials(recorded: Recorded, confirmed: number | null, random: Random): W
 }
 
 function share(all: readonly Why[], test: (why: Why) => boolean): string {
-  return `${Math.round((all.filter(test).length / all.length) * 100)}`.padStart(3)
+  return String(Math.round((all.filter(test).length / all.length) * 1000) / 10)
 }
 
 function meanRuns(all: readonly Why[]): string {
@@ -86,21 +86,26 @@ function others(all: readonly Why[], guilty: readonly string[]): string {
   return [...counts].map(([text, count]) => `${text} ${Math.round((count / all.length) * 100)}`).join(', ')
 }
 
-function told(label: string, { recorded, timed }: Pool, guilty: readonly string[]): string {
+/** Of a pool: a row of a table. What is named first, or that nothing is, in trials behind a gate and in trials alone. */
+function told(label: string, { recorded, amount }: Pool, guilty: readonly string[]): string {
   const random = createRandom(`${values.seed} ${label}`)
   const samples = recorded.runs.flatMap(({ base, head }) =>
     [base, head].map((one) => Math.round(one.samples.reduce((sum, { weight }) => sum + weight, 0))),
   )
   const alone = trials(recorded, null, random)
-  const gated = trials(recorded, timed === null ? 1.06 : 1 + timed, random)
+  const gated = trials(recorded, gatesRatio, random)
   const changes = alone.map(({ change }) => change!.estimate).toSorted((a, b) => a - b)
-  const facts = `${timed === null ? '' : `timed ${(timed * 100).toFixed(1)} %, `}seen ${(changes[changes.length >> 1]! * 100).toFixed(1)} %, samples from ${Math.min(...samples)}, runs ${meanRuns(gated)} and ${meanRuns(alone)}`
-  const answers = [gated, alone].map((all) =>
-    guilty.length === 0
-      ? `nothing ${share(all, ({ functions }) => functions.length === 0)} %`
-      : `first ${share(all, ({ functions: [one] }) => one !== undefined && guilty.includes(one.name))} %`,
-  )
-  return `${label.padEnd(44)} gate: ${answers[0]}  alone: ${answers[1]}  (${facts})  gate: ${others(gated, guilty)}; alone: ${others(alone, guilty)}`
+  const isRight = ({ functions: [one] }: Why) =>
+    guilty.length === 0 ? one === undefined : one !== undefined && guilty.includes(one.name)
+  const cells = [
+    label,
+    amount ?? '',
+    `${(changes[changes.length >> 1]! * 100).toFixed(1)} %`,
+    `${Math.min(...samples)}`,
+    guilty.length === 0 ? 'nothing' : guilty.join(' or '),
+    ...[gated, alone].flatMap((all) => [`${share(all, isRight)} %`, meanRuns(all), others(all, guilty)]),
+  ]
+  return `| ${cells.join(' | ')} |`
 }
 
 /** The same code, from a pool of anything: each run of base beside the next one, further apart than a pair is. */
@@ -111,7 +116,7 @@ function againstItself({ recorded }: Pool): Pool {
   const base = { base: counts.base, head: counts.base }
   return {
     recorded: { ...recorded, runs: same, counts: base, roots: { base: roots.base, head: roots.base } },
-    timed: null,
+    amount: null,
   }
 }
 
@@ -133,11 +138,9 @@ async function evaluate(language: Language): Promise<void> {
     try {
       const pool = await poolOf(label, difference, request)
       console.log(told(label, pool, guilty))
-      console.log(told('  its base against itself', againstItself(pool), []))
+      console.log(told(`${label}, its base against itself`, againstItself(pool), []))
     } catch (error) {
-      console.log(
-        `${label.padEnd(44)} could not be recorded: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      console.log(`${label} could not be recorded: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   for (const size of values.sizes.split(',').map(Number))
@@ -167,7 +170,14 @@ function refactored(
   )
 }
 
+/** A gate has confirmed that it is slower; by how much plays no part. */
+const gatesRatio = 1.06
+
 const began = Date.now()
+console.log(
+  `| pool | amount | slower by | samples from | first | gate | runs | otherwise | alone | runs | otherwise |
+|---|--:|--:|--:|---|--:|--:|---|--:|--:|---|`,
+)
 for (const language of values.languages.split(',') as Language[]) await evaluate(language)
 console.log(
   `${Math.round((Date.now() - began) / 1000)} s, seed ${values.seed}, pools of ${values.pool} runs, ${values.trials} trials of ${usualEffort.runs} to ${usualEffort.mostRuns} runs`,

@@ -2,14 +2,14 @@
  *  kind of slowdown, size and runtime, with both sides' sources and what was recorded of them. */
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Recorded, recordRuns } from '../../src/explain/explain.ts'
+import { findingsIn, type Recorded, recordRuns } from '../../src/explain/explain.ts'
 import { createCleanup } from '../../src/host/cleanup.ts'
 import { systemClock } from '../../src/host/clock.ts'
 import { borrowFolder } from '../../src/host/temporary.ts'
 import { createRandom } from '../../src/statistics/random.ts'
-import { type Language, type Program, programs, type Slowdown, withHeld } from './programs.ts'
+import { type Language, programs, type Slowdown, withHeld } from './programs.ts'
 
 export interface PoolRequest {
   /** Outside of the project. */
@@ -22,10 +22,10 @@ export interface PoolRequest {
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** A pool, and by how much timing had the program slower when it was made; null for what is not slower. */
+/** A pool, and how much of the slowdown was put into head; null for what is not slower. */
 export interface Pool {
   readonly recorded: Recorded
-  readonly timed: number | null
+  readonly amount: number | null
 }
 
 /** What differs between the sides. */
@@ -49,17 +49,17 @@ export async function poolOf(name: string, difference: Difference, request: Pool
   const sides = { base: path.join(folder, 'base'), head: path.join(folder, 'head') }
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Pool) : null
   if (before !== null && before.recorded.runs.length >= request.runs) return before
-  const timed = before === null ? prepare(sides, difference, request) : before.timed
+  const amount = before === null ? await prepare(sides, difference, request) : before.amount
   const missing = request.runs - (before?.recorded.runs.length ?? 0)
   const recorded = await record(sides, missing, request)
   const all = { ...recorded, runs: [...(before?.recorded.runs ?? []), ...recorded.runs] }
-  writeFileSync(file, JSON.stringify({ recorded: all, timed }))
-  return { recorded: all, timed }
+  writeFileSync(file, JSON.stringify({ recorded: all, amount }))
+  return { recorded: all, amount }
 }
 
 type Sides = Readonly<Record<'base' | 'head', string>>
 
-function prepare(sides: Sides, difference: Difference, request: PoolRequest): number | null {
+async function prepare(sides: Sides, difference: Difference, request: PoolRequest): Promise<number | null> {
   const { files, paths } = programs[request.language]
   for (const side of [sides.base, sides.head]) {
     rmSync(side, { recursive: true, force: true })
@@ -86,35 +86,50 @@ function slowed(language: Language, { file, find, put }: Slowdown, r: number): R
   return { [name]: text.replace(find, () => put.replaceAll('{r}', String(r))) }
 }
 
-/** How much of it makes the program so much slower, by the least of some times that are taken in turn. */
-function calibrate(
+/** How many runs tell how much slower an amount is, how many amounts are tried, and how near is near enough (natural
+ *  logarithm of the ratio of what is seen to what is wanted). */
+const probing = { runs: 3, amounts: 7, near: 0.3 }
+
+/** How much of it makes the benchmark so much slower as profiled runs see it: what is timed otherwise is not what they
+ *  see, since they are neither inlined nor warmed up alike. */
+async function calibrate(
   sides: Sides,
   { slowdown, size }: Extract<Difference, { kind: 'slowdown' }>,
-  { language, environment }: PoolRequest,
-): number {
-  const program = programs[language]
-  let r = 8
-  let got = 0
-  for (let i = 0; i < 8; i++) {
-    write(sides.head, slowed(language, slowdown, r))
-    got = ratioOf(sides, program, environment) - 1
-    if (got > size * 0.85 && got < size * 1.2) break
-    const next = got < 0.004 ? r * 4 : Math.round((r * size) / got)
-    r = Math.max(1, Math.min(next === r ? r + 1 : next, 200_000))
+  request: PoolRequest,
+): Promise<number> {
+  const known = amountElsewhere(slowdown.kind, size, request)
+  if (known !== null) {
+    write(sides.head, slowed(request.language, slowdown, known))
+    return known
   }
-  return got
+  let amount = 8
+  let best = { amount, miss: Number.POSITIVE_INFINITY }
+  for (let i = 0; i < probing.amounts; i++) {
+    write(sides.head, slowed(request.language, slowdown, amount))
+    const { why } = findingsIn(await record(sides, probing.runs, request), { renames: new Map(), ratio: null })
+    const seen = why.change?.estimate ?? 0
+    const miss = Math.abs(Math.log(Math.max(seen, 0.001) / size))
+    if (miss < best.miss) best = { amount, miss }
+    if (miss < probing.near) break
+    const next = Math.round(amount * Math.min(16, Math.max(1 / 16, size / Math.max(seen, 0.001))))
+    amount = Math.max(1, Math.min(next === amount ? amount + 1 : next, 1_000_000))
+  }
+  write(sides.head, slowed(request.language, slowdown, best.amount))
+  return best.amount
 }
 
-function ratioOf({ base, head }: Sides, { timing }: Program, environment: NodeJS.ProcessEnv): number {
-  const [command, ...args] = timing as [string, ...string[]]
-  const least = { base: Number.POSITIVE_INFINITY, head: Number.POSITIVE_INFINITY }
-  for (let i = 0; i < 3; i++)
-    for (const [side, cwd] of [['base', base] as const, ['head', head] as const])
-      least[side] = Math.min(
-        least[side],
-        Number(execFileSync(command, args, { cwd, encoding: 'utf8', env: environment })),
-      )
-  return least.head / least.base
+/** What another runtime of the language took for it, or for another size of it: near enough, and the pool shows what
+ *  came of it. */
+function amountElsewhere(kind: string, size: number, { folder, language }: PoolRequest): number | null {
+  const ofKind = (percent: number) => new RegExp(`^${language}-[\\d-]*${kind.replace(/\W+/g, '-')}-${percent}$`)
+  for (const known of [size, 0.05, 0.2]) {
+    const name = readdirSync(folder).find((one) => ofKind(Math.round(known * 100)).test(one))
+    const file = path.join(folder, name ?? '', 'pool.json')
+    if (name === undefined || !existsSync(file)) continue
+    const { amount } = JSON.parse(readFileSync(file, 'utf8')) as Pool
+    if (amount !== null) return Math.max(1, Math.round((amount * size) / known))
+  }
+  return null
 }
 
 async function record(sides: Sides, runs: number, request: PoolRequest): Promise<Recorded> {

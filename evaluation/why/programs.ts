@@ -1,5 +1,5 @@
-/** Small programs, here one of JavaScript and one of Python (compiled.ts has Go, C and Rust), with eight ways to make each slower. `{r}` in a slowed text
- *  is how much slower: it is calibrated. Each way names the functions of which one has to be found first. */
+/** Small programs, here one of JavaScript and one of Python (compiled.ts has Go, C and Rust), with eight ways to make each slower.
+ *  `{r}` in a slowed text is how much slower: it is calibrated. Each way names the functions of which one has to be found first. */
 
 import { compiled } from './compiled.ts'
 
@@ -20,8 +20,6 @@ export interface Program {
   /** What builds it in its folder before it is recorded; null: the command does. */
   readonly setUp?: readonly string[] | null
   readonly benchmark: string
-  /** Prints the least seconds of one call of the program in its folder. */
-  readonly timing: readonly string[]
   readonly slowdowns: readonly Slowdown[]
   /** The same work written otherwise, by file: a whole text, or what is replaced in it. */
   readonly refactorings: Readonly<
@@ -127,12 +125,10 @@ const node: Program = {
     'node_modules/slug/package.json': '{"name":"slug","version":"1.0.0","main":"index.js"}',
     'node_modules/slug/index.js': nodeSlug,
     'bench/report.bench.js': `import { report } from '../src/text.js'\nconst text = ${words}\nexport default (bench) => { bench.add('report', () => report(text)) }\n`,
-    'time.js': `import { setFlagsFromString } from 'node:v8'\nsetFlagsFromString('--no-turbo-inlining')\nsetFlagsFromString('--no-maglev-inlining')\nconst { report } = await import('./src/text.js')\nconst text = ${words}\nlet least = Infinity\nfor (let k = 0; k < 700; k++) { const t = process.hrtime.bigint(); for (let i = 0; i < 4; i++) report(text); least = Math.min(least, Number(process.hrtime.bigint() - t) / 4e9) }\nconsole.log(least)\n`,
   },
   paths: { text: 'src/text.js', slug: 'node_modules/slug/index.js' },
   run: null,
   benchmark: 'report',
-  timing: ['node', 'time.js'],
   slowdowns: [
     {
       kind: 'loop',
@@ -207,6 +203,18 @@ const node: Program = {
       ],
     },
     extracted: {
+      'src/text.js': [
+        [
+          '  let d = 0\n  for (let i = 1; i < 40; i++) d += levenshtein(t[i - 1], t[i])\n  return formatReport(countTerms(t)) + d +',
+          '  return formatReport(countTerms(t)) + distances(t) +',
+        ],
+        [
+          'export function report(text) {',
+          'function distances(t) {\n  let d = 0\n  for (let i = 1; i < 40; i++) d += levenshtein(t[i - 1], t[i])\n  return d\n}\nexport function report(text) {',
+        ],
+      ],
+    },
+    'extracted from a loop': {
       'src/text.js': [
         [
           "  for (const [k, v] of m) s += k.toString(16) + ':' + v + ';'\n  return s\n}",
@@ -332,12 +340,10 @@ const python: Program = {
     'site-packages/slug.py':
       'def slug(text):\n    out = ""\n    for c in text:\n        out += c if c > "`" else "-"\n    return out\n',
     'bench/bench_report.py': `import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src"))\nfrom text import report\ntext = ${pythonWords}\ndef bench_report():\n    report(text)\n`,
-    'time.py': `import sys, time\nsys.path.insert(0, "src")\nfrom text import report\ntext = ${pythonWords}\nleast = 9e9\nfor k in range(150):\n    t = time.perf_counter()\n    report(text)\n    least = min(least, time.perf_counter() - t)\nprint(least)\n`,
   },
   paths: { text: 'src/text.py', slug: 'site-packages/slug.py' },
   run: 'python3 "$BENCHGATE_RUNNERS/python/benchgate_bench.py" bench',
   benchmark: 'bench_report',
-  timing: ['python3', 'time.py'],
   slowdowns: [
     {
       kind: 'loop',
@@ -412,6 +418,18 @@ const python: Program = {
       ],
     },
     extracted: {
+      'src/text.py': [
+        [
+          '    d = 0\n    for i in range(1, 12):\n        d += levenshtein(t[i - 1].text, t[i].text)\n    return format_report(count_terms(t)) + str(d +',
+          '    return format_report(count_terms(t)) + str(distances(t) +',
+        ],
+        [
+          'def report(text):',
+          'def distances(t):\n    d = 0\n    for i in range(1, 12):\n        d += levenshtein(t[i - 1].text, t[i].text)\n    return d\n\n\ndef report(text):',
+        ],
+      ],
+    },
+    'extracted from a loop': {
       'src/text.py': [
         [
           '        s += "%x:%d;" % (k, v)\n    return s\n',

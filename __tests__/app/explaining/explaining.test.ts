@@ -195,7 +195,7 @@ export default (bench) => {
   const found = await findCommit(
     {
       ...{ plan: { suite, measuring: { seed: '1' } } as unknown as Plan, benchmark: 'parse', good, bad, why },
-      metric: { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0 },
+      metric: { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0, runs: 5, touched: null },
       ...{ change: 0.2, mostSeconds: 1000, progress: () => undefined },
       measure: async (base, head) => ({
         outcome: head === culprit ? 'slower' : 'unsure',

@@ -9,7 +9,7 @@ import { sampleSide } from '../collect/sample.ts'
 import { openSession, type Session } from '../collect/session.ts'
 import { mean, variance } from '../difference/certainty.ts'
 import type { RunPair } from '../difference/compare.ts'
-import { sideFunctions } from '../difference/functions.ts'
+import { type SideFunctions, sideFunctions } from '../difference/functions.ts'
 import { type Owned, ownedBy } from '../difference/owned.ts'
 import type { Standing } from './search.ts'
 
@@ -20,6 +20,10 @@ export interface StandingMetric {
   readonly head: number
   /** How far one run is from another of the same code, as a standard deviation; 0 of what is counted. */
   readonly deviation: number
+  /** Runs that each end was seen in. */
+  readonly runs: number
+  /** The function that the change touches, and its text at both ends; null where it touches none that is named. */
+  readonly touched: { readonly name: string; readonly base: string; readonly head: string } | null
 }
 
 /** What tells the commits apart; null where no function stands out. @param pairs the runs that told it. */
@@ -27,13 +31,21 @@ export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): 
   const first = moved(functions[0])
   if (doubt !== null || first === undefined) return null
   const { calls, name } = first
+  const known = { runs: pairs.length, touched: touchedOf(functions[0]!, pairs) }
   if (calls !== undefined && isCounted(first))
-    return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0 }
+    return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known }
   const base = pairs.map((pair) => shareOf(name, pair.base))
   const head = pairs.map((pair) => shareOf(name, pair.head))
   if (mean(head) - mean(base) < leastShare) return null
   const deviation = Math.sqrt((variance(base) + variance(head)) / 2)
-  return { by: 'share', name, base: mean(base), head: mean(head), deviation }
+  return { by: 'share', name, base: mean(base), head: mean(head), deviation, ...known }
+}
+
+function touchedOf({ name, touched }: Culprit, pairs: readonly RunPair[]): StandingMetric['touched'] {
+  if (!touched) return null
+  const textIn = ({ functions }: Owned) => [...functions.values()].find((one) => one.name === name)?.text ?? ''
+  const [base, head] = (['base', 'head'] as const).map((side) => textIn(pairs[0]![side]))
+  return base === '' || head === '' || base === head ? null : { name, base: base!, head: head! }
 }
 
 /** Of a function that takes more by its calls what it calls has moved. */
@@ -62,7 +74,7 @@ export interface StandingRequest {
   readonly root: string
 }
 
-const mostRuns = 6
+const mostRuns = 10
 
 /** Runs until it is clear on which end the commit is. */
 export async function standingAt(
@@ -79,44 +91,63 @@ export async function standingAt(
   }
   const first = await sampleSide(session, usualEffort)
   const own = sideFunctions((await countOnce(session)).functions, root)
+  const expected = endOfText(own, metric)
   const shares = [shareOf(metric.name, ownedBy(first.profile, own))]
   while (shares.length < mostRuns && !isTold(shares, metric)) {
     const { profile } = await sampleSide(session, usualEffort)
     shares.push(shareOf(metric.name, ownedBy(profile, own)))
   }
-  return settled(shares, metric)
+  return settled(shares, metric, expected)
+}
+
+/** The end whose text the touched function has: 0 or 1; null where it has neither's, or nothing tells. */
+function endOfText({ all }: SideFunctions, { touched }: StandingMetric): 0 | 1 | null {
+  if (touched === null) return null
+  const texts = all.flatMap(({ name, text }) => (name === touched.name && text !== '' ? [text] : []))
+  if (texts.length !== 1) return null
+  return texts[0] === touched.base ? 0 : texts[0] === touched.head ? 1 : null
 }
 
 async function countOnce(session: Session) {
   return (await session.count(['head'], { seconds: countedSeconds })).head!
 }
 
-/** Standard errors from the middle at which a commit is on one side of it for certain, and that an end is away. */
+/** Standard errors from the middle at which a commit is on one side of it for certain, and within which it may be an
+ *  end: more of them where the function has that end's text. Other commits move it, too, by where its code comes to lie. */
 const certain = 3
-const near = 2.5
+const near = { anyway: 3.5, byText: 4.5 }
 
 function isTold(values: readonly number[], metric: StandingMetric): boolean {
   const { position, error } = placed(values, metric)
   return Math.abs(position - 0.5) > certain * error
 }
 
-/** An end where it is near one and not as near the other; between them only what is far from both. */
-export function settled(values: readonly number[], metric: StandingMetric): Standing {
+/** An end where it is near one and not as near the other; between them only what is far from both.
+ *  @param expected the end whose text the function has. */
+export function settled(values: readonly number[], metric: StandingMetric, expected: 0 | 1 | null = null): Standing {
   const { position, error } = placed(values, metric)
-  const [toBase, toHead] = [Math.abs(position), Math.abs(position - 1)]
-  if (Math.min(toBase, toHead) <= Math.max(near * error, exactly)) {
-    const isClose = Math.abs(position - 0.5) <= near * error * 0.6
-    return isClose
-      ? { kind: 'untestable', because: { code: 'measuring-undecided' } }
-      : { kind: 'at', position: toBase < toHead ? 0 : 1 }
-  }
-  return { kind: 'at', position: Math.max(0, Math.min(1, position)) }
+  const nearest = position < 0.5 ? 0 : 1
+  const fromMiddle = Math.abs(position - 0.5) / error
+  // What is measured for certain is so, whatever the text says.
+  const isExpected = nearest === expected
+  if (expected !== null && !isExpected && fromMiddle <= certain) return undecided
+  const reach = isExpected ? near.byText : near.anyway
+  if (Math.abs(position - nearest) > Math.max(reach * error, exactly))
+    return { kind: 'at', position: Math.max(0, Math.min(1, position)) }
+  return fromMiddle > (isExpected ? halfway.byText : halfway.anyway) ? { kind: 'at', position: nearest } : undecided
 }
 
+const undecided: Standing = { kind: 'untestable', because: { code: 'measuring-undecided' } }
+
+/** Nearer to the middle than so many standard errors it may as well be the other end. */
+const halfway = { anyway: 1.5, byText: 1 }
 /** Calls are the same but for what depends on the number of iterations. */
 const exactly = 0.1
 
-function placed(values: readonly number[], { base, head, deviation }: StandingMetric) {
+/** The ends are known by a few runs, too: what is uncertain of them is part of the error. */
+function placed(values: readonly number[], { base, head, deviation, runs }: StandingMetric) {
   const whole = head - base
-  return { position: (mean(values) - base) / whole, error: deviation / Math.abs(whole) / Math.sqrt(values.length) }
+  const position = (mean(values) - base) / whole
+  const ends = ((1 - position) ** 2 + position ** 2) / runs
+  return { position, error: (deviation / Math.abs(whole)) * Math.sqrt(1 / values.length + ends) }
 }

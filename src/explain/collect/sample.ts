@@ -33,13 +33,23 @@ export interface SideRun {
   readonly each: number | null
 }
 
+/** Goes on where a busy machine gives too few samples. */
 export async function sampleSide(session: Session, { warmUpSeconds, seconds }: Effort): Promise<SideRun> {
-  const request = { sides: ['head'], warmUpSeconds, seconds } as const
+  const parts: SideSample[] = []
+  let next = seconds
   for (let tries = 1; ; tries++) {
-    const done = await unlessEmpty(() => session.sample(request), tries >= mostEmpty)
-    if (done === null) continue
-    const { profile, collectors, times } = done.head!
-    return { profile, collectors, each: times.length === 0 ? null : median(times) }
+    const request = { sides: ['head'], warmUpSeconds, seconds: next } as const
+    const isLast = tries >= session.mostTries
+    const done = await unlessEmpty(() => session.sample(request), parts.length === 0 && tries >= mostEmpty)
+    if (done !== null) parts.push(done.head!)
+    const samples = parts.reduce((sum, { profile }) => sum + workOf(profile), 0)
+    if (parts.length > 0 && (samples >= wantedSamples || isLast)) {
+      const times = parts.flatMap(({ times }) => times)
+      const collectors = [...new Set(parts.flatMap(({ collectors }) => collectors))]
+      const each = times.length === 0 ? null : median(times)
+      return { profile: together(parts.map(({ profile }) => profile)), collectors, each }
+    }
+    next = secondsFor(samples, tries, seconds)
   }
 }
 
@@ -72,10 +82,13 @@ async function sampleOnce(
     if (fewest >= wantedSamples || isLast) return joined(parts)
     // Several short runs say more than a long one.
     if (fewest >= leastSamples && isTight(toCome)) return joined(parts)
-    // What is missing, at the rate of what there is.
-    const missing = (wantedSamples - fewest) / Math.max(fewest, 50)
-    seconds = Math.min(mostSeconds, request.effort.seconds * tries * missing)
+    seconds = secondsFor(fewest, tries, request.effort.seconds)
   }
+}
+
+/** How long what is missing takes, at the rate of what there is. */
+function secondsFor(samples: number, tries: number, each: number): number {
+  return Math.min(mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50))
 }
 
 /** Null in place of what is empty, but where there is nothing else. */
