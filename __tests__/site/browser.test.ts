@@ -6,15 +6,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, launchBrowser } from '../chromium.ts'
 import { assets, history, noise, ok, siteOf, writePage } from './scene.ts'
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const usable = executable !== undefined && existsSync(assets)
+const usable = hasBrowser && existsSync(assets)
 if (!usable) console.warn('skipped: the page is not driven, since there is no chromium here, or no dist/site')
 
-const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'
 let browser: Browser
 let folder: string
 let server: Server
@@ -87,7 +86,7 @@ const idOf = async (page: Page, name: string) =>
 
 describe.skipIf(!usable)('the page in a browser', () => {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable!, args: flags.split(' ') })
+    browser = await launchBrowser()
     folder = writePage(siteOf(demo()))
     await serve()
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub%20path/`

@@ -281,6 +281,7 @@ describe('names come from outside', () => {
       base: 'b'.repeat(40),
       head: 'a'.repeat(40),
       tree: { ...folder, children: new Map([['x', folder]]) },
+      why: bad,
     })
     expect(page.match(/<script/g)).toHaveLength(2)
     expect(page).not.toMatch(/<img|https?:/)

@@ -29,8 +29,9 @@ export function picturesOf(
   const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0)
   const stem = `${before}${fileName(benchmark)}`
   const tree = differenceTree(profiles, ratio)
+  const why = found.kind === 'hotspots' ? null : found.why
   return [
-    { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree }) },
+    { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree, why }) },
     { file: `${stem}.speedscope.json`, text: speedscopeOf(benchmark, profiles) },
     { file: `${stem}.head.folded`, text: foldedOf(profiles.head) },
     ...(profiles.base === null ? [] : [{ file: `${stem}.base.folded`, text: foldedOf(profiles.base) }]),

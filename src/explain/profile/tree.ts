@@ -5,7 +5,8 @@ import { type Profile, workOf } from './profile.ts'
 export interface TreeNode {
   readonly name: string
   readonly file: string
-  readonly line: number
+  /** Where it stands in head, if head has it. */
+  line: number
   readonly origin: string
   /** Parts of base's time of an iteration, with everything below. */
   base: number
@@ -34,8 +35,9 @@ function addTo(root: TreeNode, { frames, samples }: Profile, side: 'base' | 'hea
     root[side] += part
     let node = root
     for (const at of stack) {
-      const { name, file, line, origin } = frames[at]!
+      const { name, line, origin, ...written } = frames[at]!
       if (origin === 'runner') continue
+      const file = origin === 'library' ? insideItsPackages(written.file) : written.file
       // Lines are no identity: what only moved is drawn as one.
       const key = `${file}\0${name}`
       const next: TreeNode = node.children.get(key) ?? {
@@ -49,9 +51,15 @@ function addTo(root: TreeNode, { frames, samples }: Profile, side: 'base' | 'hea
       }
       node.children.set(key, next)
       next[side] += part
+      if (side === 'head') next.line = line
       node = next
     }
   }
+}
+
+/** Packages stand in another checkout on each side, and would be other functions there. */
+function insideItsPackages(file: string): string {
+  return file.replaceAll('\\', '/').replace(/^.*\/(?=(?:node_modules|site-packages|dist-packages)\/)/, '')
 }
 
 function prune(node: TreeNode): void {

@@ -45,7 +45,8 @@ export function renderWhy(benchmark: string, why: Why, { width, colour }: WhyScr
   return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`
 }
 
-function capital(text: string): string {
+/** A sentence may begin with a name, which stays as it is. */
+export function capital(text: string): string {
   return /^(no|not|since|which)\b/.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text
 }
 
