@@ -342,6 +342,16 @@ test('the commands’ own tables', () => {
     5 runs of each side, at least 2010 samples each, v8
     "
   `)
+  // Words that have no room go on below, and are not cut.
+  const rowOf = (width: number) => renderWhy('parse', why, { width, colour: false }).split('\n').slice(-5, -3)
+  expect(rowOf(80)).toEqual([
+    'levenshtein  src/text.js:10  +16.0 %   91 %  called as often, each call takes',
+    '                                             longer',
+  ])
+  expect(rowOf(60)).toEqual([
+    'levenshtein  src/text.js:10  +16.0 %   91 %',
+    '    called as often, each call takes longer',
+  ])
   const lines = [
     { line: 6, share: 0.3 },
     { line: 8, share: 0.2 },

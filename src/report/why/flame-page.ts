@@ -69,7 +69,7 @@ function each(node, visit) { var left = [node]; while (left.length) { var one = 
   });
 })();
 function size(node) { return view[0] === 'change' ? node.moved : view[0] === 'gone' ? node.lost : view[0] === 'base' ? node.b : node.h; }
-function part(x) { var p = Math.abs(x) * 100; return p.toFixed(p >= 99.95 ? 0 : p >= 0.095 ? 1 : 2) + ' %'; }
+function part(x) { var p = Math.abs(x) * 100; return p === 0 ? '0 %' : p.toFixed(p >= 99.95 ? 0 : p >= 0.095 ? 1 : 2) + ' %'; }
 function signed(x) { return (x < 0 ? '\\u2212' : '+') + part(x); }
 function isNew(node) { return two && node.h > 0 && !sides.b[key(node)]; }
 function colour(node) {

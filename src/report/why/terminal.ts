@@ -67,11 +67,27 @@ function placeText({ file, line, ...rest }: { file: string; line: number; hot?: 
 
 function tableRows(rows: readonly (readonly string[])[], right: readonly boolean[], width: number): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]!) : padRight(cell, widths[i]!)))
-    const line = cells.join('  ').trimEnd()
-    return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line
+    return rowLines(cells, width)
   })
+}
+
+/** In how few columns words are not set below each other, but begin further left. */
+const leastColumn = 24
+
+/** What the last column has no room for goes on below. */
+function rowLines(cells: readonly string[], width: number): string[] {
+  const line = cells.join('  ').trimEnd()
+  if (line.length <= width) return [line]
+  const before = `${cells.slice(0, -1).join('  ')}  `
+  const last = cells.at(-1)!.trimEnd()
+  if (width - before.length >= leastColumn) return wrapText(last, width, before, ' '.repeat(before.length))
+  const start = before.trimEnd()
+  return [
+    start.length > width ? `${start.slice(0, Math.max(1, width - 1))}…` : start,
+    ...(last === '' ? [] : wrapText(last, width, '    ')),
+  ]
 }
 
 const mostHotspots = 20
