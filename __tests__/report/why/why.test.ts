@@ -202,6 +202,18 @@ describe('one sentence', () => {
     expect(plain(searchPhrase({ ...found, passedOver }))).toBe(
       'since abcdef0123 Cache, confirmed by a measurement of its own; passed over: 0123456789 Break (it does not build)',
     )
+    const commits = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ commit: letter.repeat(40), subject: `S ${letter}` }))
+    const range = {
+      ...found,
+      verdict: 'range',
+      confirmed: null,
+      commits,
+      passedOver: [],
+      because: 'no time was left',
+    } as const
+    expect(plain(searchPhrase(range))).toBe(
+      'since one of 5 commits, aaaaaaaaaa S a to eeeeeeeeee S e: no time was left',
+    )
     const reach = {
       changed: 6,
       measured: 4,

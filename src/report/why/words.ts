@@ -14,7 +14,7 @@ import type {
   WhyDoubt,
 } from '../../model/why.ts'
 import { counted, signedPercent } from '../numbers.ts'
-import { joinPhrases, type Phrase, quote, say } from '../phrase.ts'
+import { joinPhrases, type Phrase, quote, say, sentence } from '../phrase.ts'
 
 const nameColumns = 60
 
@@ -166,17 +166,26 @@ export function searchPhrase(search: CommitSearch): Phrase {
           ', ',
         )}`
   const commits = search.commits.map(commitPhrase)
-  const because: Phrase = search.because === undefined ? [] : say`: ${quote(search.because, 200)}`
+  const because: Phrase = search.because === undefined ? [] : say`: ${sentence(search.because)}`
   switch (search.verdict) {
     case 'found':
       return say`since ${commits[0]!}${confirmed}${passed}`
     case 'range':
-      return say`since one of ${joinPhrases(commits, ', ')}${because}${passed}`
+      return say`since one of ${amongPhrase(commits)}${because}${passed}`
     case 'several':
       return say`since several commits: ${joinPhrases(commits, ', ')}${passed}`
     case 'unsure':
       return say`which commit it was could not be told${because}${passed}`
   }
+}
+
+const mostListed = 4
+
+/** Of many the first and the last: the JSON report has them all. */
+function amongPhrase(commits: readonly Phrase[]): Phrase {
+  return commits.length <= mostListed
+    ? joinPhrases(commits, ', ')
+    : say`${commits.length} commits, ${commits[0]!} to ${commits.at(-1)!}`
 }
 
 function commitPhrase({ commit, subject }: NamedCommit): Phrase {
