@@ -18,7 +18,8 @@ input{padding:.15rem .3rem;border:1px solid #767676;border-radius:4px;background
 #graph div{position:absolute;font-size:12px;overflow:hidden;white-space:nowrap;box-sizing:border-box;cursor:pointer;color:#1b1b1b;text-overflow:ellipsis}
 #graph div.new,.key.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.2) 5px 7px)}
 #graph div.named{font-weight:700}
-#graph div.miss{opacity:.3}
+#graph div.miss{opacity:.4}
+@media (prefers-color-scheme:dark){#graph div.miss{opacity:.6}}
 #graph div.hit{box-shadow:inset 0 0 0 2px #1b1b1b}
 #graph div.folded{background:none;color:var(--quiet);font-style:italic}
 #graph div:focus-visible{outline:3px solid #1b1b1b;outline-offset:-3px;box-shadow:inset 0 0 0 5px #fff}
