@@ -189,6 +189,23 @@ describe('what is named', () => {
     }))
     expect(explainDifference({ ...one, pairs }).functions[0]).toMatchObject({ name: 'print', manner: 'allocates' })
   })
+
+  test.each([
+    ['it asks for much more, and that takes a third of it', 10, 'allocates'],
+    ['it does more of the same', 2.1, 'each-slower'],
+    ['it is more, and takes next to nothing', 1.1, 'each-slower'],
+  ])('where nobody collects, making it is its own: %s', (_, times, manner) => {
+    const counted = (more: number) => ({
+      calls: new Map<string, number>(),
+      bytes: new Map(plain.map(({ key, name }) => [key, name === 'print' ? 1000 * more : 1000])),
+      making: new Map(plain.map(({ key, name }) => [key, name === 'print' ? 0.012 * more : 0.01])),
+    })
+    const request = { counted: { base: counted(1), head: counted(times) } }
+    expect(explainDifference(compared({ ...base, print: 60 }, plain, request)).functions[0]).toMatchObject({
+      name: 'print',
+      manner,
+    })
+  })
 })
 
 describe('what is said where there is no answer', () => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { matchFunctions, sideFunctions, topLevel } from '../../src/explain/difference/functions.ts'
-import { ownedBy } from '../../src/explain/difference/owned.ts'
+import { allocatedBy, ownedBy } from '../../src/explain/difference/owned.ts'
 import { foldedOf } from '../../src/explain/profile/folded.ts'
 import { createPlacing } from '../../src/explain/profile/origin.ts'
 import type { SourceFunction } from '../../src/explain/profile/profile.ts'
-import { readPythonCounts, readPythonProfile } from '../../src/explain/profile/python.ts'
+import { readPythonAllocations, readPythonCounts, readPythonProfile } from '../../src/explain/profile/python.ts'
 import { speedscopeOf } from '../../src/explain/profile/speedscope.ts'
 import { readV8Allocations, readV8Counts, readV8Profile } from '../../src/explain/profile/v8.ts'
 
@@ -221,6 +221,32 @@ describe('what Python tells', () => {
     const { libraries, shares } = ownedBy(read, sideFunctions([parse], root))
     expect([...shares.values()]).toEqual([1])
     expect([...libraries.values()].map((all) => [...all])).toEqual([[['orjson', 0.5]]])
+  })
+
+  test('what is asked for, by function and line; of what cannot be the rest', () => {
+    const asked = [
+      [0, 4096, 2],
+      [1, 512, 0],
+      [0, -5, 1],
+      [0, 1e300, 1],
+      [9, 64, 1],
+    ]
+    const { told } = readPythonAllocations({ ...answer, asked }, place)
+    expect(told!.samples.map(({ weight, line, blocks }) => [weight, line, blocks])).toEqual([
+      [4096, 5, 2],
+      [512, 6, 0],
+      [64, null, 1],
+    ])
+    const parse = { file: 'b.py', name: 'parse', line: 3, endLine: 8, column: 0, calls: 1 }
+    const run = { bytes: told!, iterations: 4 }
+    const [all] = [...allocatedBy([run, run], sideFunctions([parse], root)).values()]
+    expect(all).toMatchObject({ bytes: 1152, blocks: 0.5 })
+    expect([...all!.lines]).toEqual([
+      [5, 1024],
+      [6, 128],
+    ])
+    expect(() => readPythonAllocations({ ...answer, asked: [[0, '1']] }, place)).toThrow('should be a finite number')
+    expect(readPythonAllocations({ refusal: 'this is arm64' }, place)).toEqual({ told: null, because: 'this is arm64' })
   })
 
   test('calls', () => {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { settled, standingAt } from '../../src/explain/bisect/standing.ts'
 import { profilerVariables } from '../../src/explain/collect/drive.ts'
-import { readCpu } from '../../src/explain/collect/read.ts'
+import { readAllocations, readCpu } from '../../src/explain/collect/read.ts'
 import { profileBenchmark } from '../../src/explain/hotspots.ts'
 import { createPlacing } from '../../src/explain/profile/origin.ts'
 import { createSources } from '../../src/explain/source/sources.ts'
@@ -122,6 +122,75 @@ def bench_parse():
 })
 
 const isLinux = process.platform === 'linux'
+
+/** @param program writes a file of its own, `asked.py`. @returns what its processes left. */
+function askedBy(name: string, program: string, more: Readonly<Record<string, string>> = {}) {
+  const python = root(name, { 'asked.py': program })
+  const left = path.join(python, 'left')
+  mkdirSync(left)
+  const own = profilerVariables({ kind: 'allocations', interval: 500 }, left, python)
+  const PYTHONPATH = path.resolve(import.meta.dirname, '../../src/measure/runners/explain')
+  const env = { ...process.env, ...own, ...more, PYTHONPATH, PYTHONDONTWRITEBYTECODE: '1' }
+  expect(spawnSync('python3', ['asked.py'], { cwd: python, env }).status).toBe(0)
+  return readAllocations(left, createPlacing(python, '/runners'))
+}
+
+const asks =
+  'sys.version_info[:2] in [(3, n) for n in range(8, 14)] and platform.machine() == "x86_64" and not "t" in sys.abiflags'
+const hasAsked = isLinux && spawnSync('python3', ['-c', `import platform, sys; sys.exit(not (${asks}))`]).status === 0
+
+describe.skipIf(!hasAsked)(
+  `what Python asks for${hasAsked ? '' : ' (skipped but on Linux with x86-64 and Python 3.8 to 3.13)'}`,
+  () => {
+    test('it is booked on who asks and returns at once, with the line; threads, children and what is large count', () => {
+      const { told } = askedBy(
+        'asked',
+        `
+import multiprocessing, threading, tracemalloc
+
+def leaf(n):
+    return bytes(n)
+
+def in_thread():
+    for _ in range(500): leaf(2000)
+
+def in_child(_):
+    for _ in range(500): leaf(2000)
+
+def kept():
+    return [None] * 100_000
+
+if __name__ == "__main__":
+    tracemalloc.start()
+    thread = threading.Thread(target=in_thread)
+    thread.start()
+    thread.join()
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        pool.map(in_child, [1])
+    kept()
+    tracemalloc.stop()
+`,
+      )
+      const under = (names: readonly string[], line: number) =>
+        told!.samples
+          .filter((one) => one.line === line)
+          .filter(({ stack }) => names.every((name) => stack.some((at) => told!.frames[at]!.name === name)))
+          .reduce((sum, { weight }) => sum + weight, 0)
+      for (const who of ['in_thread', 'in_child']) {
+        expect(under([who, 'leaf'], 5)).toBeGreaterThan(850_000)
+        expect(under([who, 'leaf'], 5)).toBeLessThan(1_200_000)
+      }
+      expect(under(['kept'], 14)).toBeGreaterThan(795_000)
+      expect(under(['kept'], 14)).toBeLessThan(810_000)
+    })
+
+    test('who takes its place is told', () => {
+      // It puts back what it found as the process began.
+      const left = askedBy('took', 'import tracemalloc\ntracemalloc.stop()\n', { PYTHONTRACEMALLOC: '1' })
+      expect(left).toMatchObject({ told: null, because: expect.stringContaining('took the place') })
+    })
+  },
+)
 
 describe.skipIf(!hasPython || !isLinux)(
   `Python beside its main thread${isLinux ? '' : ' (skipped but on Linux)'}`,

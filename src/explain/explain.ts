@@ -8,12 +8,14 @@
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Side } from '../model/run.ts'
 import type { Why } from '../model/why.ts'
+import { median } from '../statistics/robust.ts'
 import { metricOf, type StandingMetric } from './bisect/standing.ts'
-import { type BothCounts, type Counts, countSides } from './collect/count.ts'
+import { type BothCounts, type Counts, countSides, tellsAllocations } from './collect/count.ts'
 import { paceOf } from './collect/pace.ts'
 import { type RawPair, type SampleRequest, sampleRuns } from './collect/sample.ts'
 import { openSession, type SessionRequest } from './collect/session.ts'
 import { type CallCount, explainDifference, type RunPair } from './difference/compare.ts'
+import { makingOf } from './difference/costs.ts'
 import { matchFunctions, type OwnFunction, type SideFunctions, sideFunctions } from './difference/functions.ts'
 import { allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
 import { type Profile, together } from './profile/profile.ts'
@@ -84,7 +86,7 @@ async function firstRuns(given: ExplainRequest, ports: SuitePorts) {
     {
       sides: ['base', 'head'],
       each: runs[0]?.secondsPerIteration ?? null,
-      allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+      allocationRuns: runs.some(({ collectors }) => tellsAllocations(collectors)) ? 2 : 0,
       progress: request.progress,
     },
     pace,
@@ -119,7 +121,12 @@ export function findingsIn(
     request.renames,
   )
   const collectors = [...new Set(runs.flatMap((one) => one.collectors))]
-  const counted = { base: countedIn(counts.base, functions.base), head: countedIn(counts.head, functions.head) }
+  const times = runs.flatMap(({ secondsPerIteration }) => secondsPerIteration ?? [])
+  const seconds = times.length === 0 ? null : median(times)
+  const counted = {
+    base: countedIn(counts.base, functions.base, seconds),
+    head: countedIn(counts.head, functions.head, seconds),
+  }
   const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null }
   const why: Why =
     pairs.length < 3
@@ -139,14 +146,22 @@ function allFunctions(side: SideFunctions, owned: readonly Owned[]): OwnFunction
   return [...all.values()]
 }
 
-export function countedIn({ functions: _, iterations, allocations }: Counts, side: SideFunctions): CallCount {
+/** @param seconds of an iteration of base; null where nobody timed it. */
+export function countedIn(
+  { iterations, allocations }: Pick<Counts, 'iterations' | 'allocations'>,
+  side: SideFunctions,
+  seconds: number | null,
+): CallCount {
   // What nobody counted is left out: it is not the same as never.
   const calls = new Map(
     side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)] as const])),
   )
-  const bytes = new Map<string, number>()
-  for (const one of allocations)
-    for (const [key, size] of allocatedBy(one.bytes, side))
-      bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length)
-  return { calls, bytes }
+  const allocated = [...allocatedBy(allocations, side)]
+  return {
+    calls,
+    bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
+    making: new Map(
+      seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds]),
+    ),
+  }
 }

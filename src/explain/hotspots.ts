@@ -2,12 +2,12 @@
 
 import type { SuitePorts } from '../measure/suite.ts'
 import type { Hotspot, Hotspots } from '../model/why.ts'
-import { countSides } from './collect/count.ts'
+import { countSides, tellsAllocations } from './collect/count.ts'
 import { paceOf } from './collect/pace.ts'
 import { type SideRun, sampleSide } from './collect/sample.ts'
 import { openSession } from './collect/session.ts'
 import { type OwnFunction, sideFunctions } from './difference/functions.ts'
-import { type Owned, ownedBy } from './difference/owned.ts'
+import { type Allocated, allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
 import { countedIn, type ExplainRequest } from './explain.ts'
 import { type Profile, together, workOf } from './profile/profile.ts'
 
@@ -35,13 +35,15 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   }
   const each = runs[0]?.each ?? null
   const collectors = [...new Set(runs.flatMap((one) => one.collectors))]
-  const allocationRuns = collectors.includes('v8') ? 1 : 0
+  const allocationRuns = tellsAllocations(collectors) ? 1 : 0
   const counted = await countSides(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace)
   const counts = counted.head!
   const functions = sideFunctions(counts.functions, root)
   const profile = together(runs.map((one) => one.profile))
   const owned = ownedBy(profile, functions)
-  const { calls, bytes } = countedIn(counts, functions)
+  const { calls } = countedIn(counts, functions, null)
+  const allocated = allocatedBy(counts.allocations, functions)
+  const known = new Map([...[...allocated].map(([key, { own }]) => [key, own] as const), ...owned.functions])
   return {
     profile,
     hotspots: {
@@ -52,9 +54,10 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
       idle: owned.idle,
       collecting: owned.collecting,
       seconds: each,
-      functions: [...owned.shares]
-        .toSorted((a, b) => b[1] - a[1])
-        .map(([key, share]) => hotspot(owned.functions.get(key)!, share, owned, calls, bytes)),
+      ...(counts.untold == null ? {} : { untold: counts.untold }),
+      functions: [...new Set([...owned.shares.keys(), ...allocated.keys()])]
+        .map((key) => hotspot(known.get(key)!, owned, calls, allocated))
+        .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
     },
   }
 }
@@ -68,20 +71,26 @@ function samplesOf(runs: readonly SideRun[]): number {
 
 function hotspot(
   { key, name, file, line, unclear }: OwnFunction,
-  share: number,
   owned: Owned,
   calls: ReadonlyMap<string, number>,
-  bytes: ReadonlyMap<string, number>,
+  allocated: ReadonlyMap<string, Allocated>,
 ): Hotspot {
+  const { bytes, lines } = allocated.get(key) ?? { bytes: null, lines: new Map<number, number>() }
+  const times = owned.lines.get(key) ?? new Map<number, number>()
   const bySize = <K>(row: ReadonlyMap<K, number> | undefined) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1])
   return {
     name,
     file,
     line,
-    share,
+    share: owned.shares.get(key) ?? 0,
     calls: calls.get(key) ?? null,
-    bytes: bytes.get(key) ?? null,
-    lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+    bytes,
+    lines: [...new Set([...times.keys(), ...lines.keys()])]
+      .map((line) => {
+        const bytes = lines.get(line)
+        return { line, share: times.get(line) ?? 0, ...(bytes === undefined ? {} : { bytes }) }
+      })
+      .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
     ...(unclear === undefined ? {} : { unclear }),
     libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
   }

@@ -32,7 +32,8 @@ export interface SourceLine {
 export type UnclearSource = 'minified' | 'no-source-map'
 
 /** `more-often`: it is called more often; `each-slower`: as often, each call takes longer (where nobody counted calls,
- *  either of both); `new`: base has no such function; `allocates`: what it allocates more has to be collected. */
+ *  either of both); `new`: base has no such function; `allocates`: what it allocates more has to be
+ *  collected, or made and given back. */
 export type Manner = 'more-often' | 'each-slower' | 'new' | 'allocates'
 
 export interface Culprit extends SourceLine {
@@ -139,6 +140,8 @@ export interface Hotspots {
   readonly collecting: number
   /** Seconds of an iteration under the profiler; null where nobody timed it. */
   readonly seconds: number | null
+  /** Why nobody tells what is allocated, in the words of the process, where it could not. */
+  readonly untold?: string
   /** The largest first. */
   readonly functions: readonly Hotspot[]
 }
@@ -148,8 +151,8 @@ export interface Hotspot extends SourceLine {
   readonly share: number
   readonly calls: number | null
   readonly bytes: number | null
-  /** Its lines with their parts of the whole, the largest first. */
-  readonly lines: readonly { readonly line: number; readonly share: number }[]
+  /** Its lines with their parts of the whole, and the bytes that they allocate where lines tell them, the largest part first. */
+  readonly lines: readonly { readonly line: number; readonly share: number; readonly bytes?: number }[]
   readonly unclear?: UnclearSource
   /** Packages that it calls, likewise. */
   readonly libraries: readonly { readonly name: string; readonly share: number }[]

@@ -366,9 +366,10 @@ test('the commands’ own tables', () => {
   ])
   const lines = [
     { line: 6, share: 0.3 },
-    { line: 8, share: 0.2 },
+    { line: 8, share: 0.2, bytes: 4100 },
+    { line: 9, share: 0, bytes: 40 },
   ]
-  const hotspot = { name: 'scan', file: 'src/a.py', line: 5, share: 0.55, calls: 12, bytes: null, lines, libraries: [] }
+  const hotspot = { name: 'scan', file: 'src/a.py', line: 5, share: 0.55, calls: 12, bytes: 4140, lines, libraries: [] }
   const hotspots = {
     benchmark: 'parse',
     collectors: ['python'],
@@ -383,11 +384,13 @@ test('the commands’ own tables', () => {
     "parse 1.20 ms an iteration under the profiler
 
     time  function  at          calls  allocates  in
-    55 %  scan      src/a.py:5     12
+    55 %  scan      src/a.py:5     12    4.14 kB
     30 %              line 6
-    20 %              line 8
+    20 %              line 8             4.10 kB
 
     9000 samples in 5 runs, python
     "
   `)
+  const untold = renderHotspots({ ...hotspots, untold: 'this is \u202earm64' }, { width: 100, colour: false })
+  expect(untold).toContain('what is allocated is not told: this is \\u{202e}arm64')
 })

@@ -1,12 +1,20 @@
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
 
 import type { Side } from '../../model/run.ts'
+import type { AllocationRun } from '../profile/profile.ts'
 import type { ProfilingPace } from './pace.ts'
 import type { SampleRequest } from './sample.ts'
-import type { Session, SideAllocations, SideCounts } from './session.ts'
+import type { Session, SideCounts } from './session.ts'
 
 export interface Counts extends SideCounts {
-  readonly allocations: readonly SideAllocations[]
+  readonly allocations: readonly AllocationRun[]
+  /** Why allocations could not be told, where somebody says so. */
+  readonly untold?: string | null
+}
+
+/** What tells allocations. */
+export function tellsAllocations(collectors: readonly string[]): boolean {
+  return collectors.includes('v8') || collectors.includes('python')
 }
 
 export type BothCounts = Readonly<Record<Side, Counts>>
@@ -26,7 +34,7 @@ export interface CountRequest {
   readonly sides: readonly Side[]
   /** Seconds of an iteration; null where nobody timed it. */
   readonly each: number | null
-  /** Runs in which allocations are sampled, where the runtime tells them. */
+  /** Runs in which allocations are sampled. */
   readonly allocationRuns: number
   readonly progress: SampleRequest['progress']
 }
@@ -41,11 +49,17 @@ export async function countSides(
   const of = 1 + allocationRuns
   progress?.({ run: 1, of, kind: 'counts', secondsLeft })
   const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) })
-  const allocations = new Map<Side, SideAllocations[]>(sides.map((side) => [side, []]))
+  const allocations = new Map<Side, AllocationRun[]>(sides.map((side) => [side, []]))
+  let untold: string | null = null
   for (let run = 0; run < allocationRuns; run++) {
     progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft })
     const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each))
-    for (const side of allocated === null ? [] : sides) allocations.get(side)!.push(allocated![side]!)
+    if ('untold' in allocated) {
+      untold = allocated.untold
+      break
+    }
+    for (const side of sides) allocations.get(side)!.push(allocated[side]!)
   }
-  return Object.fromEntries(sides.map((side) => [side, { ...counted[side]!, allocations: allocations.get(side)! }]))
+  const all = sides.map((side) => [side, { ...counted[side]!, allocations: allocations.get(side)!, untold }])
+  return Object.fromEntries(all)
 }

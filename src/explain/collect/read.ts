@@ -5,8 +5,14 @@ import path from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import type { Placed } from '../profile/origin.ts'
 import { readPprof } from '../profile/pprof.ts'
-import { type Allocations, joinProfiles, type Profile, type SourceFunction, type Stretch } from '../profile/profile.ts'
-import { readPythonCounts, readPythonProfile } from '../profile/python.ts'
+import {
+  type AllocationsTold,
+  joinProfiles,
+  type Profile,
+  type SourceFunction,
+  type Stretch,
+} from '../profile/profile.ts'
+import { readPythonAllocations, readPythonCounts, readPythonProfile } from '../profile/python.ts'
 import { record } from '../profile/untrusted.ts'
 import { readV8Allocations, readV8Counts, readV8Profile } from '../profile/v8.ts'
 import type { Sources } from '../source/sources.ts'
@@ -88,12 +94,19 @@ function withoutRunner({ frames, samples, ...profile }: Profile): Profile {
   return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) }
 }
 
-/** Empty where the runtime tells no allocations. */
-export function readAllocations(folder: string, place: Place): Allocations {
-  const all = takeAnswers(folder)
+/** Where one process of Python cannot tell its part, the others' would pass for all. */
+export function readAllocations(folder: string, place: Place): AllocationsTold {
+  const answers = takeAnswers(folder)
+  const v8 = answers
     .filter(({ collector }) => collector === 'v8')
-    .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }))
-  return joinProfiles(all)
+    .map(({ whole }) => readV8Allocations(whole['profile'], place))
+  const python = answers
+    .filter(({ collector }) => collector === 'python')
+    .map(({ whole }) => readPythonAllocations(whole, place))
+  const untold = python.find(({ told }) => told === null)
+  const all = [...v8, ...(untold === undefined ? python.flatMap(({ told }) => told ?? []) : [])]
+  if (all.length === 0) return untold ?? { told: null, because: null }
+  return { told: joinProfiles(all.map((one) => ({ ...one, collecting: 0, idle: 0 }))) }
 }
 
 /** Functions of the checkout's own files, the calls of all processes together. */

@@ -5,7 +5,7 @@
 import type { SuiteDescription, SuitePorts } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
 import { openCommandSession } from '../command/command-session.ts'
-import type { Allocations, Profile, SourceFunction } from '../profile/profile.ts'
+import type { AllocationRun, Profile, SourceFunction } from '../profile/profile.ts'
 import { findBenchmark } from './parts.ts'
 import { profiledPlaces } from './place.ts'
 import { drivenSession } from './worker-session.ts'
@@ -25,8 +25,7 @@ export interface Session {
   /** The functions of the checkout, and how often each was called where that is known. Called once something was
    *  sampled: a command tells no more functions than those of the files that were met. */
   count(sides: readonly Side[], how: CountHow): Promise<OfSides<SideCounts>>
-  /** Null where the runtime tells no allocations. */
-  allocations(sides: readonly Side[], iterations: number): Promise<OfSides<SideAllocations> | null>
+  allocations(sides: readonly Side[], iterations: number): Promise<SidesAllocations>
 }
 
 export type OfSides<T> = Readonly<Partial<Record<Side, T>>>
@@ -56,10 +55,8 @@ export interface SideCounts {
   readonly iterations: number | null
 }
 
-export interface SideAllocations {
-  readonly bytes: Allocations
-  readonly iterations: number | null
-}
+/** Of the sides, or why the runtime does not tell one of them; null where it never does. */
+export type SidesAllocations = OfSides<AllocationRun> | { readonly untold: string | null }
 
 export interface SessionRequest {
   readonly suite: SuiteDescription

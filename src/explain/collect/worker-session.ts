@@ -3,6 +3,7 @@
 import { chanceFrom } from '../../measure/schedule.ts'
 import { launcherPorts, type SuitePorts } from '../../measure/suite.ts'
 import type { Side } from '../../model/run.ts'
+import type { AllocationRun } from '../profile/profile.ts'
 import { createSources } from '../source/sources.ts'
 import { type Drive, type DrivenSides, type Driving, drive } from './drive.ts'
 import { isGoWorker } from './go-worker.ts'
@@ -51,12 +52,20 @@ export function drivenSession(
       }))
     },
     async allocations(sides, iterations) {
-      if (isGo) return null
+      if (isGo) return { untold: null }
       const done = await driveBy({ kind: 'allocations', sides, warmUpSeconds: 0, seconds: 0, iterations })
-      return mapSides(done, ({ folder, iterations }, side) => ({
-        bytes: readAllocations(folder, place[side]),
+      const read = mapSides(done, ({ folder, iterations }, side) => ({
+        ...readAllocations(folder, place[side]),
         iterations,
       }))
+      const runs: Partial<Record<Side, AllocationRun>> = {}
+      for (const side of sides) {
+        const one = read[side]!
+        // What one side tells alone is no difference.
+        if (one.told === null) return { untold: one.because }
+        runs[side] = { bytes: one.told, iterations: one.iterations }
+      }
+      return runs
     },
   }
 }

@@ -57,7 +57,7 @@ export function sessionOf(
       ])
       return Object.fromEntries(rows)
     },
-    allocations: async () => null,
+    allocations: async () => ({ untold: null }),
   }
 }
 

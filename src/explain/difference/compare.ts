@@ -22,6 +22,8 @@ export interface RunPair {
 export interface CallCount {
   readonly calls: ReadonlyMap<string, number>
   readonly bytes: ReadonlyMap<string, number>
+  /** In parts of base's time: what making all that it allocates takes at least, where it pays for that itself. */
+  readonly making?: ReadonlyMap<string, number>
 }
 
 export interface Compared {

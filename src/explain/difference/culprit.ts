@@ -101,9 +101,8 @@ function mannerOf(isNew: boolean, cost: Costs, growth: number, calls: Amounts | 
   if (calls !== null && calls.base === 0 && calls.head > 0) return 'more-often'
   if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
     return 'more-often'
-  const { collecting } = cost
   const more = bytes === null ? 0 : bytes.head - bytes.base
-  if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth) return 'allocates'
+  if (bytes !== null && more > 0.2 * bytes.base && cost.memory > 0.25 * growth) return 'allocates'
   return 'each-slower'
 }
 

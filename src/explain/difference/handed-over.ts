@@ -129,13 +129,13 @@ function restOf({ one, by }: Passed, { certainty, compared, whole }: Reckoning):
 }
 
 function costsThrough({ one, by }: Passed): Costs {
-  const { delta, collecting } = scaled(joined(one.rows), by.part)
-  return { base: by.base, head: delta.map((more, i) => by.base[i]! + more), delta, collecting }
+  const { delta, memory } = scaled(joined(one.rows), by.part)
+  return { base: by.base, head: delta.map((more, i) => by.base[i]! + more), delta, memory }
 }
 
-function scaled({ base, head, delta, collecting }: Costs, part: number): Costs {
+function scaled({ base, head, delta, memory }: Costs, part: number): Costs {
   const all = (values: readonly number[]) => values.map((value) => value * part)
-  return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part }
+  return { base: all(base), head: all(head), delta: all(delta), memory: memory * part }
 }
 
 function joined(rows: readonly Costs[]): Costs {
@@ -145,7 +145,7 @@ function joined(rows: readonly Costs[]): Costs {
     base: all(({ base }) => base),
     head: all(({ head }) => head),
     delta: all(({ delta }) => delta),
-    collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+    memory: rows.reduce((sum, { memory }) => sum + memory, 0),
   }
 }
 

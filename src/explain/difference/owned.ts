@@ -1,7 +1,7 @@
 /** A profile as parts of the whole by function of the repository: every sample belongs to the deepest of its frames
  *  that is the repository's own, so that a call into a library or the runtime is its caller's. */
 
-import { type Allocations, type Profile, workOf } from '../profile/profile.ts'
+import { type AllocationRun, type Profile, workOf } from '../profile/profile.ts'
 import type { OwnFunction, SideFunctions } from './functions.ts'
 
 export interface Owned {
@@ -96,12 +96,29 @@ function libraryIn(stack: readonly number[], { frames }: Pick<Profile, 'frames'>
   return below === undefined ? null : frames[below]!.library
 }
 
-/** Bytes by key. */
-export function allocatedBy({ frames, samples }: Allocations, side: SideFunctions): Map<string, number> {
-  const bytes = new Map<string, number>()
-  for (const { stack, weight } of samples) {
-    const owner = ownersIn(stack, { frames }, side).at(-1)
-    if (owner !== undefined) bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight)
+export interface Allocated {
+  readonly own: OwnFunction
+  bytes: number
+  /** As `ProfileSample.blocks`; null where nobody tells them. */
+  blocks: number | null
+  /** Bytes by line, where lines are known. */
+  readonly lines: Map<number, number>
+}
+
+/** What each function asks for in an iteration, by key: the mean of the runs. */
+export function allocatedBy(runs: readonly AllocationRun[], side: SideFunctions): Map<string, Allocated> {
+  const all = new Map<string, Allocated>()
+  for (const { bytes, iterations } of runs) {
+    const part = 1 / ((iterations ?? 1) * runs.length)
+    for (const { stack, weight, line, blocks } of bytes.samples) {
+      const own = ownersIn(stack, bytes, side).at(-1)
+      if (own === undefined) continue
+      const one = all.get(own.key) ?? { own, bytes: 0, blocks: null, lines: new Map<number, number>() }
+      all.set(own.key, one)
+      one.bytes += weight * part
+      if (blocks !== undefined) one.blocks = (one.blocks ?? 0) + blocks * part
+      if (line !== null) one.lines.set(line, (one.lines.get(line) ?? 0) + weight * part)
+    }
   }
-  return bytes
+  return all
 }

@@ -27,6 +27,8 @@ export interface ProfileSample {
   readonly weight: number
   /** The line within the deepest own frame, where that is known. */
   readonly line: number | null
+  /** Of memory, how many blocks it is, where whoever asks for it pays for it at once; numbers are left out. */
+  readonly blocks?: number
 }
 
 export interface Profile {
@@ -40,6 +42,16 @@ export interface Profile {
 
 /** What allocates, from the same stacks: the weight is bytes. */
 export type Allocations = Pick<Profile, 'frames' | 'samples'>
+
+/** They may not be told; why not, where somebody says so. */
+export type AllocationsTold = { readonly told: Allocations } | { readonly told: null; readonly because: string | null }
+
+/** Those of one side in one run. */
+export interface AllocationRun {
+  readonly bytes: Allocations
+  /** In which they were sampled; null where nobody counted them. */
+  readonly iterations: number | null
+}
 
 /** A function as the source has it. */
 export interface SourceFunction {

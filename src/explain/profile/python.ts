@@ -3,6 +3,7 @@
 import { Failure } from '../../model/failure.ts'
 import type { Placed } from './origin.ts'
 import {
+  type AllocationsTold,
   type Frame,
   type Profile,
   type ProfileSample,
@@ -40,6 +41,20 @@ export function readPythonProfile(value: unknown, stretches: readonly Stretch[] 
     collecting: 0,
     idle: wall === 0 ? 0 : waited / wall,
   }
+}
+
+/** What Python was asked for, also what was freed at once. */
+export function readPythonAllocations(value: unknown, place: Place): AllocationsTold {
+  const answer = record(value, 'answer')
+  if (typeof answer['refusal'] === 'string') return { told: null, because: text(answer['refusal'], 'refusal') }
+  const frames = framesOf(answer, place)
+  const stacks = list(answer['stacks'], 'stacks').map((stack) => list(stack, 'stacks'))
+  const samples = list(answer['asked'], 'asked').flatMap((one) => {
+    const [at = -1, bytes = 0, blocks = 0] = list(one, 'asked').map((x) => number(x, 'asked'))
+    const isPossible = bytes > 0 && blocks >= 0 && bytes + blocks < Number.MAX_SAFE_INTEGER
+    return isPossible ? [{ ...sampleOf(stacks[at] ?? [], bytes, frames), blocks }] : []
+  })
+  return { told: { frames, samples } }
 }
 
 function framesOf(answer: Record<string, unknown>, place: Place): Frame[] {

@@ -91,12 +91,19 @@ function rowLines(cells: readonly string[], width: number): string[] {
 }
 
 const mostHotspots = 20
+/** Lines of a function that take the most time, and that allocate the most. */
 const mostLines = 3
+const mostAllocating = 2
+/** What is shown though it takes no time allocates this part of all. */
+const leastAllocated = 0.01
 
 /** What `benchgate explain BENCHMARK` prints. */
 export function renderHotspots(hotspots: Hotspots, { width, colour }: WhyScreen): string {
   const paint = palette(colour)
-  const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots)
+  const allocated = hotspots.functions.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+  const shown = hotspots.functions
+    .filter(({ share, bytes }) => share >= 0.002 || (bytes ?? 0) >= leastAllocated * allocated)
+    .slice(0, mostHotspots)
   const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)])
   const left = hotspots.functions.length - shown.length
   const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`
@@ -104,6 +111,7 @@ export function renderHotspots(hotspots: Hotspots, { width, colour }: WhyScreen)
     `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
     ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
     ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+    ...(hotspots.untold === undefined ? [] : [`what is allocated is not told: ${visibleWithin(hotspots.untold, 200)}`]),
     ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
   ]
   const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`
@@ -135,12 +143,23 @@ function hotspotRow(one: Hotspot): string[] {
   ]
 }
 
-function lineRows({ lines, share }: Hotspot): string[][] {
+function lineRows({ lines, share, bytes }: Hotspot): string[][] {
   if (lines.length < 2) return []
+  const slow = lines.slice(0, mostLines).filter((line) => line.share >= 0.01 && line.share > share / 20)
+  const large = lines
+    .filter((line) => (line.bytes ?? 0) > (bytes ?? 0) / 20)
+    .toSorted((a, b) => b.bytes! - a.bytes!)
+    .slice(0, mostAllocating)
   return lines
-    .slice(0, mostLines)
-    .filter((line) => line.share >= 0.01 && line.share > share / 20)
-    .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', ''])
+    .filter((line) => slow.includes(line) || large.includes(line))
+    .map((line) => [
+      percent(line.share),
+      '',
+      `  line ${line.line}`,
+      '',
+      line.bytes === undefined ? '' : bytesText(line.bytes),
+      '',
+    ])
 }
 
 function durationOf(seconds: number): string {

@@ -2,8 +2,8 @@
 its path; it then steps out of the way, for the sitecustomize that would have been imported.
 
 BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu` takes the stacks of the
-threads that work every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `counts` counts the calls of
-every function; `reach` is counts with what has to be known to say that something was not called. Forked children leave an
+threads that work every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `allocations` samples what the
+interpreter's allocators are asked for; `counts` counts the calls of every function; `reach` is counts with what has to be known to say that something was not called. Forked children leave an
 answer of their own, but for `reach`, where they are a doubt.
 BENCHGATE_PROFILE_ROOT is the checkout. Needs nothing but the standard library, from Python 3.8 on."""
 
@@ -13,7 +13,7 @@ def _profile():
 
     folder = os.environ.get("BENCHGATE_PROFILE")
     kind = os.environ.get("BENCHGATE_PROFILE_KIND")
-    if not folder or kind not in ("cpu", "counts", "reach"):
+    if not folder or kind not in ("cpu", "allocations", "counts", "reach"):
         return
     import _thread
     import atexit
@@ -309,6 +309,35 @@ def _profile():
         watch_forks(begin, stop)
         return stop
 
+    def sample_asked():
+        writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        from benchgate_asked import Asked, Unknown
+
+        sys.dont_write_bytecode = writes
+        asked = None
+        try:
+            asked = Asked()
+        except Unknown as reason:
+            refusal.append(str(reason))
+
+        def stop():
+            if os.getpid() != process_id or os.getpid() in told:
+                return
+            told.add(os.getpid())
+            sums = []
+            try:
+                sums = [] if asked is None else asked.end()
+            except Unknown as reason:
+                refusal.append(str(reason))
+            names = Names()
+            stacks = [[part for code, line in stack for part in (names.frame(code), line)] for stack, _, _ in sums]
+            write(dict(facts(names), stacks=stacks, asked=[[i, sums[i][1], sums[i][2]] for i in range(len(sums))]))
+
+        if asked is not None:
+            watch_forks(asked.begin, stop)
+            asked.begin()
+        return stop
+
     def count_calls():
         counts = {}
 
@@ -393,7 +422,7 @@ def _profile():
             (set_events or monitoring.set_events)(monitoring.PROFILER_ID, 0)
         sys.setprofile(None)
 
-    stop = sample_stacks() if kind == "cpu" else count_calls()
+    stop = {"cpu": sample_stacks, "allocations": sample_asked}.get(kind, count_calls)()
     # Registered first, so that it is called last.
     atexit.register(stop)
 
