@@ -42,6 +42,8 @@ _NEVER = 1 << 62
 
 # More than the system gives: the allocator has refused it.
 _REFUSED = 1 << 46
+# The files, by name, of what is between a call from C, or of a class, and the function.
+_INTERPRETERS = ("<shim>", "__init__")
 # Arithmetic asks for every number anew, which nobody means by allocating.
 _NUMBER = 36
 
@@ -150,7 +152,7 @@ class Asked:
         self._memory = mmap.mmap(-1, _MEMORY, flags=private | 0x4000, prot=mmap.PROT_READ | mmap.PROT_WRITE)
         self._code = mmap.mmap(-1, mmap.PAGESIZE, flags=private, prot=mmap.PROT_READ | mmap.PROT_WRITE)
         for one in (self._memory, self._code):
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(one))
+            self._api.Py_IncRef(ctypes.py_object(one))
         self._words = (ctypes.c_int64 * (_RECORDS // 8)).from_buffer(self._memory)
         self._start = ctypes.addressof(self._words)
         self._words[_THREAD] = ctypes.cast(current, ctypes.c_void_p).value
@@ -231,7 +233,7 @@ class Asked:
             return None
         if sys.version_info < (3, 11):
             scale = 2 if sys.version_info >= (3, 10) else 1
-            bases = {(at & 0xFFFFFFFF) * scale - one.f_lasti for (_, at), one in zip(found[1:], frames[1:])}
+            bases = {_signed(at) * scale - one.f_lasti for (_, at), one in zip(found[1:], frames[1:])}
         else:
             bases = {at - start - one.f_lasti for (start, at), one in zip(found[1:], frames[1:])}
         return bases.pop() if len(bases) == 1 else None
@@ -287,6 +289,7 @@ class Asked:
             sum_of = sums.setdefault(stack, [0, 0])
             sum_of[0] += weight
             sum_of[1] += weight / size if size > _NUMBER else 0
+
         def line(code, at):
             if (code, at) not in lines:
                 lines[code, at] = _line(code, at)
@@ -306,9 +309,12 @@ class Asked:
             if address not in known:
                 known[address] = cast(address, py_object).value
             code = known[address]
-            place = (instruction & 0xFFFFFFFF) * scale if is_number else instruction - address - self._base
-            # Where Python was called from C there is a frame that is nobody's.
-            return (code, place) if type(code) is code_type and code.co_filename != "<shim>" else None
+            place = _signed(instruction) * scale if is_number else instruction - address - self._base
+            if type(code) is not code_type:
+                return None
+            # Of the interpreter's own code nothing but the name of its file may be asked.
+            file = getattr(code, "co_filename", None)
+            return (code, place) if isinstance(file, str) and file not in _INTERPRETERS else None
 
         end = self._words[_WRITTEN] - self._start
         while at < end:
@@ -336,6 +342,11 @@ def _intervals(seed):
         at = state % (last + 1)
         drawn[last], drawn[at] = drawn[at], drawn[last]
     return drawn
+
+
+def _signed(word):
+    """The lower half. A frame that has not begun has the number -1."""
+    return (word & 0x7FFFFFFF) - (word & 0x80000000)
 
 
 def _frames(frame):
