@@ -6,7 +6,7 @@ import { countSides, tellsAllocations } from './collect/count.ts'
 import { paceOf } from './collect/pace.ts'
 import { type SideRun, sampleSide } from './collect/sample.ts'
 import { openSession } from './collect/session.ts'
-import { type OwnFunction, sideFunctions } from './difference/functions.ts'
+import { type OwnFunction, sideFunctions, topLevel } from './difference/functions.ts'
 import { type Allocated, allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
 import { countedIn, type ExplainRequest } from './explain.ts'
 import { type Profile, together, workOf } from './profile/profile.ts'
@@ -43,6 +43,9 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   const owned = ownedBy(profile, functions)
   const { calls } = countedIn(counts, functions, null)
   const allocated = allocatedBy(counts.allocations, functions)
+  // What a file asks for as it is loaded is of no iteration.
+  for (const [key, { own }] of allocated)
+    if (own.name === topLevel && !owned.shares.has(key)) allocated.delete(key)
   const known = new Map([...[...allocated].map(([key, { own }]) => [key, own] as const), ...owned.functions])
   return {
     profile,
