@@ -44,8 +44,7 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   const { calls } = countedIn(counts, functions, null)
   const allocated = allocatedBy(counts.allocations, functions)
   // What a file asks for as it is loaded is of no iteration.
-  for (const [key, { own }] of allocated)
-    if (own.name === topLevel && !owned.shares.has(key)) allocated.delete(key)
+  for (const [key, { own }] of allocated) if (own.name === topLevel && !owned.shares.has(key)) allocated.delete(key)
   const known = new Map([...[...allocated].map(([key, { own }]) => [key, own] as const), ...owned.functions])
   return {
     profile,
