@@ -57,8 +57,8 @@ _IN_FRONT = b"\xf3\x0f\x1e\xfa%s\x49\xbb%s\x49\x29\x03\x79\x0d\x49\xbb%s\x41\xff
 _SIZES = {"malloc": b"\x48\x89\xf0", "calloc": b"\x48\x89\xf0\x48\x0f\xaf\xc2", "realloc": b"\x48\x89\xd0"}
 
 _RECORD = (
-    # push rdi; push rsi; push rdx; push rbx; push r12; push r13, which leaves the stack aligned
-    b"\x57\x56\x52\x53\x41\x54\x41\x55"
+    # endbr64; push rdi; push rsi; push rdx; push rbx; push r12; push r13, which leaves the stack aligned
+    b"\xf3\x0f\x1e\xfa\x57\x56\x52\x53\x41\x54\x41\x55"
     # mov rbx, <memory>; mov r12, rax
     b"\x48\xbb%s\x49\x89\xc4"
     # Who comes while another writes is not written down: mov eax, 1; xchg [rbx + LOCK], eax; test eax, eax; jnz out
