@@ -17,7 +17,7 @@ export function createFrames(): Frames {
     of(frame) {
       const before = known.get(frame)
       if (before !== undefined) return before
-      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`
+      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`
       const at = byText.get(key) ?? all.push(frame) - 1
       byText.set(key, at)
       known.set(frame, at)

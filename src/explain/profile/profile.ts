@@ -115,7 +115,7 @@ export function together(profiles: readonly Profile[]): Profile {
   const numbers = new Map<string, number>()
   const samples = profiles.flatMap((profile) => {
     const at = profile.frames.map((frame) => {
-      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`
+      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`
       const known = numbers.get(key) ?? frames.push(frame) - 1
       numbers.set(key, known)
       return known

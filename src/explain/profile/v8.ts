@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { addonFrames } from './addons.ts'
 import { createFrames, type Frames } from './frames.ts'
 import { lineStarts } from './line-starts.ts'
 import type { Placed } from './origin.ts'
@@ -24,8 +25,12 @@ type Place = (written: string) => Placed
 interface Node {
   readonly frame: Frame
   readonly parent: number | null
+  /** Where it was, in itself or, of what has no file, in its caller. */
   readonly ticks: readonly (readonly [line: number, ticks: number])[]
+  readonly hasOwnLines: boolean
 }
+
+type CallFrame = Record<string, unknown>
 
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)'])
@@ -34,21 +39,26 @@ const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)'])
 export function readV8Profile(value: unknown, stretches: readonly Stretch[] | null, place: Place): Profile {
   const profile = record(value, 'profile')
   const maps = readMaps(profile['maps'], place)
-  const nodes = nodesOf(list(profile['nodes'], 'nodes'), place, maps)
-  const counts = countSamples(profile, stretches)
   const frames = createFrames()
   const samples: ProfileSample[] = []
   let collecting = 0
   let idle = 0
   let program = 0
-  for (const [id, weight] of counts) {
-    const node = nodes.get(id)
-    if (node === undefined) continue
-    const { name } = node.frame
-    if (name === '(garbage collector)') collecting += weight
-    else if (name === '(idle)') idle += weight
-    else if (pseudo.has(name)) program += weight
-    else samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)))
+  // It began anew where that told more.
+  for (const one of [...list(profile['earlier'] ?? [], 'earlier'), profile]) {
+    const part = record(one, 'profile')
+    const counts = countSamples(part, stretches)
+    if (counts.size === 0) continue
+    const nodes = nodesOf(part, place, maps)
+    for (const [id, weight] of counts) {
+      const node = nodes.get(id)
+      if (node === undefined) continue
+      const { name } = node.frame
+      if (name === '(garbage collector)') collecting += weight
+      else if (name === '(idle)') idle += weight
+      else if (pseudo.has(name)) program += weight
+      else samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)))
+    }
   }
   const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0)
   return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all }
@@ -68,34 +78,43 @@ function countSamples(profile: Record<string, unknown>, stretches: readonly Stre
   return counts
 }
 
-function nodesOf(written: readonly unknown[], place: Place, maps: SourceMaps): Map<number, Node> {
+function nodesOf(part: Record<string, unknown>, place: Place, maps: SourceMaps): Map<number, Node> {
+  const written = list(part['nodes'], 'nodes').map((one) => record(one, 'node'))
   const parents = new Map<number, number>()
-  const nodes = new Map<number, Node>()
-  for (const one of written) {
-    const node = record(one, 'node')
+  const called = new Map<number, CallFrame>()
+  for (const node of written) {
     const id = number(node['id'], 'id')
+    called.set(id, record(node['callFrame'], 'callFrame'))
     for (const child of list(node['children'] ?? [], 'children')) parents.set(number(child, 'children'), id)
   }
-  for (const one of written) {
-    const node = record(one, 'node')
+  const addons = addonFrames(part, place)
+  const nodes = new Map<number, Node>()
+  for (const node of written) {
     const id = number(node['id'], 'id')
-    const callFrame = record(node['callFrame'], 'callFrame')
-    const map = maps(text(callFrame['url'], 'url'))
-    const ticks = list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-      const { line, ticks } = record(tick, 'positionTicks')
-      const at = number(line, 'line')
-      return [map === null ? at : map.lineOf(at), number(ticks, 'ticks')] as const
-    })
+    const own = called.get(id)!
+    const parent = parents.get(id) ?? null
+    // What has no file has no lines: they are its caller's.
+    const lined = own['url'] === '' ? (called.get(parent ?? id) ?? own) : own
+    const url = text(lined['url'], 'url')
     nodes.set(id, {
-      frame: frameOf(callFrame, place, maps),
-      parent: parents.get(id) ?? null,
-      ticks,
+      frame: addons.get(id) ?? frameOf(own, place, maps),
+      parent,
+      hasOwnLines: place(url).origin === 'own',
+      ticks: ticksOf(node, maps(url)),
     })
   }
   return nodes
 }
 
-function frameOf(callFrame: Record<string, unknown>, place: Place, maps: SourceMaps): Frame {
+function ticksOf(node: Record<string, unknown>, map: ReturnType<SourceMaps>): Node['ticks'] {
+  return list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+    const { line, ticks } = record(tick, 'positionTicks')
+    const at = number(line, 'line')
+    return [map === null ? at : map.lineOf(at), number(ticks, 'ticks')] as const
+  })
+}
+
+function frameOf(callFrame: CallFrame, place: Place, maps: SourceMaps): Frame {
   const url = text(callFrame['url'], 'url')
   const { file, origin, library } = place(url)
   const name = text(callFrame['functionName'], 'functionName')
@@ -117,9 +136,9 @@ function stackOf(id: number, nodes: ReadonlyMap<number, Node>, frames: Frames): 
 }
 
 /** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function samplesOf({ frame, ticks }: Node, weight: number, stack: readonly number[]): ProfileSample[] {
+function samplesOf({ hasOwnLines, ticks }: Node, weight: number, stack: readonly number[]): ProfileSample[] {
   const all = ticks.reduce((sum, [, count]) => sum + count, 0)
-  if (frame.origin !== 'own' || all === 0) return [{ stack, weight, line: null }]
+  if (!hasOwnLines || all === 0) return [{ stack, weight, line: null }]
   return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }))
 }
 
