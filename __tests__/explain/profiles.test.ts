@@ -221,6 +221,16 @@ describe('what Python tells', () => {
     expect(read.idle).toBeCloseTo(0.5)
   })
 
+  test('a long call of what is compiled, which is heard once, has the weight of its work', () => {
+    const samples = [0, 500, 1000, 1500, 21500, 22000].map((time, i) => [time, time, 0, i === 4 ? 1 : 0])
+    const weights = (more: object) => readPythonProfile({ ...answer, samples, ...more }, null, place).samples
+    expect(weights({ interval: 500 }).map(({ weight }) => weight)).toEqual([5, 40])
+    expect(weights({}).map(({ weight }) => weight)).toEqual([5, 1])
+    // What came before the stretch does not count.
+    const within = readPythonProfile({ ...answer, samples, interval: 500 }, [[19500, 30000]], place).samples
+    expect(within.map(({ weight }) => weight)).toEqual([4, 1])
+  })
+
   test('a moment in which no thread works is none of a function', () => {
     const waiting = {
       ...answer,

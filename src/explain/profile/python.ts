@@ -1,6 +1,7 @@
 /** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
 
 import { Failure } from '../../model/failure.ts'
+import { median } from '../../statistics/robust.ts'
 import type { Placed } from './origin.ts'
 import {
   type AllocationsTold,
@@ -23,18 +24,24 @@ export function readPythonProfile(value: unknown, stretches: readonly Stretch[] 
   const stacks = list(answer['stacks'], 'stacks').map((stack) => list(stack, 'stacks'))
   const weights = new Map<number, number>()
   const samples = list(answer['samples'], 'samples').map((one) => list(one, 'samples').map((x) => number(x, 'samples')))
+  const [ticks, interval] = [
+    [] as (readonly [stack: number, worked: number])[],
+    number(answer['interval'] ?? 0, 'interval'),
+  ]
   let [wall, waited] = [0, 0]
   for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
     const stretch = stretchAt(time, stretches)
     if (stretch === null) continue
+    const [before = time, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? []
     // A moment in which no thread worked has no stack.
-    if (stack >= 0) weights.set(stack, (weights.get(stack) ?? 0) + 1)
-    const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? []
-    if (before === undefined || stretchAt(before, stretches) !== stretch) continue
+    if (stack >= 0) ticks.push([stack, Math.min(time - Math.max(before, stretch[0]), cpu - cpuBefore)])
+    if (i === 0 || stretchAt(before, stretches) !== stretch) continue
     wall += time - before
     // It let go of the processor by itself: where it was merely sent away, it did not wait.
     if (waits > waitsBefore) waited += Math.max(0, time - before - (cpu - cpuBefore))
   }
+  const weigh = weighing(ticks, interval)
+  for (const [stack, worked] of ticks) weights.set(stack, (weights.get(stack) ?? 0) + weigh(worked))
   return {
     frames,
     samples: [...weights].map(([at, weight]) => sampleOf(stacks[at] ?? [], weight, frames)),
@@ -55,6 +62,16 @@ export function readPythonAllocations(value: unknown, place: Place): Allocations
     return isPossible ? [{ ...sampleOf(stacks[at] ?? [], bytes, frames), blocks }] : []
   })
   return { told: { frames, samples } }
+}
+
+/** A timer that goes off several times within one call of what is compiled is heard once, when it returns. Then the sample
+ *  stands for all the time that was worked since the last one. */
+function weighing(ticks: readonly (readonly [number, number])[], interval: number): (worked: number) => number {
+  if (interval <= 0 || ticks.length === 0) return () => 1
+  // Where others have the processor meanwhile, samples lie closer together in the time that is worked.
+  const usual = median(ticks.map(([, worked]) => worked))
+  const each = Math.min(interval, Math.max(interval / 4, usual))
+  return (worked) => (worked < 2 * interval ? 1 : Math.round(worked / each))
 }
 
 function framesOf(answer: Record<string, unknown>, place: Place): Frame[] {

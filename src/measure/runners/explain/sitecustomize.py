@@ -314,7 +314,7 @@ def _profile():
                 inside = [] if native is None else [names.native(*native), 1]
                 written.append(inside + [part for code, line in pairs for part in (names.frame(codes[code]), line)])
             lines = [[now // 1000, int(cpu * 1e6), waits, stack] for now, cpu, waits, stack in samples]
-            write(dict(facts(names), stacks=written, samples=lines))
+            write(dict(facts(names), stacks=written, samples=lines, interval=int(interval * 1e6)))
 
         watch_forks(begin, stop)
         return stop
