@@ -217,7 +217,7 @@ def _profile():
         clock, get_pid, deepest = time.monotonic_ns, os.getpid, 500
         current_frames, get_thread = sys._current_frames, _thread.get_ident
         usage, this = resource.getrusage, resource.RUSAGE_SELF
-        stacks, samples = {}, []
+        stacks, samples, taking = {}, [], []
         writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         from benchgate_beside import Working, watch_calls, watch_threads
 
@@ -231,9 +231,17 @@ def _profile():
         called = watch_calls(codes)
 
         def take(_, frame):
-            # The interpreter may be at its end, or in what asks.
-            if frame is None or (asking is not None and asking.is_heard(frame)):
+            # The interpreter may be at its end, in here, or in what asks. Where others have the processor, the timer
+            # goes off again before this is done, and would do so within itself without end.
+            if taking or frame is None or (asking is not None and asking.is_heard(frame)):
                 return
+            taking.append(True)
+            try:
+                sample(frame)
+            finally:
+                taking.clear()
+
+        def sample(frame):
             now = clock()
             used = usage(this)
             cpu, waits = used.ru_utime + used.ru_stime, used.ru_nvcsw
