@@ -19,7 +19,8 @@ worth, most_events, most_entered, most_goes, most_of_all = 2, 300, 2000, 3, 2000
 
 
 class Asking:
-    def __init__(self):
+    def __init__(self, is_own):
+        self.is_own = is_own
         # By `(id of the code, instruction)`: what it calls as `(name, package)`, or None for Python's own.
         self.called, self.samples, self.goes = {}, {}, {}
         self.globals, self.left, self.wanted = {}, most_of_all, None
@@ -41,7 +42,7 @@ class Asking:
         samples = self.samples[key] = self.samples.get(key, 0) + 1
         if samples < worth:
             return
-        if at < 0 or code.co_code[at] not in self.calling:
+        if at < 0 or code.co_code[at] not in self.calling or not self.is_own(code):
             self.called[key] = None
             return
         self.globals[key] = (code, frame.f_globals)
