@@ -16,6 +16,7 @@ import { readPerfScript } from '../profile/perf-script.ts'
 import { type Profile, workOf } from '../profile/profile.ts'
 import type { Sources } from '../source/sources.ts'
 import { askTool } from './ask-tool.ts'
+import { forgetShells } from './perf-data.ts'
 import { CollectorFailure, type LeftProfile, type ProfilingCommand } from './profiling-command.ts'
 import type { SuiteLaunches } from './suite-launches.ts'
 import { createSymbols, type Symbols } from './symbols.ts'
@@ -122,6 +123,7 @@ async function perfProfiler(native: NativePlaces, ports: LauncherPorts): Promise
     async read(folder, side) {
       const texts: string[] = []
       for (const name of leftFiles(folder, 'perf.')) {
+        forgetShells(name, (file) => native.place[side](file).origin === 'own')
         const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports)
         if (failed) throw new Failure(`perf script failed${said}`)
         texts.push(text)
