@@ -116,21 +116,25 @@ describe('a recording', () => {
 })
 
 test('JMH is told how long to run under a profiler, and only with the benchmark’s own parameters', () => {
-  const flags = '-f 1 -wf 0 -wi 1 -w 500ms -i 3 -r 2s'
+  const flags = '-f 1 -wf 0 -wi 1 -w 500ms -i 3 -r 1s'
+  const fork = ' -jvmArgsPrepend "$BENCHGATE_FORK_OPTIONS"'
+  const told = (run: string, benchmark: string) => profiledJmh(run, benchmark).run
   const jar = 'java -jar target/benchmarks.jar'
-  expect(profiledJmh(`${jar} x`, 'a.x [avgt]')).toBe(`${jar} x ${flags}`)
-  expect(profiledJmh(`${jar} -f 3 -wi 3 -w 200ms -i 2 -rf json x -jvmArgs "-Xmx1g -i 3"`, 'x')).toBe(
-    `${jar} -rf json x -jvmArgs "-Xmx1g -i 3" ${flags}`,
+  expect(profiledJmh(`${jar} x`, 'a.x [avgt]')).toEqual({ run: `${jar} x ${flags}${fork}`, hasForkOptions: true })
+  expect(told(`${jar} -f 3 -wi 3 -w 200ms -i 2 -rf json x -jvmArgs "-Xmx1g -i 3"`, 'x')).toBe(
+    `${jar} -rf json x -jvmArgs "-Xmx1g -i 3" ${flags}${fork}`,
   )
-  expect(profiledJmh(`${jar} -f 0 x`, 'a.x:size=10,kind=a [avgt]')).toBe(
+  expect(told(`${jar} -f 0 x`, 'a.x:size=10,kind=a [avgt]')).toBe(
     `${jar} x ${flags.replace('-f 1', '-f 0')} -p size=10 -p kind=a`,
   )
   for (const [own, name] of [
     ['', 'a.x:size=$(rm) [avgt]'],
     [' -p size=3', 'a.x:size=10 [avgt]'],
   ])
-    expect(profiledJmh(`${jar}${own}`, name!)).toBe(`${jar}${own} ${flags}`)
-  for (const other of ['./gradlew jmh', `${jar} -l`, `${jar} -bm ss`]) expect(profiledJmh(other, 'x')).toBe(other)
+    expect(told(`${jar}${own}`, name!)).toBe(`${jar}${own} ${flags}${fork}`)
+  expect(told(`${jar} -jvmArgsPrepend -Xmx1g`, 'x')).toBe(`${jar} -jvmArgsPrepend -Xmx1g ${flags}`)
+  for (const other of ['./gradlew jmh', `${jar} -l`, `${jar} -bm ss`])
+    expect(profiledJmh(other, 'x')).toEqual({ run: other, hasForkOptions: false })
 })
 
 test('of a machine that records itself twice one recording is read', () => {

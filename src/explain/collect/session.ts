@@ -16,6 +16,8 @@ export interface Session {
   readonly roots: Readonly<Record<Side, string>>
   /** How often a run may be gone on with where it has too few samples. */
   readonly mostTries: number
+  /** Samples that a run of a side should have, where that is less than usual. */
+  readonly wantedSamples?: number
   /** It counts and takes no samples, so that few runs say all. */
   readonly isExact: boolean
   /** How many runs counting calls takes as long as; 0 where that takes none of its own. */

@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LauncherPorts } from '../../measure/rounds/command-launcher.ts'
-import { canNameRunner, namingRunner, setsCargoRunner } from '../../measure/short/cargo-runner.ts'
+import { canNameRunner, namingRunner, setsCargoRunner, takesFractions } from '../../measure/short/cargo-runner.ts'
 import { shellQuoted } from '../../model/shell-word.ts'
 import type { ProfiledPlaces } from '../collect/parts.ts'
 import type { LaunchHow } from './suite-launches.ts'
@@ -28,8 +28,9 @@ case " $* " in *" --list "* | *" --help "* | *" --version "* | *" --test "*) exe
 holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 has() { case " $* " in *" $flag "* | *" $flag="*) return 0 ;; esac; return 1; }
 if holds measurement-time && holds nresamples; then
-  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" 1
-  flag=--measurement-time; has "$@" || set -- "$@" "$flag" 1
+  if ${takesFractions}; then warm=0.4 measure=0.6; else warm=1 measure=1; fi
+  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+  flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
   flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
   flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
   flag=--noplot; has "$@" || set -- "$@" --noplot

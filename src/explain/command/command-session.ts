@@ -24,7 +24,7 @@ export function sessionOf(
   roots: Readonly<Record<Side, string>>,
   sources: Readonly<Record<Side, Sources>>,
 ): Session {
-  const { benchmark, mostTries, isExact } = command
+  const { benchmark, mostTries, wantedSamples, isExact } = command
   /** The last of each side: what is counted is the same each time. */
   const last = new Map<Side, LeftProfile>()
   const launch = async (side: Side): Promise<LeftProfile> => {
@@ -36,6 +36,7 @@ export function sessionOf(
     benchmark,
     roots,
     mostTries,
+    ...(wantedSamples === undefined ? {} : { wantedSamples }),
     isExact,
     // What was launched last tells it.
     countsTake: 0,

@@ -41,14 +41,22 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 
 const mostStack = 128
 
-/** @returns why it cannot be done, where that is. */
+/** The tool runs for less than a second, in which much compiling is for nothing. */
+const quickly = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC']
+
+/** What every machine takes its options from. */
+export const toolOptionsName = 'JAVA_TOOL_OPTIONS'
+
+/** @param optionsName of the variable that takes options to the machines.
+ *  @returns why it cannot be done, where that is. */
 export function javaRecorder(
   roots: Readonly<Record<Side, string>>,
   sources: Readonly<Record<Side, Sources>>,
+  optionsName: string,
   ports: LauncherPorts,
 ): JavaRecorder | string {
   const { environment } = ports
-  const { JAVA_HOME: home = '', PATH: folders = '', JAVA_TOOL_OPTIONS: own = '' } = environment
+  const { JAVA_HOME: home = '', PATH: folders = '', [toolOptionsName]: own = '' } = environment
   const found = { ...environment, PATH: home === '' ? folders : [path.join(home, 'bin'), folders].join(path.delimiter) }
   const jfr = findOnPath('jfr', found)
   if (jfr === null) return findOnPath('java', found) === null ? '' : 'jfr of a JDK is not installed'
@@ -65,7 +73,7 @@ export function javaRecorder(
       mkdirSync(folder)
       const recording = `-XX:StartFlightRecording=settings=${wanted},filename=${folder},dumponexit=true`
       const options = [
-        own,
+        ...(optionsName === toolOptionsName ? [own] : []),
         // A machine that knows none of them works as it would.
         '-XX:+IgnoreUnrecognizedVMOptions',
         '-XX:+UnlockDiagnosticVMOptions',
@@ -74,12 +82,22 @@ export function javaRecorder(
         recording.includes(' ') ? `"${recording}"` : recording,
       ]
       return {
-        variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
+        variables: { [optionsName]: options.join(' ').trim() },
         async read(side) {
           const names = oneOfEach(readdirSync(folder).filter((name) => name.endsWith('.jfr')))
           const profiles: Profile[] = []
           for (const name of names) {
-            const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name]
+            const argv = [
+              jfr,
+              ...quickly,
+              'print',
+              '--json',
+              '--stack-depth',
+              String(mostStack),
+              '--events',
+              sampleEvent,
+              name,
+            ]
             const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports)
             // A machine that was ended leaves a part.
             if (!told.failed) profiles.push(readJfr(told.text, classes[side], sources[side]))

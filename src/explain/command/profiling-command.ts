@@ -15,6 +15,8 @@ export interface ProfilingCommand {
   /** Launches that a run may take until it has enough samples. */
   readonly mostTries: number
   /** As Session has it. */
+  readonly wantedSamples?: number
+  /** As Session has it. */
   readonly isExact: boolean
   /** @throws EmptyProfile where nothing was sampled, Failure where the command fails or leaves what is no profile. */
   launch(side: Side): Promise<LeftProfile>

@@ -4,7 +4,7 @@
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { suiteCommand } from '../../measure/focus.ts'
-import { profiledJmh } from '../../measure/short/jmh.ts'
+import { forkOptionsName, profiledJmh } from '../../measure/short/jmh.ts'
 import { launcherPorts, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
@@ -13,8 +13,9 @@ import { placings, profiledPlaces } from '../collect/place.ts'
 import { EmptyProfile, readCpu } from '../collect/read.ts'
 import type { SessionRequest } from '../collect/session.ts'
 import { interval } from '../collect/worker-session.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { Sources } from '../source/sources.ts'
-import { type JavaRecorder, javaRecorder } from './java.ts'
+import { type JavaRecorder, javaRecorder, toolOptionsName } from './java.ts'
 import { nativeCommand } from './native.ts'
 import type { ProfilingCommand } from './profiling-command.ts'
 import { openLaunches, type SuiteLaunches } from './suite-launches.ts'
@@ -29,7 +30,8 @@ export async function openSuiteCommand(
 ): Promise<ProfilingCommand> {
   const { sides: roots } = given
   if (given.suite.run === null) throw new UsageFailure('nothing says how the suite is run')
-  const suite = { ...given.suite, run: profiledJmh(given.suite.run, given.benchmark) }
+  const jmh = profiledJmh(given.suite.run, given.benchmark)
+  const suite = { ...given.suite, run: jmh.run }
   const request = { ...given, suite }
   const places = profiledPlaces(suite, roots, ports)
   const inner = launcherPorts(ports)
@@ -41,13 +43,15 @@ export async function openSuiteCommand(
   }
   const read = (folder: string, side: Side) => readCpu(folder, null, place[side], sources[side])
   const first = preload('head')
-  const java = javaRecorder(roots, sources, inner)
+  // A machine that records itself takes seconds longer, and JMH starts three others.
+  const java = javaRecorder(roots, sources, jmh.hasForkOptions ? forkOptionsName : toolOptionsName, inner)
   const recording = typeof java === 'string' ? null : java.start()
   const launches = await openLaunches(request, places, ports, { ...first.variables, ...recording?.variables })
   const { benchmark } = launches
   if (!isProfiled(() => read(first.folder, 'head'))) {
     const recorded = await recordedBy(recording)
-    if (typeof java !== 'string' && recorded === null) return javaCommand(launches, java)
+    if (typeof java !== 'string' && typeof recorded !== 'string')
+      return javaCommand(launches, java, launches.first === null ? null : recorded)
     const others = [java, recorded].filter((one): one is string => typeof one === 'string' && one !== '')
     return nativeCommand(launches, { places, place, sources, others }, inner)
   }
@@ -73,11 +77,11 @@ function isProfiled(read: () => ReturnType<typeof readCpu>): boolean {
   }
 }
 
-/** Null where a machine that recorded itself ran code of the repository, else why it did not: tools that are written in
- *  Java start what is not. */
-async function recordedBy(recording: ReturnType<JavaRecorder['start']> | null): Promise<string | null> {
+/** What a machine that recorded itself left, else why none ran code of the repository: tools that are written in
+ *  Java start what is not. Null where it was too short. */
+async function recordedBy(recording: ReturnType<JavaRecorder['start']> | null): Promise<Profile | string | null> {
   try {
-    return recording === null || (await recording.read('head')) === null ? '' : null
+    return (await recording?.read('head')) ?? ''
   } catch (error) {
     // Too short to meet anything this once.
     if (error instanceof EmptyProfile) return null
@@ -86,12 +90,23 @@ async function recordedBy(recording: ReturnType<JavaRecorder['start']> | null): 
   }
 }
 
-function javaCommand(launches: SuiteLaunches, java: JavaRecorder): ProfilingCommand {
+/** Fewer samples for each run, and more runs: the machine takes so few in a second. */
+const javaSamples = 250
+
+/** @param first what the launch left by which the benchmark was found, on head: one like all others. */
+function javaCommand(launches: SuiteLaunches, java: JavaRecorder, first: Profile | null): ProfilingCommand {
+  let ready = first
   return {
     benchmark: launches.benchmark,
     mostTries,
+    wantedSamples: javaSamples,
     isExact: false,
     async launch(side) {
+      if (side === 'head' && ready !== null) {
+        const profile = ready
+        ready = null
+        return { profile, collectors: ['jfr'], times: launches.first ?? [] }
+      }
       const recording = java.start()
       const times = await launches.launch(side, { prefix: null, variables: recording.variables })
       const profile = await recording.read(side)

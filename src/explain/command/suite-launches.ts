@@ -18,6 +18,8 @@ import { withPrefix } from './prefix.ts'
 export interface SuiteLaunches {
   /** The benchmark's whole name, as far as the suite's results tell it. */
   readonly benchmark: string
+  /** What head's launch told by which the benchmark was found; null where that was not one like those to come. */
+  readonly first: readonly number[] | null
   /** Seconds per iteration as the suite tells them; empty where its results cannot be read. */
   launch(side: Side, how: LaunchHow): Promise<readonly number[]>
 }
@@ -29,8 +31,11 @@ export interface LaunchHow {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** Of a launch that is profiled, where the tool can be told how long to work. */
-export const launchSeconds = 1
+/** Of a launch that is profiled, where the tool can be told how long to work: Google Benchmark takes half as long again to
+ *  find out how often that is. */
+const launchSeconds = 0.6
+/** Where how often it works is told from its first iteration, which is slower than the others. */
+const iteratedSeconds = 1
 const mostIterations = 1e9
 
 interface Row {
@@ -58,18 +63,23 @@ export async function openLaunches(
   const start = starterOf(request, places, ports)
   const dialect = filterCommand(run)?.dialect ?? 'regex'
   const how: LaunchHow = { prefix: null, variables }
+  let launches = 0
   const { filter, name, seconds } = await choose(
     request.benchmark,
     (name) => filtersOf(dialect, name),
-    (filter, name) => start('head', filter, name, 1, how),
+    (filter, name) => {
+      launches++
+      return start('head', filter, name, 1, how)
+    },
   )
   // The first iteration is slower than the others, and says enough of how many there may be.
   const iterations =
     suiteCommand(run).iterates && seconds !== null
-      ? Math.max(1, Math.min(mostIterations, Math.round(launchSeconds / Math.max(seconds, 1e-9))))
+      ? Math.max(1, Math.min(mostIterations, Math.round(iteratedSeconds / Math.max(seconds, 1e-9))))
       : 1
   return {
     benchmark: name,
+    first: launches > 1 || suiteCommand(run).iterates ? null : seconds === null ? [] : [seconds],
     async launch(side, how) {
       const rows = await start(side, filter, name, iterations, how)
       return rows?.flatMap((row) => (row.name === name && row.seconds !== null ? [row.seconds] : [])) ?? []

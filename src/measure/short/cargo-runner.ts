@@ -24,8 +24,10 @@ export const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${mea
 const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 criterion() { holds measurement-time && holds nresamples; }`
 
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
+/** Before 0.4, criterion took whole seconds only; a program without the paths of its sources may be such a one. */
+export const takesFractions = "holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'"
+
+/** `--bench` is what cargo itself tells a program of `cargo bench`. */
 const script = `#!/bin/sh
 program=$1
 shift
@@ -42,7 +44,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 criterion || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
+if ${takesFractions}; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"

@@ -16,14 +16,14 @@ const short: Settings = [
 ]
 
 /** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
- *  reading them take as long as seconds of work: one launch has to have enough. */
+ *  reading them take as long as seconds of work: one launch has to have enough, and five of each side have to fit. */
 const profiled: Settings = [
   ['-f', '1'],
   ['-wf', '0'],
   ['-wi', '1'],
   ['-w', '500ms'],
   ['-i', '3'],
-  ['-r', '2s'],
+  ['-r', '1s'],
 ]
 
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
@@ -64,13 +64,22 @@ function isSingleShot(own: string): boolean {
 /** In quotes, or a setting with its value, which JMH takes once. */
 const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g
 
+/** The variable that holds options for the machine that measures and for no other. */
+export const forkOptionsName = 'BENCHGATE_FORK_OPTIONS'
+
+export interface ProfiledJmh {
+  readonly run: string
+  /** Whether options reach the machine that measures by `forkOptionsName`. */
+  readonly hasForkOptions: boolean
+}
+
 /** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
  *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
  *  @param benchmark whose parameters are the only ones that are run. */
-export function profiledJmh(run: string, benchmark: string): string {
+export function profiledJmh(run: string, benchmark: string): ProfiledJmh {
   const command = run.trimEnd()
   const own = ownWords(command)
-  if (own === null || isSingleShot(own)) return run
+  if (own === null || isSingleShot(own)) return { run, hasForkOptions: false }
   let forks = profiled[0]![1]
   const kept = own.replace(quotedOrSetting, (all, flag?: string, value?: string) => {
     if (flag === '-f' && value === '0') forks = '0'
@@ -78,7 +87,13 @@ export function profiledJmh(run: string, benchmark: string): string {
   })
   const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`)
   const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words]
-  return [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own)].join(' ')
+  // What an annotation puts there is lost; most say what they need by the other two, which stay.
+  const hasForkOptions = forks !== '0' && !/(?:^|\s)-jvmArgsPrepend(?:\s|$)/.test(own)
+  const options = hasForkOptions ? [`-jvmArgsPrepend "$${forkOptionsName}"`] : []
+  return {
+    run: [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own), ...options].join(' '),
+    hasForkOptions,
+  }
 }
 
 /** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
