@@ -66,6 +66,8 @@ export interface PairedPlan extends SuiteDescription, RoundsPlan {
   readonly setup: string | null
   readonly setupTimeoutSeconds: number
   readonly harness: 'base' | 'head'
+  /** A checkout of the same repository that is set up: what it has compiled of registries is taken from there. */
+  readonly builtAt?: string
   /** Most pairs that are measured at the same time, where a pairing can; one by default. */
   readonly pairsAtOnce?: number
   /** Which part of the suite is measured; all of it by default. */
@@ -266,6 +268,7 @@ async function setUpBoth(
 ): Promise<void> {
   const build = buildFor(plan)
   if (plan.setup === null && build === null) return
+  if (plan.builtAt !== undefined) shareBuiltCrates(placeIn(plan.builtAt, plan, false), places.base)
   await setUpAt(plan, 'base', places.base, inner, ports)
   await builtAt(build, plan, 'base', places.base, inner, ports)
   provenance?.baseSetUp()

@@ -8,6 +8,7 @@ import { setUpPlace } from '../../explain/collect/place.ts'
 import { commitsBetween, type ListedCommit, type TouchingCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
+import { shareBuiltCrates } from '../../measure/checkout/built-crates.ts'
 import { borrowCheckout } from '../../measure/checkout/checkouts.ts'
 import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
@@ -47,6 +48,8 @@ export interface CommitSearchRequest {
   /** Wall seconds that all of it may take. */
   readonly mostSeconds: number
   readonly measure: Measure
+  /** A checkout that is set up, where there is one: what it has compiled of registries is taken from there. */
+  readonly builtAt?: string
   readonly progress: (text: string) => void
 }
 
@@ -182,7 +185,7 @@ async function standingOf(
 async function standingIn(
   root: string,
   metric: StandingMetric,
-  { plan, benchmark, bad }: CommitSearchRequest,
+  { plan, benchmark, bad, builtAt }: CommitSearchRequest,
   inner: SuitePorts,
   repository: Repository,
   ports: Ports,
@@ -190,6 +193,8 @@ async function standingIn(
   const { suite } = plan
   const request = { suite, benchmark, root }
   if (suite.harness === 'head') await layFiles(bad, root, plan, repository, ports)
+  const placeAt = (root: string) => placeIn(root, suite, false)
+  if (builtAt !== undefined) shareBuiltCrates(placeAt(builtAt), placeAt(root))
   try {
     await setUpPlace(suite, 'base', root, inner)
   } catch (error) {

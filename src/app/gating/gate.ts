@@ -46,6 +46,8 @@ export interface GateRequest {
   readonly commits: Commits
   /** Tells this gate apart from others of the same pull request. */
   readonly key: string
+  /** As in a plan for two sides. */
+  readonly builtAt?: string
 }
 
 export interface GateResult {
@@ -73,7 +75,7 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
     const result = conclude(gate, measured, checkouts, seed, ports)
     if (result.failure !== null || measured.ended === 'cancelled') return result
     const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit }
-    const again = measureAgain(gate, repository)
+    const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository)
     return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -84,11 +86,12 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
 }
 
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-export function measureAgain({ plan, key }: Pick<GateRequest, 'plan' | 'key'>, repository: Repository): Measure {
+export function measureAgain({ plan, key, builtAt }: Omit<GateRequest, 'commits'>, repository: Repository): Measure {
   return async (base, head, benchmark, mostSeconds, ports) => {
     const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds))
     const request: GateRequest = {
       key,
+      ...(builtAt === undefined ? {} : { builtAt }),
       plan: {
         ...plan,
         shard: null,
@@ -126,7 +129,7 @@ const nothingMeasured: PairedRun = {
 }
 
 function measure(
-  { plan, commits }: GateRequest,
+  { plan, commits, builtAt }: GateRequest,
   checkouts: Checkouts,
   judge: RoundPlanner,
   seed: string,
@@ -143,6 +146,7 @@ function measure(
       partial: isPartial(plan),
       reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
       threshold: smallestThreshold(plan),
+      ...(builtAt === undefined ? {} : { builtAt }),
     },
     checkouts,
     judge,

@@ -1,7 +1,9 @@
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { textIfThere } from '../../host/text-file.ts'
 import { ownVariables } from '../../measure/provenance/own-checkout.ts'
 import type { LauncherPorts, SidePlace } from '../../measure/rounds/command-launcher.ts'
 import { runnersFolder } from '../../measure/runners/folder.ts'
@@ -33,12 +35,13 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
   const { environment } = launcherPorts(ports)
   const turned = turnedTo(root, environment, ports)
   const now = { ...environment, ...turned }
+  const symbols = debugSymbols(place, ports)
   const folder = path.join(runnersFolder(ports.runner), 'explain')
   return {
     ...place,
     environment: () => ({
       ...turned,
-      ...debugSymbols,
+      ...symbols,
       ...withPythonFolder(now, folder),
       ...withNodePreload(now, path.join(folder, 'preload.cjs'), place),
       // A coverage of the user's would be measured along, and writes where it is told.
@@ -47,13 +50,32 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
   }
 }
 
-/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
-const debugSymbols: Readonly<Record<string, string>> = Object.fromEntries(
-  ['BENCH', 'RELEASE'].flatMap((profile) => [
-    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
-    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
-  ]),
-)
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. A profile that
+ *  has debug information already stays, since all would be compiled anew for another one. */
+function debugSymbols(place: Pick<SidePlace, 'root' | 'workingDirectory'>, ports: SuitePorts): Record<string, string> {
+  const { environment, temporary } = launcherPorts(ports)
+  const manifests = [place.root, place.workingDirectory].map((folder) => textIfThere(path.join(folder, 'Cargo.toml')))
+  if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
+    return kept
+  if (manifests.some((text) => text !== '') && path.dirname(place.root) === temporary) leaveDependencies(temporary)
+  return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) }
+}
+
+const profiles = ['BENCH', 'RELEASE']
+const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']))
+
+function hasDebug(manifest: string): boolean {
+  return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=\s*(?!false|0|"none")/m.test(manifest)
+}
+
+/** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines
+ *  is asked for. No variable says so, but cargo reads what stands in the folders above a checkout, which are ours. */
+function leaveDependencies(temporary: string): void {
+  const folder = path.join(temporary, '.cargo')
+  mkdirSync(folder, { recursive: true })
+  const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('')
+  writeFileSync(path.join(folder, 'config.toml'), text)
+}
 
 function turnedTo(root: string, environment: LauncherPorts['environment'], { workspace }: SuitePorts) {
   return workspace === undefined ? {} : ownVariables(environment, workspace, root)
@@ -65,6 +87,7 @@ export type SetUpSuite = SuiteDescription & { readonly setup: string | null; rea
 export async function setUpPlace(suite: SetUpSuite, side: Side, root: string, ports: SuitePorts): Promise<void> {
   const { environment } = launcherPorts(ports)
   // The same variables as what is profiled has, so that what is installed is found.
-  const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) }
+  const symbols = debugSymbols(placeIn(root, suite, false), ports)
+  const own = { ...environment, ...symbols, ...turnedTo(root, environment, ports) }
   await setUpSide(suite, side, root, { ...ports, environment: own })
 }
