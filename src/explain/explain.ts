@@ -11,7 +11,7 @@ import type { Why } from '../model/why.ts'
 import { median } from '../statistics/robust.ts'
 import { metricOf, type StandingMetric } from './bisect/standing.ts'
 import { type BothCounts, type Counts, countSides, tellsAllocations } from './collect/count.ts'
-import { paceOf } from './collect/pace.ts'
+import { fewestRuns, paceOf } from './collect/pace.ts'
 import { type RawPair, type SampleRequest, sampleRuns } from './collect/sample.ts'
 import { openSession, type SessionRequest } from './collect/session.ts'
 import { type CallCount, explainDifference, type RunPair } from './difference/compare.ts'
@@ -42,7 +42,7 @@ export async function explainBenchmark(given: ExplainRequest, ports: SuitePorts)
   for (;;) {
     const explained = findingsIn({ ...recorded, runs }, request)
     if (isClear(explained.why) || runs.length >= mostRuns) return explained
-    const to = Math.min(runs.length + moreRuns, mostRuns)
+    const to = Math.min(Math.max(runs.length + moreRuns, request.effort.runs), mostRuns)
     const more = await sampleRuns(session, request, pace, runs.length, to)
     if (more.length === 0) return explained
     runs.push(...more)
@@ -129,7 +129,7 @@ export function findingsIn(
   }
   const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null }
   const why: Why =
-    pairs.length < 3
+    pairs.length < fewestRuns
       ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
       : explainDifference(compared)
   return {

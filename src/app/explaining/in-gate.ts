@@ -2,7 +2,7 @@
  *  within a budget. Whatever goes wrong here is told beside the row and changes nothing else. */
 
 import type { Plan } from '../../config/plan.ts'
-import { usualEffort } from '../../explain/collect/pace.ts'
+import { type Effort, fewestRuns, usualEffort } from '../../explain/collect/pace.ts'
 import { CollectorFailure } from '../../explain/command/profiling-command.ts'
 import { explainBenchmark } from '../../explain/explain.ts'
 import { changedFiles } from '../../host/changes.ts'
@@ -50,13 +50,19 @@ export async function explainReport(gated: Gated, repository: Repository, ports:
   const found: Found = new Map()
   try {
     const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository))
-    const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds
-    await explainRows({ worst, end: explaining, found }, gated, repository, ports)
-    const explained = withWhys(report, found)
+    const half = end - explainingPart * plan.explain.budgetSeconds
+    const times = { end, explainingEnd: searching ? half : end }
+    await explainRows({ worst, times, found }, gated, repository, ports)
     const [first] = worst
-    const searched = searching
-      ? await searchInGate({ ...gated, row: first!, ...found.get(first!)! }, explained, left(), repository, ports)
-      : explained
+    const explained = found.get(first!)!
+    const search = searching
+      ? await searchInGate({ ...gated, row: first!, ...explained }, left(), repository, ports)
+      : null
+    if (search !== null) found.set(first!, { ...explained, why: { ...explained.why, search } })
+    // What the search has left.
+    if (searching) await explainRows({ worst, times: { end, explainingEnd: end }, found }, gated, repository, ports)
+    for (const row of worst) if (!found.has(row)) found.set(row, notExplained({ code: 'no-time' }))
+    const searched = withWhys(report, found)
     const reach = await within(left(), ports, (ports) => reachIn(gated, left(), repository, ports))
     return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) }
   } catch (error) {
@@ -74,10 +80,11 @@ async function isSearched({ base, head }: Gated, repository: Repository): Promis
 }
 
 /** Why, by what the commits are told apart, and what the profiles look like. */
-export type RowExplained = { readonly why: Why; readonly pictures: readonly ProfilePicture[] } & Pick<
-  CommitSearchRequest,
-  'metric'
->
+export interface RowExplained extends Pick<CommitSearchRequest, 'metric'> {
+  readonly why: Why
+  readonly pictures: readonly ProfilePicture[]
+  readonly seconds?: number
+}
 
 type Found = Map<BenchmarkComparison, RowExplained>
 
@@ -90,19 +97,40 @@ function slowerRows(rows: readonly BenchmarkComparison[]): BenchmarkComparison[]
 
 interface Rows {
   readonly worst: readonly BenchmarkComparison[]
-  /** When it has to be done, by the clock of `ports`. */
-  readonly end: number
+  readonly times: ExplainingTimes
   readonly found: Found
 }
 
-async function explainRows({ worst, end, found }: Rows, gated: Gated, repository: Repository, ports: Ports) {
+/** By the clock of `ports`. */
+interface ExplainingTimes {
+  /** When all has to be done. */
+  readonly end: number
+  /** When explaining has to be done. The worst row may go on for the fewest runs: without them there is nothing to
+   *  search by. */
+  readonly explainingEnd: number
+}
+
+/** Those that nothing was found out about yet, as far as there is time for them. */
+async function explainRows({ worst, times, found }: Rows, gated: Gated, repository: Repository, ports: Ports) {
+  if (worst.every((row) => found.has(row))) return
   const renames = renamesIn(await changedFiles(repository, gated.base, gated.head))
   for (const [i, row] of worst.entries()) {
+    if (found.has(row)) continue
+    const now = ports.clock.now()
+    const [whole, explaining] = [times.end - now, times.explainingEnd - now]
+    // One that is begun in vain takes its time from what comes after it.
+    if (i > 0 && explaining < Math.max(leastSeconds, fewestTook(found))) return
     ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`)
-    // What is left is shared by those that are left.
-    const seconds = (end - ports.clock.now()) / (worst.length - i)
-    const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports)
-    found.set(row, explained)
+    const effort = {
+      ...usualEffort,
+      // The last run may be begun just in time.
+      mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+      // What is left is shared by those that are left.
+      shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
+    }
+    const most = i === 0 ? whole : explaining
+    const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports)
+    found.set(row, { ...explained, seconds: ports.clock.now() - now })
     if (explained.why.doubt?.code !== 'no-collector') continue
     // The others are started by the same command.
     for (const other of worst.slice(i + 1)) found.set(other, explained)
@@ -110,26 +138,34 @@ async function explainRows({ worst, end, found }: Rows, gated: Gated, repository
   }
 }
 
+/** Seconds that the fewest runs of a benchmark took, by the longest of those that were explained. */
+function fewestTook(found: Found): number {
+  const each = [...found.values()].map(
+    ({ why, seconds = 0 }) => (seconds / Math.max(fewestRuns, why.runs)) * fewestRuns,
+  )
+  return Math.max(...each)
+}
+
 interface RowRequest {
   readonly row: BenchmarkComparison
   /** From 1. */
   readonly rank: number
-  readonly mostSeconds: number
+  readonly effort: Effort
+  /** Seconds after which it is ended. */
+  readonly most: number
   readonly renames: ReadonlyMap<string, string>
 }
 
 async function explainRow(
-  { row: { name, change }, rank, mostSeconds, renames }: RowRequest,
+  { row: { name, change }, rank, effort, most, renames }: RowRequest,
   { plan, checkouts, base, head }: Gated,
   repository: Repository,
   ports: Ports,
 ): Promise<RowExplained> {
-  if (mostSeconds < leastSeconds) return notExplained({ code: 'no-time' })
+  if (most < leastSeconds) return notExplained({ code: 'no-time' })
   try {
-    // The last run may be begun just in time.
-    const effort = { ...usualEffort, mostSeconds: mostSeconds * 0.9 }
     const ratio = 1 + change!.estimate
-    const explained = await within(mostSeconds, ports, (ports) => {
+    const explained = await within(most, ports, (ports) => {
       const inner = portsOf(plan, checkouts.temporary, repository, ports)
       const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio }
       return explainBenchmark(request, inner)

@@ -4,30 +4,31 @@ import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
 import type { BenchmarkComparison } from '../../model/comparison.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Report } from '../../model/report.ts'
 import type { CommitSearch } from '../../model/why.ts'
 import type { Ports } from '../ports.ts'
 import { findCommit } from './find-commit.ts'
 import type { Gated, RowExplained } from './in-gate.ts'
 
 export async function searchInGate(
-  { plan, base, head, measure, row, why, metric }: Gated & RowExplained & { readonly row: BenchmarkComparison },
-  report: Report,
+  {
+    plan,
+    base,
+    head,
+    checkouts,
+    measure,
+    row,
+    why,
+    metric,
+  }: Gated & RowExplained & { readonly row: BenchmarkComparison },
   mostSeconds: number,
   repository: Repository,
   ports: Ports,
-): Promise<Report> {
+): Promise<CommitSearch | null> {
   const progress = (text: string) => ports.log.info(`Searching for the commit: ${text}`)
   const change = row.change?.estimate ?? null
   const about = { benchmark: row.name, good: base, bad: head, why, metric, change }
-  const request = { plan, ...about, mostSeconds, measure, progress }
-  const search = await searchOrNot(() => findCommit(request, repository, ports))
-  if (search === null) return report
-  const isRow = ({ name, metric }: BenchmarkComparison) => name === row.name && metric === row.metric
-  return {
-    ...report,
-    benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
-  }
+  const request = { plan, ...about, builtAt: checkouts.base, mostSeconds, measure, progress }
+  return searchOrNot(() => findCommit(request, repository, ports))
 }
 
 async function searchOrNot(search: () => Promise<CommitSearch | null>): Promise<CommitSearch | null> {

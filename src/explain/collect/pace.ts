@@ -11,7 +11,19 @@ export interface Effort {
   readonly seconds: number
   /** Wall seconds that all of it may take; null: as long as it takes. */
   readonly mostSeconds: number | null
+  /** Where others wait for their turn, from the same beginning as `mostSeconds`. */
+  readonly shares?: TimeShares
 }
+
+export interface TimeShares {
+  /** Wall seconds after which the fewest runs are enough, where they make it clear. */
+  readonly usualSeconds: number
+  /** Wall seconds after which the fewest runs are all there are. */
+  readonly unclearSeconds: number
+}
+
+/** Fewer say nothing. */
+export const fewestRuns = 3
 
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 export const usualEffort: Effort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null }
@@ -32,31 +44,37 @@ export const countsTake = 1.5
 export interface ProfilingPace {
   /** In runs: how long what comes after them takes. */
   readonly countsTake: number
-  hasTime(): boolean
+  /** @param done runs that there are already. @param isUnclear what they say. */
+  hasTime(done: number, isUnclear?: boolean): boolean
   secondsFor(runs: number): number | null
   timed<T>(work: () => Promise<T>): Promise<T>
-  /** Begins to time. @returns whether so many more that take as long as it has taken until then leave no time. */
+  /** Begins to time. @returns whether so many more that take as long as it has taken until then leave no time for more
+   *  than the fewest runs. */
   stretch(): (more: number) => boolean
 }
 
-export function paceOf({ mostSeconds }: Effort, clock: Clock, countsTake: number): ProfilingPace {
-  const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY)
-  let [longest, all, runs] = [0, 0, 0]
+export function paceOf({ mostSeconds, shares }: Effort, clock: Clock, countsTake: number): ProfilingPace {
+  const began = clock.now()
+  const all = mostSeconds ?? Number.POSITIVE_INFINITY
+  const { usualSeconds = all, unclearSeconds = all } = shares ?? {}
+  const endOf = (done: number, isUnclear: boolean) =>
+    began + (done < fewestRuns ? all : Math.min(all, isUnclear ? unclearSeconds : usualSeconds))
+  let [longest, taken, runs] = [0, 0, 0]
   return {
     countsTake,
     // The longest so far, and counting, have to fit.
-    hasTime: () => end - clock.now() > longest * (1 + countsTake),
-    secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+    hasTime: (done, isUnclear = false) => endOf(done, isUnclear) - clock.now() > longest * (1 + countsTake),
+    secondsFor: (more) => (runs === 0 ? null : (taken / runs) * more),
     async timed(work) {
       const before = clock.now()
       const result = await work()
       const took = clock.now() - before
-      ;[longest, all, runs] = [Math.max(longest, took), all + took, runs + 1]
+      ;[longest, taken, runs] = [Math.max(longest, took), taken + took, runs + 1]
       return result
     },
     stretch() {
       const before = clock.now()
-      return (more) => end - clock.now() < (clock.now() - before) * more
+      return (more) => endOf(fewestRuns, true) - clock.now() < (clock.now() - before) * more
     },
   }
 }

@@ -35,6 +35,7 @@ export interface SideRun {
 
 /** Goes on where a busy machine gives too few samples. */
 export async function sampleSide(session: Session, { warmUpSeconds, seconds }: Effort): Promise<SideRun> {
+  const { wantedSamples = usualSamples } = session
   const parts: SideSample[] = []
   let next = seconds
   for (let tries = 1; ; tries++) {
@@ -49,46 +50,48 @@ export async function sampleSide(session: Session, { warmUpSeconds, seconds }: E
       const each = times.length === 0 ? null : median(times)
       return { profile: together(parts.map(({ profile }) => profile)), collectors, each }
     }
-    next = secondsFor(samples, tries, seconds)
+    next = secondsFor(wantedSamples, samples, tries, seconds)
   }
 }
 
 const mostEmpty = 4
 
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
-const wantedSamples = 500
-/** With fewer a run says nothing. */
-const leastSamples = 100
+const usualSamples = 500
+/** With a smaller part of them a run says nothing. */
+const leastPart = 0.2
 
 async function sampleOnce(
   session: Session,
   request: SampleRequest,
   pace: ProfilingPace,
   run: number,
+  hasTime: () => boolean,
 ): Promise<RawPair> {
   const { warmUpSeconds } = request.effort
   let { seconds } = request.effort
+  const { wantedSamples = usualSamples } = session
   const parts: RawPair[] = []
   const isTight = pace.stretch()
   const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake
   for (let tries = 1; ; tries++) {
     const sides = sidesOf(run + tries - 1, 'base')
-    const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime())
+    const isNeeded = parts.length === 0 && (tries >= session.mostTries || !hasTime())
     const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded)
-    const isLast = tries >= session.mostTries || !pace.hasTime()
+    const isLast = tries >= session.mostTries || !hasTime()
     if (done !== null) parts.push(pairOf(done, request))
     if (isLast && parts.length === 0) throw new EmptyProfile('the profile is empty', { hint: emptyHint })
     const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'))
     if (fewest >= wantedSamples || isLast) return joined(parts)
     // Several short runs say more than a long one.
-    if (fewest >= leastSamples && isTight(toCome)) return joined(parts)
-    seconds = secondsFor(fewest, tries, request.effort.seconds)
+    if (fewest >= wantedSamples * leastPart && isTight(toCome)) return joined(parts)
+    seconds = secondsFor(wantedSamples, fewest, tries, request.effort.seconds)
   }
 }
 
 /** How long what is missing takes, at the rate of what there is. */
-function secondsFor(samples: number, tries: number, each: number): number {
-  return Math.min(mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50))
+function secondsFor(wanted: number, samples: number, tries: number, each: number): number {
+  return Math.min(mostSeconds, (each * tries * (wanted - samples)) / Math.max(samples, 50))
 }
 
 /** Null in place of what is empty, but where there is nothing else. */
@@ -143,7 +146,7 @@ function ratioOf(base: readonly number[], head: readonly number[]): number {
   return Math.exp(median(Array.from({ length: pairs }, (_, i) => Math.log(head[i]! / base[i]!))))
 }
 
-/** @param from runs that there are. */
+/** @param from runs that there are, and that do not make it clear. */
 export async function sampleRuns(
   session: Session,
   request: SampleRequest,
@@ -152,9 +155,10 @@ export async function sampleRuns(
   to: number,
 ) {
   const runs: RawPair[] = []
-  for (let run = from; run < to && pace.hasTime(); run++) {
+  const hasTime = (run: number) => pace.hasTime(run, from > 0)
+  for (let run = from; run < to && hasTime(run); run++) {
     request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) })
-    runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)))
+    runs.push(await pace.timed(() => sampleOnce(session, request, pace, run, () => hasTime(run))))
   }
   return runs
 }
