@@ -125,7 +125,14 @@ const runtimes = /^(?:ld-|libc[.-]|libm[.-]|libpthread|libstdc\+\+|libgcc|libc\+
 
 function unplaced({ program, symbol }: PerfFrame): Frame {
   const name = path.basename(program)
-  const isRuntime = runtimes.test(name) || !/\.so(?:\.|$)/.test(name)
-  const origin = isRuntime ? 'runtime' : 'library'
-  return { name: symbol, file: program, line: 1, column: 0, origin, library: isRuntime ? null : name }
+  const isShared = /\.so(?:\.|$)/.test(name)
+  const library = runtimes.test(name) ? null : isShared ? name : packageIn(symbol)
+  return { name: symbol, file: program, line: 1, column: 0, origin: library === null ? 'runtime' : 'library', library }
+}
+
+/** Packages in the program itself that have no lines: crates, of which the gate's are kept as they are compiled, and libraries of
+ *  C++ by their namespaces. */
+function packageIn(symbol: string): string | null {
+  const first = /^<*([A-Za-z]\w*)::/.exec(symbol)?.[1]
+  return first === undefined || /^(?:std|core|alloc)$/.test(first) ? null : first
 }
