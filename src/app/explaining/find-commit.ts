@@ -152,10 +152,22 @@ async function standingByTime(
   ports: Ports,
 ): Promise<Standing> {
   const seconds = mostSeconds / Math.max(2, mostTests / 2)
-  const { outcome, change } = await measure(good, commit, benchmark, seconds, ports)
+  const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports))
+  if ('because' in measured) return untestable(measured.because)
+  const { outcome, change } = measured
   if (outcome === 'not-slower') return { kind: 'at', position: 0 }
   if (outcome === 'slower') return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) }
   return untestable({ code: 'measuring-undecided' })
+}
+
+/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
+async function measuredOrNot(measure: () => Promise<Measured>): Promise<Measured | { because: WhyUntestable }> {
+  try {
+    return await measure()
+  } catch (error) {
+    if (error instanceof Cancelled || !(error instanceof Failure)) throw error
+    return { because: { code: 'run-failed', message: error.message } }
+  }
 }
 
 async function standingOf(

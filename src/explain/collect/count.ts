@@ -1,10 +1,11 @@
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
 
+import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { AllocationRun } from '../profile/profile.ts'
 import type { ProfilingPace } from './pace.ts'
 import type { SampleRequest } from './sample.ts'
-import type { Session, SideCounts } from './session.ts'
+import type { Session, SideCounts, SidesAllocations } from './session.ts'
 
 export interface Counts extends SideCounts {
   readonly allocations: readonly AllocationRun[]
@@ -53,7 +54,7 @@ export async function countSides(
   let untold: string | null = null
   for (let run = 0; run < allocationRuns; run++) {
     progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft })
-    const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each))
+    const allocated = await allocationsOf(session, sides, timesFor(allocatingSeconds, each))
     if ('untold' in allocated) {
       untold = allocated.untold
       break
@@ -62,4 +63,14 @@ export async function countSides(
   }
   const all = sides.map((side) => [side, { ...counted[side]!, allocations: allocations.get(side)!, untold }])
   return Object.fromEntries(all)
+}
+
+/** What takes time is known without them: a suite that fails while they are sampled is no failure of all. */
+async function allocationsOf(session: Session, sides: readonly Side[], iterations: number): Promise<SidesAllocations> {
+  try {
+    return await session.allocations(sides, iterations)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { untold: `while it is sampled the suite fails: ${error.message}` }
+  }
 }

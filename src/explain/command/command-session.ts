@@ -38,6 +38,7 @@ export function sessionOf(
     mostTries,
     ...(wantedSamples === undefined ? {} : { wantedSamples }),
     isExact,
+    isLaunched: true,
     // What was launched last tells it.
     countsTake: 0,
     async sample({ sides }) {
