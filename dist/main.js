@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _app_pull_request_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13690);
-/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29731);
+/* harmony import */ var _app_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75218);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
 /* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66989);
 /** Opens the conversation with GitHub that a step can have, from its event and the runner's environment,
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15206);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32120);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -313,8 +313,8 @@ function outputsOf(reports) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/views.js + 8 modules
-var views = __webpack_require__(29731);
+// EXTERNAL MODULE: ./lib/app/views.js + 6 modules
+var views = __webpack_require__(75218);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(38675);
 // EXTERNAL MODULE: ./lib/action/command-files.js
@@ -323,8 +323,8 @@ var command_files = __webpack_require__(66989);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
-var explaining_pictures = __webpack_require__(66811);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
+var explaining_pictures = __webpack_require__(41192);
 // EXTERNAL MODULE: ./lib/github/artifact-service.js
 var artifact_service = __webpack_require__(29563);
 // EXTERNAL MODULE: ./lib/github/artifact-upload.js
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 15206:
+/***/ 32120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21141,8 +21141,8 @@ const mostListed = 5;
 
 // EXTERNAL MODULE: ./lib/app/known-failure.js
 var known_failure = __webpack_require__(38575);
-// EXTERNAL MODULE: ./lib/app/views.js + 8 modules
-var views = __webpack_require__(29731);
+// EXTERNAL MODULE: ./lib/app/views.js + 6 modules
+var views = __webpack_require__(75218);
 ;// CONCATENATED MODULE: ./lib/config/renamed.js
 /** Options that had another name. The old one is still understood wherever the option may be written, and
  *  told as renamed. To rename an option, write its old name into `formerly` of its row. */
@@ -25499,8 +25499,9 @@ const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measuremen
 /** Of a program, and whether it holds criterion, by words of its own flags. */
 const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 criterion() { holds measurement-time && holds nresamples; }`;
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
+/** Before 0.4, criterion took whole seconds only; a program without the paths of its sources may be such a one. */
+const takesFractions = "holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'";
+/** `--bench` is what cargo itself tells a program of `cargo bench`. */
 const cargo_runner_script = `#!/bin/sh
 program=$1
 shift
@@ -25517,7 +25518,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 criterion || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
+if ${takesFractions}; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
@@ -33662,14 +33663,14 @@ const jmh_short = [
     ['-r', '100ms'],
 ];
 /** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
- *  reading them take as long as seconds of work: one launch has to have enough. */
+ *  reading them take as long as seconds of work: one launch has to have enough, and five of each side have to fit. */
 const profiled = [
     ['-f', '1'],
     ['-wf', '0'],
     ['-wi', '1'],
     ['-w', '500ms'],
     ['-i', '3'],
-    ['-r', '2s'],
+    ['-r', '1s'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
  *  of an expression is. */
@@ -33704,6 +33705,8 @@ function isSingleShot(own) {
 }
 /** In quotes, or a setting with its value, which JMH takes once. */
 const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g;
+/** The variable that holds options for the machine that measures and for no other. */
+const forkOptionsName = 'BENCHGATE_FORK_OPTIONS';
 /** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
  *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
  *  @param benchmark whose parameters are the only ones that are run. */
@@ -33711,7 +33714,7 @@ function profiledJmh(run, benchmark) {
     const command = run.trimEnd();
     const own = ownWords(command);
     if (own === null || isSingleShot(own))
-        return run;
+        return { run, hasForkOptions: false };
     let forks = profiled[0][1];
     const kept = own.replace(quotedOrSetting, (all, flag, value) => {
         if (flag === '-f' && value === '0')
@@ -33720,7 +33723,13 @@ function profiledJmh(run, benchmark) {
     });
     const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`);
     const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words];
-    return [...all.filter((one) => one !== ''), ...jmh_parametersOf(benchmark, own)].join(' ');
+    // What an annotation puts there is lost; most say what they need by the other two, which stay.
+    const hasForkOptions = forks !== '0' && !/(?:^|\s)-jvmArgsPrepend(?:\s|$)/.test(own);
+    const options = hasForkOptions ? [`-jvmArgsPrepend "$${forkOptionsName}"`] : [];
+    return {
+        run: [...all.filter((one) => one !== ''), ...jmh_parametersOf(benchmark, own), ...options].join(' '),
+        hasForkOptions,
+    };
 }
 /** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
  *  that need no quotes. */
@@ -34019,6 +34028,8 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
     const build = buildFor(plan);
     if (plan.setup === null && build === null)
         return;
+    if (plan.builtAt !== undefined)
+        shareBuiltCrates(suite_placeIn(plan.builtAt, plan, false), places.base);
     await setUpAt(plan, 'base', places.base, inner, ports);
     await builtAt(build, plan, 'base', places.base, inner, ports);
     provenance?.baseSetUp();
@@ -34298,6 +34309,8 @@ function real(file) {
 
 
 
+
+
 /** Whose code a file is, by the side whose process named it. */
 function placings(roots, { runner }) {
     const runners = runnersFolder(runner);
@@ -34312,12 +34325,13 @@ function profiledPlace(suite, root, ports) {
     const { environment } = launcherPorts(ports);
     const turned = turnedTo(root, environment, ports);
     const now = { ...environment, ...turned };
+    const symbols = debugSymbols(place, ports);
     const folder = external_node_path_.join(runnersFolder(ports.runner), 'explain');
     return {
         ...place,
         environment: () => ({
             ...turned,
-            ...debugSymbols,
+            ...symbols,
             ...withPythonFolder(now, folder),
             ...withNodePreload(now, external_node_path_.join(folder, 'preload.cjs'), place),
             // A coverage of the user's would be measured along, and writes where it is told.
@@ -34325,11 +34339,30 @@ function profiledPlace(suite, root, ports) {
         }),
     };
 }
-/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
-const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
-    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
-    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
-]));
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. A profile that
+ *  has debug information already stays, since all would be compiled anew for another one. */
+function debugSymbols(place, ports) {
+    const { environment, temporary } = launcherPorts(ports);
+    const manifests = [place.root, place.workingDirectory].map((folder) => textIfThere(external_node_path_.join(folder, 'Cargo.toml')));
+    if (manifests.some(hasDebug) || place_profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
+        return place_kept;
+    if (manifests.some((text) => text !== '') && external_node_path_.dirname(place.root) === temporary)
+        leaveDependencies(temporary);
+    return { ...place_kept, ...Object.fromEntries(place_profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) };
+}
+const place_profiles = ['BENCH', 'RELEASE'];
+const place_kept = Object.fromEntries(place_profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']));
+function hasDebug(manifest) {
+    return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=\s*(?!false|0|"none")/m.test(manifest);
+}
+/** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines
+ *  is asked for. No variable says so, but cargo reads what stands in the folders above a checkout, which are ours. */
+function leaveDependencies(temporary) {
+    const folder = external_node_path_.join(temporary, '.cargo');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'config.toml'), text);
+}
 function turnedTo(root, environment, { workspace }) {
     return workspace === undefined ? {} : ownVariables(environment, workspace, root);
 }
@@ -34337,7 +34370,8 @@ function turnedTo(root, environment, { workspace }) {
 async function place_setUpPlace(suite, side, root, ports) {
     const { environment } = launcherPorts(ports);
     // The same variables as what is profiled has, so that what is installed is found.
-    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
+    const symbols = debugSymbols(suite_placeIn(root, suite, false), ports);
+    const own = { ...environment, ...symbols, ...turnedTo(root, environment, ports) };
     await setUpSide(suite, side, root, { ...ports, environment: own });
 }
 
@@ -34945,34 +34979,44 @@ async function deadline_within(seconds, ports, work) {
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/pace.js
 /** How much is done, how long it takes, and how much time there is for it. */
+/** Fewer say nothing. */
+const pace_fewestRuns = 3;
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const pace_usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** Where calls are counted in runs of their own, that takes about as long as so many others. */
 const countsTake = 1.5;
-function pace_paceOf({ mostSeconds }, clock, countsTake) {
-    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
-    let [longest, all, runs] = [0, 0, 0];
+function pace_paceOf({ mostSeconds, shares }, clock, countsTake) {
+    const began = clock.now();
+    const all = mostSeconds ?? Number.POSITIVE_INFINITY;
+    const { usualSeconds = all, unclearSeconds = all } = shares ?? {};
+    const endOf = (done, isUnclear) => began + (done < pace_fewestRuns ? all : Math.min(all, isUnclear ? unclearSeconds : usualSeconds));
+    let [longest, taken, runs] = [0, 0, 0];
     return {
         countsTake,
         // The longest so far, and counting, have to fit.
-        hasTime: () => end - clock.now() > longest * (1 + countsTake),
-        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+        hasTime: (done, isUnclear = false) => endOf(done, isUnclear) - clock.now() > longest * (1 + countsTake),
+        secondsFor: (more) => (runs === 0 ? null : (taken / runs) * more),
         async timed(work) {
             const before = clock.now();
             const result = await work();
             const took = clock.now() - before;
-            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
+            [longest, taken, runs] = [Math.max(longest, took), taken + took, runs + 1];
             return result;
         },
         stretch() {
             const before = clock.now();
-            return (more) => end - clock.now() < (clock.now() - before) * more;
+            return (more) => endOf(pace_fewestRuns, true) - clock.now() < (clock.now() - before) * more;
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/collect/count.js
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
+
+/** What tells allocations. */
+function count_tellsAllocations(collectors) {
+    return collectors.includes('v8') || collectors.includes('python');
+}
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
 const allocatingSeconds = 0.7;
@@ -34990,13 +35034,30 @@ async function count_countSides(session, { sides, each, allocationRuns, progress
     progress?.({ run: 1, of, kind: 'counts', secondsLeft });
     const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
     const allocations = new Map(sides.map((side) => [side, []]));
+    let untold = null;
     for (let run = 0; run < allocationRuns; run++) {
         progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
-        const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each));
-        for (const side of allocated === null ? [] : sides)
+        const allocated = await allocationsOf(session, sides, timesFor(allocatingSeconds, each));
+        if ('untold' in allocated) {
+            untold = allocated.untold;
+            break;
+        }
+        for (const side of sides)
             allocations.get(side).push(allocated[side]);
     }
-    return Object.fromEntries(sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side) }]));
+    const all = sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side), untold }]);
+    return Object.fromEntries(all);
+}
+/** What takes time is known without them: a suite that fails while they are sampled is no failure of all. */
+async function allocationsOf(session, sides, iterations) {
+    try {
+        return await session.allocations(sides, iterations);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return { untold: `while it is sampled the suite fails: ${error.message}` };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/explain/profile/profile.js
@@ -35165,7 +35226,7 @@ function createFrames() {
             const before = known.get(frame);
             if (before !== undefined)
                 return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
             const at = byText.get(key) ?? all.push(frame) - 1;
             byText.set(key, at);
             known.set(frame, at);
@@ -35367,6 +35428,7 @@ function numberIn(message, wanted) {
 
 
 
+
 /** @param stretches when samples count; null: always. */
 function readPythonProfile(value, stretches, place) {
     const answer = untrusted_record(value, 'answer');
@@ -35376,28 +35438,59 @@ function readPythonProfile(value, stretches, place) {
     const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
     const weights = new Map();
     const samples = untrusted_list(answer['samples'], 'samples').map((one) => untrusted_list(one, 'samples').map((x) => untrusted_number(x, 'samples')));
+    const [ticks, interval] = [
+        [],
+        untrusted_number(answer['interval'] ?? 0, 'interval'),
+    ];
     let [wall, waited] = [0, 0];
     for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
         const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
         if (stretch === null)
             continue;
+        const [before = time, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
         // A moment in which no thread worked has no stack.
         if (stack >= 0)
-            weights.set(stack, (weights.get(stack) ?? 0) + 1);
-        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
-        if (before === undefined || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
+            ticks.push([stack, Math.min(time - Math.max(before, stretch[0]), cpu - cpuBefore)]);
+        if (i === 0 || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
             continue;
         wall += time - before;
         // It let go of the processor by itself: where it was merely sent away, it did not wait.
         if (waits > waitsBefore)
             waited += Math.max(0, time - before - (cpu - cpuBefore));
     }
+    const weigh = weighing(ticks, interval);
+    for (const [stack, worked] of ticks)
+        weights.set(stack, (weights.get(stack) ?? 0) + weigh(worked));
     return {
         frames,
         samples: [...weights].map(([at, weight]) => python_sampleOf(stacks[at] ?? [], weight, frames)),
         collecting: 0,
         idle: wall === 0 ? 0 : waited / wall,
     };
+}
+/** What Python was asked for, also what was freed at once. */
+function readPythonAllocations(value, place) {
+    const answer = untrusted_record(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        return { told: null, because: untrusted_text(answer['refusal'], 'refusal') };
+    const frames = framesOf(answer, place);
+    const stacks = untrusted_list(answer['stacks'], 'stacks').map((stack) => untrusted_list(stack, 'stacks'));
+    const samples = untrusted_list(answer['asked'], 'asked').flatMap((one) => {
+        const [at = -1, bytes = 0, blocks = 0] = untrusted_list(one, 'asked').map((x) => untrusted_number(x, 'asked'));
+        const isPossible = bytes > 0 && blocks >= 0 && bytes + blocks < Number.MAX_SAFE_INTEGER;
+        return isPossible ? [{ ...python_sampleOf(stacks[at] ?? [], bytes, frames), blocks }] : [];
+    });
+    return { told: { frames, samples } };
+}
+/** A timer that goes off several times within one call of what is compiled is heard once, when it returns. Then the sample
+ *  stands for all the time that was worked since the last one. */
+function weighing(ticks, interval) {
+    if (interval <= 0 || ticks.length === 0)
+        return () => 1;
+    // Where others have the processor meanwhile, samples lie closer together in the time that is worked.
+    const usual = (0,statistics_robust/* median */.JZ)(ticks.map(([, worked]) => worked));
+    const each = Math.min(interval, Math.max(interval / 4, usual));
+    return (worked) => (worked < 2 * interval ? 1 : Math.round(worked / each));
 }
 function framesOf(answer, place) {
     return untrusted_list(answer['frames'], 'frames').map((one) => {
@@ -35448,6 +35541,26 @@ function readPythonCounts(value, place) {
 }
 function python_keyOf({ file, name, line }) {
     return `${file}\0${name}\0${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/addons.js
+/** Frames of compiled addons, which V8 gives without a file. runners/explain/addons.cjs tells which they are. */
+
+
+/** @returns by the number of a node. Where several addons may be meant it is told that it is one of them. */
+function addonFrames(part, place) {
+    const libraries = untrusted_list(part['addons'] ?? [], 'addons').map((one) => {
+        const file = untrusted_text(one, 'addons');
+        return place(file).library ?? external_node_path_.basename(file);
+    });
+    return new Map(untrusted_list(part['natives'] ?? [], 'natives').flatMap((one) => {
+        const [id, numbers] = untrusted_list(one, 'natives');
+        const named = untrusted_list(numbers, 'natives').flatMap((at) => libraries[untrusted_number(at, 'natives')] ?? []);
+        if (named.length === 0)
+            return [];
+        const library = [...new Set(named)].join(' or ');
+        return [[untrusted_number(id, 'natives'), { name: library, file: '', line: 0, column: 0, origin: 'library', library }]];
+    }));
 }
 
 // EXTERNAL MODULE: ./node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs + 2 modules
@@ -35614,32 +35727,39 @@ function isWordAt(line, at, word) {
 
 
 
+
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
 /** @param stretches when samples count; null: always. */
 function readV8Profile(value, stretches, place) {
     const profile = untrusted_record(value, 'profile');
     const maps = readMaps(profile['maps'], place);
-    const nodes = nodesOf(untrusted_list(profile['nodes'], 'nodes'), place, maps);
-    const counts = countSamples(profile, stretches);
     const frames = createFrames();
     const samples = [];
     let collecting = 0;
     let idle = 0;
     let program = 0;
-    for (const [id, weight] of counts) {
-        const node = nodes.get(id);
-        if (node === undefined)
+    // It began anew where that told more.
+    for (const one of [...untrusted_list(profile['earlier'] ?? [], 'earlier'), profile]) {
+        const part = untrusted_record(one, 'profile');
+        const counts = countSamples(part, stretches);
+        if (counts.size === 0)
             continue;
-        const { name } = node.frame;
-        if (name === '(garbage collector)')
-            collecting += weight;
-        else if (name === '(idle)')
-            idle += weight;
-        else if (pseudo.has(name))
-            program += weight;
-        else
-            samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
+        const nodes = nodesOf(part, place, maps);
+        for (const [id, weight] of counts) {
+            const node = nodes.get(id);
+            if (node === undefined)
+                continue;
+            const { name } = node.frame;
+            if (name === '(garbage collector)')
+                collecting += weight;
+            else if (name === '(idle)')
+                idle += weight;
+            else if (pseudo.has(name))
+                program += weight;
+            else
+                samples.push(...v8_samplesOf(node, weight, stackOf(id, nodes, frames)));
+        }
     }
     const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
     return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
@@ -35658,32 +35778,40 @@ function countSamples(profile, stretches) {
     }
     return counts;
 }
-function nodesOf(written, place, maps) {
+function nodesOf(part, place, maps) {
+    const written = untrusted_list(part['nodes'], 'nodes').map((one) => untrusted_record(one, 'node'));
     const parents = new Map();
-    const nodes = new Map();
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
+    const called = new Map();
+    for (const node of written) {
         const id = untrusted_number(node['id'], 'id');
+        called.set(id, untrusted_record(node['callFrame'], 'callFrame'));
         for (const child of untrusted_list(node['children'] ?? [], 'children'))
             parents.set(untrusted_number(child, 'children'), id);
     }
-    for (const one of written) {
-        const node = untrusted_record(one, 'node');
+    const addons = addonFrames(part, place);
+    const nodes = new Map();
+    for (const node of written) {
         const id = untrusted_number(node['id'], 'id');
-        const callFrame = untrusted_record(node['callFrame'], 'callFrame');
-        const map = maps(untrusted_text(callFrame['url'], 'url'));
-        const ticks = untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-            const { line, ticks } = untrusted_record(tick, 'positionTicks');
-            const at = untrusted_number(line, 'line');
-            return [map === null ? at : map.lineOf(at), untrusted_number(ticks, 'ticks')];
-        });
+        const own = called.get(id);
+        const parent = parents.get(id) ?? null;
+        // What has no file has no lines: they are its caller's.
+        const lined = own['url'] === '' ? (called.get(parent ?? id) ?? own) : own;
+        const url = untrusted_text(lined['url'], 'url');
         nodes.set(id, {
-            frame: v8_frameOf(callFrame, place, maps),
-            parent: parents.get(id) ?? null,
-            ticks,
+            frame: addons.get(id) ?? v8_frameOf(own, place, maps),
+            parent,
+            hasOwnLines: place(url).origin === 'own',
+            ticks: ticksOf(node, maps(url)),
         });
     }
     return nodes;
+}
+function ticksOf(node, map) {
+    return untrusted_list(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+        const { line, ticks } = untrusted_record(tick, 'positionTicks');
+        const at = untrusted_number(line, 'line');
+        return [map === null ? at : map.lineOf(at), untrusted_number(ticks, 'ticks')];
+    });
 }
 function v8_frameOf(callFrame, place, maps) {
     const url = untrusted_text(callFrame['url'], 'url');
@@ -35706,9 +35834,9 @@ function stackOf(id, nodes, frames) {
     return stack.reverse();
 }
 /** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function v8_samplesOf({ frame, ticks }, weight, stack) {
+function v8_samplesOf({ hasOwnLines, ticks }, weight, stack) {
     const all = ticks.reduce((sum, [, count]) => sum + count, 0);
-    if (frame.origin !== 'own' || all === 0)
+    if (!hasOwnLines || all === 0)
         return [{ stack, weight, line: null }];
     return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
 }
@@ -35852,12 +35980,20 @@ function withoutRunner({ frames, samples, ...profile }) {
     const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
     return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
 }
-/** Empty where the runtime tells no allocations. */
+/** Where one process of Python cannot tell its part, the others' would pass for all. */
 function readAllocations(folder, place) {
-    const all = read_takeAnswers(folder)
+    const answers = read_takeAnswers(folder);
+    const v8 = answers
         .filter(({ collector }) => collector === 'v8')
-        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
-    return (0,profile_profile/* joinProfiles */.bO)(all);
+        .map(({ whole }) => readV8Allocations(whole['profile'], place));
+    const python = answers
+        .filter(({ collector }) => collector === 'python')
+        .map(({ whole }) => readPythonAllocations(whole, place));
+    const untold = python.find(({ told }) => told === null);
+    const all = [...v8, ...(untold === undefined ? python.flatMap(({ told }) => told ?? []) : [])];
+    if (all.length === 0)
+        return untold ?? { told: null, because: null };
+    return { told: (0,profile_profile/* joinProfiles */.bO)(all.map((one) => ({ ...one, collecting: 0, idle: 0 }))) };
 }
 /** Functions of the checkout's own files, the calls of all processes together. */
 function readCounts(folder, root, place) {
@@ -35879,6 +36015,7 @@ function readCounts(folder, root, place) {
 
 /** Goes on where a busy machine gives too few samples. */
 async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
+    const { wantedSamples = usualSamples } = session;
     const parts = [];
     let next = seconds;
     for (let tries = 1;; tries++) {
@@ -35894,41 +36031,42 @@ async function sample_sampleSide(session, { warmUpSeconds, seconds }) {
             const each = times.length === 0 ? null : (0,statistics_robust/* median */.JZ)(times);
             return { profile: (0,profile_profile/* together */.bs)(parts.map(({ profile }) => profile)), collectors, each };
         }
-        next = sample_secondsFor(samples, tries, seconds);
+        next = sample_secondsFor(wantedSamples, samples, tries, seconds);
     }
 }
 const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
-const wantedSamples = 500;
-/** With fewer a run says nothing. */
-const leastSamples = 100;
-async function sampleOnce(session, request, pace, run) {
+const usualSamples = 500;
+/** With a smaller part of them a run says nothing. */
+const sample_leastPart = 0.2;
+async function sampleOnce(session, request, pace, run, hasTime) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
+    const { wantedSamples = usualSamples } = session;
     const parts = [];
     const isTight = pace.stretch();
     const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake;
     for (let tries = 1;; tries++) {
         const sides = sidesOf(run + tries - 1, 'base');
-        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
+        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !hasTime());
         const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded);
-        const isLast = tries >= session.mostTries || !pace.hasTime();
+        const isLast = tries >= session.mostTries || !hasTime();
         if (done !== null)
-            parts.push(pairOf(done, request));
+            parts.push(pairOf(done, request.ratio, session));
         if (isLast && parts.length === 0)
             throw new EmptyProfile('the profile is empty', { hint: emptyHint });
         const fewest = Math.min(sample_samplesOf(parts, 'base'), sample_samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
             return sample_joined(parts);
         // Several short runs say more than a long one.
-        if (fewest >= leastSamples && isTight(toCome))
+        if (fewest >= wantedSamples * sample_leastPart && isTight(toCome))
             return sample_joined(parts);
-        seconds = sample_secondsFor(fewest, tries, request.effort.seconds);
+        seconds = sample_secondsFor(wantedSamples, fewest, tries, request.effort.seconds);
     }
 }
 /** How long what is missing takes, at the rate of what there is. */
-function sample_secondsFor(samples, tries, each) {
-    return Math.min(sample_mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50));
+function sample_secondsFor(wanted, samples, tries, each) {
+    return Math.min(sample_mostSeconds, (each * tries * (wanted - samples)) / Math.max(samples, 50));
 }
 /** Null in place of what is empty, but where there is nothing else. */
 async function unlessEmpty(read, isNeeded) {
@@ -35945,12 +36083,12 @@ const sample_mostSeconds = 3;
 function sample_samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + (0,profile_profile/* workOf */.LT)(part[side]), 0);
 }
-function pairOf(done, request) {
+function pairOf(done, gates, { isLaunched, isExact }) {
     const [base, head] = [done.base, done.head];
     const timed = base.times.length > 0 && head.times.length > 0;
-    const ratio = timed
-        ? ratioOf(base.times, head.times)
-        : (request.ratio ?? (0,profile_profile/* workOf */.LT)(head.profile) / Math.max(1, (0,profile_profile/* workOf */.LT)(base.profile)));
+    const own = timed ? ratioOf(base.times, head.times) : null;
+    const better = isLaunched && !isExact ? (gates ?? own) : (own ?? gates);
+    const ratio = better ?? (0,profile_profile/* workOf */.LT)(head.profile) / Math.max(1, (0,profile_profile/* workOf */.LT)(base.profile));
     return {
         base: base.profile,
         head: head.profile,
@@ -35979,12 +36117,13 @@ function ratioOf(base, head) {
     const pairs = Math.min(base.length, head.length);
     return Math.exp((0,statistics_robust/* median */.JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
-/** @param from runs that there are. */
+/** @param from runs that there are, and that do not make it clear. */
 async function sampleRuns(session, request, pace, from, to) {
     const runs = [];
-    for (let run = from; run < to && pace.hasTime(); run++) {
+    const hasTime = (run) => pace.hasTime(run, from > 0);
+    for (let run = from; run < to && hasTime(run); run++) {
         request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) });
-        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
+        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run, () => hasTime(run))));
     }
     return runs;
 }
@@ -36653,6 +36792,7 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         roots,
         mostTries: worker_session_mostTries,
         isExact: false,
+        isLaunched: false,
         countsTake: isGo ? 0 : countsTake,
         async sample(request) {
             const done = await driveBy({ kind: 'cpu', ...request });
@@ -36674,12 +36814,21 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         },
         async allocations(sides, iterations) {
             if (isGo)
-                return null;
+                return { untold: null };
             const done = await driveBy({ kind: 'allocations', sides, warmUpSeconds: 0, seconds: 0, iterations });
-            return mapSides(done, ({ folder, iterations }, side) => ({
-                bytes: readAllocations(folder, place[side]),
+            const read = mapSides(done, ({ folder, iterations }, side) => ({
+                ...readAllocations(folder, place[side]),
                 iterations,
             }));
+            const runs = {};
+            for (const side of sides) {
+                const one = read[side];
+                // What one side tells alone is no difference.
+                if (one.told === null)
+                    return { untold: one.because };
+                runs[side] = { bytes: one.told, iterations: one.iterations };
+            }
+            return runs;
         },
     };
 }
@@ -36852,10 +37001,15 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </configuration>
 `;
 const mostStack = 128;
-/** @returns why it cannot be done, where that is. */
-function javaRecorder(roots, sources, ports) {
+/** The tool runs for less than a second, in which much compiling is for nothing. */
+const quickly = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC'];
+/** What every machine takes its options from. */
+const toolOptionsName = 'JAVA_TOOL_OPTIONS';
+/** @param optionsName of the variable that takes options to the machines.
+ *  @returns why it cannot be done, where that is. */
+function javaRecorder(roots, sources, optionsName, ports) {
     const { environment } = ports;
-    const { JAVA_HOME: home = '', PATH: folders = '', JAVA_TOOL_OPTIONS: own = '' } = environment;
+    const { JAVA_HOME: home = '', PATH: folders = '', [toolOptionsName]: own = '' } = environment;
     const found = { ...environment, PATH: home === '' ? folders : [external_node_path_.join(home, 'bin'), folders].join(external_node_path_.delimiter) };
     const jfr = findOnPath('jfr', found);
     if (jfr === null)
@@ -36874,7 +37028,7 @@ function javaRecorder(roots, sources, ports) {
             (0,external_node_fs_.mkdirSync)(folder);
             const recording = `-XX:StartFlightRecording=settings=${wanted},filename=${folder},dumponexit=true`;
             const options = [
-                own,
+                ...(optionsName === toolOptionsName ? [own] : []),
                 // A machine that knows none of them works as it would.
                 '-XX:+IgnoreUnrecognizedVMOptions',
                 '-XX:+UnlockDiagnosticVMOptions',
@@ -36883,12 +37037,22 @@ function javaRecorder(roots, sources, ports) {
                 recording.includes(' ') ? `"${recording}"` : recording,
             ];
             return {
-                variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
+                variables: { [optionsName]: options.join(' ').trim() },
                 async read(side) {
                     const names = oneOfEach((0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr')));
                     const profiles = [];
                     for (const name of names) {
-                        const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
+                        const argv = [
+                            jfr,
+                            ...quickly,
+                            'print',
+                            '--json',
+                            '--stack-depth',
+                            String(mostStack),
+                            '--events',
+                            sampleEvent,
+                            name,
+                        ];
                         const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
                         // A machine that was ended leaves a part.
                         if (!told.failed)
@@ -37230,6 +37394,101 @@ function perf_script_frameOf(line, known) {
     return frame;
 }
 
+;// CONCATENATED MODULE: ./lib/explain/command/perf-data.js
+/** A recording of perf before `perf script` reads it. In a process that a shell or make started, perf (6.1) keeps what was mapped
+ *  before the program began, and takes the C library's lowest place among all of them for where it is: about every
+ *  second time that is the shell's, and then no caller is found of what the C library does. So what other programs than
+ *  the repository's mapped gets a name that is nobody's. */
+
+/** Of linux/perf_event.h. */
+const records = { mmap: 1, comm: 3, mmap2: 10 };
+const [ofData, byExec] = [1 << 13, 1 << 13];
+const executable = 4;
+const [hasTid, hasTime] = [1n << 1n, 1n << 2n];
+/** TID, TIME, ID, CPU, STREAM_ID, IDENTIFIER: what stands behind a record, eight bytes each, in this order. */
+const perf_data_behind = [hasTid, hasTime, 1n << 6n, 1n << 7n, 1n << 8n, 1n << 16n];
+/** Where no program is the repository's, a recording stays as it is, as does what is none.
+ *  @param isOwn whether a file is the repository's. */
+function forgetShells(file, isOwn) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r+');
+    try {
+        const programs = programsIn(perf_data_eventsIn(opened));
+        const others = programs.filter((maps) => !maps.some(({ name, runs }) => runs && isFile(name) && isOwn(name)));
+        if (others.length === programs.length)
+            return;
+        for (const { at, name } of others.flat())
+            if (isFile(name))
+                (0,external_node_fs_.writeSync)(opened, '[', at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function isFile(name) {
+    return /^\/(?!\/|dev\/|SYSV|memfd:|anon_hugepage|\[)/.test(name);
+}
+/** What each program mapped that began in place of another one. */
+function programsIn(events) {
+    const now = new Map();
+    const all = [];
+    for (const event of events) {
+        if (event.kind === 'map')
+            now.get(event.pid)?.push(event.map);
+        else {
+            const begun = [];
+            all.push(begun);
+            now.set(event.pid, begun);
+        }
+    }
+    return all;
+}
+function perf_data_eventsIn(opened) {
+    const head = bytesAt(opened, 0, 104);
+    if (head.length < 104 || head.toString('latin1', 0, 8) !== 'PERFILE2')
+        return [];
+    const [attributes, data, size] = [24, 40, 48].map((at) => Number(head.readBigUInt64LE(at)));
+    const first = bytesAt(opened, attributes, 48);
+    if (first.length < 48)
+        return [];
+    const sampled = first.readBigUInt64LE(24);
+    const told = perf_data_behind.filter((bit) => (sampled & bit) !== 0n);
+    const timeAt = told.includes(hasTime) ? 8 * (told.length - told.indexOf(hasTime)) : null;
+    const events = [];
+    for (let at = data; at + 8 <= data + size;) {
+        const header = bytesAt(opened, at, 8);
+        const length = header.length < 8 ? 0 : header.readUInt16LE(6);
+        if (length < 8)
+            break;
+        const kind = header.readUInt32LE(0);
+        if (Object.values(records).includes(kind)) {
+            const event = eventOf(kind, header.readUInt16LE(4), bytesAt(opened, at, length), at, timeAt);
+            if (event !== null)
+                events.push(event);
+        }
+        at += length;
+    }
+    // Each processor has written its own.
+    return events.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+function eventOf(kind, misc, record, at, timeAt) {
+    const isMap = kind !== records.comm;
+    const nameAt = kind === records.mmap2 ? 72 : 40;
+    if (record.length < (isMap ? nameAt + 1 : 16) + (timeAt ?? 0))
+        return null;
+    const time = timeAt === null ? 0n : record.readBigUInt64LE(record.length - timeAt);
+    const [pid, tid] = [record.readInt32LE(8), record.readInt32LE(12)];
+    if (!isMap)
+        return (misc & byExec) === 0 || pid !== tid ? null : { kind: 'exec', pid, time };
+    const end = record.indexOf(0, nameAt);
+    const name = record.toString('utf8', nameAt, end < 0 ? record.length : end);
+    const runs = kind === records.mmap2 ? (record.readUInt32LE(64) & executable) !== 0 : (misc & ofData) === 0;
+    return { kind: 'map', pid, time, map: { at: at + nameAt, name, runs } };
+}
+function bytesAt(opened, position, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, length, position));
+}
+
 ;// CONCATENATED MODULE: ./lib/explain/command/profiling-command.js
 /** The wing explain/command/: commands that leave a profile of one benchmark, for what no worker can be driven in. Takes a
  *  suite's command, or one of the user's own for this alone; gives a profile for each launch. Four kinds: a command that
@@ -37411,14 +37670,21 @@ function profileFrom(stacks, linesOf, place, sources) {
 const runtimes = /^(?:ld-|libc[.-]|libm[.-]|libpthread|libstdc\+\+|libgcc|libc\+\+|librt|libdl|\[)/;
 function unplaced({ program, symbol }) {
     const name = external_node_path_.basename(program);
-    const isRuntime = runtimes.test(name) || !/\.so(?:\.|$)/.test(name);
-    const origin = isRuntime ? 'runtime' : 'library';
-    return { name: symbol, file: program, line: 1, column: 0, origin, library: isRuntime ? null : name };
+    const isShared = /\.so(?:\.|$)/.test(name);
+    const library = runtimes.test(name) ? null : isShared ? name : packageIn(symbol);
+    return { name: symbol, file: program, line: 1, column: 0, origin: library === null ? 'runtime' : 'library', library };
+}
+/** Packages in the program itself that have no lines: crates, of which the gate's are kept as they are compiled, and libraries of
+ *  C++ by their namespaces. */
+function packageIn(symbol) {
+    const first = /^<*([A-Za-z]\w*)::/.exec(symbol)?.[1];
+    return first === undefined || /^(?:std|core|alloc)$/.test(first) ? null : first;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/native.js
 /** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
  *  callgrind, which counts instead. */
+
 
 
 
@@ -37510,6 +37776,7 @@ async function perfProfiler(native, ports) {
         async read(folder, side) {
             const texts = [];
             for (const name of leftFiles(folder, 'perf.')) {
+                forgetShells(name, (file) => native.place[side](file).origin === 'own');
                 const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports);
                 if (failed)
                     throw new model_failure/* Failure */.HR(`perf script failed${said}`);
@@ -37593,8 +37860,9 @@ case " $* " in *" --list "* | *" --help "* | *" --version "* | *" --test "*) exe
 holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 has() { case " $* " in *" $flag "* | *" $flag="*) return 0 ;; esac; return 1; }
 if holds measurement-time && holds nresamples; then
-  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" 1
-  flag=--measurement-time; has "$@" || set -- "$@" "$flag" 1
+  if ${takesFractions}; then warm=0.4 measure=0.6; else warm=1 measure=1; fi
+  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+  flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
   flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
   flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
   flag=--noplot; has "$@" || set -- "$@" --noplot
@@ -37685,8 +37953,11 @@ function beforeProgram(prefix, command) {
 
 
 
-/** Of a launch that is profiled, where the tool can be told how long to work. */
-const suite_launches_launchSeconds = 1;
+/** Of a launch that is profiled, where the tool can be told how long to work: Google Benchmark takes half as long again to
+ *  find out how often that is. */
+const suite_launches_launchSeconds = 0.6;
+/** Where how often it works is told from its first iteration, which is slower than the others. */
+const iteratedSeconds = 1;
 const suite_launches_mostIterations = 1e9;
 /** @param variables of the launches by which the benchmark is found, on head.
  *  @throws UsageFailure where no benchmark has that name, Failure where the suite fails. */
@@ -37695,13 +37966,18 @@ async function openLaunches(request, places, ports, variables) {
     const start = starterOf(request, places, ports);
     const dialect = filterCommand(run)?.dialect ?? 'regex';
     const how = { prefix: null, variables };
-    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => start('head', filter, name, 1, how));
+    let launches = 0;
+    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => {
+        launches++;
+        return start('head', filter, name, 1, how);
+    });
     // The first iteration is slower than the others, and says enough of how many there may be.
     const iterations = suiteCommand(run).iterates && seconds !== null
-        ? Math.max(1, Math.min(suite_launches_mostIterations, Math.round(suite_launches_launchSeconds / Math.max(seconds, 1e-9))))
+        ? Math.max(1, Math.min(suite_launches_mostIterations, Math.round(iteratedSeconds / Math.max(seconds, 1e-9))))
         : 1;
     return {
         benchmark: name,
+        first: launches > 1 || suiteCommand(run).iterates ? null : seconds === null ? [] : [seconds],
         async launch(side, how) {
             const rows = await start(side, filter, name, iterations, how);
             return rows?.flatMap((row) => (row.name === name && row.seconds !== null ? [row.seconds] : [])) ?? [];
@@ -37843,7 +38119,8 @@ async function openSuiteCommand(given, sources, ports) {
     const { sides: roots } = given;
     if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
-    const suite = { ...given.suite, run: profiledJmh(given.suite.run, given.benchmark) };
+    const jmh = profiledJmh(given.suite.run, given.benchmark);
+    const suite = { ...given.suite, run: jmh.run };
     const request = { ...given, suite };
     const places = profiledPlaces(suite, roots, ports);
     const inner = launcherPorts(ports);
@@ -37855,14 +38132,15 @@ async function openSuiteCommand(given, sources, ports) {
     };
     const read = (folder, side) => readCpu(folder, null, place[side], sources[side]);
     const first = preload('head');
-    const java = javaRecorder(roots, sources, inner);
+    // A machine that records itself takes seconds longer, and JMH starts three others.
+    const java = javaRecorder(roots, sources, jmh.hasForkOptions ? forkOptionsName : toolOptionsName, inner);
     const recording = typeof java === 'string' ? null : java.start();
     const launches = await openLaunches(request, places, ports, { ...first.variables, ...recording?.variables });
     const { benchmark } = launches;
     if (!isProfiled(() => read(first.folder, 'head'))) {
         const recorded = await recordedBy(recording);
-        if (typeof java !== 'string' && recorded === null)
-            return javaCommand(launches, java);
+        if (typeof java !== 'string' && typeof recorded !== 'string')
+            return javaCommand(launches, java, launches.first === null ? null : recorded);
         const others = [java, recorded].filter((one) => typeof one === 'string' && one !== '');
         return nativeCommand(launches, { places, place, sources, others }, inner);
     }
@@ -37888,11 +38166,11 @@ function isProfiled(read) {
         throw error;
     }
 }
-/** Null where a machine that recorded itself ran code of the repository, else why it did not: tools that are written in
- *  Java start what is not. */
+/** What a machine that recorded itself left, else why none ran code of the repository: tools that are written in
+ *  Java start what is not. Null where it was too short. */
 async function recordedBy(recording) {
     try {
-        return recording === null || (await recording.read('head')) === null ? '' : null;
+        return (await recording?.read('head')) ?? '';
     }
     catch (error) {
         // Too short to meet anything this once.
@@ -37903,12 +38181,22 @@ async function recordedBy(recording) {
         throw error;
     }
 }
-function javaCommand(launches, java) {
+/** Fewer samples for each run, and more runs: the machine takes so few in a second. */
+const javaSamples = 250;
+/** @param first what the launch left by which the benchmark was found, on head: one like all others. */
+function javaCommand(launches, java, first) {
+    let ready = first;
     return {
         benchmark: launches.benchmark,
         mostTries: suite_command_mostTries,
+        wantedSamples: javaSamples,
         isExact: false,
         async launch(side) {
+            if (side === 'head' && ready !== null) {
+                const profile = ready;
+                ready = null;
+                return { profile, collectors: ['jfr'], times: launches.first ?? [] };
+            }
             const recording = java.start();
             const times = await launches.launch(side, { prefix: null, variables: recording.variables });
             const profile = await recording.read(side);
@@ -37935,7 +38223,7 @@ async function openCommandSession(request, ports) {
     return sessionOf(command, request.sides, sources);
 }
 function sessionOf(command, roots, sources) {
-    const { benchmark, mostTries, isExact } = command;
+    const { benchmark, mostTries, wantedSamples, isExact } = command;
     /** The last of each side: what is counted is the same each time. */
     const last = new Map();
     const launch = async (side) => {
@@ -37947,7 +38235,9 @@ function sessionOf(command, roots, sources) {
         benchmark,
         roots,
         mostTries,
+        ...(wantedSamples === undefined ? {} : { wantedSamples }),
         isExact,
+        isLaunched: true,
         // What was launched last tells it.
         countsTake: 0,
         async sample({ sides }) {
@@ -37970,7 +38260,7 @@ function sessionOf(command, roots, sources) {
             ]);
             return Object.fromEntries(rows);
         },
-        allocations: async () => null,
+        allocations: async () => ({ untold: null }),
     };
 }
 /** Instructions per iteration take the place of times: a second has so many of them, which is of no account, as only their
@@ -38079,7 +38369,7 @@ function mean(values) {
 
 
 /** How code that is in no function of its file is called. */
-const topLevel = '(top level)';
+const functions_topLevel = '(top level)';
 /** @param counted null where nothing was counted: then the frames themselves are all that is known.
  *  @param root of the checkout, from which the texts are read. */
 function functions_sideFunctions(counted, root) {
@@ -38145,7 +38435,7 @@ function functions_sideFunctions(counted, root) {
             return byPlace.get(found);
         if (functions.length === 0 && functions_isNamed(frame.name))
             return others(frame, frame.name, false);
-        return others(frame, topLevel, true);
+        return others(frame, functions_topLevel, true);
     };
     return {
         all,
@@ -38325,15 +38615,25 @@ function libraryIn(stack, { frames }) {
     const below = stack.slice(owner + 1).find((at) => frames[at].origin === 'library');
     return below === undefined ? null : frames[below].library;
 }
-/** Bytes by key. */
-function allocatedBy({ frames, samples }, side) {
-    const bytes = new Map();
-    for (const { stack, weight } of samples) {
-        const owner = ownersIn(stack, { frames }, side).at(-1);
-        if (owner !== undefined)
-            bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight);
+/** What each function asks for in an iteration, by key: the mean of the runs. */
+function owned_allocatedBy(runs, side) {
+    const all = new Map();
+    for (const { bytes, iterations } of runs) {
+        const part = 1 / ((iterations ?? 1) * runs.length);
+        for (const { stack, weight, line, blocks } of bytes.samples) {
+            const own = ownersIn(stack, bytes, side).at(-1);
+            if (own === undefined)
+                continue;
+            const one = all.get(own.key) ?? { own, bytes: 0, blocks: null, lines: new Map() };
+            all.set(own.key, one);
+            one.bytes += weight * part;
+            if (blocks !== undefined)
+                one.blocks = (one.blocks ?? 0) + blocks * part;
+            if (line !== null)
+                one.lines.set(line, (one.lines.get(line) ?? 0) + weight * part);
+        }
     }
-    return bytes;
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/bisect/standing.js
@@ -38385,7 +38685,7 @@ function standing_isCounted({ manner, calls }) {
 function standing_shareOf(name, { shares, functions }) {
     return [...shares].reduce((sum, [key, share]) => (functions.get(key)?.name === name ? sum + share : sum), 0);
 }
-const standing_mostRuns = 6;
+const standing_mostRuns = 10;
 /** Runs until it is clear on which end the commit is. */
 async function standingAt(metric, { suite, benchmark, root }, ports) {
     const session = await session_openSession({ suite, benchmark, sides: { base: root, head: root } }, ports);
@@ -38548,6 +38848,7 @@ function clock_mean(values) {
 /** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
  *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
  *  when it runs within some short batches is chance. */
+
 function costsOf(pairs, matching, counted) {
     const perByte = collectorPerByte(pairs, counted);
     const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
@@ -38556,6 +38857,9 @@ function costsOf(pairs, matching, counted) {
         base: keyed(counted?.base.bytes ?? new Map()),
         head: counted?.head.bytes ?? new Map(),
     };
+    const made = { base: keyed(counted?.base.making ?? new Map()), head: counted?.head.making };
+    // A function that does more of the same asks for more as well, and that is not why.
+    const making = (key, was, is) => Math.max(0, (made.head?.get(key) ?? 0) - (made.base.get(key) ?? 0) * (was > 0 ? is / was : 1));
     const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
     const keys = new Set([
         ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
@@ -38566,11 +38870,19 @@ function costsOf(pairs, matching, counted) {
         const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
         const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
         const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
-        const collecting = (collected.head - collected.base) / unit;
-        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
+        const memory = (collected.head - collected.base + making(key, mean(base), mean(head))) / unit;
+        return [key, { base, head, delta: head.map((value, i) => value - base[i]), memory }];
     }));
     const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
     return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
+}
+/** Where nobody collects, whoever makes an object pays for asking, filling and giving back, which the machine's pace says
+ *  less of than how many there are and how large: no less than this on machines of today. */
+const secondsOfBlock = 15e-9;
+const secondsOfByte = 0.05e-9;
+/** Seconds. @param blocks null where a collector pays. */
+function makingOf(bytes, blocks) {
+    return blocks === null ? 0 : blocks * secondsOfBlock + bytes * secondsOfByte;
 }
 /** In parts of base's work. */
 function collectorPerByte(pairs, counted) {
@@ -38654,9 +38966,8 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
         return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
         return 'more-often';
-    const { collecting } = cost;
     const more = bytes === null ? 0 : bytes.head - bytes.base;
-    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+    if (bytes !== null && more > 0.2 * bytes.base && cost.memory > 0.25 * growth)
         return 'allocates';
     return 'each-slower';
 }
@@ -38879,12 +39190,12 @@ function restOf({ one, by }, { certainty, compared, whole }) {
     return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
 }
 function costsThrough({ one, by }) {
-    const { delta, collecting } = handed_over_scaled(handed_over_joined(one.rows), by.part);
-    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+    const { delta, memory } = handed_over_scaled(handed_over_joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, memory };
 }
-function handed_over_scaled({ base, head, delta, collecting }, part) {
+function handed_over_scaled({ base, head, delta, memory }, part) {
     const all = (values) => values.map((value) => value * part);
-    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+    return { base: all(base), head: all(head), delta: all(delta), memory: memory * part };
 }
 function handed_over_joined(rows) {
     const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
@@ -38892,7 +39203,7 @@ function handed_over_joined(rows) {
         base: all(({ base }) => base),
         head: all(({ head }) => head),
         delta: all(({ delta }) => delta),
-        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+        memory: rows.reduce((sum, { memory }) => sum + memory, 0),
     };
 }
 /** The line that head has and base has not, of several the first that names what is called; where none is new the first
@@ -39100,6 +39411,8 @@ function median(values) {
 
 
 
+
+
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explain_explainBenchmark(given, ports) {
     const { session, request, pace, recorded } = await firstRuns(given, ports);
@@ -39109,7 +39422,7 @@ async function explain_explainBenchmark(given, ports) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= mostRuns)
             return explained;
-        const to = Math.min(runs.length + moreRuns, mostRuns);
+        const to = Math.min(Math.max(runs.length + moreRuns, request.effort.runs), mostRuns);
         const more = await sampleRuns(session, request, pace, runs.length, to);
         if (more.length === 0)
             return explained;
@@ -39140,7 +39453,7 @@ async function firstRuns(given, ports) {
     const counted = await count_countSides(session, {
         sides: ['base', 'head'],
         each: runs[0]?.secondsPerIteration ?? null,
-        allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+        allocationRuns: runs.some(({ collectors }) => count_tellsAllocations(collectors)) ? 2 : 0,
         progress: request.progress,
     }, pace);
     const counts = { base: counted.base, head: counted.head };
@@ -39159,9 +39472,14 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     }));
     const matching = matchFunctions(allFunctions(functions.base, pairs.map(({ base }) => base)), allFunctions(functions.head, pairs.map(({ head }) => head)), request.renames);
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counted = { base: explain_countedIn(counts.base, functions.base), head: explain_countedIn(counts.head, functions.head) };
+    const times = runs.flatMap(({ secondsPerIteration }) => secondsPerIteration ?? []);
+    const seconds = times.length === 0 ? null : (0,statistics_robust/* median */.JZ)(times);
+    const counted = {
+        base: explain_countedIn(counts.base, functions.base, seconds),
+        head: explain_countedIn(counts.head, functions.head, seconds),
+    };
     const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
-    const why = pairs.length < 3
+    const why = pairs.length < pace_fewestRuns
         ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
         : explainDifference(compared);
     return {
@@ -39179,14 +39497,16 @@ function allFunctions(side, owned) {
                 all.set(key, one);
     return [...all.values()];
 }
-function explain_countedIn({ functions: _, iterations, allocations }, side) {
+/** @param seconds of an iteration of base; null where nobody timed it. */
+function explain_countedIn({ iterations, allocations }, side, seconds) {
     // What nobody counted is left out: it is not the same as never.
     const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
-    const bytes = new Map();
-    for (const one of allocations)
-        for (const [key, size] of allocatedBy(one.bytes, side))
-            bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
-    return { calls, bytes };
+    const allocated = [...owned_allocatedBy(allocations, side)];
+    return {
+        calls,
+        bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
+        making: new Map(seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/hotspots.js
@@ -39206,20 +39526,26 @@ async function hotspots_profileBenchmark(request, ports) {
     const pace = paceOf(request.effort, ports.clock, session.countsTake);
     const runs = [];
     const { runs: fewest, mostRuns } = request.effort;
-    for (let run = 0; run < fewest || (run < mostRuns && hotspots_samplesOf(runs) < hotspots_wantedSamples); run++) {
+    for (let run = 0; run < fewest || (run < mostRuns && hotspots_samplesOf(runs) < wantedSamples); run++) {
         const of = Math.max(fewest, run + 1);
         request.progress?.({ run: run + 1, of, kind: 'cpu', secondsLeft: pace.secondsFor(of - run + pace.countsTake) });
         runs.push(await pace.timed(() => sampleSide(session, request.effort)));
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const allocationRuns = collectors.includes('v8') ? 1 : 0;
+    const allocationRuns = tellsAllocations(collectors) ? 1 : 0;
     const counted = await countSides(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace);
     const counts = counted.head;
     const functions = sideFunctions(counts.functions, root);
     const profile = together(runs.map((one) => one.profile));
     const owned = ownedBy(profile, functions);
-    const { calls, bytes } = countedIn(counts, functions);
+    const { calls } = countedIn(counts, functions, null);
+    const allocated = allocatedBy(counts.allocations, functions);
+    // What a file asks for as it is loaded is of no iteration.
+    for (const [key, { own }] of allocated)
+        if (own.name === topLevel && !owned.shares.has(key))
+            allocated.delete(key);
+    const known = new Map([...[...allocated].map(([key, { own }]) => [key, own]), ...owned.functions]);
     return {
         profile,
         hotspots: {
@@ -39230,27 +39556,35 @@ async function hotspots_profileBenchmark(request, ports) {
             idle: owned.idle,
             collecting: owned.collecting,
             seconds: each,
-            functions: [...owned.shares]
-                .toSorted((a, b) => b[1] - a[1])
-                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
+            ...(counts.untold == null ? {} : { untold: counts.untold }),
+            functions: [...new Set([...owned.shares.keys(), ...allocated.keys()])]
+                .map((key) => hotspot(known.get(key), owned, calls, allocated))
+                .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
         },
     };
 }
 /** Samples that a table of functions wants. */
-const hotspots_wantedSamples = 1000;
+const wantedSamples = 1000;
 function hotspots_samplesOf(runs) {
     return runs.reduce((sum, { profile }) => sum + workOf(profile), 0);
 }
-function hotspot({ key, name, file, line, unclear }, share, owned, calls, bytes) {
+function hotspot({ key, name, file, line, unclear }, owned, calls, allocated) {
+    const { bytes, lines } = allocated.get(key) ?? { bytes: null, lines: new Map() };
+    const times = owned.lines.get(key) ?? new Map();
     const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
     return {
         name,
         file,
         line,
-        share,
+        share: owned.shares.get(key) ?? 0,
         calls: calls.get(key) ?? null,
-        bytes: bytes.get(key) ?? null,
-        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        bytes,
+        lines: [...new Set([...times.keys(), ...lines.keys()])]
+            .map((line) => {
+            const bytes = lines.get(line);
+            return { line, share: times.get(line) ?? 0, ...(bytes === undefined ? {} : { bytes }) };
+        })
+            .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
         ...(unclear === undefined ? {} : { unclear }),
         libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
     };
@@ -39539,6 +39873,7 @@ function notFoundWords(why) {
 
 
 
+
 /** Files whose change changes no code that runs. */
 const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
 async function find_commit_candidates(repository, good, bad) {
@@ -39606,12 +39941,26 @@ function find_commit_unsure(metric, why) {
 }
 async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
     const seconds = mostSeconds / Math.max(2, mostTests / 2);
-    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
+    const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports));
+    if ('because' in measured)
+        return untestable(measured.because);
+    const { outcome, change } = measured;
     if (outcome === 'not-slower')
         return { kind: 'at', position: 0 };
     if (outcome === 'slower')
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
+}
+/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
+async function measuredOrNot(measure) {
+    try {
+        return await measure();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return { because: { code: 'run-failed', message: error.message } };
+    }
 }
 async function standingOf(commit, metric, request, repository, ports) {
     try {
@@ -39634,11 +39983,14 @@ async function standingOf(commit, metric, request, repository, ports) {
     }
 }
 /** @param root of a borrowed checkout. */
-async function standingIn(root, metric, { plan, benchmark, bad }, inner, repository, ports) {
+async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner, repository, ports) {
     const { suite } = plan;
     const request = { suite, benchmark, root };
     if (suite.harness === 'head')
         await layFiles(bad, root, plan, repository, ports);
+    const placeAt = (root) => suite_placeIn(root, suite, false);
+    if (builtAt !== undefined)
+        shareBuiltCrates(placeAt(builtAt), placeAt(root));
     try {
         await place_setUpPlace(suite, 'base', root, inner);
     }
@@ -39715,8 +40067,8 @@ const leastConfirming = 15;
 const mostConfirming = 120;
 const confirmingPart = 0.6;
 
-// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
-var explaining_pictures = __webpack_require__(66811);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
+var explaining_pictures = __webpack_require__(41192);
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
 /** Which functions the benchmarks of a suite run, and which it only loads. */
 
@@ -39832,19 +40184,12 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
 
 
 
-async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
+async function searchInGate({ plan, base, head, checkouts, measure, row, why, metric, }, mostSeconds, repository, ports) {
     const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
     const change = row.change?.estimate ?? null;
     const about = { benchmark: row.name, good: base, bad: head, why, metric, change };
-    const request = { plan, ...about, mostSeconds, measure, progress };
-    const search = await searchOrNot(() => find_commit_findCommit(request, repository, ports));
-    if (search === null)
-        return report;
-    const isRow = ({ name, metric }) => name === row.name && metric === row.metric;
-    return {
-        ...report,
-        benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
-    };
+    const request = { plan, ...about, builtAt: checkouts.base, mostSeconds, measure, progress };
+    return searchOrNot(() => find_commit_findCommit(request, repository, ports));
 }
 async function searchOrNot(search) {
     try {
@@ -39887,13 +40232,23 @@ async function explainReport(gated, repository, ports) {
     const found = new Map();
     try {
         const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
-        const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds;
-        await explainRows({ worst, end: explaining, found }, gated, repository, ports);
-        const explained = withWhys(report, found);
+        const half = end - explainingPart * plan.explain.budgetSeconds;
+        const times = { end, explainingEnd: searching ? half : end };
+        await explainRows({ worst, times, found }, gated, repository, ports);
         const [first] = worst;
-        const searched = searching
-            ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
-            : explained;
+        const explained = found.get(first);
+        const search = searching
+            ? await searchInGate({ ...gated, row: first, ...explained }, left(), repository, ports)
+            : null;
+        if (search !== null)
+            found.set(first, { ...explained, why: { ...explained.why, search } });
+        // What the search has left.
+        if (searching)
+            await explainRows({ worst, times: { end, explainingEnd: end }, found }, gated, repository, ports);
+        for (const row of worst)
+            if (!found.has(row))
+                found.set(row, notExplained({ code: 'no-time' }));
+        const searched = withWhys(report, found);
         const reach = await deadline_within(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
         return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) };
     }
@@ -39914,14 +40269,30 @@ function slowerRows(rows) {
     const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
     return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
 }
-async function explainRows({ worst, end, found }, gated, repository, ports) {
+/** Those that nothing was found out about yet, as far as there is time for them. */
+async function explainRows({ worst, times, found }, gated, repository, ports) {
+    if (worst.every((row) => found.has(row)))
+        return;
     const renames = renamesIn(await changes_changedFiles(repository, gated.base, gated.head));
     for (const [i, row] of worst.entries()) {
+        if (found.has(row))
+            continue;
+        const now = ports.clock.now();
+        const [whole, explaining] = [times.end - now, times.explainingEnd - now];
+        // One that is begun in vain takes its time from what comes after it.
+        if (i > 0 && explaining < Math.max(in_gate_leastSeconds, fewestTook(found)))
+            return;
         ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
-        // What is left is shared by those that are left.
-        const seconds = (end - ports.clock.now()) / (worst.length - i);
-        const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports);
-        found.set(row, explained);
+        const effort = {
+            ...pace_usualEffort,
+            // The last run may be begun just in time.
+            mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+            // What is left is shared by those that are left.
+            shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
+        };
+        const most = i === 0 ? whole : explaining;
+        const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports);
+        found.set(row, { ...explained, seconds: ports.clock.now() - now });
         if (explained.why.doubt?.code !== 'no-collector')
             continue;
         // The others are started by the same command.
@@ -39930,14 +40301,17 @@ async function explainRows({ worst, end, found }, gated, repository, ports) {
         return;
     }
 }
-async function explainRow({ row: { name, change }, rank, mostSeconds, renames }, { plan, checkouts, base, head }, repository, ports) {
-    if (mostSeconds < in_gate_leastSeconds)
+/** Seconds that the fewest runs of a benchmark took, by the longest of those that were explained. */
+function fewestTook(found) {
+    const each = [...found.values()].map(({ why, seconds = 0 }) => (seconds / Math.max(pace_fewestRuns, why.runs)) * pace_fewestRuns);
+    return Math.max(...each);
+}
+async function explainRow({ row: { name, change }, rank, effort, most, renames }, { plan, checkouts, base, head }, repository, ports) {
+    if (most < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
-        // The last run may be begun just in time.
-        const effort = { ...pace_usualEffort, mostSeconds: mostSeconds * 0.9 };
         const ratio = 1 + change.estimate;
-        const explained = await deadline_within(mostSeconds, ports, (ports) => {
+        const explained = await deadline_within(most, ports, (ports) => {
             const inner = portsOf(plan, checkouts.temporary, repository, ports);
             const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
             return explain_explainBenchmark(request, inner);
@@ -40432,7 +40806,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain(gate, repository);
+        const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository);
         return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
@@ -40445,11 +40819,12 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key }, repository) {
+function measureAgain({ plan, key, builtAt }, repository) {
     return async (base, head, benchmark, mostSeconds, ports) => {
         const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
             key,
+            ...(builtAt === undefined ? {} : { builtAt }),
             plan: {
                 ...plan,
                 shard: null,
@@ -40485,7 +40860,7 @@ const gate_nothingMeasured = {
     machine: null,
     notes: [],
 };
-function gate_measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
+function gate_measure({ plan, commits, builtAt }, checkouts, judge, seed, repository, ports) {
     const request = { plan, checkouts, base: commits.base.commit, head: commits.head.commit };
     return measureToldSuite({
         ...plan.suite,
@@ -40495,6 +40870,7 @@ function gate_measure({ plan, commits }, checkouts, judge, seed, repository, por
         partial: isPartial(plan),
         reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
+        ...(builtAt === undefined ? {} : { builtAt }),
     }, checkouts, judge, suitePorts(ports, seed, checkouts.temporary, repository.top));
 }
 function smallestThreshold({ deciding }) {
@@ -42517,7 +42893,7 @@ const reported = ['pull_request', 'push', 'merge_group'];
 function readWorkflowRunEvent(value, repository) {
     const payload = new Payload(value, 'workflow_run');
     refuseUnfinished(payload);
-    const event = eventOf(payload);
+    const event = workflow_run_eventOf(payload);
     const here = payload.text('repository.full_name');
     if (here.toLowerCase() !== repository.toLowerCase()) {
         throw new model_failure/* UsageFailure */.wK(`The run that ended belongs to ${here}, not to ${repository}: it is not reported.`);
@@ -42551,7 +42927,7 @@ function refuseUnfinished(payload) {
         hint: 'Write `types: [completed]` below `workflow_run:`.',
     });
 }
-function eventOf(payload) {
+function workflow_run_eventOf(payload) {
     const event = payload.text('workflow_run.event');
     const known = reported.find((one) => one === event);
     if (known !== undefined)
@@ -45052,7 +45428,7 @@ function explainCrash(error) {
 
 /***/ }),
 
-/***/ 66811:
+/***/ 41192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45131,9 +45507,10 @@ function addTo(root, { frames, samples }, side, unit) {
         root[side] += part;
         let node = root;
         for (const at of stack) {
-            const { name, file, line, origin } = frames[at];
+            const { name, line, origin, ...written } = frames[at];
             if (origin === 'runner')
                 continue;
+            const file = origin === 'library' ? insideItsPackages(written.file) : written.file;
             // Lines are no identity: what only moved is drawn as one.
             const key = `${file}\0${name}`;
             const next = node.children.get(key) ?? {
@@ -45147,9 +45524,15 @@ function addTo(root, { frames, samples }, side, unit) {
             };
             node.children.set(key, next);
             next[side] += part;
+            if (side === 'head')
+                next.line = line;
             node = next;
         }
     }
+}
+/** Packages stand in another checkout on each side, and would be other functions there. */
+function insideItsPackages(file) {
+    return file.replaceAll('\\', '/').replace(/^.*\/(?=(?:node_modules|site-packages|dist-packages)\/)/, '');
 }
 function prune(node) {
     for (const [key, child] of node.children) {
@@ -45168,20 +45551,258 @@ var percent = __webpack_require__(10716);
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/report/why/flame-page.js
+/** The look of the page with a flame graph, and its own script: plain statements, no library, and every text is set as
+ *  text. The script draws what stands in the page as data, and only picks the view, searches and zooms. */
+const flameStyle = `
+:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--quiet:#57606a;--line:#d0d7de;--soft:#f4f4f4}
+@media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#16181c;--quiet:#a3abb5;--line:#3d444d;--soft:#2a2d33}}
+body{font:14px/1.45 system-ui,sans-serif;margin:1rem 1rem 5rem;color:var(--ink);background:var(--paper)}
+h1{font-size:1.1rem;overflow-wrap:anywhere;margin:.2rem 0}
+p{margin:.4rem 0;overflow-wrap:anywhere;max-width:75rem}
+.quiet{color:var(--quiet)}
+.bar{display:flex;gap:.6rem 1rem;flex-wrap:wrap;align-items:center;margin-top:.8rem}
+#views{display:flex;gap:.3rem;flex-wrap:wrap}
+button,input{font:inherit;color:inherit}
+button{padding:.2rem .6rem;border:1px solid #767676;background:var(--soft);border-radius:4px;cursor:pointer}
+button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
+input{padding:.15rem .3rem;border:1px solid #767676;border-radius:4px;background:var(--paper);max-width:11rem}
+#graph{position:relative;overflow:hidden;margin-top:.6rem}
+#graph div{position:absolute;font-size:12px;overflow:hidden;white-space:nowrap;box-sizing:border-box;cursor:pointer;color:#1b1b1b;text-overflow:ellipsis}
+#graph div.new,.key.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.2) 5px 7px)}
+#graph div.named{font-weight:700}
+#graph div.miss{opacity:.4}
+@media (prefers-color-scheme:dark){#graph div.miss{opacity:.6}}
+#graph div.hit{box-shadow:inset 0 0 0 2px #1b1b1b}
+#graph div.folded{background:none;color:var(--quiet);font-style:italic}
+#graph div:focus-visible{outline:3px solid #1b1b1b;outline-offset:-3px;box-shadow:inset 0 0 0 5px #fff}
+#told{position:fixed;bottom:0;left:0;right:0;max-width:none;margin:0;padding:.4rem 1rem;background:var(--paper);border-top:1px solid var(--line);font:12px/1.45 ui-monospace,monospace}
+#told:empty{display:none}
+.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 0;border:1px solid #999}
+#legend span.one{display:inline-block;margin-right:1em}
+table{border-collapse:collapse;margin-top:1rem;min-width:min(100%,34rem);max-width:60rem}
+caption{text-align:left;font-weight:600;padding-bottom:.3rem}
+th,td{padding:.2rem .6rem .2rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th.number,td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+td small{display:block;color:var(--quiet)}
+td button{padding:0;border:0;background:none;text-decoration:underline;text-align:left;overflow-wrap:anywhere}
+`;
+const flameScript = `
+'use strict';
+(function () {
+var data = JSON.parse(document.getElementById('data').textContent);
+var two = document.body.dataset.two === '1';
+var views = two
+  ? [['change', 'What changed', 'The width is what grew and what shrank, added up, so that what cancels stays visible.'],
+     ['head', 'Head', 'The width is head\\u2019s time.'],
+     ['base', 'Base', 'The width is base\\u2019s time.'],
+     ['gone', 'What vanished', 'The width is base\\u2019s time in calls that head no longer makes.']]
+  : [['head', 'Time', 'The width is time.']];
+var view = views[0], zoom = data, match = null, active = data, boxes = [];
+var graph = byId('graph'), told = byId('told'), found = byId('found'), search = byId('search'), out = byId('out');
+var rowHeight = matchMedia('(pointer: coarse)').matches ? 28 : 20;
+var sides = { b: {}, h: {} }, most = 0;
+function byId(id) { return document.getElementById(id); }
+function key(node) { return node.f + '\\n' + node.n; }
+function each(node, visit) { var left = [node]; while (left.length) { var one = left.pop(); visit(one); left.push.apply(left, one.c); } }
+(function prepare() {
+  var all = [];
+  each(data, function (node) {
+    all.push(node);
+    node.ob = node.b; node.oh = node.h;
+    node.c.forEach(function (child) { child.up = node; node.ob -= child.b; node.oh -= child.h; });
+    if (node.b > 0) sides.b[key(node)] = true;
+    if (node.h > 0) sides.h[key(node)] = true;
+    most = Math.max(most, Math.abs(node.oh - node.ob));
+  });
+  all.reverse().forEach(function (node) {
+    node.moved = Math.abs(node.oh - node.ob);
+    node.lost = node.h === 0 ? node.b : 0;
+    node.c.forEach(function (child) { node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
+  });
+})();
+function size(node) { return view[0] === 'change' ? node.moved : view[0] === 'gone' ? node.lost : view[0] === 'base' ? node.b : node.h; }
+function part(x) { var p = Math.abs(x) * 100; return p === 0 ? '0 %' : p.toFixed(p >= 99.95 ? 0 : p >= 0.095 ? 1 : 2) + ' %'; }
+function signed(x) { return (x < 0 ? '\\u2212' : '+') + part(x); }
+function isNew(node) { return two && node.h > 0 && !sides.b[key(node)]; }
+function colour(node) {
+  if (!two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
+  var change = node.oh - node.ob;
+  if (isNew(node)) return '#d79cc4';
+  if (Math.abs(change) < 0.002) return '#e4e4e4';
+  var to = change > 0 ? [230, 120, 0] : [62, 134, 216], strength = 0.15 + 0.85 * Math.pow(Math.abs(change) / most, 0.7);
+  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * strength); }).join(',') + ')';
+}
+function label(node) {
+  var amount = view[0] === 'change' ? signed(node.h - node.b)
+    : view[0] === 'head' ? part(node.h / (data.h || 1)) : part(view[0] === 'gone' ? node.lost : node.b / (data.b || 1));
+  return (node.k ? '\\u25b6 ' : '') + node.n + '  ' + amount;
+}
+function says(node) {
+  var text = node.n + (node.f ? '  ' + node.f + ':' + node.l : '') + (node.o === 'library' ? '  (package)' : '');
+  if (!two) return text + '  ' + part(node.h) + ', itself ' + part(node.oh);
+  text += '  ' + part(node.b) + ' \\u2192 ' + part(node.h) + ' of base\\u2019s time (' + signed(node.h - node.b) + '), itself ' + signed(node.oh - node.ob);
+  if (node.b === 0) text += isNew(node) ? ', new code' : ', not called from here before';
+  if (node.h === 0) text += sides.h[key(node)] ? ', no longer called from here' : ', gone';
+  return text + (node.k ? ', named as a cause' : '');
+}
+function show(node) { told.textContent = says(node); }
+function draw(focus) {
+  graph.textContent = ''; boxes = [];
+  var width = graph.clientWidth, row = 0, small = 0, above = [], left = [];
+  for (var node = zoom.up; node; node = node.up) above.unshift(node);
+  var folded = above.length > 5 ? above.length - 4 : 0;
+  above.forEach(function (node, i) {
+    if (folded && i === 1) fold(folded, above[folded], row++);
+    if (!folded || i === 0 || i > folded) box(node, 0, width, row++);
+  });
+  left.push([zoom, 0, width, row]);
+  while (left.length) {
+    var next = left.pop(), of = next[0], at = next[1], all = size(of);
+    box(of, at, next[2], next[3]);
+    if (all > 0) of.c.forEach(function (child) {
+      var wide = next[2] * size(child) / all;
+      if (wide >= 1) left.push([child, at, wide, next[3] + 1]); else if (wide > 0) small++;
+      at += wide;
+    });
+  }
+  var rows = boxes.reduce(function (deepest, one) { return Math.max(deepest, one.row + 1); }, 0);
+  graph.style.height = rows * rowHeight + 'px';
+  byId('width').textContent = size(data) > 0 ? view[2] : view[0] === 'gone' ? 'Nothing vanished: all that base calls, head calls from the same place.' : 'There is nothing to draw here.';
+  byId('small').textContent = small ? small + (small === 1 ? ' box is' : ' boxes are') + ' too small to be drawn; zoom in to see more.' : '';
+  out.hidden = zoom === data;
+  tellFound();
+  if (!boxes.some(function (one) { return one.node === active; })) active = zoom;
+  boxes.forEach(function (one) { one.element.tabIndex = one.node === active ? 0 : -1; if (focus && one.node === active) one.element.focus(); });
+}
+function place(text, from, wide, row) {
+  var div = document.createElement('div'), x = Math.round(from), w = Math.max(1, Math.round(from + wide) - x - 1);
+  div.style.left = x + 'px'; div.style.width = w + 'px'; div.style.top = row * rowHeight + 'px';
+  div.style.height = rowHeight - 1 + 'px'; div.style.lineHeight = rowHeight - 1 + 'px';
+  if (w > 20) { div.textContent = text; div.style.padding = '0 3px'; }
+  graph.appendChild(div);
+  return div;
+}
+function fold(count, node, row) {
+  var div = place('\\u2026 ' + count + (count === 1 ? ' more caller' : ' more callers'), 0, graph.clientWidth, row);
+  div.className = 'folded';
+  div.onclick = function () { zoomTo(node); };
+}
+function box(node, from, wide, row) {
+  if (view[0] === 'gone' && size(data) === 0) return;
+  var div = place(label(node), from, wide, row);
+  div.style.backgroundColor = colour(node);
+  div.className = (isNew(node) ? 'new ' : '') + (node.k ? 'named ' : '') + (match ? match(node) ? 'hit' : 'miss' : '');
+  div.title = says(node);
+  div.setAttribute('role', 'treeitem'); div.setAttribute('aria-level', row + 1); div.setAttribute('aria-label', says(node));
+  div.onmouseenter = div.onfocus = function () { show(node); };
+  div.onclick = function () { show(node); zoomTo(node); };
+  boxes.push({ node: node, element: div, row: row, from: from });
+}
+function zoomTo(node, focus) {
+  zoom = active = node;
+  draw(focus);
+  if (graph.getBoundingClientRect().top < 0) graph.scrollIntoView();
+}
+function isDrawn(node) { return boxes.some(function (one) { return one.node === node; }); }
+graph.onkeydown = function (event) {
+  var here = boxes.filter(function (one) { return one.node === active; })[0], to = null;
+  if (!here || event.ctrlKey || event.altKey || event.metaKey) return;
+  var inRow = boxes.filter(function (one) { return one.row === here.row; }).sort(function (a, b) { return a.from - b.from; });
+  var at = inRow.indexOf(here);
+  if (event.key === 'Enter' || event.key === ' ') zoomTo(active, true);
+  else if (event.key === 'Escape') zoomTo(data, true);
+  else if (event.key === 'ArrowUp') to = active.up;
+  else if (event.key === 'ArrowDown') to = active.c.filter(isDrawn).sort(function (a, b) { return size(b) - size(a); })[0];
+  else if (event.key === 'ArrowLeft') to = at > 0 && inRow[at - 1].node;
+  else if (event.key === 'ArrowRight') to = at + 1 < inRow.length && inRow[at + 1].node;
+  else return;
+  event.preventDefault();
+  if (!to) return;
+  if (!isDrawn(to)) return zoomTo(to, true);
+  active = to;
+  boxes.forEach(function (one) { one.element.tabIndex = one.node === active ? 0 : -1; if (one.node === active) one.element.focus(); });
+};
+function tellFound() {
+  found.textContent = '';
+  if (!match) return;
+  var hits = 0, b = 0, h = 0, left = [data];
+  each(data, function (node) { if (match(node)) hits++; });
+  while (left.length) { var one = left.pop(); if (match(one)) { b += one.b; h += one.h; } else left.push.apply(left, one.c); }
+  var drawn = boxes.filter(function (one) { return match(one.node); }).length;
+  found.textContent = hits + ' found' + (hits ? two ? ', together ' + part(b) + ' \\u2192 ' + part(h) + ' of base\\u2019s time' : ', together ' + part(h) : '') +
+    (drawn < hits ? '; ' + (hits - drawn) + ' not drawn here' : '');
+}
+search.oninput = function () {
+  var word = this.value.toLowerCase();
+  match = word ? function (node) { return (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0; } : null;
+  draw();
+};
+search.onkeydown = function (event) {
+  if (event.key !== 'Enter' || !match) return;
+  var hits = [];
+  each(data, function (node) { if (match(node) && size(node) > 0) hits.push(node); });
+  hits.sort(function (a, b) { return size(b) - size(a); });
+  if (hits.length) { zoomTo(hits[(hits.indexOf(zoom) + 1) % hits.length]); show(zoom); }
+};
+views.forEach(function (one) {
+  var button = document.createElement('button');
+  button.textContent = one[1]; button.dataset.view = one[0];
+  button.onclick = function () {
+    view = one;
+    while (zoom.up && size(zoom) === 0) zoom = zoom.up;
+    press(); draw();
+  };
+  byId('views').appendChild(button);
+});
+function press() {
+  document.querySelectorAll('button[data-view]').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view[0])); });
+}
+out.onclick = function () { zoomTo(data); };
+document.querySelectorAll('td[data-function]').forEach(function (cell) {
+  var button = document.createElement('button'), name = cell.firstChild;
+  button.textContent = name.textContent; cell.replaceChild(button, name);
+  button.onclick = function () {
+    var wanted = cell.dataset.file + '\\n' + button.textContent;
+    search.value = button.textContent;
+    match = function (node) { return key(node) === wanted; };
+    zoomTo(data); graph.scrollIntoView({ block: 'center' });
+  };
+});
+(two ? [['rgb(230,120,0)', 'itself takes more'], ['rgb(62,134,216)', 'itself takes less'], ['#e4e4e4', 'itself as before'], ['#d79cc4', 'new code']]
+  : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
+  var entry = document.createElement('span'), swatch = document.createElement('span');
+  entry.className = 'one'; swatch.className = one[1] === 'new code' ? 'key new' : 'key'; swatch.style.backgroundColor = one[0];
+  entry.appendChild(swatch); entry.appendChild(document.createTextNode(one[1]));
+  byId('legend').appendChild(entry);
+});
+if (document.body.dataset.named === '1') byId('legend').appendChild(document.createTextNode('\\u25b6 named as a cause'));
+var waiting = 0;
+window.onresize = function () { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(function () { draw(); }); };
+press(); draw();
+})();
+`;
+
+// EXTERNAL MODULE: ./lib/report/why/terminal.js
+var terminal = __webpack_require__(85563);
+// EXTERNAL MODULE: ./lib/report/why/words.js
+var words = __webpack_require__(70326);
 ;// CONCATENATED MODULE: ./lib/report/why/flame.js
 /** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
- *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
- *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
+ *  shrank in it, or the time itself; its colour is what it takes more or less itself, what is new has a colour and a hatch
+ *  of its own, and what vanished a view of its own. The functions stand below as a table, which needs no script. */
+
+
+
 
 
 
 const mostNodes = 20_000;
-function renderFlame({ benchmark, base, head, tree }) {
-    const budget = { left: mostNodes };
+function renderFlame({ benchmark, base, head, tree, why }) {
     const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
-    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
-    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
-    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
+    const named = new Set(why?.functions.map(({ file, name }) => `${file}\0${name}`));
+    const { least, leftOut } = leastDrawn(tree);
+    const left = leftOut === 0 ? '' : ` ${(0,numbers/* counted */.hS)(leftOut, 'more box', 'more boxes')}, the smallest, were left out.`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -45189,34 +45810,105 @@ function renderFlame({ benchmark, base, head, tree }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
-<style>${style}</style>
+<style>${flameStyle}</style>
 </head>
-<body data-two="${base === null ? '' : '1'}">
+<body data-two="${base === null ? '' : '1'}" data-named="${named.size === 0 ? '' : '1'}">
 <h1>${escaped(title)}</h1>
-<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
-<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
-<p id="legend"></p>
+<p>${escaped(foundText(tree, base, why))}</p>
+<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <button id="out" hidden>Zoom out</button> <output id="found"></output></div>
+<p><span id="width"></span> <span id="legend"></span></p>
 <div id="graph" role="tree" aria-label="Flame graph"></div>
+<p class="quiet" id="small"></p>
+<p class="quiet">A box is a function; below it is what it calls. Click or Enter zooms in, a box above zooms out, Escape zooms out to all; arrow keys go from box to box.${left}</p>
 <p id="told" aria-live="polite"></p>
-<noscript><ul>${rows.join('')}</ul></noscript>
-<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
-<script>${script}</script>
+${functionsTable(tree, base !== null, named)}
+<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, least, named)))}</script>
+<script>${flameScript}</script>
 </body>
 </html>
 `;
 }
-function drawn(node, budget) {
-    budget.left--;
+/** What is above the graph: the change, and what is said of it everywhere else. */
+function foundText(tree, base, why) {
+    if (base === null)
+        return '';
+    const change = `${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
+    if (why === null)
+        return change;
+    return `${change} ${(0,terminal/* capital */.Nx)((0,terminal/* plain */.pj)((0,words/* whyPhrase */.y_)(why)))}.`;
+}
+/** From what size on boxes are drawn so that no more are than a page can hold; what calls a box is never smaller. */
+function leastDrawn(tree) {
+    const sizes = [...nodesOf(tree)].map(sizeOf).toSorted((a, b) => b - a);
+    if (sizes.length <= mostNodes)
+        return { least: 0, leftOut: 0 };
+    const least = sizes[mostNodes - 1];
+    // Of many that are as large as the last one none has to be drawn for another.
+    const above = sizes.findIndex((size) => size <= least);
+    return { least: least * (1 + 1e-9), leftOut: sizes.length - above };
+}
+function sizeOf({ base, head }) {
+    return Math.max(base, head);
+}
+function* nodesOf(root) {
+    const left = [root];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        yield node;
+        left.push(...node.children.values());
+    }
+}
+function drawn(node, least, named) {
     const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const kept = children.filter(() => budget.left > 0);
     return {
         n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
-        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
+        f: (0,visible/* visibleWithin */.C9)(node.file, 300),
+        l: node.line,
         b: round(node.base),
         h: round(node.head),
         o: node.origin,
-        c: kept.map((child) => drawn(child, budget)),
+        k: named.has(`${node.file}\0${node.name}`) ? 1 : 0,
+        c: children.filter((child) => sizeOf(child) >= least).map((child) => drawn(child, least, named)),
     };
+}
+const mostRows = 15;
+const leastRow = 0.002;
+/** The functions by what they take themselves, without what they call, wherever they are called from. */
+function functionsTable(tree, isDifference, named) {
+    const rows = new Map();
+    for (const node of nodesOf(tree)) {
+        if (node === tree)
+            continue;
+        const key = `${node.file}\0${node.name}`;
+        const row = rows.get(key) ?? { node, base: 0, head: 0 };
+        rows.set(key, row);
+        const below = [...node.children.values()];
+        row.base += below.reduce((left, child) => left - child.base, node.base);
+        row.head += below.reduce((left, child) => left - child.head, node.head);
+    }
+    const weight = ({ base, head }) => (isDifference ? Math.abs(head - base) : head);
+    const largest = [...rows.values()]
+        .filter((row) => weight(row) >= leastRow)
+        .toSorted((a, b) => weight(b) - weight(a))
+        .slice(0, mostRows);
+    if (largest.length === 0)
+        return '';
+    const heads = isDifference ? ['Base', 'Head', 'Change'] : ['Time'];
+    const caption = isDifference
+        ? 'What functions take more or less themselves, without what they call, in parts of base’s time'
+        : 'What functions take themselves, without what they call';
+    return `<table><caption>${caption}</caption>
+<tr><th>Function</th>${heads.map((text) => `<th class="number">${text}</th>`).join('')}</tr>
+${largest.map((row) => functionRow(row, isDifference, named)).join('\n')}
+</table>`;
+}
+function functionRow({ node, base, head }, isDifference, named) {
+    const name = escaped((0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200));
+    const file = escaped((0,visible/* visibleWithin */.C9)(node.file, 300));
+    const place = node.file === '' ? '' : `<small>${file}:${node.line}</small>`;
+    const mark = named.has(`${node.file}\0${node.name}`) ? ' ▶' : '';
+    const texts = isDifference ? [(0,percent/* percent */.K)(base), (0,percent/* percent */.K)(head), (0,numbers/* signedPercent */.wu)(head - base)] : [(0,percent/* percent */.K)(head)];
+    const cells = texts.map((text) => `<td class="number">${text}</td>`);
+    return `<tr><td data-function data-file="${file}"><span>${name}</span>${mark}${place}</td>${cells.join('')}</tr>`;
 }
 function round(value) {
     return Math.round(value * 1e6) / 1e6;
@@ -45228,103 +45920,6 @@ function escaped(text) {
 function scriptText(json) {
     return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-const style = `
-body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.1rem;overflow-wrap:anywhere}
-.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
-button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
-button[aria-pressed=true]{background:#1b1b1b;color:#fff}
-#graph{position:relative;overflow:hidden;margin-top:.5rem}
-#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
-#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
-#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
-#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
-.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
-@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
-`;
-/** Plain statements, no library; every text is set as text. */
-const script = `
-'use strict';
-(function () {
-var data = JSON.parse(document.getElementById('data').textContent);
-var two = document.body.dataset.two === '1';
-var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
-var view = views[0][0], path = [], word = '';
-var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
-function own(node) {
-  var b = node.b, h = node.h;
-  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
-  return Math.abs(h - b);
-}
-function prepare(node) {
-  node.moved = own(node);
-  node.lost = node.h === 0 ? node.b : 0;
-  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
-}
-prepare(data);
-function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
-function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
-function colour(node) {
-  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
-  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
-  if (Math.abs(change) < 0.002) return '#e4e4e4';
-  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
-  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
-}
-function says(node) {
-  var text = node.n + (node.f ? '  ' + node.f : '');
-  if (!two) return text + '  ' + part(node.h);
-  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
-}
-function draw() {
-  graph.textContent = '';
-  var top = data, row = 0, deepest = 0, hits = 0;
-  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
-  walk(top, 0, 1, row, []);
-  function box(node, from, width, row, trail) {
-    var div = document.createElement('div');
-    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
-    div.style.background = colour(node);
-    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
-    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
-    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
-    div.onmouseenter = function () { told.textContent = says(node); };
-    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
-    graph.appendChild(div);
-    deepest = Math.max(deepest, row);
-  }
-  function walk(node, from, width, row, trail) {
-    if (width < 0.0008) return;
-    box(node, from, width, row, trail);
-    var all = size(node) || 1, at = from;
-    node.c.forEach(function (child, i) {
-      var w = width * size(child) / all;
-      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
-      at += w;
-    });
-  }
-  graph.style.height = (deepest + 1) * 18 + 'px';
-  found.textContent = word ? hits + ' found' : '';
-}
-views.forEach(function (one) {
-  var button = document.createElement('button');
-  button.textContent = one[1]; button.dataset.view = one[0];
-  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
-  document.getElementById('views').appendChild(button);
-});
-function press() {
-  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
-}
-var legend = document.getElementById('legend');
-(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
-  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
-  if (one[0]) legend.appendChild(key);
-  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
-});
-document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
-press(); draw();
-})();
-`;
 
 ;// CONCATENATED MODULE: ./lib/app/explaining/pictures.js
 /** What profiles look like, as files: a page with a flame graph, a file for speedscope, folded stacks of each side. For the
@@ -45342,8 +45937,9 @@ function picturesOf(found, commits, before = '') {
     const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
     const stem = `${before}${fileName(benchmark)}`;
     const tree = differenceTree(profiles, ratio);
+    const why = found.kind === 'hotspots' ? null : found.why;
     return [
-        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree }) },
+        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree, why }) },
         { file: `${stem}.speedscope.json`, text: speedscopeOf(benchmark, profiles) },
         { file: `${stem}.head.folded`, text: foldedOf(profiles.head) },
         ...(profiles.base === null ? [] : [{ file: `${stem}.base.folded`, text: foldedOf(profiles.base) }]),
@@ -46362,7 +46958,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 29731:
+/***/ 75218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46406,7 +47002,7 @@ var verdict_line = __webpack_require__(29042);
 // EXTERNAL MODULE: ./lib/report/view.js
 var report_view = __webpack_require__(98149);
 // EXTERNAL MODULE: ./lib/report/visible.js
-var report_visible = __webpack_require__(35944);
+var visible = __webpack_require__(35944);
 // EXTERNAL MODULE: ./lib/report/words.js
 var report_words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/report/html/escape.js
@@ -46450,7 +47046,7 @@ dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 `;
 
 // EXTERNAL MODULE: ./lib/model/percent.js
-var model_percent = __webpack_require__(10716);
+var percent = __webpack_require__(10716);
 // EXTERNAL MODULE: ./lib/report/bar.js
 var report_bar = __webpack_require__(91687);
 ;// CONCATENATED MODULE: ./lib/report/html/svg.js
@@ -46482,7 +47078,7 @@ function intervalSvg(row, scale, paint) {
     return svg(`${backdrop(scale, row.threshold > 0)}${body}`, label);
 }
 function describeChange(change, threshold) {
-    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,model_percent/* percent */.K)(threshold)}`;
+    return `change ${(0,numbers/* signedPercent */.wu)(change.estimate)}, interval ${(0,numbers/* intervalText */.Bt)(change)}, threshold ${(0,percent/* percent */.K)(threshold)}`;
 }
 function svg(body, label) {
     const open = `<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
@@ -46539,7 +47135,7 @@ function axisSvg(scale, threshold) {
         const anchor = scale.span > 3 && at !== 0 ? (at < 0 ? 'end' : 'start') : 'middle';
         return `<text x="${place(at, scale)}" y="15" text-anchor="${anchor}" font-size="11" fill="currentColor">${words}</text>`;
     });
-    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,model_percent/* percent */.K)(scale.span * threshold)}`);
+    return svg(labels.join(''), threshold === null ? 'scale in thresholds' : `scale from minus to plus ${(0,percent/* percent */.K)(scale.span * threshold)}`);
 }
 
 // EXTERNAL MODULE: ./lib/report/why/together.js
@@ -46562,7 +47158,7 @@ function whyHtml({ reach }, { changed }, html) {
             const cells = [
                 place,
                 [(0,numbers/* signedPercent */.wu)(one.change.estimate)],
-                [(0,model_percent/* percent */.K)(Math.min(1, one.of))],
+                [(0,percent/* percent */.K)(Math.min(1, one.of))],
                 (0,words/* mannerPhrase */.rr)(one),
                 (0,words/* touchedPhrase */.QJ)(one),
             ];
@@ -46625,7 +47221,7 @@ function renderHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
+<title>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)((0,verdict_line/* verdictLine */.MT)(report), 200))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -46644,11 +47240,11 @@ function wordsHtml(words) {
 }
 function quoteHtml({ quote, columns, as }) {
     if (as === 'sentence')
-        return `<bdi>${wordsHtml((0,report_visible/* visibleWithin */.C9)(quote, columns))}</bdi>`;
+        return `<bdi>${wordsHtml((0,visible/* visibleWithin */.C9)(quote, columns))}</bdi>`;
     return nameHtml(quote, columns);
 }
 function nameHtml(name, columns) {
-    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
+    return name === '' ? '<i>(empty)</i>' : `<code><bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(name, columns))}</bdi></code>`;
 }
 function phraseHtml(phrase) {
     return (0,report_phrase/* render */.XX)(phrase, quoteHtml, wordsHtml);
@@ -46668,10 +47264,10 @@ function outputHtml({ reasons }) {
         .join('');
 }
 function linesHtml(text) {
-    return (0,html_escape/* escapeMarkup */.M)(text.split('\n').map(report_visible/* visible */.RK).join('\n'));
+    return (0,html_escape/* escapeMarkup */.M)(text.split('\n').map(visible/* visible */.RK).join('\n'));
 }
 function notesHtml({ notes }, step) {
-    const lines = notes.map((note) => (0,next_step/* noteBeside */.N)(note, step)).map((line) => `<p>${wordsHtml((0,report_visible/* visible */.RK)(line))}</p>`);
+    const lines = notes.map((note) => (0,next_step/* noteBeside */.N)(note, step)).map((line) => `<p>${wordsHtml((0,visible/* visible */.RK)(line))}</p>`);
     return lines.length === 0 ? '' : `<div class="notes">${lines.join('\n')}</div>`;
 }
 function paintOf({ comparison, accepted }) {
@@ -46692,13 +47288,13 @@ function th(words, kind = '') {
 /** Names were made short before, beside each other: none is cut again. */
 const whole = Number.POSITIVE_INFINITY;
 function nameHeader(row) {
-    const metric = row.metric === null ? '' : ` <span class="quiet">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
+    const metric = row.metric === null ? '' : ` <span class="quiet">${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(row.metric, 40))}</span>`;
     return `<th scope="row">${nameHtml(row.comparison.name === '' ? '' : row.wide, whole)}${metric}</th>`;
 }
 function figureCells(row) {
     const { comparison } = row;
     const sides = (0,numbers/* sidesText */.In)(comparison);
-    const cell = (text) => `<td class="number">${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(text))}</td>`;
+    const cell = (text) => `<td class="number">${(0,html_escape/* escapeMarkup */.M)((0,visible/* visible */.RK)(text))}</td>`;
     const change = `<td class="number ${paintOf(row)}">${(0,numbers/* changeText */.k0)(comparison)}</td>`;
     const interval = `<td class="interval">${comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change)}</td>`;
     return `${cell(sides.base)}${cell(sides.head)}${change}${interval}`;
@@ -46757,7 +47353,7 @@ function besidesHtml({ besides }) {
 function acceptedHtml({ accepted }) {
     if (accepted === null)
         return '';
-    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
+    return `, accepted by ${nameHtml(accepted.by, 40)}: <bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(accepted.because, report_phrase/* room */.eh.message))}</bdi>`;
 }
 function inconclusiveHtml({ inconclusive }) {
     if (inconclusive.length === 0)
@@ -46781,8 +47377,8 @@ function oneSideHtml({ failed, removed, added, skipped }) {
         const sides = (0,numbers/* sidesText */.In)(comparison);
         const value = comparison.outcome === 'removed' ? `was ${sides.base}` : sides.head;
         const words = comparison.message === undefined
-            ? (0,html_escape/* escapeMarkup */.M)((0,report_visible/* visible */.RK)(value))
-            : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
+            ? (0,html_escape/* escapeMarkup */.M)((0,visible/* visible */.RK)(value))
+            : `<bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(comparison.message, 2000))}</bdi>`;
         return `<tr>${nameHeader(row)}<td>${phraseHtml((0,report_words/* outcomeWords */.wX)(comparison))}</td><td>${words}</td></tr>`;
     });
     return section('Not compared', tableHtml('Not compared', [th('Benchmark'), th('What'), th('')], body), false);
@@ -46794,7 +47390,7 @@ function methodHtml(report) {
 function ignoredHtml({ ignored }) {
     if (ignored.length === 0)
         return '';
-    const cell = (text) => `<td><bdi>${(0,html_escape/* escapeMarkup */.M)((0,report_visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
+    const cell = (text) => `<td><bdi>${(0,html_escape/* escapeMarkup */.M)((0,visible/* visibleWithin */.C9)(text, report_phrase/* room */.eh.message))}</bdi></td>`;
     const rows = ignored.map(({ file = '', place = '', text, because }) => `<tr>${[file, place, text, because].map(cell).join('')}</tr>`);
     const title = `${(0,numbers/* counted */.hS)(ignored.length, 'piece')} of the input ignored`;
     return section(title, tableHtml(title, [th('File'), th('Place'), th('Text'), th('Because')], rows), true);
@@ -46811,163 +47407,8 @@ var json = __webpack_require__(41924);
 var markdown = __webpack_require__(57873);
 // EXTERNAL MODULE: ./lib/report/notes/notes.js + 4 modules
 var notes = __webpack_require__(30327);
-;// CONCATENATED MODULE: ./lib/report/terminal/text.js
-/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
-
-/** Colours as SGR sequences, or none. */
-function text_palette(colour) {
-    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
-}
-function text_padRight(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,report_visible/* columnsOf */.PL)(text)));
-}
-function text_padLeft(text, columns) {
-    return ' '.repeat(Math.max(0, columns - (0,report_visible/* columnsOf */.PL)(text))) + text;
-}
-/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
-function text_wrapText(text, width, first = '', rest = first) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,report_visible/* columnsOf */.PL)(rest)))) {
-        const lead = lines.length === 0 ? first : rest;
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && (0,report_visible/* columnsOf */.PL)(lead) + (0,report_visible/* columnsOf */.PL)(longer) > width) {
-            lines.push(lead + line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    lines.push((lines.length === 0 ? first : rest) + line);
-    return lines;
-}
-/** Pieces of a word that has no space to break at. */
-function breakWord(word, columns) {
-    if ((0,report_visible/* columnsOf */.PL)(word) <= columns)
-        return [word];
-    const pieces = [''];
-    for (const character of word) {
-        if ((0,report_visible/* columnsOf */.PL)(pieces.at(-1) + character) > columns)
-            pieces.push(character);
-        else
-            pieces[pieces.length - 1] += character;
-    }
-    return pieces;
-}
-
-;// CONCATENATED MODULE: ./lib/report/why/terminal.js
-/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
-
-
-
-
-
-
-
-function plain(phrase) {
-    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,report_visible/* visibleWithin */.C9)(quote, columns));
-}
-/** The sentences below the rows. */
-function explainedLines({ names, why }, width) {
-    const search = why.search === undefined ? [] : [plain((0,words/* searchPhrase */.uC)(why.search))];
-    const benchmarks = names.map((name) => (0,report_visible/* visibleWithin */.C9)(name, 60)).join(', ');
-    const [sentence, ...more] = [`${benchmarks}: ${plain((0,words/* whyPhrase */.y_)(why))}`, ...search];
-    return [...text_wrapText(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => text_wrapText(text, width, '    '))];
-}
-function reachLines(reach, width) {
-    const phrase = (0,words/* reachPhrase */.bL)(reach);
-    return phrase === null ? [] : text_wrapText(`${plain(phrase)}.`, width);
-}
-/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
-function renderWhy(benchmark, why, { width, colour }) {
-    const paint = palette(colour);
-    const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`;
-    const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`;
-    const sentence = wrapText(`${capital(plain(whyPhrase(why)))}.`, width);
-    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
-    const search = why.search === undefined ? [] : ['', ...wrapText(`${capital(plain(searchPhrase(why.search)))}.`, width)];
-    const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
-    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
-}
-function capital(text) {
-    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
-}
-function culpritRows(culprits, width) {
-    const rows = culprits.map((one) => [
-        visibleWithin(one.name, 40),
-        placeText(one),
-        signedPercent(one.change.estimate),
-        percent(Math.min(1, one.of)),
-        `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
-    ]);
-    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
-}
-function placeText({ file, line, ...rest }) {
-    return cutMiddle(visible(`${file}:${rest.hot ?? line}`), 50);
-}
-function tableRows(rows, right, width) {
-    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-    return rows.map((row) => {
-        const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]) : padRight(cell, widths[i])));
-        const line = cells.join('  ').trimEnd();
-        return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
-    });
-}
-const mostHotspots = 20;
-const mostLines = 3;
-/** What `benchgate explain BENCHMARK` prints. */
-function renderHotspots(hotspots, { width, colour }) {
-    const paint = palette(colour);
-    const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots);
-    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
-    const left = hotspots.functions.length - shown.length;
-    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
-    const facts = [
-        `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
-        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
-        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
-        ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
-    ];
-    const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
-    for (const unclear of new Set(shown.map((one) => one.unclear)))
-        if (unclear !== undefined)
-            facts.push(unclearFact(unclear, shown));
-    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
-    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
-}
-function unclearFact(unclear, shown) {
-    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => visibleWithin(name, 40));
-    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
-    return `${named.slice(0, 3).join(', ')}${more}: ${unclearWords(unclear)}`;
-}
-function hotspotRow(one) {
-    const library = one.libraries.find(({ share }) => share > one.share / 4);
-    return [
-        percent(one.share),
-        visibleWithin(one.name, 40),
-        placeText(one),
-        one.calls === null ? '' : amount(one.calls),
-        one.bytes === null ? '' : bytesText(one.bytes),
-        library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
-    ];
-}
-function lineRows({ lines, share }) {
-    if (lines.length < 2)
-        return [];
-    return lines
-        .slice(0, mostLines)
-        .filter((line) => line.share >= 0.01 && line.share > share / 20)
-        .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', '']);
-}
-function durationOf(seconds) {
-    if (seconds >= 1)
-        return durationText(seconds);
-    if (seconds >= 1e-3)
-        return `${(seconds * 1e3).toPrecision(3)} ms`;
-    return `${(seconds * 1e6).toPrecision(3)} µs`;
-}
-
+// EXTERNAL MODULE: ./lib/report/why/terminal.js
+var terminal = __webpack_require__(85563);
 ;// CONCATENATED MODULE: ./lib/report/terminal/layout.js
 /** Which columns a table has at a given width: first the bar gives way, then the name, then the table
  *  becomes a list. */
@@ -46979,7 +47420,7 @@ const gap = 2;
 const mark = 2;
 /** The widest layout in which every name is whole, else one that cuts names, else null. */
 function chooseLayout(rows, width) {
-    const widest = (key, title) => rows.reduce((most, row) => Math.max(most, (0,report_visible/* columnsOf */.PL)(row[key])), title.length);
+    const widest = (key, title) => rows.reduce((most, row) => Math.max(most, (0,visible/* columnsOf */.PL)(row[key])), title.length);
     const fixed = {
         base: widest('base', 'base'),
         head: widest('head', 'head'),
@@ -46996,6 +47437,8 @@ function chooseLayout(rows, width) {
     return cut === undefined ? null : { ...fixed, name: Math.min(name, left(cut)), bar: cut };
 }
 
+// EXTERNAL MODULE: ./lib/report/terminal/text.js
+var terminal_text = __webpack_require__(69720);
 ;// CONCATENATED MODULE: ./lib/report/terminal/terminal.js
 /** The report for a terminal. Takes a Report and the terminal's width, gives lines that fit it (all but
  *  the command to copy); control characters in names are written out. The first line is the verdict. */
@@ -47019,7 +47462,7 @@ function chooseLayout(rows, width) {
 const mostChanged = 50;
 const mostOthers = 10;
 function renderTerminal(report, options) {
-    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: text_palette(options.colour) };
+    const screen = { width: Math.min(200, Math.max(40, Math.floor(options.width) || 80)), paint: (0,terminal_text/* palette */.MF)(options.colour) };
     const view = (0,report_view/* arrange */.NL)(report);
     const blocks = [
         verdictLines((0,verdict_line/* headline */.Pl)(report, view), screen),
@@ -47030,8 +47473,8 @@ function renderTerminal(report, options) {
         inconclusiveLines(view, screen),
         oneSideLines(view, screen),
         noteLines(report, view, screen),
-        report.reach === undefined ? [] : reachLines(report.reach, screen.width),
-        text_wrapText(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
+        report.reach === undefined ? [] : (0,terminal/* reachLines */.l9)(report.reach, screen.width),
+        (0,terminal_text/* wrapText */.C1)(`${(0,counts/* countsText */.W)(view)}.${doubtText(view)}${suiteText(report)}${informationText(view)}`, screen.width),
         methodLines(report, screen),
         reproduceLines(report, screen),
     ];
@@ -47042,13 +47485,13 @@ function renderTerminal(report, options) {
 function lineOf(line) {
     return line.trimEnd().replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
-function terminal_plain(phrase) {
-    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,report_visible/* visibleWithin */.C9)(quote, columns));
+function plain(phrase) {
+    return (0,report_phrase/* render */.XX)(phrase, ({ quote, columns }) => (0,visible/* visibleWithin */.C9)(quote, columns));
 }
 const toneMarks = { good: '✓', bad: '✗', unsure: '~', broken: '✗' };
 function verdictLines({ tone, label, rest }, { width, paint }) {
     const colour = { good: paint.good, bad: paint.bad, unsure: paint.unsure, broken: paint.bad }[tone];
-    const lines = text_wrapText(`${label}${terminal_plain(rest)}`, width, `${toneMarks[tone]} `, '  ');
+    const lines = (0,terminal_text/* wrapText */.C1)(`${label}${plain(rest)}`, width, `${toneMarks[tone]} `, '  ');
     return lines.map((line) => paint.strong(colour(line)));
 }
 function rowPaint({ comparison, blocks }, paint) {
@@ -47064,12 +47507,12 @@ function figuresOf(row) {
     const { comparison, metric, wide: name } = row;
     const all = (0,numbers/* sidesText */.In)(comparison);
     // The same finding in other units has to leave room for its own.
-    const fits = (0,report_visible/* columnsOf */.PL)(all.base) <= mostOfSide && (0,report_visible/* columnsOf */.PL)(all.head) <= mostOfSide;
+    const fits = (0,visible/* columnsOf */.PL)(all.base) <= mostOfSide && (0,visible/* columnsOf */.PL)(all.head) <= mostOfSide;
     const sides = fits ? all : (0,numbers/* sidesText */.In)({ ...comparison, also: [] });
     return {
-        name: metric === null ? name : `${name} ${(0,report_visible/* visibleWithin */.C9)(metric, 30)}`,
-        base: (0,report_visible/* visibleWithin */.C9)(sides.base, mostOfSide),
-        head: (0,report_visible/* visibleWithin */.C9)(sides.head, mostOfSide),
+        name: metric === null ? name : `${name} ${(0,visible/* visibleWithin */.C9)(metric, 30)}`,
+        base: (0,visible/* visibleWithin */.C9)(sides.base, mostOfSide),
+        head: (0,visible/* visibleWithin */.C9)(sides.head, mostOfSide),
         change: (0,numbers/* changeText */.k0)(comparison),
         interval: comparison.change === null ? '' : (0,numbers/* intervalText */.Bt)(comparison.change),
     };
@@ -47081,9 +47524,9 @@ function changedLines({ changed }, screen) {
     const note = (0,method/* directionNote */.oM)(shown.map(({ comparison }) => comparison));
     return [
         ...tableLines(shown, screen),
-        ...(0,together/* toldTogether */.U)(shown).flatMap((told) => explainedLines(told, screen.width)),
+        ...(0,together/* toldTogether */.U)(shown).flatMap((told) => (0,terminal/* explainedLines */.yM)(told, screen.width)),
         ...(changed.length > shown.length ? [`  … and ${(0,numbers/* wholeText */.r0)(changed.length - shown.length)} more`] : []),
-        ...(note === null ? [] : text_wrapText(note, screen.width, '  ').map(screen.paint.quiet)),
+        ...(note === null ? [] : (0,terminal_text/* wrapText */.C1)(note, screen.width, '  ').map(screen.paint.quiet)),
     ];
 }
 /** Where the counts alone say that something changed. */
@@ -47091,14 +47534,14 @@ function besidesLines({ besides }, { width, paint }) {
     const shown = besides.slice(0, mostOthers);
     const rest = besides.length - shown.length;
     return [
-        ...shown.flatMap((row) => text_wrapText(`${row.wide}: ${terminal_plain((0,counters/* besidesPhrase */.Lh)(row.comparison))}`, width, '~ ', '    ')),
+        ...shown.flatMap((row) => (0,terminal_text/* wrapText */.C1)(`${row.wide}: ${plain((0,counters/* besidesPhrase */.Lh)(row.comparison))}`, width, '~ ', '    ')),
         ...(rest > 0 ? [`  … and ${(0,numbers/* wholeText */.r0)(rest)} more`] : []),
     ].map(paint.quiet);
 }
 function tableLines(rows, screen) {
     const whole = rows.map(figuresOf);
     const layout = chooseLayout(whole, screen.width);
-    const names = (0,report_visible/* tellApart */.us)(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
+    const names = (0,visible/* tellApart */.us)(whole.map(({ name }) => name), layout?.name ?? screen.width - 2);
     const figures = whole.map((texts, i) => ({ ...texts, name: names[i] }));
     if (layout === null)
         return rows.flatMap((row, index) => stackedLines(row, figures[index], screen));
@@ -47116,25 +47559,25 @@ function tableLines(rows, screen) {
 }
 function headerLine(layout, { paint }) {
     const cells = [
-        text_padRight('', layout.name),
-        text_padLeft('base', layout.base),
-        text_padLeft('head', layout.head),
-        text_padLeft('change', layout.change),
-        text_padRight('interval', layout.interval),
+        (0,terminal_text/* padRight */.M7)('', layout.name),
+        (0,terminal_text/* padLeft */.Ho)('base', layout.base),
+        (0,terminal_text/* padLeft */.Ho)('head', layout.head),
+        (0,terminal_text/* padLeft */.Ho)('change', layout.change),
+        (0,terminal_text/* padRight */.M7)('interval', layout.interval),
     ];
     return paint.quiet(`  ${cells.join('  ')}${layout.bar === 0 ? '' : '  ░ threshold'.slice(0, layout.bar + 2)}`);
 }
 function flatLine(row, figures, layout, bar, { paint }) {
     const { mark, colour } = rowPaint(row, paint);
-    const name = text_padRight(figures.name, layout.name);
-    const sides = `${text_padLeft(figures.base, layout.base)}  ${text_padLeft(figures.head, layout.head)}`;
-    const change = colour(text_padLeft(figures.change, layout.change));
-    return `${colour(mark)} ${name}  ${sides}  ${change}  ${text_padRight(figures.interval, layout.interval)}${bar}`;
+    const name = (0,terminal_text/* padRight */.M7)(figures.name, layout.name);
+    const sides = `${(0,terminal_text/* padLeft */.Ho)(figures.base, layout.base)}  ${(0,terminal_text/* padLeft */.Ho)(figures.head, layout.head)}`;
+    const change = colour((0,terminal_text/* padLeft */.Ho)(figures.change, layout.change));
+    return `${colour(mark)} ${name}  ${sides}  ${change}  ${(0,terminal_text/* padRight */.M7)(figures.interval, layout.interval)}${bar}`;
 }
 /** What the counts say of a time that changed. */
 function countedLines({ comparison }, { width, paint }) {
     const counted = (0,counters/* countersPhrase */.z1)(comparison);
-    return counted === null ? [] : text_wrapText(terminal_plain(counted), width, '    ').map(paint.quiet);
+    return counted === null ? [] : (0,terminal_text/* wrapText */.C1)(plain(counted), width, '    ').map(paint.quiet);
 }
 /** Two or three lines per row, where one is too narrow. */
 function stackedLines(row, figures, { width, paint }) {
@@ -47142,16 +47585,16 @@ function stackedLines(row, figures, { width, paint }) {
     const sides = `${figures.base} → ${figures.head}`;
     const together = `  ${sides}  ${figures.change}  ${figures.interval}`;
     const name = `${colour(mark)} ${figures.name}`;
-    if ((0,report_visible/* columnsOf */.PL)(together) <= width)
+    if ((0,visible/* columnsOf */.PL)(together) <= width)
         return [name, `  ${sides}  ${colour(figures.change)}  ${figures.interval}`];
-    return [name, ...text_wrapText(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
+    return [name, ...(0,terminal_text/* wrapText */.C1)(sides, width, '  '), `  ${colour(figures.change)}  ${figures.interval}`];
 }
 function acceptedLines(view, { width }) {
     return (0,verdict_line/* acceptedRows */.HT)(view).flatMap(({ shown: name, accepted }) => {
         if (accepted === null)
             return [];
-        const [by, because] = [(0,report_visible/* visibleWithin */.C9)(accepted.by, 40), (0,report_visible/* visibleWithin */.C9)(accepted.because, 300)];
-        return text_wrapText(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
+        const [by, because] = [(0,visible/* visibleWithin */.C9)(accepted.by, 40), (0,visible/* visibleWithin */.C9)(accepted.because, 300)];
+        return (0,terminal_text/* wrapText */.C1)(`${name} accepted by ${by}: ${because}`, width, '  ', '    ');
     });
 }
 function inconclusiveLines({ inconclusive }, { width, paint }) {
@@ -47159,15 +47602,15 @@ function inconclusiveLines({ inconclusive }, { width, paint }) {
     const lines = shown.flatMap((row) => {
         const { change, doubt } = row.comparison;
         const size = change === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(change.estimate)} (${(0,numbers/* intervalText */.Bt)(change)})`;
-        const why = doubt === null ? (0,report_phrase/* say */.cv) `the interval reaches over the threshold` : terminal_whyPhrase(row);
-        const metric = row.metric === null ? '' : ` ${(0,report_visible/* visibleWithin */.C9)(row.metric, 30)}`;
-        const [first, ...rest] = text_wrapText(`${row.shown}${metric}${size}: ${terminal_plain(why)}`, width, '~ ', '    ');
+        const why = doubt === null ? (0,report_phrase/* say */.cv) `the interval reaches over the threshold` : whyPhrase(row);
+        const metric = row.metric === null ? '' : ` ${(0,visible/* visibleWithin */.C9)(row.metric, 30)}`;
+        const [first, ...rest] = (0,terminal_text/* wrapText */.C1)(`${row.shown}${metric}${size}: ${plain(why)}`, width, '~ ', '    ');
         return [`${paint.unsure('~')}${first.slice(1)}`, ...rest];
     });
     const more = inconclusive.length - shown.length;
     return more > 0 ? [...lines, `  … and ${(0,numbers/* wholeText */.r0)(more)} more inconclusive`] : lines;
 }
-function terminal_whyPhrase({ comparison, isStored }) {
+function whyPhrase({ comparison, isStored }) {
     const { what, advice } = (0,report_words/* explainDoubt */.cG)(comparison.doubt, comparison, isStored);
     return advice === null ? what : (0,report_phrase/* say */.cv) `${what}; ${advice}`;
 }
@@ -47182,8 +47625,8 @@ function oneSideLines({ failed, removed, added, skipped }, screen) {
 const oneSideMarks = { failed: '✗', removed: '-', added: '+', skipped: '·' };
 function oneSideLine({ comparison, shown: name }, { width, paint }) {
     const mark = oneSideMarks[comparison.outcome] ?? '·';
-    const message = comparison.message === undefined ? '' : `: ${(0,report_visible/* visibleWithin */.C9)(comparison.message, 300)}`;
-    const [first, ...rest] = text_wrapText(`${name} ${terminal_plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
+    const message = comparison.message === undefined ? '' : `: ${(0,visible/* visibleWithin */.C9)(comparison.message, 300)}`;
+    const [first, ...rest] = (0,terminal_text/* wrapText */.C1)(`${name} ${plain((0,report_words/* outcomeWords */.wX)(comparison))}${message}`, width, `${mark} `, '    ');
     return [comparison.outcome === 'failed' ? `${paint.bad(mark)}${first.slice(mark.length)}` : first, ...rest];
 }
 /** What a command that failed printed last. */
@@ -47193,18 +47636,18 @@ function outputLines({ reasons }, { paint }) {
             return [];
         return [
             'The last lines of its output',
-            ...reason.output.split('\n').map((line) => paint.quiet(`  ${(0,report_visible/* visible */.RK)(line)}`)),
+            ...reason.output.split('\n').map((line) => paint.quiet(`  ${(0,visible/* visible */.RK)(line)}`)),
         ];
     });
 }
 function noteLines(report, view, { width, paint }) {
     const step = (0,next_step/* nextStep */.s)(report, view);
     const lines = [
-        ...(step === null ? [] : [{ lead: 'hint: ', text: terminal_plain(step) }]),
+        ...(step === null ? [] : [{ lead: 'hint: ', text: plain(step) }]),
         ...report.notes.map((note) => ({ lead: `${(0,notes/* noteWords */.eR)(note).level}: `, text: (0,next_step/* noteBeside */.N)(note, step) })),
     ];
     return lines.flatMap(({ lead, text }) => {
-        const [first, ...rest] = text_wrapText((0,report_visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
+        const [first, ...rest] = (0,terminal_text/* wrapText */.C1)((0,visible/* visibleWithin */.C9)(text, 2000), width, lead, '  ');
         return [`${paint.unsure(lead)}${first.slice(lead.length)}`, ...rest];
     });
 }
@@ -47225,7 +47668,7 @@ function informationText({ information }) {
     if (information.length === 0)
         return '';
     const names = [...new Set(information.map(({ comparison }) => comparison.metric ?? ''))];
-    const shown = names.slice(0, 3).map((name) => (0,report_visible/* visibleWithin */.C9)(name, 30));
+    const shown = names.slice(0, 3).map((name) => (0,visible/* visibleWithin */.C9)(name, 30));
     const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     return ` Not gated: ${shown.join(', ')}${more}.`;
 }
@@ -47247,14 +47690,14 @@ function methodLines(report, { width, paint }) {
     const facts = (0,method/* methodOf */.NY)(report).filter(({ label }) => terminalFacts.has(label));
     const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
     return facts.flatMap(({ label, text }) => {
-        const lead = width < 60 ? `${label}: ` : text_padRight(label, column);
-        return text_wrapText(terminal_plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
+        const lead = width < 60 ? `${label}: ` : (0,terminal_text/* padRight */.M7)(label, column);
+        return (0,terminal_text/* wrapText */.C1)(plain(text), width, lead, ' '.repeat(width < 60 ? 2 : column)).map(paint.quiet);
     });
 }
 function reproduceLines({ reproduce }, { paint }) {
     if (reproduce === null)
         return [];
-    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${(0,report_visible/* visible */.RK)(line)}`)];
+    return [paint.quiet('Reproduce'), ...reproduce.split('\n').map((line) => `  ${(0,visible/* visible */.RK)(line)}`)];
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
@@ -47383,7 +47826,7 @@ function together(profiles) {
     const numbers = new Map();
     const samples = profiles.flatMap((profile) => {
         const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
             const known = numbers.get(key) ?? frames.push(frame) - 1;
             numbers.set(key, known);
             return known;
@@ -53466,6 +53909,63 @@ function render(phrase, quoted, words = (text) => text) {
 
 /***/ }),
 
+/***/ 69720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   Ho: () => (/* binding */ padLeft),
+/* harmony export */   M7: () => (/* binding */ padRight),
+/* harmony export */   MF: () => (/* binding */ palette)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
+/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
+
+/** Colours as SGR sequences, or none. */
+function palette(colour) {
+    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
+}
+function padRight(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text)));
+}
+function padLeft(text, columns) {
+    return ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text))) + text;
+}
+/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
+function wrapText(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest)))) {
+        const lead = lines.length === 0 ? first : rest;
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(lead) + (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(longer) > width) {
+            lines.push(lead + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    lines.push((lines.length === 0 ? first : rest) + line);
+    return lines;
+}
+/** Pieces of a word that has no space to break at. */
+function breakWord(word, columns) {
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(pieces.at(-1) + character) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] += character;
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 29042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54096,6 +54596,171 @@ function sum(numbers) {
 
 /***/ }),
 
+/***/ 85563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   l9: () => (/* binding */ reachLines),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   yM: () => (/* binding */ explainedLines)
+/* harmony export */ });
+/* unused harmony exports renderWhy, renderHotspots */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69720);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70326);
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+
+
+
+
+
+
+function plain(phrase) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(quote, columns));
+}
+/** The sentences below the rows. */
+function explainedLines({ names, why }, width) {
+    const search = why.search === undefined ? [] : [plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search))];
+    const benchmarks = names.map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
+    return [...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, width, '    '))];
+}
+function reachLines(reach, width) {
+    const phrase = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reachPhrase */ .bL)(reach);
+    return phrase === null ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${plain(phrase)}.`, width);
+}
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+function renderWhy(benchmark, why, { width, colour }) {
+    const paint = palette(colour);
+    const change = why.change === null ? '' : ` ${signedPercent(why.change.estimate)} in the profiled runs`;
+    const head = `${paint.strong(visibleWithin(benchmark, width - 40))}${change}`;
+    const sentence = wrapText(`${capital(plain(whyPhrase(why)))}.`, width);
+    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
+    const search = why.search === undefined ? [] : ['', ...wrapText(`${capital(plain(searchPhrase(why.search)))}.`, width)];
+    const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
+    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
+}
+/** A sentence may begin with a name, which stays as it is. */
+function capital(text) {
+    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
+}
+function culpritRows(culprits, width) {
+    const rows = culprits.map((one) => [
+        visibleWithin(one.name, 40),
+        placeText(one),
+        signedPercent(one.change.estimate),
+        percent(Math.min(1, one.of)),
+        `${plain(mannerPhrase(one))}${one.touched ? '' : ' (not touched)'}`,
+    ]);
+    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
+}
+function placeText({ file, line, ...rest }) {
+    return cutMiddle(visible(`${file}:${rest.hot ?? line}`), 50);
+}
+function tableRows(rows, right, width) {
+    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]) : padRight(cell, widths[i])));
+        return rowLines(cells, width);
+    });
+}
+/** In how few columns words are not set below each other, but begin further left. */
+const leastColumn = 24;
+/** What the last column has no room for goes on below. */
+function rowLines(cells, width) {
+    const line = cells.join('  ').trimEnd();
+    if (line.length <= width)
+        return [line];
+    const before = `${cells.slice(0, -1).join('  ')}  `;
+    const last = cells.at(-1).trimEnd();
+    if (width - before.length >= leastColumn)
+        return wrapText(last, width, before, ' '.repeat(before.length));
+    const start = before.trimEnd();
+    return [
+        start.length > width ? `${start.slice(0, Math.max(1, width - 1))}…` : start,
+        ...(last === '' ? [] : wrapText(last, width, '    ')),
+    ];
+}
+const mostHotspots = 20;
+/** Lines of a function that take the most time, and that allocate the most. */
+const mostLines = 3;
+const mostAllocating = 2;
+/** What is shown though it takes no time allocates this part of all. */
+const leastAllocated = 0.01;
+/** What `benchgate explain BENCHMARK` prints. */
+function renderHotspots(hotspots, { width, colour }) {
+    const paint = palette(colour);
+    const allocated = hotspots.functions.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    const shown = hotspots.functions
+        .filter(({ share, bytes }) => share >= 0.002 || (bytes ?? 0) >= leastAllocated * allocated)
+        .slice(0, mostHotspots);
+    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
+    const left = hotspots.functions.length - shown.length;
+    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
+    const facts = [
+        `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
+        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+        ...(hotspots.untold === undefined ? [] : [`what is allocated is not told: ${visibleWithin(hotspots.untold, 200)}`]),
+        ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
+    ];
+    const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
+    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
+    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => visibleWithin(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${unclearWords(unclear)}`;
+}
+function hotspotRow(one) {
+    const library = one.libraries.find(({ share }) => share > one.share / 4);
+    return [
+        percent(one.share),
+        visibleWithin(one.name, 40),
+        placeText(one),
+        one.calls === null ? '' : amount(one.calls),
+        one.bytes === null ? '' : bytesText(one.bytes),
+        library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
+    ];
+}
+function lineRows({ lines, share, bytes }) {
+    if (lines.length < 2)
+        return [];
+    const slow = lines.slice(0, mostLines).filter((line) => line.share >= 0.01 && line.share > share / 20);
+    const large = lines
+        .filter((line) => (line.bytes ?? 0) > (bytes ?? 0) / 20)
+        .toSorted((a, b) => b.bytes - a.bytes)
+        .slice(0, mostAllocating);
+    return lines
+        .filter((line) => slow.includes(line) || large.includes(line))
+        .map((line) => [
+        percent(line.share),
+        '',
+        `  line ${line.line}`,
+        '',
+        line.bytes === undefined ? '' : bytesText(line.bytes),
+        '',
+    ]);
+}
+function durationOf(seconds) {
+    if (seconds >= 1)
+        return durationText(seconds);
+    if (seconds >= 1e-3)
+        return `${(seconds * 1e3).toPrecision(3)} ms`;
+    return `${(seconds * 1e6).toPrecision(3)} µs`;
+}
+
+
+/***/ }),
+
 /***/ 31385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54279,17 +54944,24 @@ function searchPhrase(search) {
         ? []
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;
     const commits = search.commits.map(commitPhrase);
-    const because = search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(search.because, 200)}`;
+    const because = search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(search.because)}`;
     switch (search.verdict) {
         case 'found':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since ${commits[0]}${confirmed}${passed}`;
         case 'range':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${because}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
         case 'unsure':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
     }
+}
+const mostListed = 4;
+/** Of many the first and the last: the JSON report has them all. */
+function amongPhrase(commits) {
+    return commits.length <= mostListed
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commit.slice(0, 10)} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subject, 60)}`;

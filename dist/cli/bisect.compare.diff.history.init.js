@@ -1484,6 +1484,63 @@ function looksTaken(rule, rounds) {
 
 /***/ }),
 
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ wrapText),
+/* harmony export */   Ho: () => (/* binding */ padLeft),
+/* harmony export */   M7: () => (/* binding */ padRight),
+/* harmony export */   MF: () => (/* binding */ palette)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5944);
+/** Lines of a given width: wrapping, padding and colour, by columns and not by characters. */
+
+/** Colours as SGR sequences, or none. */
+function palette(colour) {
+    const paint = (open, close) => (text) => colour && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bad: paint(31, 39), good: paint(32, 39), unsure: paint(33, 39), quiet: paint(2, 22), strong: paint(1, 22) };
+}
+function padRight(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text)));
+}
+function padLeft(text, columns) {
+    return ' '.repeat(Math.max(0, columns - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text))) + text;
+}
+/** Breaks at spaces, but not behind a digit (`5 %`, `21 rounds`), into lines of at most `width` columns; `first` and `rest` stand before them. */
+function wrapText(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/(?<!\d) /).flatMap((long) => breakWord(long, width - (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest)))) {
+        const lead = lines.length === 0 ? first : rest;
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(lead) + (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(longer) > width) {
+            lines.push(lead + line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    lines.push((lines.length === 0 ? first : rest) + line);
+    return lines;
+}
+/** Pieces of a word that has no space to break at. */
+function breakWord(word, columns) {
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word) <= columns)
+        return [word];
+    const pieces = [''];
+    for (const character of word) {
+        if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(pieces.at(-1) + character) > columns)
+            pieces.push(character);
+        else
+            pieces[pieces.length - 1] += character;
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
 /***/ 7791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = "bisect.compare.diff.history.init.site";
-export const ids = ["bisect.compare.diff.history.init.site", "explain"];
+export const ids = ["bisect.compare.diff.history.init.site"];
 export const modules = {
 
 /***/ 1722:

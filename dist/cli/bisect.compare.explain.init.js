@@ -288,8 +288,8 @@ var explain = __webpack_require__(5495);
 var count = __webpack_require__(305);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 24 modules
-var collect_session = __webpack_require__(7307);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 25 modules
+var collect_session = __webpack_require__(9335);
 // EXTERNAL MODULE: ./lib/explain/difference/functions.js
 var difference_functions = __webpack_require__(5774);
 // EXTERNAL MODULE: ./lib/explain/difference/owned.js
@@ -320,13 +320,19 @@ async function profileBenchmark(request, ports) {
     }
     const each = runs[0]?.each ?? null;
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const allocationRuns = collectors.includes('v8') ? 1 : 0;
-    const counted = await (0,count/* countSides */.m)(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace);
+    const allocationRuns = (0,count/* tellsAllocations */.gG)(collectors) ? 1 : 0;
+    const counted = await (0,count/* countSides */.mi)(session, { progress: request.progress, sides: ['head'], each, allocationRuns }, pace);
     const counts = counted.head;
     const functions = (0,difference_functions/* sideFunctions */.XS)(counts.functions, root);
     const profile = (0,profile_profile/* together */.bs)(runs.map((one) => one.profile));
     const owned = (0,difference_owned/* ownedBy */.L)(profile, functions);
-    const { calls, bytes } = (0,explain/* countedIn */.se)(counts, functions);
+    const { calls } = (0,explain/* countedIn */.se)(counts, functions, null);
+    const allocated = (0,difference_owned/* allocatedBy */.P)(counts.allocations, functions);
+    // What a file asks for as it is loaded is of no iteration.
+    for (const [key, { own }] of allocated)
+        if (own.name === difference_functions/* topLevel */.M4 && !owned.shares.has(key))
+            allocated.delete(key);
+    const known = new Map([...[...allocated].map(([key, { own }]) => [key, own]), ...owned.functions]);
     return {
         profile,
         hotspots: {
@@ -337,9 +343,10 @@ async function profileBenchmark(request, ports) {
             idle: owned.idle,
             collecting: owned.collecting,
             seconds: each,
-            functions: [...owned.shares]
-                .toSorted((a, b) => b[1] - a[1])
-                .map(([key, share]) => hotspot(owned.functions.get(key), share, owned, calls, bytes)),
+            ...(counts.untold == null ? {} : { untold: counts.untold }),
+            functions: [...new Set([...owned.shares.keys(), ...allocated.keys()])]
+                .map((key) => hotspot(known.get(key), owned, calls, allocated))
+                .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
         },
     };
 }
@@ -348,16 +355,23 @@ const wantedSamples = 1000;
 function samplesOf(runs) {
     return runs.reduce((sum, { profile }) => sum + (0,profile_profile/* workOf */.LT)(profile), 0);
 }
-function hotspot({ key, name, file, line, unclear }, share, owned, calls, bytes) {
+function hotspot({ key, name, file, line, unclear }, owned, calls, allocated) {
+    const { bytes, lines } = allocated.get(key) ?? { bytes: null, lines: new Map() };
+    const times = owned.lines.get(key) ?? new Map();
     const bySize = (row) => [...(row ?? [])].toSorted((a, b) => b[1] - a[1]);
     return {
         name,
         file,
         line,
-        share,
+        share: owned.shares.get(key) ?? 0,
         calls: calls.get(key) ?? null,
-        bytes: bytes.get(key) ?? null,
-        lines: bySize(owned.lines.get(key)).map(([line, share]) => ({ line, share })),
+        bytes,
+        lines: [...new Set([...times.keys(), ...lines.keys()])]
+            .map((line) => {
+            const bytes = lines.get(line);
+            return { line, share: times.get(line) ?? 0, ...(bytes === undefined ? {} : { bytes }) };
+        })
+            .toSorted((a, b) => b.share - a.share || (b.bytes ?? 0) - (a.bytes ?? 0)),
         ...(unclear === undefined ? {} : { unclear }),
         libraries: bySize(owned.libraries.get(key)).map(([name, share]) => ({ name, share })),
     };
@@ -371,8 +385,8 @@ var checkout_checkouts = __webpack_require__(1052);
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var measure_suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
@@ -458,7 +472,7 @@ function progressText({ run, of, kind, secondsLeft }) {
 
 /***/ }),
 
-/***/ 6811:
+/***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -537,9 +551,10 @@ function addTo(root, { frames, samples }, side, unit) {
         root[side] += part;
         let node = root;
         for (const at of stack) {
-            const { name, file, line, origin } = frames[at];
+            const { name, line, origin, ...written } = frames[at];
             if (origin === 'runner')
                 continue;
+            const file = origin === 'library' ? insideItsPackages(written.file) : written.file;
             // Lines are no identity: what only moved is drawn as one.
             const key = `${file}\0${name}`;
             const next = node.children.get(key) ?? {
@@ -553,9 +568,15 @@ function addTo(root, { frames, samples }, side, unit) {
             };
             node.children.set(key, next);
             next[side] += part;
+            if (side === 'head')
+                next.line = line;
             node = next;
         }
     }
+}
+/** Packages stand in another checkout on each side, and would be other functions there. */
+function insideItsPackages(file) {
+    return file.replaceAll('\\', '/').replace(/^.*\/(?=(?:node_modules|site-packages|dist-packages)\/)/, '');
 }
 function prune(node) {
     for (const [key, child] of node.children) {
@@ -574,20 +595,258 @@ var percent = __webpack_require__(716);
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./lib/report/why/flame-page.js
+/** The look of the page with a flame graph, and its own script: plain statements, no library, and every text is set as
+ *  text. The script draws what stands in the page as data, and only picks the view, searches and zooms. */
+const flameStyle = `
+:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--quiet:#57606a;--line:#d0d7de;--soft:#f4f4f4}
+@media (prefers-color-scheme:dark){:root{--ink:#eee;--paper:#16181c;--quiet:#a3abb5;--line:#3d444d;--soft:#2a2d33}}
+body{font:14px/1.45 system-ui,sans-serif;margin:1rem 1rem 5rem;color:var(--ink);background:var(--paper)}
+h1{font-size:1.1rem;overflow-wrap:anywhere;margin:.2rem 0}
+p{margin:.4rem 0;overflow-wrap:anywhere;max-width:75rem}
+.quiet{color:var(--quiet)}
+.bar{display:flex;gap:.6rem 1rem;flex-wrap:wrap;align-items:center;margin-top:.8rem}
+#views{display:flex;gap:.3rem;flex-wrap:wrap}
+button,input{font:inherit;color:inherit}
+button{padding:.2rem .6rem;border:1px solid #767676;background:var(--soft);border-radius:4px;cursor:pointer}
+button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
+input{padding:.15rem .3rem;border:1px solid #767676;border-radius:4px;background:var(--paper);max-width:11rem}
+#graph{position:relative;overflow:hidden;margin-top:.6rem}
+#graph div{position:absolute;font-size:12px;overflow:hidden;white-space:nowrap;box-sizing:border-box;cursor:pointer;color:#1b1b1b;text-overflow:ellipsis}
+#graph div.new,.key.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.2) 5px 7px)}
+#graph div.named{font-weight:700}
+#graph div.miss{opacity:.4}
+@media (prefers-color-scheme:dark){#graph div.miss{opacity:.6}}
+#graph div.hit{box-shadow:inset 0 0 0 2px #1b1b1b}
+#graph div.folded{background:none;color:var(--quiet);font-style:italic}
+#graph div:focus-visible{outline:3px solid #1b1b1b;outline-offset:-3px;box-shadow:inset 0 0 0 5px #fff}
+#told{position:fixed;bottom:0;left:0;right:0;max-width:none;margin:0;padding:.4rem 1rem;background:var(--paper);border-top:1px solid var(--line);font:12px/1.45 ui-monospace,monospace}
+#told:empty{display:none}
+.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 0;border:1px solid #999}
+#legend span.one{display:inline-block;margin-right:1em}
+table{border-collapse:collapse;margin-top:1rem;min-width:min(100%,34rem);max-width:60rem}
+caption{text-align:left;font-weight:600;padding-bottom:.3rem}
+th,td{padding:.2rem .6rem .2rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th.number,td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+td small{display:block;color:var(--quiet)}
+td button{padding:0;border:0;background:none;text-decoration:underline;text-align:left;overflow-wrap:anywhere}
+`;
+const flameScript = `
+'use strict';
+(function () {
+var data = JSON.parse(document.getElementById('data').textContent);
+var two = document.body.dataset.two === '1';
+var views = two
+  ? [['change', 'What changed', 'The width is what grew and what shrank, added up, so that what cancels stays visible.'],
+     ['head', 'Head', 'The width is head\\u2019s time.'],
+     ['base', 'Base', 'The width is base\\u2019s time.'],
+     ['gone', 'What vanished', 'The width is base\\u2019s time in calls that head no longer makes.']]
+  : [['head', 'Time', 'The width is time.']];
+var view = views[0], zoom = data, match = null, active = data, boxes = [];
+var graph = byId('graph'), told = byId('told'), found = byId('found'), search = byId('search'), out = byId('out');
+var rowHeight = matchMedia('(pointer: coarse)').matches ? 28 : 20;
+var sides = { b: {}, h: {} }, most = 0;
+function byId(id) { return document.getElementById(id); }
+function key(node) { return node.f + '\\n' + node.n; }
+function each(node, visit) { var left = [node]; while (left.length) { var one = left.pop(); visit(one); left.push.apply(left, one.c); } }
+(function prepare() {
+  var all = [];
+  each(data, function (node) {
+    all.push(node);
+    node.ob = node.b; node.oh = node.h;
+    node.c.forEach(function (child) { child.up = node; node.ob -= child.b; node.oh -= child.h; });
+    if (node.b > 0) sides.b[key(node)] = true;
+    if (node.h > 0) sides.h[key(node)] = true;
+    most = Math.max(most, Math.abs(node.oh - node.ob));
+  });
+  all.reverse().forEach(function (node) {
+    node.moved = Math.abs(node.oh - node.ob);
+    node.lost = node.h === 0 ? node.b : 0;
+    node.c.forEach(function (child) { node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
+  });
+})();
+function size(node) { return view[0] === 'change' ? node.moved : view[0] === 'gone' ? node.lost : view[0] === 'base' ? node.b : node.h; }
+function part(x) { var p = Math.abs(x) * 100; return p === 0 ? '0 %' : p.toFixed(p >= 99.95 ? 0 : p >= 0.095 ? 1 : 2) + ' %'; }
+function signed(x) { return (x < 0 ? '\\u2212' : '+') + part(x); }
+function isNew(node) { return two && node.h > 0 && !sides.b[key(node)]; }
+function colour(node) {
+  if (!two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
+  var change = node.oh - node.ob;
+  if (isNew(node)) return '#d79cc4';
+  if (Math.abs(change) < 0.002) return '#e4e4e4';
+  var to = change > 0 ? [230, 120, 0] : [62, 134, 216], strength = 0.15 + 0.85 * Math.pow(Math.abs(change) / most, 0.7);
+  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * strength); }).join(',') + ')';
+}
+function label(node) {
+  var amount = view[0] === 'change' ? signed(node.h - node.b)
+    : view[0] === 'head' ? part(node.h / (data.h || 1)) : part(view[0] === 'gone' ? node.lost : node.b / (data.b || 1));
+  return (node.k ? '\\u25b6 ' : '') + node.n + '  ' + amount;
+}
+function says(node) {
+  var text = node.n + (node.f ? '  ' + node.f + ':' + node.l : '') + (node.o === 'library' ? '  (package)' : '');
+  if (!two) return text + '  ' + part(node.h) + ', itself ' + part(node.oh);
+  text += '  ' + part(node.b) + ' \\u2192 ' + part(node.h) + ' of base\\u2019s time (' + signed(node.h - node.b) + '), itself ' + signed(node.oh - node.ob);
+  if (node.b === 0) text += isNew(node) ? ', new code' : ', not called from here before';
+  if (node.h === 0) text += sides.h[key(node)] ? ', no longer called from here' : ', gone';
+  return text + (node.k ? ', named as a cause' : '');
+}
+function show(node) { told.textContent = says(node); }
+function draw(focus) {
+  graph.textContent = ''; boxes = [];
+  var width = graph.clientWidth, row = 0, small = 0, above = [], left = [];
+  for (var node = zoom.up; node; node = node.up) above.unshift(node);
+  var folded = above.length > 5 ? above.length - 4 : 0;
+  above.forEach(function (node, i) {
+    if (folded && i === 1) fold(folded, above[folded], row++);
+    if (!folded || i === 0 || i > folded) box(node, 0, width, row++);
+  });
+  left.push([zoom, 0, width, row]);
+  while (left.length) {
+    var next = left.pop(), of = next[0], at = next[1], all = size(of);
+    box(of, at, next[2], next[3]);
+    if (all > 0) of.c.forEach(function (child) {
+      var wide = next[2] * size(child) / all;
+      if (wide >= 1) left.push([child, at, wide, next[3] + 1]); else if (wide > 0) small++;
+      at += wide;
+    });
+  }
+  var rows = boxes.reduce(function (deepest, one) { return Math.max(deepest, one.row + 1); }, 0);
+  graph.style.height = rows * rowHeight + 'px';
+  byId('width').textContent = size(data) > 0 ? view[2] : view[0] === 'gone' ? 'Nothing vanished: all that base calls, head calls from the same place.' : 'There is nothing to draw here.';
+  byId('small').textContent = small ? small + (small === 1 ? ' box is' : ' boxes are') + ' too small to be drawn; zoom in to see more.' : '';
+  out.hidden = zoom === data;
+  tellFound();
+  if (!boxes.some(function (one) { return one.node === active; })) active = zoom;
+  boxes.forEach(function (one) { one.element.tabIndex = one.node === active ? 0 : -1; if (focus && one.node === active) one.element.focus(); });
+}
+function place(text, from, wide, row) {
+  var div = document.createElement('div'), x = Math.round(from), w = Math.max(1, Math.round(from + wide) - x - 1);
+  div.style.left = x + 'px'; div.style.width = w + 'px'; div.style.top = row * rowHeight + 'px';
+  div.style.height = rowHeight - 1 + 'px'; div.style.lineHeight = rowHeight - 1 + 'px';
+  if (w > 20) { div.textContent = text; div.style.padding = '0 3px'; }
+  graph.appendChild(div);
+  return div;
+}
+function fold(count, node, row) {
+  var div = place('\\u2026 ' + count + (count === 1 ? ' more caller' : ' more callers'), 0, graph.clientWidth, row);
+  div.className = 'folded';
+  div.onclick = function () { zoomTo(node); };
+}
+function box(node, from, wide, row) {
+  if (view[0] === 'gone' && size(data) === 0) return;
+  var div = place(label(node), from, wide, row);
+  div.style.backgroundColor = colour(node);
+  div.className = (isNew(node) ? 'new ' : '') + (node.k ? 'named ' : '') + (match ? match(node) ? 'hit' : 'miss' : '');
+  div.title = says(node);
+  div.setAttribute('role', 'treeitem'); div.setAttribute('aria-level', row + 1); div.setAttribute('aria-label', says(node));
+  div.onmouseenter = div.onfocus = function () { show(node); };
+  div.onclick = function () { show(node); zoomTo(node); };
+  boxes.push({ node: node, element: div, row: row, from: from });
+}
+function zoomTo(node, focus) {
+  zoom = active = node;
+  draw(focus);
+  if (graph.getBoundingClientRect().top < 0) graph.scrollIntoView();
+}
+function isDrawn(node) { return boxes.some(function (one) { return one.node === node; }); }
+graph.onkeydown = function (event) {
+  var here = boxes.filter(function (one) { return one.node === active; })[0], to = null;
+  if (!here || event.ctrlKey || event.altKey || event.metaKey) return;
+  var inRow = boxes.filter(function (one) { return one.row === here.row; }).sort(function (a, b) { return a.from - b.from; });
+  var at = inRow.indexOf(here);
+  if (event.key === 'Enter' || event.key === ' ') zoomTo(active, true);
+  else if (event.key === 'Escape') zoomTo(data, true);
+  else if (event.key === 'ArrowUp') to = active.up;
+  else if (event.key === 'ArrowDown') to = active.c.filter(isDrawn).sort(function (a, b) { return size(b) - size(a); })[0];
+  else if (event.key === 'ArrowLeft') to = at > 0 && inRow[at - 1].node;
+  else if (event.key === 'ArrowRight') to = at + 1 < inRow.length && inRow[at + 1].node;
+  else return;
+  event.preventDefault();
+  if (!to) return;
+  if (!isDrawn(to)) return zoomTo(to, true);
+  active = to;
+  boxes.forEach(function (one) { one.element.tabIndex = one.node === active ? 0 : -1; if (one.node === active) one.element.focus(); });
+};
+function tellFound() {
+  found.textContent = '';
+  if (!match) return;
+  var hits = 0, b = 0, h = 0, left = [data];
+  each(data, function (node) { if (match(node)) hits++; });
+  while (left.length) { var one = left.pop(); if (match(one)) { b += one.b; h += one.h; } else left.push.apply(left, one.c); }
+  var drawn = boxes.filter(function (one) { return match(one.node); }).length;
+  found.textContent = hits + ' found' + (hits ? two ? ', together ' + part(b) + ' \\u2192 ' + part(h) + ' of base\\u2019s time' : ', together ' + part(h) : '') +
+    (drawn < hits ? '; ' + (hits - drawn) + ' not drawn here' : '');
+}
+search.oninput = function () {
+  var word = this.value.toLowerCase();
+  match = word ? function (node) { return (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0; } : null;
+  draw();
+};
+search.onkeydown = function (event) {
+  if (event.key !== 'Enter' || !match) return;
+  var hits = [];
+  each(data, function (node) { if (match(node) && size(node) > 0) hits.push(node); });
+  hits.sort(function (a, b) { return size(b) - size(a); });
+  if (hits.length) { zoomTo(hits[(hits.indexOf(zoom) + 1) % hits.length]); show(zoom); }
+};
+views.forEach(function (one) {
+  var button = document.createElement('button');
+  button.textContent = one[1]; button.dataset.view = one[0];
+  button.onclick = function () {
+    view = one;
+    while (zoom.up && size(zoom) === 0) zoom = zoom.up;
+    press(); draw();
+  };
+  byId('views').appendChild(button);
+});
+function press() {
+  document.querySelectorAll('button[data-view]').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view[0])); });
+}
+out.onclick = function () { zoomTo(data); };
+document.querySelectorAll('td[data-function]').forEach(function (cell) {
+  var button = document.createElement('button'), name = cell.firstChild;
+  button.textContent = name.textContent; cell.replaceChild(button, name);
+  button.onclick = function () {
+    var wanted = cell.dataset.file + '\\n' + button.textContent;
+    search.value = button.textContent;
+    match = function (node) { return key(node) === wanted; };
+    zoomTo(data); graph.scrollIntoView({ block: 'center' });
+  };
+});
+(two ? [['rgb(230,120,0)', 'itself takes more'], ['rgb(62,134,216)', 'itself takes less'], ['#e4e4e4', 'itself as before'], ['#d79cc4', 'new code']]
+  : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
+  var entry = document.createElement('span'), swatch = document.createElement('span');
+  entry.className = 'one'; swatch.className = one[1] === 'new code' ? 'key new' : 'key'; swatch.style.backgroundColor = one[0];
+  entry.appendChild(swatch); entry.appendChild(document.createTextNode(one[1]));
+  byId('legend').appendChild(entry);
+});
+if (document.body.dataset.named === '1') byId('legend').appendChild(document.createTextNode('\\u25b6 named as a cause'));
+var waiting = 0;
+window.onresize = function () { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(function () { draw(); }); };
+press(); draw();
+})();
+`;
+
+// EXTERNAL MODULE: ./lib/report/why/terminal.js
+var terminal = __webpack_require__(5563);
+// EXTERNAL MODULE: ./lib/report/why/words.js
+var words = __webpack_require__(326);
 ;// CONCATENATED MODULE: ./lib/report/why/flame.js
 /** A differential flame graph as one HTML page that fetches nothing. The width of a box is the sum of what grew and what
- *  shrank below it, or the time itself; what grew is orange, what shrank blue, what is new hatched; what vanished has a
- *  view of its own. The page's own script only picks the view, searches and zooms: what it draws comes as text. */
+ *  shrank in it, or the time itself; its colour is what it takes more or less itself, what is new has a colour and a hatch
+ *  of its own, and what vanished a view of its own. The functions stand below as a table, which needs no script. */
+
+
+
 
 
 
 const mostNodes = 20_000;
-function renderFlame({ benchmark, base, head, tree }) {
-    const budget = { left: mostNodes };
+function renderFlame({ benchmark, base, head, tree, why }) {
     const title = `${(0,visible/* visibleWithin */.C9)(benchmark, 120)}: ${base === null ? head.slice(0, 10) : `${base.slice(0, 10)} → ${head.slice(0, 10)}`}`;
-    const change = base === null ? '' : ` ${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
-    const largest = [...tree.children.values()].toSorted((a, b) => b.head - a.head).slice(0, 12);
-    const rows = largest.map((one) => `<li>${escaped((0,visible/* visibleWithin */.C9)(one.name || '(anonymous)', 80))} ${(0,percent/* percent */.K)(one.head)}</li>`);
+    const named = new Set(why?.functions.map(({ file, name }) => `${file}\0${name}`));
+    const { least, leftOut } = leastDrawn(tree);
+    const left = leftOut === 0 ? '' : ` ${(0,numbers/* counted */.hS)(leftOut, 'more box', 'more boxes')}, the smallest, were left out.`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -595,34 +854,105 @@ function renderFlame({ benchmark, base, head, tree }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
-<style>${style}</style>
+<style>${flameStyle}</style>
 </head>
-<body data-two="${base === null ? '' : '1'}">
+<body data-two="${base === null ? '' : '1'}" data-named="${named.size === 0 ? '' : '1'}">
 <h1>${escaped(title)}</h1>
-<p>${escaped(change.trim())} A box is a function; below it is what it calls. Click to zoom in, on the first row to zoom out.</p>
-<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <output id="found"></output></div>
-<p id="legend"></p>
+<p>${escaped(foundText(tree, base, why))}</p>
+<div class="bar"><span id="views"></span> <label>Search <input id="search" type="search"></label> <button id="out" hidden>Zoom out</button> <output id="found"></output></div>
+<p><span id="width"></span> <span id="legend"></span></p>
 <div id="graph" role="tree" aria-label="Flame graph"></div>
+<p class="quiet" id="small"></p>
+<p class="quiet">A box is a function; below it is what it calls. Click or Enter zooms in, a box above zooms out, Escape zooms out to all; arrow keys go from box to box.${left}</p>
 <p id="told" aria-live="polite"></p>
-<noscript><ul>${rows.join('')}</ul></noscript>
-<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, budget)))}</script>
-<script>${script}</script>
+${functionsTable(tree, base !== null, named)}
+<script type="application/json" id="data">${scriptText(JSON.stringify(drawn(tree, least, named)))}</script>
+<script>${flameScript}</script>
 </body>
 </html>
 `;
 }
-function drawn(node, budget) {
-    budget.left--;
+/** What is above the graph: the change, and what is said of it everywhere else. */
+function foundText(tree, base, why) {
+    if (base === null)
+        return '';
+    const change = `${(0,numbers/* signedPercent */.wu)(tree.head - tree.base)} in the profiled runs.`;
+    if (why === null)
+        return change;
+    return `${change} ${(0,terminal/* capital */.Nx)((0,terminal/* plain */.pj)((0,words/* whyPhrase */.y_)(why)))}.`;
+}
+/** From what size on boxes are drawn so that no more are than a page can hold; what calls a box is never smaller. */
+function leastDrawn(tree) {
+    const sizes = [...nodesOf(tree)].map(sizeOf).toSorted((a, b) => b - a);
+    if (sizes.length <= mostNodes)
+        return { least: 0, leftOut: 0 };
+    const least = sizes[mostNodes - 1];
+    // Of many that are as large as the last one none has to be drawn for another.
+    const above = sizes.findIndex((size) => size <= least);
+    return { least: least * (1 + 1e-9), leftOut: sizes.length - above };
+}
+function sizeOf({ base, head }) {
+    return Math.max(base, head);
+}
+function* nodesOf(root) {
+    const left = [root];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        yield node;
+        left.push(...node.children.values());
+    }
+}
+function drawn(node, least, named) {
     const children = [...node.children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const kept = children.filter(() => budget.left > 0);
     return {
         n: (0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200),
-        f: node.file === '' ? '' : (0,visible/* visibleWithin */.C9)(`${node.file}:${node.line}`, 300),
+        f: (0,visible/* visibleWithin */.C9)(node.file, 300),
+        l: node.line,
         b: round(node.base),
         h: round(node.head),
         o: node.origin,
-        c: kept.map((child) => drawn(child, budget)),
+        k: named.has(`${node.file}\0${node.name}`) ? 1 : 0,
+        c: children.filter((child) => sizeOf(child) >= least).map((child) => drawn(child, least, named)),
     };
+}
+const mostRows = 15;
+const leastRow = 0.002;
+/** The functions by what they take themselves, without what they call, wherever they are called from. */
+function functionsTable(tree, isDifference, named) {
+    const rows = new Map();
+    for (const node of nodesOf(tree)) {
+        if (node === tree)
+            continue;
+        const key = `${node.file}\0${node.name}`;
+        const row = rows.get(key) ?? { node, base: 0, head: 0 };
+        rows.set(key, row);
+        const below = [...node.children.values()];
+        row.base += below.reduce((left, child) => left - child.base, node.base);
+        row.head += below.reduce((left, child) => left - child.head, node.head);
+    }
+    const weight = ({ base, head }) => (isDifference ? Math.abs(head - base) : head);
+    const largest = [...rows.values()]
+        .filter((row) => weight(row) >= leastRow)
+        .toSorted((a, b) => weight(b) - weight(a))
+        .slice(0, mostRows);
+    if (largest.length === 0)
+        return '';
+    const heads = isDifference ? ['Base', 'Head', 'Change'] : ['Time'];
+    const caption = isDifference
+        ? 'What functions take more or less themselves, without what they call, in parts of base’s time'
+        : 'What functions take themselves, without what they call';
+    return `<table><caption>${caption}</caption>
+<tr><th>Function</th>${heads.map((text) => `<th class="number">${text}</th>`).join('')}</tr>
+${largest.map((row) => functionRow(row, isDifference, named)).join('\n')}
+</table>`;
+}
+function functionRow({ node, base, head }, isDifference, named) {
+    const name = escaped((0,visible/* visibleWithin */.C9)(node.name || '(anonymous)', 200));
+    const file = escaped((0,visible/* visibleWithin */.C9)(node.file, 300));
+    const place = node.file === '' ? '' : `<small>${file}:${node.line}</small>`;
+    const mark = named.has(`${node.file}\0${node.name}`) ? ' ▶' : '';
+    const texts = isDifference ? [(0,percent/* percent */.K)(base), (0,percent/* percent */.K)(head), (0,numbers/* signedPercent */.wu)(head - base)] : [(0,percent/* percent */.K)(head)];
+    const cells = texts.map((text) => `<td class="number">${text}</td>`);
+    return `<tr><td data-function data-file="${file}"><span>${name}</span>${mark}${place}</td>${cells.join('')}</tr>`;
 }
 function round(value) {
     return Math.round(value * 1e6) / 1e6;
@@ -634,103 +964,6 @@ function escaped(text) {
 function scriptText(json) {
     return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-const style = `
-body{font:14px system-ui,sans-serif;margin:1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.1rem;overflow-wrap:anywhere}
-.bar{display:flex;gap:1rem;flex-wrap:wrap;align-items:center}
-button{font:inherit;padding:.2rem .6rem;border:1px solid #767676;background:#f4f4f4;border-radius:4px;cursor:pointer}
-button[aria-pressed=true]{background:#1b1b1b;color:#fff}
-#graph{position:relative;overflow:hidden;margin-top:.5rem}
-#graph div{position:absolute;height:18px;line-height:18px;font-size:12px;overflow:hidden;white-space:nowrap;border:1px solid #fff;box-sizing:border-box;cursor:pointer;padding:0 2px;color:#1b1b1b;text-overflow:ellipsis}
-#graph div.new{background-image:repeating-linear-gradient(45deg,transparent 0 5px,rgba(0,0,0,.16) 5px 7px)}
-#graph div.hit{outline:2px solid #1b1b1b;outline-offset:-2px;font-weight:600}
-#told{min-height:2.5em;font-family:ui-monospace,monospace;overflow-wrap:anywhere}
-.key{display:inline-block;width:1em;height:1em;vertical-align:-.15em;margin:0 .3em 0 .8em;border:1px solid #999}
-@media (prefers-color-scheme:dark){body{color:#eee;background:#16181c}button{background:#2a2d33;color:#eee}button[aria-pressed=true]{background:#eee;color:#111}#graph div{border-color:#16181c}}
-`;
-/** Plain statements, no library; every text is set as text. */
-const script = `
-'use strict';
-(function () {
-var data = JSON.parse(document.getElementById('data').textContent);
-var two = document.body.dataset.two === '1';
-var views = two ? [['change', 'What changed'], ['head', 'Head'], ['gone', 'What vanished']] : [['head', 'Time']];
-var view = views[0][0], path = [], word = '';
-var graph = document.getElementById('graph'), told = document.getElementById('told'), found = document.getElementById('found');
-function own(node) {
-  var b = node.b, h = node.h;
-  node.c.forEach(function (child) { b -= child.b; h -= child.h; });
-  return Math.abs(h - b);
-}
-function prepare(node) {
-  node.moved = own(node);
-  node.lost = node.h === 0 ? node.b : 0;
-  node.c.forEach(function (child) { prepare(child); node.moved += child.moved; if (node.h !== 0) node.lost += child.lost; });
-}
-prepare(data);
-function size(node) { return view === 'change' ? node.moved : view === 'gone' ? node.lost : node.h; }
-function part(x) { return (x * 100).toFixed(Math.abs(x) < 0.1 ? 2 : 1) + ' %'; }
-function colour(node) {
-  if (!two || view === 'head' && node.b === 0 && !two) return node.o === 'own' ? '#ffd08a' : node.o === 'library' ? '#c9dcf2' : '#dcdcdc';
-  var change = node.h - node.b, strength = Math.min(1, Math.abs(change) / Math.max(node.h, node.b, 1e-9) * 1.5);
-  if (Math.abs(change) < 0.002) return '#e4e4e4';
-  var to = change > 0 ? [230, 120, 0] : [40, 110, 200];
-  return 'rgb(' + to.map(function (x) { return Math.round(236 + (x - 236) * (0.25 + 0.6 * strength)); }).join(',') + ')';
-}
-function says(node) {
-  var text = node.n + (node.f ? '  ' + node.f : '');
-  if (!two) return text + '  ' + part(node.h);
-  return text + '  ' + part(node.b) + ' → ' + part(node.h) + ' of base’s time' + (node.b === 0 ? ', new' : node.h === 0 ? ', gone' : '');
-}
-function draw() {
-  graph.textContent = '';
-  var top = data, row = 0, deepest = 0, hits = 0;
-  path.forEach(function (at) { box(top, 0, 1, row++); top = top.c[at]; });
-  walk(top, 0, 1, row, []);
-  function box(node, from, width, row, trail) {
-    var div = document.createElement('div');
-    div.style.left = from * 100 + '%'; div.style.width = width * 100 + '%'; div.style.top = row * 18 + 'px';
-    div.style.background = colour(node);
-    if (two && node.b === 0) div.className = 'new', div.style.backgroundColor = colour(node);
-    if (word && (node.n + ' ' + node.f).toLowerCase().indexOf(word) >= 0) { div.className += ' hit'; hits++; }
-    div.textContent = node.n; div.title = says(node); div.setAttribute('role', 'treeitem');
-    div.onmouseenter = function () { told.textContent = says(node); };
-    div.onclick = function () { path = trail ? path.concat(trail) : path.slice(0, row); draw(); };
-    graph.appendChild(div);
-    deepest = Math.max(deepest, row);
-  }
-  function walk(node, from, width, row, trail) {
-    if (width < 0.0008) return;
-    box(node, from, width, row, trail);
-    var all = size(node) || 1, at = from;
-    node.c.forEach(function (child, i) {
-      var w = width * size(child) / all;
-      if (w > 0) walk(child, at, w, row + 1, trail.concat(i));
-      at += w;
-    });
-  }
-  graph.style.height = (deepest + 1) * 18 + 'px';
-  found.textContent = word ? hits + ' found' : '';
-}
-views.forEach(function (one) {
-  var button = document.createElement('button');
-  button.textContent = one[1]; button.dataset.view = one[0];
-  button.onclick = function () { view = one[0]; path = []; press(); draw(); };
-  document.getElementById('views').appendChild(button);
-});
-function press() {
-  document.querySelectorAll('button').forEach(function (button) { button.setAttribute('aria-pressed', String(button.dataset.view === view)); });
-}
-var legend = document.getElementById('legend');
-(two ? [['rgb(231,149,59)', 'takes more'], ['rgb(99,148,211)', 'takes less'], ['#e4e4e4', 'as before'], ['', 'hatched: new']] : [['#ffd08a', 'this repository'], ['#c9dcf2', 'packages'], ['#dcdcdc', 'the runtime']]).forEach(function (one) {
-  var key = document.createElement('span'); key.className = 'key'; key.style.background = one[0];
-  if (one[0]) legend.appendChild(key);
-  legend.appendChild(document.createTextNode((one[0] ? '' : '  ') + one[1]));
-});
-document.getElementById('search').oninput = function () { word = this.value.toLowerCase(); draw(); };
-press(); draw();
-})();
-`;
 
 ;// CONCATENATED MODULE: ./lib/app/explaining/pictures.js
 /** What profiles look like, as files: a page with a flame graph, a file for speedscope, folded stacks of each side. For the
@@ -748,8 +981,9 @@ function picturesOf(found, commits, before = '') {
     const ratio = found.kind === 'hotspots' ? 1 : 1 + (found.why.change?.estimate ?? 0);
     const stem = `${before}${fileName(benchmark)}`;
     const tree = differenceTree(profiles, ratio);
+    const why = found.kind === 'hotspots' ? null : found.why;
     return [
-        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree }) },
+        { file: `${stem}.html`, text: renderFlame({ benchmark, base: commits.base, head: commits.head, tree, why }) },
         { file: `${stem}.speedscope.json`, text: speedscopeOf(benchmark, profiles) },
         { file: `${stem}.head.folded`, text: foldedOf(profiles.head) },
         ...(profiles.base === null ? [] : [{ file: `${stem}.base.folded`, text: foldedOf(profiles.base) }]),
@@ -3615,13 +3849,13 @@ function scalar(value, indent) {
 /* harmony export */   ak: () => (/* binding */ metricOf)
 /* harmony export */ });
 /* unused harmony export settled */
-/* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(305);
-/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
-/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78);
-/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7307);
-/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7046);
-/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
-/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9006);
+/* harmony import */ var _collect_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+/* harmony import */ var _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
+/* harmony import */ var _collect_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
+/* harmony import */ var _collect_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9335);
+/* harmony import */ var _difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7046);
+/* harmony import */ var _difference_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5774);
+/* harmony import */ var _difference_owned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9006);
 /** Where a commit stands between base and head, by runs of its own: by how often the function in question is called,
  *  where that is what moved, else by its part of the time. Both come out alike on a busy machine. */
 
@@ -3642,10 +3876,10 @@ function metricOf({ functions, doubt }, pairs) {
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known };
     const base = pairs.map((pair) => shareOf(name, pair.base));
     const head = pairs.map((pair) => shareOf(name, pair.head));
-    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base) < leastShare)
+    if ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head) - (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base) < leastShare)
         return null;
-    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .variance */ .GV)(head)) / 2);
-    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(head), deviation, ...known };
+    const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(head)) / 2);
+    return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head), deviation, ...known };
 }
 function touchedOf({ name, touched }, pairs) {
     if (!touched)
@@ -3670,23 +3904,23 @@ function isCounted({ manner, calls }) {
 function shareOf(name, { shares, functions }) {
     return [...shares].reduce((sum, [key, share]) => (functions.get(key)?.name === name ? sum + share : sum), 0);
 }
-const mostRuns = 6;
+const mostRuns = 10;
 /** Runs until it is clear on which end the commit is. */
 async function standingAt(metric, { suite, benchmark, root }, ports) {
-    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
+    const session = await (0,_collect_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)({ suite, benchmark, sides: { base: root, head: root } }, ports);
     if (metric.by === 'calls') {
         const { functions, iterations } = await countOnce(session);
         const same = functions.filter(({ name }) => name === metric.name);
         const calls = same.reduce((sum, one) => sum + (one.calls ?? 0), 0) / (iterations ?? 1);
         return settled([calls], metric);
     }
-    const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
-    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
+    const first = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
+    const own = (0,_difference_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .sideFunctions */ .XS)((await countOnce(session)).functions, root);
     const expected = endOfText(own, metric);
-    const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(first.profile, own))];
+    const shares = [shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(first.profile, own))];
     while (shares.length < mostRuns && !isTold(shares, metric)) {
-        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .usualEffort */ .Fd);
-        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .ownedBy */ .L)(profile, own)));
+        const { profile } = await (0,_collect_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSide */ .s)(session, _collect_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .usualEffort */ .Fd);
+        shares.push(shareOf(metric.name, (0,_difference_owned_js__WEBPACK_IMPORTED_MODULE_5__/* .ownedBy */ .L)(profile, own)));
     }
     return settled(shares, metric, expected);
 }
@@ -3700,7 +3934,7 @@ function endOfText({ all }, { touched }) {
     return texts[0] === touched.base ? 0 : texts[0] === touched.head ? 1 : null;
 }
 async function countOnce(session) {
-    return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countedSeconds */ .Q })).head;
+    return (await session.count(['head'], { seconds: _collect_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSeconds */ .QM })).head;
 }
 /** Standard errors from the middle at which a commit is on one side of it for certain, and within which it may be an
  *  end: more of them where the function has that end's text. Other commits move it, too, by where its code comes to lie. */
@@ -3733,7 +3967,7 @@ const exactly = 0.1;
 /** The ends are known by a few runs, too: what is uncertain of them is part of the error. */
 function placed(values, { base, head, deviation, runs }) {
     const whole = head - base;
-    const position = ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .mean */ .i2)(values) - base) / whole;
+    const position = ((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(values) - base) / whole;
     const ends = ((1 - position) ** 2 + position ** 2) / runs;
     return { position, error: (deviation / Math.abs(whole)) * Math.sqrt(1 / values.length + ends) };
 }
@@ -3745,10 +3979,17 @@ function placed(values, { base, head, deviation, runs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ countedSeconds),
-/* harmony export */   m: () => (/* binding */ countSides)
+/* harmony export */   QM: () => (/* binding */ countedSeconds),
+/* harmony export */   gG: () => (/* binding */ tellsAllocations),
+/* harmony export */   mi: () => (/* binding */ countSides)
 /* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /** What is counted exactly, in runs of its own: calls, and bytes where the runtime tells them. */
+
+/** What tells allocations. */
+function tellsAllocations(collectors) {
+    return collectors.includes('v8') || collectors.includes('python');
+}
 /** Seconds of work that are counted, and in which allocations are sampled. */
 const countedSeconds = 0.15;
 const allocatingSeconds = 0.7;
@@ -3766,13 +4007,30 @@ async function countSides(session, { sides, each, allocationRuns, progress }, pa
     progress?.({ run: 1, of, kind: 'counts', secondsLeft });
     const counted = await session.count(sides, { iterations: timesFor(countedSeconds, each) });
     const allocations = new Map(sides.map((side) => [side, []]));
+    let untold = null;
     for (let run = 0; run < allocationRuns; run++) {
         progress?.({ run: run + 2, of, kind: 'allocations', secondsLeft });
-        const allocated = await session.allocations(sides, timesFor(allocatingSeconds, each));
-        for (const side of allocated === null ? [] : sides)
+        const allocated = await allocationsOf(session, sides, timesFor(allocatingSeconds, each));
+        if ('untold' in allocated) {
+            untold = allocated.untold;
+            break;
+        }
+        for (const side of sides)
             allocations.get(side).push(allocated[side]);
     }
-    return Object.fromEntries(sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side) }]));
+    const all = sides.map((side) => [side, { ...counted[side], allocations: allocations.get(side), untold }]);
+    return Object.fromEntries(all);
+}
+/** What takes time is known without them: a suite that fails while they are sampled is no failure of all. */
+async function allocationsOf(session, sides, iterations) {
+    try {
+        return await session.allocations(sides, iterations);
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        return { untold: `while it is sampled the suite fails: ${error.message}` };
+    }
 }
 
 
@@ -3964,32 +4222,38 @@ function withGoProfile(spec, name, kind, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ usualEffort),
+/* harmony export */   R_: () => (/* binding */ fewestRuns),
 /* harmony export */   kC: () => (/* binding */ countsTake),
 /* harmony export */   x3: () => (/* binding */ paceOf)
 /* harmony export */ });
 /** How much is done, how long it takes, and how much time there is for it. */
+/** Fewer say nothing. */
+const fewestRuns = 3;
 /** 2,000 samples name a function that makes 5 % of the time slower; five runs keep chance from naming one. */
 const usualEffort = { runs: 5, mostRuns: 10, warmUpSeconds: 0.3, seconds: 0.8, mostSeconds: null };
 /** Where calls are counted in runs of their own, that takes about as long as so many others. */
 const countsTake = 1.5;
-function paceOf({ mostSeconds }, clock, countsTake) {
-    const end = clock.now() + (mostSeconds ?? Number.POSITIVE_INFINITY);
-    let [longest, all, runs] = [0, 0, 0];
+function paceOf({ mostSeconds, shares }, clock, countsTake) {
+    const began = clock.now();
+    const all = mostSeconds ?? Number.POSITIVE_INFINITY;
+    const { usualSeconds = all, unclearSeconds = all } = shares ?? {};
+    const endOf = (done, isUnclear) => began + (done < fewestRuns ? all : Math.min(all, isUnclear ? unclearSeconds : usualSeconds));
+    let [longest, taken, runs] = [0, 0, 0];
     return {
         countsTake,
         // The longest so far, and counting, have to fit.
-        hasTime: () => end - clock.now() > longest * (1 + countsTake),
-        secondsFor: (more) => (runs === 0 ? null : (all / runs) * more),
+        hasTime: (done, isUnclear = false) => endOf(done, isUnclear) - clock.now() > longest * (1 + countsTake),
+        secondsFor: (more) => (runs === 0 ? null : (taken / runs) * more),
         async timed(work) {
             const before = clock.now();
             const result = await work();
             const took = clock.now() - before;
-            [longest, all, runs] = [Math.max(longest, took), all + took, runs + 1];
+            [longest, taken, runs] = [Math.max(longest, took), taken + took, runs + 1];
             return result;
         },
         stretch() {
             const before = clock.now();
-            return (more) => end - clock.now() < (clock.now() - before) * more;
+            return (more) => endOf(fewestRuns, true) - clock.now() < (clock.now() - before) * more;
         },
     };
 }
@@ -4010,7 +4274,7 @@ function paceOf({ mostSeconds }, clock, countsTake) {
 /* harmony import */ var _measure_lockstep_harnesses_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
 /* harmony import */ var _measure_lockstep_runner_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
 /* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
 /** Which worker of the lockstep protocol runs a benchmark: one that repeats it as often as asked and nothing else. */
 
@@ -4114,12 +4378,14 @@ async function namesOf(part, chance, ports) {
 /* harmony export */   X7: () => (/* binding */ profiledPlace),
 /* harmony export */   aB: () => (/* binding */ profiledPlaces)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
-/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
-/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7688);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
-/* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4391);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
+/* harmony import */ var _measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5055);
+/* harmony import */ var _measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4038);
+/* harmony import */ var _measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7688);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8172);
+/* harmony import */ var _profile_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4391);
 /** A checkout in which what the suite starts can be profiled: its place with the environment that loads the profilers
  *  of runners/explain/ into every Node and Python process. They do nothing until a run names a folder for them. */
 
@@ -4128,53 +4394,76 @@ async function namesOf(part, chance, ports) {
 
 
 
+
+
 /** Whose code a file is, by the side whose process named it. */
 function placings(roots, { runner }) {
-    const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersFolder */ .Q)(runner);
-    return { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .createPlacing */ .l)(roots.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .createPlacing */ .l)(roots.head, runners) };
+    const runners = (0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runnersFolder */ .Q)(runner);
+    return { base: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .createPlacing */ .l)(roots.base, runners), head: (0,_profile_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .createPlacing */ .l)(roots.head, runners) };
 }
 function profiledPlaces(suite, roots, ports) {
     return { base: profiledPlace(suite, roots.base, ports), head: profiledPlace(suite, roots.head, ports) };
 }
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
-    const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(root, suite, false);
-    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
+    const place = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(root, suite, false);
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .launcherPorts */ .jy)(ports);
     const turned = turnedTo(root, environment, ports);
     const now = { ...environment, ...turned };
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersFolder */ .Q)(ports.runner), 'explain');
+    const symbols = debugSymbols(place, ports);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_measure_runners_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runnersFolder */ .Q)(ports.runner), 'explain');
     return {
         ...place,
         environment: () => ({
             ...turned,
-            ...debugSymbols,
-            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonFolder */ .BV)(now, folder),
-            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_3__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'preload.cjs'), place),
+            ...symbols,
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonFolder */ .BV)(now, folder),
+            ...(0,_measure_runners_preloaded_js__WEBPACK_IMPORTED_MODULE_5__/* .withNodePreload */ .oi)(now, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'preload.cjs'), place),
             // A coverage of the user's would be measured along, and writes where it is told.
             NODE_V8_COVERAGE: '',
         }),
     };
 }
-/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. */
-const debugSymbols = Object.fromEntries(['BENCH', 'RELEASE'].flatMap((profile) => [
-    [`CARGO_PROFILE_${profile}_DEBUG`, '1'],
-    [`CARGO_PROFILE_${profile}_STRIP`, 'none'],
-]));
+/** What cargo builds tells its lines, and what a profile of the user's own strips is kept. The code is the same. A profile that
+ *  has debug information already stays, since all would be compiled anew for another one. */
+function debugSymbols(place, ports) {
+    const { environment, temporary } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .launcherPorts */ .jy)(ports);
+    const manifests = [place.root, place.workingDirectory].map((folder) => (0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'Cargo.toml')));
+    if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
+        return kept;
+    if (manifests.some((text) => text !== '') && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.root) === temporary)
+        leaveDependencies(temporary);
+    return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) };
+}
+const profiles = ['BENCH', 'RELEASE'];
+const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']));
+function hasDebug(manifest) {
+    return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=\s*(?!false|0|"none")/m.test(manifest);
+}
+/** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines
+ *  is asked for. No variable says so, but cargo reads what stands in the folders above a checkout, which are ours. */
+function leaveDependencies(temporary) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, '.cargo');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config.toml'), text);
+}
 function turnedTo(root, environment, { workspace }) {
-    return workspace === undefined ? {} : (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .ownVariables */ .u)(environment, workspace, root);
+    return workspace === undefined ? {} : (0,_measure_provenance_own_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .ownVariables */ .u)(environment, workspace, root);
 }
 /** Runs the suite's `setup` there. @throws Failure where it fails. */
 async function setUpPlace(suite, side, root, ports) {
-    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .launcherPorts */ .jy)(ports);
+    const { environment } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .launcherPorts */ .jy)(ports);
     // The same variables as what is profiled has, so that what is installed is found.
-    const own = { ...environment, ...debugSymbols, ...turnedTo(root, environment, ports) };
-    await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
+    const symbols = debugSymbols((0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .placeIn */ .VV)(root, suite, false), ports);
+    const own = { ...environment, ...symbols, ...turnedTo(root, environment, ports) };
+    await (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .setUpSide */ .Lx)(suite, side, root, { ...ports, environment: own });
 }
 
 
 /***/ }),
 
-/***/ 4438:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4387,10 +4676,13 @@ function numberIn(message, wanted) {
 
 // EXTERNAL MODULE: ./lib/explain/profile/profile.js
 var profile_profile = __webpack_require__(7656);
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/explain/profile/untrusted.js
 var untrusted = __webpack_require__(899);
 ;// CONCATENATED MODULE: ./lib/explain/profile/python.js
 /** What runners/explain/sitecustomize.py leaves: stacks with the times at which they were met, or calls. */
+
 
 
 
@@ -4403,28 +4695,59 @@ function readPythonProfile(value, stretches, place) {
     const stacks = (0,untrusted/* list */.p_)(answer['stacks'], 'stacks').map((stack) => (0,untrusted/* list */.p_)(stack, 'stacks'));
     const weights = new Map();
     const samples = (0,untrusted/* list */.p_)(answer['samples'], 'samples').map((one) => (0,untrusted/* list */.p_)(one, 'samples').map((x) => (0,untrusted/* number */.ai)(x, 'samples')));
+    const [ticks, interval] = [
+        [],
+        (0,untrusted/* number */.ai)(answer['interval'] ?? 0, 'interval'),
+    ];
     let [wall, waited] = [0, 0];
     for (const [i, [time = 0, cpu = 0, waits = 0, stack = 0]] of samples.entries()) {
         const stretch = (0,profile_profile/* stretchAt */.$m)(time, stretches);
         if (stretch === null)
             continue;
+        const [before = time, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
         // A moment in which no thread worked has no stack.
         if (stack >= 0)
-            weights.set(stack, (weights.get(stack) ?? 0) + 1);
-        const [before, cpuBefore = 0, waitsBefore = 0] = samples[i - 1] ?? [];
-        if (before === undefined || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
+            ticks.push([stack, Math.min(time - Math.max(before, stretch[0]), cpu - cpuBefore)]);
+        if (i === 0 || (0,profile_profile/* stretchAt */.$m)(before, stretches) !== stretch)
             continue;
         wall += time - before;
         // It let go of the processor by itself: where it was merely sent away, it did not wait.
         if (waits > waitsBefore)
             waited += Math.max(0, time - before - (cpu - cpuBefore));
     }
+    const weigh = weighing(ticks, interval);
+    for (const [stack, worked] of ticks)
+        weights.set(stack, (weights.get(stack) ?? 0) + weigh(worked));
     return {
         frames,
         samples: [...weights].map(([at, weight]) => python_sampleOf(stacks[at] ?? [], weight, frames)),
         collecting: 0,
         idle: wall === 0 ? 0 : waited / wall,
     };
+}
+/** What Python was asked for, also what was freed at once. */
+function readPythonAllocations(value, place) {
+    const answer = (0,untrusted/* record */.g1)(value, 'answer');
+    if (typeof answer['refusal'] === 'string')
+        return { told: null, because: (0,untrusted/* text */.Qq)(answer['refusal'], 'refusal') };
+    const frames = framesOf(answer, place);
+    const stacks = (0,untrusted/* list */.p_)(answer['stacks'], 'stacks').map((stack) => (0,untrusted/* list */.p_)(stack, 'stacks'));
+    const samples = (0,untrusted/* list */.p_)(answer['asked'], 'asked').flatMap((one) => {
+        const [at = -1, bytes = 0, blocks = 0] = (0,untrusted/* list */.p_)(one, 'asked').map((x) => (0,untrusted/* number */.ai)(x, 'asked'));
+        const isPossible = bytes > 0 && blocks >= 0 && bytes + blocks < Number.MAX_SAFE_INTEGER;
+        return isPossible ? [{ ...python_sampleOf(stacks[at] ?? [], bytes, frames), blocks }] : [];
+    });
+    return { told: { frames, samples } };
+}
+/** A timer that goes off several times within one call of what is compiled is heard once, when it returns. Then the sample
+ *  stands for all the time that was worked since the last one. */
+function weighing(ticks, interval) {
+    if (interval <= 0 || ticks.length === 0)
+        return () => 1;
+    // Where others have the processor meanwhile, samples lie closer together in the time that is worked.
+    const usual = (0,robust/* median */.JZ)(ticks.map(([, worked]) => worked));
+    const each = Math.min(interval, Math.max(interval / 4, usual));
+    return (worked) => (worked < 2 * interval ? 1 : Math.round(worked / each));
 }
 function framesOf(answer, place) {
     return (0,untrusted/* list */.p_)(answer['frames'], 'frames').map((one) => {
@@ -4475,6 +4798,26 @@ function readPythonCounts(value, place) {
 }
 function keyOf({ file, name, line }) {
     return `${file}\0${name}\0${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/profile/addons.js
+/** Frames of compiled addons, which V8 gives without a file. runners/explain/addons.cjs tells which they are. */
+
+
+/** @returns by the number of a node. Where several addons may be meant it is told that it is one of them. */
+function addonFrames(part, place) {
+    const libraries = (0,untrusted/* list */.p_)(part['addons'] ?? [], 'addons').map((one) => {
+        const file = (0,untrusted/* text */.Qq)(one, 'addons');
+        return place(file).library ?? external_node_path_.basename(file);
+    });
+    return new Map((0,untrusted/* list */.p_)(part['natives'] ?? [], 'natives').flatMap((one) => {
+        const [id, numbers] = (0,untrusted/* list */.p_)(one, 'natives');
+        const named = (0,untrusted/* list */.p_)(numbers, 'natives').flatMap((at) => libraries[(0,untrusted/* number */.ai)(at, 'natives')] ?? []);
+        if (named.length === 0)
+            return [];
+        const library = [...new Set(named)].join(' or ');
+        return [[(0,untrusted/* number */.ai)(id, 'natives'), { name: library, file: '', line: 0, column: 0, origin: 'library', library }]];
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/explain/profile/line-starts.js
@@ -4645,32 +4988,39 @@ function isWordAt(line, at, word) {
 
 
 
+
 /** Pseudo-frames. `(program)` is native code that V8 knows nothing of: the process' own start and end, waiting. */
 const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
 /** @param stretches when samples count; null: always. */
 function readV8Profile(value, stretches, place) {
     const profile = (0,untrusted/* record */.g1)(value, 'profile');
     const maps = readMaps(profile['maps'], place);
-    const nodes = nodesOf((0,untrusted/* list */.p_)(profile['nodes'], 'nodes'), place, maps);
-    const counts = countSamples(profile, stretches);
     const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     let collecting = 0;
     let idle = 0;
     let program = 0;
-    for (const [id, weight] of counts) {
-        const node = nodes.get(id);
-        if (node === undefined)
+    // It began anew where that told more.
+    for (const one of [...(0,untrusted/* list */.p_)(profile['earlier'] ?? [], 'earlier'), profile]) {
+        const part = (0,untrusted/* record */.g1)(one, 'profile');
+        const counts = countSamples(part, stretches);
+        if (counts.size === 0)
             continue;
-        const { name } = node.frame;
-        if (name === '(garbage collector)')
-            collecting += weight;
-        else if (name === '(idle)')
-            idle += weight;
-        else if (pseudo.has(name))
-            program += weight;
-        else
-            samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)));
+        const nodes = nodesOf(part, place, maps);
+        for (const [id, weight] of counts) {
+            const node = nodes.get(id);
+            if (node === undefined)
+                continue;
+            const { name } = node.frame;
+            if (name === '(garbage collector)')
+                collecting += weight;
+            else if (name === '(idle)')
+                idle += weight;
+            else if (pseudo.has(name))
+                program += weight;
+            else
+                samples.push(...samplesOf(node, weight, stackOf(id, nodes, frames)));
+        }
     }
     const all = collecting + idle + program + samples.reduce((sum, { weight }) => sum + weight, 0);
     return { frames: frames.all, samples, collecting, idle: all === 0 ? 0 : idle / all };
@@ -4689,32 +5039,40 @@ function countSamples(profile, stretches) {
     }
     return counts;
 }
-function nodesOf(written, place, maps) {
+function nodesOf(part, place, maps) {
+    const written = (0,untrusted/* list */.p_)(part['nodes'], 'nodes').map((one) => (0,untrusted/* record */.g1)(one, 'node'));
     const parents = new Map();
-    const nodes = new Map();
-    for (const one of written) {
-        const node = (0,untrusted/* record */.g1)(one, 'node');
+    const called = new Map();
+    for (const node of written) {
         const id = (0,untrusted/* number */.ai)(node['id'], 'id');
+        called.set(id, (0,untrusted/* record */.g1)(node['callFrame'], 'callFrame'));
         for (const child of (0,untrusted/* list */.p_)(node['children'] ?? [], 'children'))
             parents.set((0,untrusted/* number */.ai)(child, 'children'), id);
     }
-    for (const one of written) {
-        const node = (0,untrusted/* record */.g1)(one, 'node');
+    const addons = addonFrames(part, place);
+    const nodes = new Map();
+    for (const node of written) {
         const id = (0,untrusted/* number */.ai)(node['id'], 'id');
-        const callFrame = (0,untrusted/* record */.g1)(node['callFrame'], 'callFrame');
-        const map = maps((0,untrusted/* text */.Qq)(callFrame['url'], 'url'));
-        const ticks = (0,untrusted/* list */.p_)(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
-            const { line, ticks } = (0,untrusted/* record */.g1)(tick, 'positionTicks');
-            const at = (0,untrusted/* number */.ai)(line, 'line');
-            return [map === null ? at : map.lineOf(at), (0,untrusted/* number */.ai)(ticks, 'ticks')];
-        });
+        const own = called.get(id);
+        const parent = parents.get(id) ?? null;
+        // What has no file has no lines: they are its caller's.
+        const lined = own['url'] === '' ? (called.get(parent ?? id) ?? own) : own;
+        const url = (0,untrusted/* text */.Qq)(lined['url'], 'url');
         nodes.set(id, {
-            frame: v8_frameOf(callFrame, place, maps),
-            parent: parents.get(id) ?? null,
-            ticks,
+            frame: addons.get(id) ?? v8_frameOf(own, place, maps),
+            parent,
+            hasOwnLines: place(url).origin === 'own',
+            ticks: ticksOf(node, maps(url)),
         });
     }
     return nodes;
+}
+function ticksOf(node, map) {
+    return (0,untrusted/* list */.p_)(node['positionTicks'] ?? [], 'positionTicks').map((tick) => {
+        const { line, ticks } = (0,untrusted/* record */.g1)(tick, 'positionTicks');
+        const at = (0,untrusted/* number */.ai)(line, 'line');
+        return [map === null ? at : map.lineOf(at), (0,untrusted/* number */.ai)(ticks, 'ticks')];
+    });
 }
 function v8_frameOf(callFrame, place, maps) {
     const url = (0,untrusted/* text */.Qq)(callFrame['url'], 'url');
@@ -4737,9 +5095,9 @@ function stackOf(id, nodes, frames) {
     return stack.reverse();
 }
 /** Lines are known of the leaf alone, and of the whole profile: their parts are taken to be the same throughout. */
-function samplesOf({ frame, ticks }, weight, stack) {
+function samplesOf({ hasOwnLines, ticks }, weight, stack) {
     const all = ticks.reduce((sum, [, count]) => sum + count, 0);
-    if (frame.origin !== 'own' || all === 0)
+    if (!hasOwnLines || all === 0)
         return [{ stack, weight, line: null }];
     return ticks.map(([line, count]) => ({ stack, weight: (weight * count) / all, line }));
 }
@@ -4885,12 +5243,20 @@ function withoutRunner({ frames, samples, ...profile }) {
     const isOfSuite = (at) => frames[at].origin === 'own' || frames[at].origin === 'library';
     return { ...profile, frames, samples: samples.filter(({ stack }) => stack.some(isOfSuite)) };
 }
-/** Empty where the runtime tells no allocations. */
+/** Where one process of Python cannot tell its part, the others' would pass for all. */
 function readAllocations(folder, place) {
-    const all = takeAnswers(folder)
+    const answers = takeAnswers(folder);
+    const v8 = answers
         .filter(({ collector }) => collector === 'v8')
-        .map(({ whole }) => ({ ...readV8Allocations(whole['profile'], place), collecting: 0, idle: 0 }));
-    return (0,profile_profile/* joinProfiles */.bO)(all);
+        .map(({ whole }) => readV8Allocations(whole['profile'], place));
+    const python = answers
+        .filter(({ collector }) => collector === 'python')
+        .map(({ whole }) => readPythonAllocations(whole, place));
+    const untold = python.find(({ told }) => told === null);
+    const all = [...v8, ...(untold === undefined ? python.flatMap(({ told }) => told ?? []) : [])];
+    if (all.length === 0)
+        return untold ?? { told: null, because: null };
+    return { told: (0,profile_profile/* joinProfiles */.bO)(all.map((one) => ({ ...one, collecting: 0, idle: 0 }))) };
 }
 /** Functions of the checkout's own files, the calls of all processes together. */
 function readCounts(folder, root, place) {
@@ -4917,7 +5283,7 @@ function readCounts(folder, root, place) {
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
 /* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7170);
 /** Runs of both sides in turn under the sampling profiler. */
 
 
@@ -4925,6 +5291,7 @@ function readCounts(folder, root, place) {
 
 /** Goes on where a busy machine gives too few samples. */
 async function sampleSide(session, { warmUpSeconds, seconds }) {
+    const { wantedSamples = usualSamples } = session;
     const parts = [];
     let next = seconds;
     for (let tries = 1;; tries++) {
@@ -4940,41 +5307,42 @@ async function sampleSide(session, { warmUpSeconds, seconds }) {
             const each = times.length === 0 ? null : (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times);
             return { profile: (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(parts.map(({ profile }) => profile)), collectors, each };
         }
-        next = secondsFor(samples, tries, seconds);
+        next = secondsFor(wantedSamples, samples, tries, seconds);
     }
 }
 const mostEmpty = 4;
 /** Samples that a run of a side should have. A busy machine gives fewer in the same time: then it goes on. */
-const wantedSamples = 500;
-/** With fewer a run says nothing. */
-const leastSamples = 100;
-async function sampleOnce(session, request, pace, run) {
+const usualSamples = 500;
+/** With a smaller part of them a run says nothing. */
+const leastPart = 0.2;
+async function sampleOnce(session, request, pace, run, hasTime) {
     const { warmUpSeconds } = request.effort;
     let { seconds } = request.effort;
+    const { wantedSamples = usualSamples } = session;
     const parts = [];
     const isTight = pace.stretch();
     const toCome = Math.max(0, request.effort.runs - run - 1) + pace.countsTake;
     for (let tries = 1;; tries++) {
         const sides = (0,_drive_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(run + tries - 1, 'base');
-        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !pace.hasTime());
+        const isNeeded = parts.length === 0 && (tries >= session.mostTries || !hasTime());
         const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded);
-        const isLast = tries >= session.mostTries || !pace.hasTime();
+        const isLast = tries >= session.mostTries || !hasTime();
         if (done !== null)
-            parts.push(pairOf(done, request));
+            parts.push(pairOf(done, request.ratio, session));
         if (isLast && parts.length === 0)
             throw new _read_js__WEBPACK_IMPORTED_MODULE_3__/* .EmptyProfile */ .pF('the profile is empty', { hint: _read_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHint */ .LA });
         const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'));
         if (fewest >= wantedSamples || isLast)
             return joined(parts);
         // Several short runs say more than a long one.
-        if (fewest >= leastSamples && isTight(toCome))
+        if (fewest >= wantedSamples * leastPart && isTight(toCome))
             return joined(parts);
-        seconds = secondsFor(fewest, tries, request.effort.seconds);
+        seconds = secondsFor(wantedSamples, fewest, tries, request.effort.seconds);
     }
 }
 /** How long what is missing takes, at the rate of what there is. */
-function secondsFor(samples, tries, each) {
-    return Math.min(mostSeconds, (each * tries * (wantedSamples - samples)) / Math.max(samples, 50));
+function secondsFor(wanted, samples, tries, each) {
+    return Math.min(mostSeconds, (each * tries * (wanted - samples)) / Math.max(samples, 50));
 }
 /** Null in place of what is empty, but where there is nothing else. */
 async function unlessEmpty(read, isNeeded) {
@@ -4991,12 +5359,12 @@ const mostSeconds = 3;
 function samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(part[side]), 0);
 }
-function pairOf(done, request) {
+function pairOf(done, gates, { isLaunched, isExact }) {
     const [base, head] = [done.base, done.head];
     const timed = base.times.length > 0 && head.times.length > 0;
-    const ratio = timed
-        ? ratioOf(base.times, head.times)
-        : (request.ratio ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile)));
+    const own = timed ? ratioOf(base.times, head.times) : null;
+    const better = isLaunched && !isExact ? (gates ?? own) : (own ?? gates);
+    const ratio = better ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile));
     return {
         base: base.profile,
         head: head.profile,
@@ -5025,12 +5393,13 @@ function ratioOf(base, head) {
     const pairs = Math.min(base.length, head.length);
     return Math.exp((0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(Array.from({ length: pairs }, (_, i) => Math.log(head[i] / base[i]))));
 }
-/** @param from runs that there are. */
+/** @param from runs that there are, and that do not make it clear. */
 async function sampleRuns(session, request, pace, from, to) {
     const runs = [];
-    for (let run = from; run < to && pace.hasTime(); run++) {
+    const hasTime = (run) => pace.hasTime(run, from > 0);
+    for (let run = from; run < to && hasTime(run); run++) {
         request.progress?.({ run: run + 1, of: to, kind: 'cpu', secondsLeft: pace.secondsFor(to - run + pace.countsTake) });
-        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run)));
+        runs.push(await pace.timed(() => sampleOnce(session, request, pace, run, () => hasTime(run))));
     }
     return runs;
 }
@@ -5038,7 +5407,7 @@ async function sampleRuns(session, request, pace, from, to) {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 9335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5381,8 +5750,8 @@ var launch_failure = __webpack_require__(2718);
 var command_launcher = __webpack_require__(5672);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var folder = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var measure_suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -5714,11 +6083,11 @@ function withoutLine(key) {
 }
 
 // EXTERNAL MODULE: ./lib/measure/short/jmh.js
-var jmh = __webpack_require__(5722);
+var short_jmh = __webpack_require__(5722);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
-// EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
-var collect_read = __webpack_require__(4438);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 6 modules
+var collect_read = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/measure/schedule.js
 var schedule = __webpack_require__(4179);
 // EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
@@ -5749,6 +6118,7 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         roots,
         mostTries: worker_session_mostTries,
         isExact: false,
+        isLaunched: false,
         countsTake: isGo ? 0 : pace/* countsTake */.kC,
         async sample(request) {
             const done = await driveBy({ kind: 'cpu', ...request });
@@ -5770,12 +6140,21 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         },
         async allocations(sides, iterations) {
             if (isGo)
-                return null;
+                return { untold: null };
             const done = await driveBy({ kind: 'allocations', sides, warmUpSeconds: 0, seconds: 0, iterations });
-            return mapSides(done, ({ folder, iterations }, side) => ({
-                bytes: (0,collect_read/* readAllocations */.k3)(folder, place[side]),
+            const read = mapSides(done, ({ folder, iterations }, side) => ({
+                ...(0,collect_read/* readAllocations */.k3)(folder, place[side]),
                 iterations,
             }));
+            const runs = {};
+            for (const side of sides) {
+                const one = read[side];
+                // What one side tells alone is no difference.
+                if (one.told === null)
+                    return { untold: one.because };
+                runs[side] = { bytes: one.told, iterations: one.iterations };
+            }
+            return runs;
         },
     };
 }
@@ -5952,10 +6331,15 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </configuration>
 `;
 const mostStack = 128;
-/** @returns why it cannot be done, where that is. */
-function javaRecorder(roots, sources, ports) {
+/** The tool runs for less than a second, in which much compiling is for nothing. */
+const quickly = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC'];
+/** What every machine takes its options from. */
+const toolOptionsName = 'JAVA_TOOL_OPTIONS';
+/** @param optionsName of the variable that takes options to the machines.
+ *  @returns why it cannot be done, where that is. */
+function javaRecorder(roots, sources, optionsName, ports) {
     const { environment } = ports;
-    const { JAVA_HOME: home = '', PATH: folders = '', JAVA_TOOL_OPTIONS: own = '' } = environment;
+    const { JAVA_HOME: home = '', PATH: folders = '', [toolOptionsName]: own = '' } = environment;
     const found = { ...environment, PATH: home === '' ? folders : [external_node_path_.join(home, 'bin'), folders].join(external_node_path_.delimiter) };
     const jfr = (0,host_process/* findOnPath */.aY)('jfr', found);
     if (jfr === null)
@@ -5974,7 +6358,7 @@ function javaRecorder(roots, sources, ports) {
             (0,external_node_fs_.mkdirSync)(folder);
             const recording = `-XX:StartFlightRecording=settings=${wanted},filename=${folder},dumponexit=true`;
             const options = [
-                own,
+                ...(optionsName === toolOptionsName ? [own] : []),
                 // A machine that knows none of them works as it would.
                 '-XX:+IgnoreUnrecognizedVMOptions',
                 '-XX:+UnlockDiagnosticVMOptions',
@@ -5983,12 +6367,22 @@ function javaRecorder(roots, sources, ports) {
                 recording.includes(' ') ? `"${recording}"` : recording,
             ];
             return {
-                variables: { JAVA_TOOL_OPTIONS: options.join(' ').trim() },
+                variables: { [optionsName]: options.join(' ').trim() },
                 async read(side) {
                     const names = oneOfEach((0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.jfr')));
                     const profiles = [];
                     for (const name of names) {
-                        const argv = [jfr, 'print', '--json', '--stack-depth', String(mostStack), '--events', sampleEvent, name];
+                        const argv = [
+                            jfr,
+                            ...quickly,
+                            'print',
+                            '--json',
+                            '--stack-depth',
+                            String(mostStack),
+                            '--events',
+                            sampleEvent,
+                            name,
+                        ];
                         const told = await askTool(argv, { directory: folder, timeoutSeconds: 120 }, ports);
                         // A machine that was ended leaves a part.
                         if (!told.failed)
@@ -6330,6 +6724,101 @@ function perf_script_frameOf(line, known) {
     return frame;
 }
 
+;// CONCATENATED MODULE: ./lib/explain/command/perf-data.js
+/** A recording of perf before `perf script` reads it. In a process that a shell or make started, perf (6.1) keeps what was mapped
+ *  before the program began, and takes the C library's lowest place among all of them for where it is: about every
+ *  second time that is the shell's, and then no caller is found of what the C library does. So what other programs than
+ *  the repository's mapped gets a name that is nobody's. */
+
+/** Of linux/perf_event.h. */
+const records = { mmap: 1, comm: 3, mmap2: 10 };
+const [ofData, byExec] = [1 << 13, 1 << 13];
+const executable = 4;
+const [hasTid, hasTime] = [1n << 1n, 1n << 2n];
+/** TID, TIME, ID, CPU, STREAM_ID, IDENTIFIER: what stands behind a record, eight bytes each, in this order. */
+const behind = [hasTid, hasTime, 1n << 6n, 1n << 7n, 1n << 8n, 1n << 16n];
+/** Where no program is the repository's, a recording stays as it is, as does what is none.
+ *  @param isOwn whether a file is the repository's. */
+function forgetShells(file, isOwn) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r+');
+    try {
+        const programs = programsIn(perf_data_eventsIn(opened));
+        const others = programs.filter((maps) => !maps.some(({ name, runs }) => runs && isFile(name) && isOwn(name)));
+        if (others.length === programs.length)
+            return;
+        for (const { at, name } of others.flat())
+            if (isFile(name))
+                (0,external_node_fs_.writeSync)(opened, '[', at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function isFile(name) {
+    return /^\/(?!\/|dev\/|SYSV|memfd:|anon_hugepage|\[)/.test(name);
+}
+/** What each program mapped that began in place of another one. */
+function programsIn(events) {
+    const now = new Map();
+    const all = [];
+    for (const event of events) {
+        if (event.kind === 'map')
+            now.get(event.pid)?.push(event.map);
+        else {
+            const begun = [];
+            all.push(begun);
+            now.set(event.pid, begun);
+        }
+    }
+    return all;
+}
+function perf_data_eventsIn(opened) {
+    const head = bytesAt(opened, 0, 104);
+    if (head.length < 104 || head.toString('latin1', 0, 8) !== 'PERFILE2')
+        return [];
+    const [attributes, data, size] = [24, 40, 48].map((at) => Number(head.readBigUInt64LE(at)));
+    const first = bytesAt(opened, attributes, 48);
+    if (first.length < 48)
+        return [];
+    const sampled = first.readBigUInt64LE(24);
+    const told = behind.filter((bit) => (sampled & bit) !== 0n);
+    const timeAt = told.includes(hasTime) ? 8 * (told.length - told.indexOf(hasTime)) : null;
+    const events = [];
+    for (let at = data; at + 8 <= data + size;) {
+        const header = bytesAt(opened, at, 8);
+        const length = header.length < 8 ? 0 : header.readUInt16LE(6);
+        if (length < 8)
+            break;
+        const kind = header.readUInt32LE(0);
+        if (Object.values(records).includes(kind)) {
+            const event = eventOf(kind, header.readUInt16LE(4), bytesAt(opened, at, length), at, timeAt);
+            if (event !== null)
+                events.push(event);
+        }
+        at += length;
+    }
+    // Each processor has written its own.
+    return events.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+function eventOf(kind, misc, record, at, timeAt) {
+    const isMap = kind !== records.comm;
+    const nameAt = kind === records.mmap2 ? 72 : 40;
+    if (record.length < (isMap ? nameAt + 1 : 16) + (timeAt ?? 0))
+        return null;
+    const time = timeAt === null ? 0n : record.readBigUInt64LE(record.length - timeAt);
+    const [pid, tid] = [record.readInt32LE(8), record.readInt32LE(12)];
+    if (!isMap)
+        return (misc & byExec) === 0 || pid !== tid ? null : { kind: 'exec', pid, time };
+    const end = record.indexOf(0, nameAt);
+    const name = record.toString('utf8', nameAt, end < 0 ? record.length : end);
+    const runs = kind === records.mmap2 ? (record.readUInt32LE(64) & executable) !== 0 : (misc & ofData) === 0;
+    return { kind: 'map', pid, time, map: { at: at + nameAt, name, runs } };
+}
+function bytesAt(opened, position, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, length, position));
+}
+
 // EXTERNAL MODULE: ./lib/explain/command/profiling-command.js
 var profiling_command = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./lib/explain/profile/addr2line.js
@@ -6495,14 +6984,21 @@ function profileFrom(stacks, linesOf, place, sources) {
 const runtimes = /^(?:ld-|libc[.-]|libm[.-]|libpthread|libstdc\+\+|libgcc|libc\+\+|librt|libdl|\[)/;
 function unplaced({ program, symbol }) {
     const name = external_node_path_.basename(program);
-    const isRuntime = runtimes.test(name) || !/\.so(?:\.|$)/.test(name);
-    const origin = isRuntime ? 'runtime' : 'library';
-    return { name: symbol, file: program, line: 1, column: 0, origin, library: isRuntime ? null : name };
+    const isShared = /\.so(?:\.|$)/.test(name);
+    const library = runtimes.test(name) ? null : isShared ? name : packageIn(symbol);
+    return { name: symbol, file: program, line: 1, column: 0, origin: library === null ? 'runtime' : 'library', library };
+}
+/** Packages in the program itself that have no lines: crates, of which the gate's are kept as they are compiled, and libraries of
+ *  C++ by their namespaces. */
+function packageIn(symbol) {
+    const first = /^<*([A-Za-z]\w*)::/.exec(symbol)?.[1];
+    return first === undefined || /^(?:std|core|alloc)$/.test(first) ? null : first;
 }
 
 ;// CONCATENATED MODULE: ./lib/explain/command/native.js
 /** Programs of C, C++, Rust and whatever else is compiled: sampled by perf where it really records here, else run under
  *  callgrind, which counts instead. */
+
 
 
 
@@ -6594,6 +7090,7 @@ async function perfProfiler(native, ports) {
         async read(folder, side) {
             const texts = [];
             for (const name of leftFiles(folder, 'perf.')) {
+                forgetShells(name, (file) => native.place[side](file).origin === 'own');
                 const { failed, text, said } = await askTool([perf, 'script', '-i', name, ...scriptFlags], asked(folder), ports);
                 if (failed)
                     throw new model_failure/* Failure */.HR(`perf script failed${said}`);
@@ -6685,8 +7182,9 @@ case " $* " in *" --list "* | *" --help "* | *" --version "* | *" --test "*) exe
 holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 has() { case " $* " in *" $flag "* | *" $flag="*) return 0 ;; esac; return 1; }
 if holds measurement-time && holds nresamples; then
-  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" 1
-  flag=--measurement-time; has "$@" || set -- "$@" "$flag" 1
+  if ${cargo_runner/* takesFractions */.yJ}; then warm=0.4 measure=0.6; else warm=1 measure=1; fi
+  flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
+  flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
   flag=--sample-size; has "$@" || set -- "$@" "$flag" 10
   flag=--nresamples; has "$@" || set -- "$@" "$flag" 1000
   flag=--noplot; has "$@" || set -- "$@" --noplot
@@ -6779,8 +7277,11 @@ function beforeProgram(prefix, command) {
 
 
 
-/** Of a launch that is profiled, where the tool can be told how long to work. */
-const launchSeconds = 1;
+/** Of a launch that is profiled, where the tool can be told how long to work: Google Benchmark takes half as long again to
+ *  find out how often that is. */
+const launchSeconds = 0.6;
+/** Where how often it works is told from its first iteration, which is slower than the others. */
+const iteratedSeconds = 1;
 const mostIterations = 1e9;
 /** @param variables of the launches by which the benchmark is found, on head.
  *  @throws UsageFailure where no benchmark has that name, Failure where the suite fails. */
@@ -6789,13 +7290,18 @@ async function openLaunches(request, places, ports, variables) {
     const start = starterOf(request, places, ports);
     const dialect = (0,measure_focus/* filterCommand */.Si)(run)?.dialect ?? 'regex';
     const how = { prefix: null, variables };
-    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => start('head', filter, name, 1, how));
+    let launches = 0;
+    const { filter, name, seconds } = await choose(request.benchmark, (name) => filtersOf(dialect, name), (filter, name) => {
+        launches++;
+        return start('head', filter, name, 1, how);
+    });
     // The first iteration is slower than the others, and says enough of how many there may be.
     const iterations = (0,measure_focus/* suiteCommand */.m0)(run).iterates && seconds !== null
-        ? Math.max(1, Math.min(mostIterations, Math.round(launchSeconds / Math.max(seconds, 1e-9))))
+        ? Math.max(1, Math.min(mostIterations, Math.round(iteratedSeconds / Math.max(seconds, 1e-9))))
         : 1;
     return {
         benchmark: name,
+        first: launches > 1 || (0,measure_focus/* suiteCommand */.m0)(run).iterates ? null : seconds === null ? [] : [seconds],
         async launch(side, how) {
             const rows = await start(side, filter, name, iterations, how);
             return rows?.flatMap((row) => (row.name === name && row.seconds !== null ? [row.seconds] : [])) ?? [];
@@ -6937,7 +7443,8 @@ async function openSuiteCommand(given, sources, ports) {
     const { sides: roots } = given;
     if (given.suite.run === null)
         throw new model_failure/* UsageFailure */.wK('nothing says how the suite is run');
-    const suite = { ...given.suite, run: (0,jmh/* profiledJmh */.bB)(given.suite.run, given.benchmark) };
+    const jmh = (0,short_jmh/* profiledJmh */.bB)(given.suite.run, given.benchmark);
+    const suite = { ...given.suite, run: jmh.run };
     const request = { ...given, suite };
     const places = (0,collect_place/* profiledPlaces */.aB)(suite, roots, ports);
     const inner = (0,measure_suite/* launcherPorts */.jy)(ports);
@@ -6949,14 +7456,15 @@ async function openSuiteCommand(given, sources, ports) {
     };
     const read = (folder, side) => (0,collect_read/* readCpu */.jl)(folder, null, place[side], sources[side]);
     const first = preload('head');
-    const java = javaRecorder(roots, sources, inner);
+    // A machine that records itself takes seconds longer, and JMH starts three others.
+    const java = javaRecorder(roots, sources, jmh.hasForkOptions ? short_jmh/* forkOptionsName */.wi : toolOptionsName, inner);
     const recording = typeof java === 'string' ? null : java.start();
     const launches = await openLaunches(request, places, ports, { ...first.variables, ...recording?.variables });
     const { benchmark } = launches;
     if (!isProfiled(() => read(first.folder, 'head'))) {
         const recorded = await recordedBy(recording);
-        if (typeof java !== 'string' && recorded === null)
-            return javaCommand(launches, java);
+        if (typeof java !== 'string' && typeof recorded !== 'string')
+            return javaCommand(launches, java, launches.first === null ? null : recorded);
         const others = [java, recorded].filter((one) => typeof one === 'string' && one !== '');
         return nativeCommand(launches, { places, place, sources, others }, inner);
     }
@@ -6982,11 +7490,11 @@ function isProfiled(read) {
         throw error;
     }
 }
-/** Null where a machine that recorded itself ran code of the repository, else why it did not: tools that are written in
- *  Java start what is not. */
+/** What a machine that recorded itself left, else why none ran code of the repository: tools that are written in
+ *  Java start what is not. Null where it was too short. */
 async function recordedBy(recording) {
     try {
-        return recording === null || (await recording.read('head')) === null ? '' : null;
+        return (await recording?.read('head')) ?? '';
     }
     catch (error) {
         // Too short to meet anything this once.
@@ -6997,12 +7505,22 @@ async function recordedBy(recording) {
         throw error;
     }
 }
-function javaCommand(launches, java) {
+/** Fewer samples for each run, and more runs: the machine takes so few in a second. */
+const javaSamples = 250;
+/** @param first what the launch left by which the benchmark was found, on head: one like all others. */
+function javaCommand(launches, java, first) {
+    let ready = first;
     return {
         benchmark: launches.benchmark,
         mostTries: suite_command_mostTries,
+        wantedSamples: javaSamples,
         isExact: false,
         async launch(side) {
+            if (side === 'head' && ready !== null) {
+                const profile = ready;
+                ready = null;
+                return { profile, collectors: ['jfr'], times: launches.first ?? [] };
+            }
             const recording = java.start();
             const times = await launches.launch(side, { prefix: null, variables: recording.variables });
             const profile = await recording.read(side);
@@ -7029,7 +7547,7 @@ async function openCommandSession(request, ports) {
     return sessionOf(command, request.sides, sources);
 }
 function sessionOf(command, roots, sources) {
-    const { benchmark, mostTries, isExact } = command;
+    const { benchmark, mostTries, wantedSamples, isExact } = command;
     /** The last of each side: what is counted is the same each time. */
     const last = new Map();
     const launch = async (side) => {
@@ -7041,7 +7559,9 @@ function sessionOf(command, roots, sources) {
         benchmark,
         roots,
         mostTries,
+        ...(wantedSamples === undefined ? {} : { wantedSamples }),
         isExact,
+        isLaunched: true,
         // What was launched last tells it.
         countsTake: 0,
         async sample({ sides }) {
@@ -7064,7 +7584,7 @@ function sessionOf(command, roots, sources) {
             ]);
             return Object.fromEntries(rows);
         },
-        allocations: async () => null,
+        allocations: async () => ({ untold: null }),
     };
 }
 /** Instructions per iteration take the place of times: a second has so many of them, which is of no account, as only their
@@ -7213,10 +7733,10 @@ function mean(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ topLevel),
 /* harmony export */   XS: () => (/* binding */ sideFunctions),
 /* harmony export */   bi: () => (/* binding */ matchFunctions)
 /* harmony export */ });
-/* unused harmony export topLevel */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /** The wing explain/difference/: two sides' profiles held against each other. Here: which function a frame belongs to,
@@ -7481,15 +8001,25 @@ function libraryIn(stack, { frames }) {
     const below = stack.slice(owner + 1).find((at) => frames[at].origin === 'library');
     return below === undefined ? null : frames[below].library;
 }
-/** Bytes by key. */
-function allocatedBy({ frames, samples }, side) {
-    const bytes = new Map();
-    for (const { stack, weight } of samples) {
-        const owner = ownersIn(stack, { frames }, side).at(-1);
-        if (owner !== undefined)
-            bytes.set(owner.key, (bytes.get(owner.key) ?? 0) + weight);
+/** What each function asks for in an iteration, by key: the mean of the runs. */
+function allocatedBy(runs, side) {
+    const all = new Map();
+    for (const { bytes, iterations } of runs) {
+        const part = 1 / ((iterations ?? 1) * runs.length);
+        for (const { stack, weight, line, blocks } of bytes.samples) {
+            const own = ownersIn(stack, bytes, side).at(-1);
+            if (own === undefined)
+                continue;
+            const one = all.get(own.key) ?? { own, bytes: 0, blocks: null, lines: new Map() };
+            all.set(own.key, one);
+            one.bytes += weight * part;
+            if (blocks !== undefined)
+                one.blocks = (one.blocks ?? 0) + blocks * part;
+            if (line !== null)
+                one.lines.set(line, (one.lines.get(line) ?? 0) + weight * part);
+        }
     }
-    return bytes;
+    return all;
 }
 
 
@@ -7507,6 +8037,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findingsIn, isClear, moreRuns, recordRuns
 
+// EXTERNAL MODULE: ./lib/statistics/robust.js
+var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/explain/bisect/standing.js
 var standing = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/explain/collect/count.js
@@ -7515,8 +8047,8 @@ var count = __webpack_require__(305);
 var collect_pace = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/explain/collect/sample.js
 var sample = __webpack_require__(78);
-// EXTERNAL MODULE: ./lib/explain/collect/session.js + 24 modules
-var collect_session = __webpack_require__(7307);
+// EXTERNAL MODULE: ./lib/explain/collect/session.js + 25 modules
+var collect_session = __webpack_require__(9335);
 // EXTERNAL MODULE: ./lib/explain/difference/certainty.js
 var difference_certainty = __webpack_require__(7046);
 // EXTERNAL MODULE: ./lib/statistics/student.js + 1 modules
@@ -7616,6 +8148,7 @@ function mean(values) {
 /** What each function costs on both sides, run by run, in parts of base's time of an iteration. The garbage collector
  *  is paid by those who allocate: what it takes for a byte is seen in base, how many bytes there are is counted, since
  *  when it runs within some short batches is chance. */
+
 function costsOf(pairs, matching, counted) {
     const perByte = collectorPerByte(pairs, counted);
     const unit = 1 + (counted === null ? 0 : perByte * totalOf(counted.base.bytes));
@@ -7624,6 +8157,9 @@ function costsOf(pairs, matching, counted) {
         base: keyed(counted?.base.bytes ?? new Map()),
         head: counted?.head.bytes ?? new Map(),
     };
+    const made = { base: keyed(counted?.base.making ?? new Map()), head: counted?.head.making };
+    // A function that does more of the same asks for more as well, and that is not why.
+    const making = (key, was, is) => Math.max(0, (made.head?.get(key) ?? 0) - (made.base.get(key) ?? 0) * (was > 0 ? is / was : 1));
     const rows = pairs.map(({ base, head, ratio }) => ({ was: keyed(base.shares), is: head.shares, ratio }));
     const keys = new Set([
         ...rows.flatMap(({ was, is }) => [...was.keys(), ...is.keys()]),
@@ -7634,11 +8170,19 @@ function costsOf(pairs, matching, counted) {
         const collected = { base: (bytes.base.get(key) ?? 0) * perByte, head: (bytes.head.get(key) ?? 0) * perByte };
         const base = rows.map(({ was }) => ((was.get(key) ?? 0) + collected.base) / unit);
         const head = rows.map(({ is, ratio }) => ((is.get(key) ?? 0) * ratio + collected.head) / unit);
-        const collecting = (collected.head - collected.base) / unit;
-        return [key, { base, head, delta: head.map((value, i) => value - base[i]), collecting }];
+        const memory = (collected.head - collected.base + making(key, (0,difference_certainty/* mean */.i2)(base), (0,difference_certainty/* mean */.i2)(head))) / unit;
+        return [key, { base, head, delta: head.map((value, i) => value - base[i]), memory }];
     }));
     const more = perByte * (totalOf(bytes.head) - totalOf(bytes.base));
     return { functions, change: pairs.map(({ ratio }) => (ratio - 1 + more) / unit) };
+}
+/** Where nobody collects, whoever makes an object pays for asking, filling and giving back, which the machine's pace says
+ *  less of than how many there are and how large: no less than this on machines of today. */
+const secondsOfBlock = 15e-9;
+const secondsOfByte = 0.05e-9;
+/** Seconds. @param blocks null where a collector pays. */
+function makingOf(bytes, blocks) {
+    return blocks === null ? 0 : blocks * secondsOfBlock + bytes * secondsOfByte;
 }
 /** In parts of base's work. */
 function collectorPerByte(pairs, counted) {
@@ -7722,9 +8266,8 @@ function mannerOf(isNew, cost, growth, calls, bytes) {
         return 'more-often';
     if (calls !== null && calls.base > 0 && calls.head / calls.base - 1 > Math.max(0.01, callsPart * slower))
         return 'more-often';
-    const { collecting } = cost;
     const more = bytes === null ? 0 : bytes.head - bytes.base;
-    if (bytes !== null && more > 0.2 * bytes.base && collecting > 0.25 * growth)
+    if (bytes !== null && more > 0.2 * bytes.base && cost.memory > 0.25 * growth)
         return 'allocates';
     return 'each-slower';
 }
@@ -7947,12 +8490,12 @@ function restOf({ one, by }, { certainty, compared, whole }) {
     return isWorthNaming(growth.mean, whole) ? [culprit({ ...one, growth }, whole, compared, by.caller)] : [];
 }
 function costsThrough({ one, by }) {
-    const { delta, collecting } = handed_over_scaled(joined(one.rows), by.part);
-    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, collecting };
+    const { delta, memory } = handed_over_scaled(joined(one.rows), by.part);
+    return { base: by.base, head: delta.map((more, i) => by.base[i] + more), delta, memory };
 }
-function handed_over_scaled({ base, head, delta, collecting }, part) {
+function handed_over_scaled({ base, head, delta, memory }, part) {
     const all = (values) => values.map((value) => value * part);
-    return { base: all(base), head: all(head), delta: all(delta), collecting: collecting * part };
+    return { base: all(base), head: all(head), delta: all(delta), memory: memory * part };
 }
 function joined(rows) {
     const all = (of) => of(rows[0]).map((_, i) => rows.reduce((sum, row) => sum + of(row)[i], 0));
@@ -7960,7 +8503,7 @@ function joined(rows) {
         base: all(({ base }) => base),
         head: all(({ head }) => head),
         delta: all(({ delta }) => delta),
-        collecting: rows.reduce((sum, { collecting }) => sum + collecting, 0),
+        memory: rows.reduce((sum, { memory }) => sum + memory, 0),
     };
 }
 /** The line that head has and base has not, of several the first that names what is called; where none is new the first
@@ -8174,6 +8717,8 @@ var profile = __webpack_require__(7656);
 
 
 
+
+
 /** @throws Failure where the benchmark cannot be run, or cannot be profiled. */
 async function explainBenchmark(given, ports) {
     const { session, request, pace, recorded } = await firstRuns(given, ports);
@@ -8183,7 +8728,7 @@ async function explainBenchmark(given, ports) {
         const explained = findingsIn({ ...recorded, runs }, request);
         if (isClear(explained.why) || runs.length >= mostRuns)
             return explained;
-        const to = Math.min(runs.length + moreRuns, mostRuns);
+        const to = Math.min(Math.max(runs.length + moreRuns, request.effort.runs), mostRuns);
         const more = await (0,sample/* sampleRuns */.H)(session, request, pace, runs.length, to);
         if (more.length === 0)
             return explained;
@@ -8211,10 +8756,10 @@ async function firstRuns(given, ports) {
     const pace = (0,collect_pace/* paceOf */.x3)(request.effort, ports.clock, session.countsTake);
     const runs = await (0,sample/* sampleRuns */.H)(session, request, pace, 0, request.effort.runs);
     // Whom time belongs to can be told without them; how often it was called cannot.
-    const counted = await (0,count/* countSides */.m)(session, {
+    const counted = await (0,count/* countSides */.mi)(session, {
         sides: ['base', 'head'],
         each: runs[0]?.secondsPerIteration ?? null,
-        allocationRuns: runs.some(({ collectors }) => collectors.includes('v8')) ? 2 : 0,
+        allocationRuns: runs.some(({ collectors }) => (0,count/* tellsAllocations */.gG)(collectors)) ? 2 : 0,
         progress: request.progress,
     }, pace);
     const counts = { base: counted.base, head: counted.head };
@@ -8233,9 +8778,14 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
     }));
     const matching = (0,difference_functions/* matchFunctions */.bi)(allFunctions(functions.base, pairs.map(({ base }) => base)), allFunctions(functions.head, pairs.map(({ head }) => head)), request.renames);
     const collectors = [...new Set(runs.flatMap((one) => one.collectors))];
-    const counted = { base: countedIn(counts.base, functions.base), head: countedIn(counts.head, functions.head) };
+    const times = runs.flatMap(({ secondsPerIteration }) => secondsPerIteration ?? []);
+    const seconds = times.length === 0 ? null : (0,robust/* median */.JZ)(times);
+    const counted = {
+        base: countedIn(counts.base, functions.base, seconds),
+        head: countedIn(counts.head, functions.head, seconds),
+    };
     const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
-    const why = pairs.length < 3
+    const why = pairs.length < collect_pace/* fewestRuns */.R_
         ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
         : explainDifference(compared);
     return {
@@ -8253,14 +8803,16 @@ function allFunctions(side, owned) {
                 all.set(key, one);
     return [...all.values()];
 }
-function countedIn({ functions: _, iterations, allocations }, side) {
+/** @param seconds of an iteration of base; null where nobody timed it. */
+function countedIn({ iterations, allocations }, side, seconds) {
     // What nobody counted is left out: it is not the same as never.
     const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
-    const bytes = new Map();
-    for (const one of allocations)
-        for (const [key, size] of (0,owned/* allocatedBy */.P)(one.bytes, side))
-            bytes.set(key, (bytes.get(key) ?? 0) + size / (one.iterations ?? 1) / allocations.length);
-    return { calls, bytes };
+    const allocated = [...(0,owned/* allocatedBy */.P)(allocations, side)];
+    return {
+        calls,
+        bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
+        making: new Map(seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds])),
+    };
 }
 
 
@@ -8283,7 +8835,7 @@ function createFrames() {
             const before = known.get(frame);
             if (before !== undefined)
                 return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
             const at = byText.get(key) ?? all.push(frame) - 1;
             byText.set(key, at);
             known.set(frame, at);
@@ -8448,7 +9000,7 @@ function together(profiles) {
     const numbers = new Map();
     const samples = profiles.flatMap((profile) => {
         const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}`;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
             const known = numbers.get(key) ?? frames.push(frame) - 1;
             numbers.set(key, known);
             return known;
@@ -8943,6 +9495,371 @@ async function dirtyNote(repository, head) {
         return [];
     const { changed } = await (0,_host_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtyState */ .SK)(repository);
     return changed.length === 0 ? [] : [{ code: 'uncommitted-changes', files: (0,_model_note_js__WEBPACK_IMPORTED_MODULE_7__/* .several */ .J)(changed) }];
+}
+
+
+/***/ }),
+
+/***/ 5563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   b9: () => (/* binding */ renderHotspots),
+/* harmony export */   fv: () => (/* binding */ renderWhy),
+/* harmony export */   l9: () => (/* binding */ reachLines),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   yM: () => (/* binding */ explainedLines)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5149);
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(326);
+/** Why a benchmark is slower, and where the time of one goes, for a terminal. */
+
+
+
+
+
+
+
+function plain(phrase) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(phrase, ({ quote, columns }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(quote, columns));
+}
+/** The sentences below the rows. */
+function explainedLines({ names, why }, width) {
+    const search = why.search === undefined ? [] : [plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search))];
+    const benchmarks = names.map((name) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 60)).join(', ');
+    const [sentence, ...more] = [`${benchmarks}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why))}`, ...search];
+    return [...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(sentence, width, '  ↳ ', '    '), ...more.flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(text, width, '    '))];
+}
+function reachLines(reach, width) {
+    const phrase = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reachPhrase */ .bL)(reach);
+    return phrase === null ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${plain(phrase)}.`, width);
+}
+/** What `benchgate explain BENCHMARK BASE HEAD` prints. */
+function renderWhy(benchmark, why, { width, colour }) {
+    const paint = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .MF)(colour);
+    const change = why.change === null ? '' : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(why.change.estimate)} in the profiled runs`;
+    const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(benchmark, width - 40))}${change}`;
+    const sentence = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${capital(plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyPhrase */ .y_)(why)))}.`, width);
+    const table = why.functions.length === 0 ? [] : ['', ...culpritRows(why.functions, width)];
+    const search = why.search === undefined ? [] : ['', ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${capital(plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .searchPhrase */ .uC)(why.search)))}.`, width)];
+    const method = `${why.runs} runs of each side, at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
+    return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
+}
+/** A sentence may begin with a name, which stays as it is. */
+function capital(text) {
+    return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
+}
+function culpritRows(culprits, width) {
+    const rows = culprits.map((one) => [
+        (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(one.name, 40),
+        placeText(one),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(one.change.estimate),
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(Math.min(1, one.of)),
+        `${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerPhrase */ .rr)(one))}${one.touched ? '' : ' (not touched)'}`,
+    ]);
+    return tableRows([['function', 'at', 'change', 'of it', 'how'], ...rows], [false, false, true, true, false], width);
+}
+function placeText({ file, line, ...rest }) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMiddle */ .it)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${file}:${rest.hot ?? line}`), 50);
+}
+function tableRows(rows, right, width) {
+    const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+    return rows.flatMap((row) => {
+        const cells = row.map((cell, i) => (right[i] === true ? (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .padLeft */ .Ho)(cell, widths[i]) : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .padRight */ .M7)(cell, widths[i])));
+        return rowLines(cells, width);
+    });
+}
+/** In how few columns words are not set below each other, but begin further left. */
+const leastColumn = 24;
+/** What the last column has no room for goes on below. */
+function rowLines(cells, width) {
+    const line = cells.join('  ').trimEnd();
+    if (line.length <= width)
+        return [line];
+    const before = `${cells.slice(0, -1).join('  ')}  `;
+    const last = cells.at(-1).trimEnd();
+    if (width - before.length >= leastColumn)
+        return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(last, width, before, ' '.repeat(before.length));
+    const start = before.trimEnd();
+    return [
+        start.length > width ? `${start.slice(0, Math.max(1, width - 1))}…` : start,
+        ...(last === '' ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(last, width, '    ')),
+    ];
+}
+const mostHotspots = 20;
+/** Lines of a function that take the most time, and that allocate the most. */
+const mostLines = 3;
+const mostAllocating = 2;
+/** What is shown though it takes no time allocates this part of all. */
+const leastAllocated = 0.01;
+/** What `benchgate explain BENCHMARK` prints. */
+function renderHotspots(hotspots, { width, colour }) {
+    const paint = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .palette */ .MF)(colour);
+    const allocated = hotspots.functions.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    const shown = hotspots.functions
+        .filter(({ share, bytes }) => share >= 0.002 || (bytes ?? 0) >= leastAllocated * allocated)
+        .slice(0, mostHotspots);
+    const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
+    const left = hotspots.functions.length - shown.length;
+    const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
+    const facts = [
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hotspots.samples, 'sample')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
+        ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(hotspots.collecting)} on top`] : []),
+        ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(hotspots.idle)} of the time`] : []),
+        ...(hotspots.untold === undefined ? [] : [`what is allocated is not told: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(hotspots.untold, 200)}`]),
+        ...(left > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'function')} with less not shown`] : []),
+    ];
+    const head = `${paint.strong((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(hotspots.benchmark, width - 40))}${time}`;
+    for (const unclear of new Set(shown.map((one) => one.unclear)))
+        if (unclear !== undefined)
+            facts.push(unclearFact(unclear, shown));
+    const table = tableRows([['time', 'function', 'at', 'calls', 'allocates', 'in'], ...rows], [true, false, false, true, true, false], width);
+    return `${[head, '', ...table, '', ...facts.map(paint.quiet)].join('\n')}\n`;
+}
+function unclearFact(unclear, shown) {
+    const named = shown.filter((one) => one.unclear === unclear).map(({ name }) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(name, 40));
+    const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
+    return `${named.slice(0, 3).join(', ')}${more}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unclearWords */ .SO)(unclear)}`;
+}
+function hotspotRow(one) {
+    const library = one.libraries.find(({ share }) => share > one.share / 4);
+    return [
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(one.share),
+        (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(one.name, 40),
+        placeText(one),
+        one.calls === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(one.calls),
+        one.bytes === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(one.bytes),
+        library === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C9)(library.name, 30)} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(library.share)}`,
+    ];
+}
+function lineRows({ lines, share, bytes }) {
+    if (lines.length < 2)
+        return [];
+    const slow = lines.slice(0, mostLines).filter((line) => line.share >= 0.01 && line.share > share / 20);
+    const large = lines
+        .filter((line) => (line.bytes ?? 0) > (bytes ?? 0) / 20)
+        .toSorted((a, b) => b.bytes - a.bytes)
+        .slice(0, mostAllocating);
+    return lines
+        .filter((line) => slow.includes(line) || large.includes(line))
+        .map((line) => [
+        (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .K)(line.share),
+        '',
+        `  line ${line.line}`,
+        '',
+        line.bytes === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(line.bytes),
+        '',
+    ]);
+}
+function durationOf(seconds) {
+    if (seconds >= 1)
+        return (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S)(seconds);
+    if (seconds >= 1e-3)
+        return `${(seconds * 1e3).toPrecision(3)} ms`;
+    return `${(seconds * 1e6).toPrecision(3)} µs`;
+}
+
+
+/***/ }),
+
+/***/ 326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ touchedPhrase),
+/* harmony export */   SO: () => (/* binding */ unclearWords),
+/* harmony export */   bL: () => (/* binding */ reachPhrase),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   rr: () => (/* binding */ mannerPhrase),
+/* harmony export */   uC: () => (/* binding */ searchPhrase),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   y_: () => (/* binding */ whyPhrase)
+/* harmony export */ });
+/* unused harmony export takesPhrase */
+/* harmony import */ var _model_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/** The words of why a benchmark is slower, for all views. Names of functions, files and commits come from outside. */
+
+
+
+const nameColumns = 60;
+/** One sentence, without its end; null where nothing was found that is worth one. */
+function whyPhrase(why) {
+    if (why.doubt !== null)
+        return doubtPhrase(why.doubt, why);
+    const [first, ...rest] = why.functions;
+    if (first === undefined)
+        return ['no single function explains this'];
+    const more = rest.length === 0
+        ? ''
+        : `; with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest.length, 'more function')} ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, why.explained ?? 0))} is explained`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${takesPhrase(first)}; ${touchedPhrase(first)}${more}`;
+}
+/** How much of the slowdown a function takes, and in what way. */
+function takesPhrase(culprit) {
+    const manner = mannerPhrase(culprit);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(culprit.name, nameColumns)} takes ${partOf(culprit.of)} of the slowdown${manner[0] === byCalls ? ' ' : ': '}${manner}`;
+}
+function partOf(of) {
+    return (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(Math.min(1, of));
+}
+/** In what way a function takes more: by itself, or by its calls of functions that are as they were. */
+function mannerPhrase(culprit) {
+    const { callees = [], manner } = culprit;
+    return callees.length === 0
+        ? ownMannerPhrase(culprit)
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${manner === 'more-often' || manner === 'new' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ownMannerPhrase(culprit)}: ` : []}${callsPhrase(culprit.of, callees)}`;
+}
+const byCalls = 'by its calls of ';
+const mostCallees = 3;
+/** Parts that add up to the function's own, which is told as no more than all. */
+function callsPhrase(of, callees) {
+    const all = Math.max(1, of);
+    const itself = of - callees.reduce((sum, one) => sum + one.of, 0);
+    const isAlone = itself < leastItself;
+    const told = callees.slice(0, mostCallees).map((one) => {
+        const way = one.via === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `by way of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.via.name, nameColumns)}; `;
+        const part = isAlone && callees.length === 1 ? '' : `${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(one.of / all)} `;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${part}${byCalls}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.name, nameColumns)} (${way}${ownMannerPhrase(one)})`;
+    });
+    const left = callees.slice(mostCallees).reduce((sum, one) => sum + one.of, 0);
+    const rest = left > 0 ? [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(left / all)} by other calls`]] : [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...told, ...rest, ...(isAlone ? [] : [[`${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(itself / all)} itself`]])], ', ');
+}
+/** Less is the rounding of the rest. */
+const leastItself = 0.005;
+function ownMannerPhrase(culprit) {
+    const { calls, bytes, library, unclear } = culprit;
+    const named = unclear === undefined ? '' : ` (${unclearWords(unclear)})`;
+    const inLibrary = library === undefined ? [named] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, in package ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(library, nameColumns)}${named}`;
+    switch (culprit.manner) {
+        case 'more-often':
+            if (calls.base === 0)
+                return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${amount(calls.head)} times an iteration, before never${inLibrary}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `called ${timesText(calls.head, calls.base)} as often${inLibrary}`;
+        case 'new':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `new code${calls === undefined ? '' : `, called ${amount(calls.head)} times an iteration`}${inLibrary}`;
+        case 'allocates':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allocates ${bytesText(bytes.head - bytes.base)} more an iteration${inLibrary}`;
+        case 'each-slower':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${calls === undefined ? 'takes longer, calls not counted' : `called ${oftenText(calls)}, each call takes longer`}${inLibrary}`;
+    }
+}
+/** More calls may be a part of what a function takes more. */
+function oftenText({ base, head }) {
+    if (head < base * 0.99)
+        return 'less often';
+    return base > 0 && head > base * 1.01 ? `${timesText(head, base)} as often` : 'as often';
+}
+/** Why a name means little. */
+function unclearWords(unclear) {
+    return unclear === 'minified' ? 'its file is minified' : 'its file names a source map that could not be used';
+}
+/** What the change under review has to do with it. */
+function touchedPhrase({ touched, calledBy, manner }) {
+    if (manner === 'new')
+        return ['this change adds it'];
+    if (touched)
+        return ['this change touches it'];
+    if (calledBy !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(calledBy.name, nameColumns)} calls it, which this change touches`;
+    return ['this change does not touch it'];
+}
+function doubtPhrase(doubt, why) {
+    switch (doubt.code) {
+        case 'no-single-function':
+            return ['no single function explains this'];
+        case 'not-seen':
+            return why.change === null
+                ? ['not explained: in the profiled runs it was not slower']
+                : [`not explained: in the profiled runs it was not certainly slower (${changeText(why.change)})`];
+        case 'waits':
+            return [`not explained: the processor was idle for ${(0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(doubt.idle)} of the time`];
+        case 'too-few-samples':
+            return [`not explained: the profile is too short (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(doubt.samples, 'sample')})`];
+        case 'no-time':
+            return ['not explained: `explain-budget` was used up'.replaceAll('`', '')];
+        case 'no-collector':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained, no collector for this command: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
+        case 'failed':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not explained: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(doubt.because, 300)}`;
+    }
+}
+function changeText({ estimate, low, high }) {
+    const ends = low === null || high === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(high)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPercent */ .wu)(estimate)}${ends}`;
+}
+/** `3.1 times`, `twice`. */
+function timesText(head, base) {
+    const ratio = head / base;
+    return Math.abs(ratio - 2) < 0.005
+        ? 'twice'
+        : `${ratio < 10 ? ratio.toFixed(ratio < 1.1 ? 3 : 1).replace(/\.0$/, '') : Math.round(ratio)} times`;
+}
+function amount(count) {
+    if (count >= 100 || Number.isInteger(count))
+        return Math.round(count).toLocaleString('en-US');
+    return count.toPrecision(2);
+}
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${Math.round(bytes)} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1000).toPrecision(3)} kB`;
+    return `${(bytes / 1_000_000).toPrecision(3)} MB`;
+}
+/** Which commit it was. */
+function searchPhrase(search) {
+    const confirmed = search.confirmed === true
+        ? ', confirmed by a measurement of its own'
+        : search.confirmed === false
+            ? ', which a measurement of its own did not confirm'
+            : '';
+    const passed = search.passedOver.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;
+    const commits = search.commits.map(commitPhrase);
+    const because = search.because === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(search.because)}`;
+    switch (search.verdict) {
+        case 'found':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since ${commits[0]}${confirmed}${passed}`;
+        case 'range':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${amongPhrase(commits)}${because}${passed}`;
+        case 'several':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+        case 'unsure':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
+    }
+}
+const mostListed = 4;
+/** Of many the first and the last: the JSON report has them all. */
+function amongPhrase(commits) {
+    return commits.length <= mostListed
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
+}
+function commitPhrase({ commit, subject }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commit.slice(0, 10)} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(subject, 60)}`;
+}
+/** One line about what the change touches and the benchmarks run. */
+function reachPhrase({ changed, measured, unmeasured, unloaded }) {
+    if (changed === 0 && unloaded.length === 0)
+        return null;
+    const most = 3;
+    const named = unmeasured.slice(0, most).map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${one.file}:${one.name}`, 80)}`);
+    const more = unmeasured.length > most ? ` and ${unmeasured.length - most} more` : '';
+    const not = unmeasured.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; not measured: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(named, ', ')}${more}`;
+    const files = unloaded.length === 0
+        ? []
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; never loaded: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(unloaded.slice(0, most).map((file) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file, 80)]), ', ')}${unloaded.length > most ? ` and ${unloaded.length - most} more` : ''}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${measured} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, 'changed function')} ${changed === 1 ? 'is' : 'are'} measured${not}${files}`;
 }
 
 

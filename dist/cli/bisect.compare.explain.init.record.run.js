@@ -747,6 +747,139 @@ function expectedSeconds(recent, fallback) {
 
 /***/ }),
 
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shareBuiltCrates)
+/* harmony export */ });
+/* unused harmony export ofRegistries */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var _host_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2570);
+/* harmony import */ var _short_cargo_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7828);
+/** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
+ *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
+ *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
+ *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
+
+
+
+
+
+/** Once base is set up, and before head is. */
+function shareBuiltCrates(base, head) {
+    const [from, to] = [node_path__WEBPACK_IMPORTED_MODULE_1__.join(base.workingDirectory, 'target'), node_path__WEBPACK_IMPORTED_MODULE_1__.join(head.workingDirectory, 'target')];
+    // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(to) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(head.workingDirectory, 'Cargo.toml')))
+        return;
+    if (replacesSources(base) || replacesSources(head))
+        return;
+    try {
+        const names = ofRegistries((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
+        const isOutside = outsideOf(base);
+        for (const profile of profilesIn(from))
+            copyProfile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(from, profile), node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, profile), names, isOutside);
+    }
+    catch {
+        removed(to);
+    }
+}
+/** What stays of half a copy has no fingerprint, so that cargo compiles it anew. */
+function removed(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // The disk that could not be written may not let go of it either.
+    }
+}
+/** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
+ *  text, and would not see that head's differ. */
+function replacesSources({ root, workingDirectory }) {
+    return (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUpTo */ .Kd)(root, workingDirectory)
+        .flatMap((folder) => (0,_short_cargo_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .cargoConfigurations */ .mm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.cargo')))
+        .some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test((0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .textIfThere */ .h)(file)));
+}
+/** Names that stand for crates of registries alone: no package of the repository is called so. */
+function ofRegistries(lock) {
+    const packages = lock.split('[[package]]').slice(1);
+    const of = (text, key) => new RegExp(`^${key} = "([^"]+)"$`, 'm').exec(text)?.[1];
+    const all = packages.map((text) => ({ name: of(text, 'name') ?? '', source: of(text, 'source') ?? '' }));
+    const own = new Set(all.filter(({ source }) => !/^(sparse|registry)\+/.test(source)).map(({ name }) => name));
+    return new Set(all.map(({ name }) => name).filter((name) => !own.has(name)));
+}
+/** `release`, `x86_64-unknown-linux-gnu/release`, … */
+function profilesIn(target) {
+    const folders = (place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, entry.name));
+    const first = folders('.');
+    return [...first, ...first.flatMap(folders)].filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(target, folder, '.fingerprint')));
+}
+function unitsIn(profile) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(profile, '.fingerprint')).flatMap((entry) => {
+        const [, name, hash] = /^(.+)-([0-9a-f]{16})$/.exec(entry) ?? [];
+        return name === undefined || hash === undefined ? [] : [{ entry, name, hash }];
+    });
+}
+/** Of what the compiler left: `libserde-0123456789abcdef.rlib`. */
+function hashIn(entry) {
+    return /-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '';
+}
+/** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
+ *  build made in `target`. */
+function fromOutside(profile, units, built, isOutside) {
+    const notes = new Map(built.filter((entry) => entry.endsWith('.d')).map((entry) => [hashIn(entry), entry]));
+    const known = new Map();
+    for (const { name, hash } of units) {
+        const entry = notes.get(hash);
+        if (entry === undefined)
+            continue;
+        const sources = sourcesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(profile, 'deps', entry), 'utf8'));
+        known.set(name, (known.get(name) ?? true) && sources.every(isOutside));
+    }
+    return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
+}
+/** By the names of a file that the compiler may note: with links followed, or as they are. */
+function outsideOf({ root, workingDirectory }) {
+    const both = (folder) => [folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)];
+    const [roots, targets] = [both(root), both(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workingDirectory, 'target'))];
+    const isIn = (file, folders) => folders.some((folder) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, file));
+    return (file) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (!isIn(file, roots) || isIn(file, targets));
+}
+/** Of rules as make has them, with blanks in names escaped. */
+function sourcesIn(notes) {
+    return notes.split('\n').flatMap((line) => {
+        const sources = line.startsWith('#') ? undefined : /^.*?: (.+)$/.exec(line)?.[1];
+        return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
+    });
+}
+function copyProfile(from, to, names, isOutside) {
+    const built = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(from, 'deps'));
+    const known = unitsIn(from).filter(({ name }) => names.has(name));
+    const outside = fromOutside(from, known, built, isOutside);
+    const units = known.filter(({ name }) => outside.has(name));
+    const hashes = new Set(units.map(({ hash }) => hash));
+    for (const entry of built)
+        if (hashes.has(hashIn(entry)))
+            copy('deps', entry);
+    for (const { entry } of units)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(from, 'build', entry)))
+            copy('build', entry);
+    // Last, since nothing counts as compiled without it.
+    for (const { entry } of units)
+        copy('.fingerprint', entry);
+    function copy(folder, entry) {
+        const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(from, folder, entry), node_path__WEBPACK_IMPORTED_MODULE_1__.join(to, folder, entry), options);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8344,7 +8477,8 @@ function replaceInShell(command, replace) {
 /* harmony export */   mm: () => (/* binding */ cargoConfigurations),
 /* harmony export */   tZ: () => (/* binding */ namingRunner),
 /* harmony export */   wc: () => (/* binding */ setsCargoRunner),
-/* harmony export */   xJ: () => (/* binding */ criterionFlags)
+/* harmony export */   xJ: () => (/* binding */ criterionFlags),
+/* harmony export */   yJ: () => (/* binding */ takesFractions)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -8366,8 +8500,9 @@ const criterionFlags = `--warm-up-time ${warmUp} --measurement-time ${measuremen
 /** Of a program, and whether it holds criterion, by words of its own flags. */
 const knowsCriterion = `holds() { LC_ALL=C grep -q -e "$1" -- "$program" 2>/dev/null; }
 criterion() { holds measurement-time && holds nresamples; }`;
-/** `--bench` is what cargo itself tells a program of `cargo bench`. Before 0.4, criterion took whole seconds only; a program
- *  without the paths of its sources may be such a one. */
+/** Before 0.4, criterion took whole seconds only; a program without the paths of its sources may be such a one. */
+const takesFractions = "holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'";
+/** `--bench` is what cargo itself tells a program of `cargo bench`. */
 const script = `#!/bin/sh
 program=$1
 shift
@@ -8384,7 +8519,7 @@ for flag in --test --list --quick --profile-time --load-baseline --help -h --ver
   if has "$@"; then exec "$program" "$@"; fi
 done
 criterion || exec "$program" "$@"
-if holds 'criterion-0\\.[4-9]' || holds 'criterion-0\\.[1-9][0-9]'; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
+if ${takesFractions}; then warm=${warmUp} measure=${measurement}; else warm=1 measure=1; fi
 : >"\${0%/*}/criterion"
 flag=--warm-up-time; has "$@" || set -- "$@" "$flag" "$warm"
 flag=--measurement-time; has "$@" || set -- "$@" "$flag" "$measure"
@@ -8462,7 +8597,8 @@ function cargoConfigurations(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ startsJmhLast),
 /* harmony export */   Ex: () => (/* binding */ shortJmh),
-/* harmony export */   bB: () => (/* binding */ profiledJmh)
+/* harmony export */   bB: () => (/* binding */ profiledJmh),
+/* harmony export */   wi: () => (/* binding */ forkOptionsName)
 /* harmony export */ });
 /** JMH takes its settings from annotations and from its command line, and from nowhere else: what is missing there is
  *  written behind the command, where that is the last thing that the command does. */
@@ -8476,14 +8612,14 @@ const short = [
     ['-r', '100ms'],
 ];
 /** Under a profiler, of which warming up is a part. Java takes a hundred samples a second at most, and starting twice and
- *  reading them take as long as seconds of work: one launch has to have enough. */
+ *  reading them take as long as seconds of work: one launch has to have enough, and five of each side have to fit. */
 const profiled = [
     ['-f', '1'],
     ['-wf', '0'],
     ['-wi', '1'],
     ['-w', '500ms'],
     ['-i', '3'],
-    ['-r', '2s'],
+    ['-r', '1s'],
 ];
 /** `java …` as a last simple command: no pipe, redirection, substitution or comment behind it, but in quotes, as the bar
  *  of an expression is. */
@@ -8518,6 +8654,8 @@ function isSingleShot(own) {
 }
 /** In quotes, or a setting with its value, which JMH takes once. */
 const quotedOrSetting = /'[^']*'|"[^"]*"|(?:^|\s)(-f|-wf|-wi|-w|-i|-r)\s+([\w.]+)(?=\s|$)/g;
+/** The variable that holds options for the machine that measures and for no other. */
+const forkOptionsName = 'BENCHGATE_FORK_OPTIONS';
 /** The command for one launch under a profiler; as it is where it does not plainly start JMH. How long and how often it
  *  measures is set anew, since that is chosen for a measurement; without a fork it stays.
  *  @param benchmark whose parameters are the only ones that are run. */
@@ -8525,7 +8663,7 @@ function profiledJmh(run, benchmark) {
     const command = run.trimEnd();
     const own = ownWords(command);
     if (own === null || isSingleShot(own))
-        return run;
+        return { run, hasForkOptions: false };
     let forks = profiled[0][1];
     const kept = own.replace(quotedOrSetting, (all, flag, value) => {
         if (flag === '-f' && value === '0')
@@ -8534,7 +8672,13 @@ function profiledJmh(run, benchmark) {
     });
     const words = profiled.map(([flag, value]) => `${flag} ${flag === '-f' ? forks : value}`);
     const all = [command.slice(0, command.length - own.length).trimEnd(), kept.trim(), ...words];
-    return [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own)].join(' ');
+    // What an annotation puts there is lost; most say what they need by the other two, which stay.
+    const hasForkOptions = forks !== '0' && !/(?:^|\s)-jvmArgsPrepend(?:\s|$)/.test(own);
+    const options = hasForkOptions ? [`-jvmArgsPrepend "$${forkOptionsName}"`] : [];
+    return {
+        run: [...all.filter((one) => one !== ''), ...parametersOf(benchmark, own), ...options].join(' '),
+        hasForkOptions,
+    };
 }
 /** JMH's expressions select methods, each with all values of its parameters. Of `Class.method:size=10,kind=a [avgt]` those
  *  that need no quotes. */
@@ -8589,7 +8733,7 @@ class SuiteAbsent extends _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fail
 
 /***/ }),
 
-/***/ 7463:
+/***/ 8172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8610,131 +8754,8 @@ var cleanup = __webpack_require__(1610);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/host/text-file.js
-var text_file = __webpack_require__(2570);
-// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
-var cargo_runner = __webpack_require__(7828);
-;// CONCATENATED MODULE: ./lib/measure/checkout/built-crates.js
-/** Crates of registries that base's setup has compiled are copied into head's checkout, so that head's compiles none of them
- *  again: the longest part of setting up many a suite of criterion. Whether one fits cargo decides by its fingerprint, as it
- *  does of its own; what stands in the checkouts themselves is never copied, nor what git brings. Times are kept, since
- *  cargo looks at them, and what cannot be copied is left out: cargo then compiles it. */
-
-
-
-
-
-/** Once base is set up, and before head is. */
-function shareBuiltCrates(base, head) {
-    const [from, to] = [external_node_path_.join(base.workingDirectory, 'target'), external_node_path_.join(head.workingDirectory, 'target')];
-    // A target folder that git tracks, or that leads elsewhere, is somebody's own arrangement.
-    if ((0,external_node_fs_.existsSync)(to) || !(0,external_node_fs_.existsSync)(external_node_path_.join(head.workingDirectory, 'Cargo.toml')))
-        return;
-    if (replacesSources(base) || replacesSources(head))
-        return;
-    try {
-        const names = ofRegistries((0,external_node_fs_.readFileSync)(external_node_path_.join(base.workingDirectory, 'Cargo.lock'), 'utf8'));
-        const isOutside = outsideOf(base);
-        for (const profile of profilesIn(from))
-            copyProfile(external_node_path_.join(from, profile), external_node_path_.join(to, profile), names, isOutside);
-    }
-    catch {
-        removed(to);
-    }
-}
-/** What stays of half a copy has no fingerprint, so that cargo compiles it anew. */
-function removed(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        // The disk that could not be written may not let go of it either.
-    }
-}
-/** Whether the repository itself may bring what a registry would: cargo takes such crates for the registry's, whatever their
- *  text, and would not see that head's differ. */
-function replacesSources({ root, workingDirectory }) {
-    return (0,files/* foldersUpTo */.Kd)(root, workingDirectory)
-        .flatMap((folder) => (0,cargo_runner/* cargoConfigurations */.mm)(external_node_path_.join(folder, '.cargo')))
-        .some((file) => /\b(?:replace-with|include)\b|^\s*(?:paths\s*=|\[env\b)/m.test((0,text_file/* textIfThere */.h)(file)));
-}
-/** Names that stand for crates of registries alone: no package of the repository is called so. */
-function ofRegistries(lock) {
-    const packages = lock.split('[[package]]').slice(1);
-    const of = (text, key) => new RegExp(`^${key} = "([^"]+)"$`, 'm').exec(text)?.[1];
-    const all = packages.map((text) => ({ name: of(text, 'name') ?? '', source: of(text, 'source') ?? '' }));
-    const own = new Set(all.filter(({ source }) => !/^(sparse|registry)\+/.test(source)).map(({ name }) => name));
-    return new Set(all.map(({ name }) => name).filter((name) => !own.has(name)));
-}
-/** `release`, `x86_64-unknown-linux-gnu/release`, … */
-function profilesIn(target) {
-    const folders = (place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(target, place), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => external_node_path_.join(place, entry.name));
-    const first = folders('.');
-    return [...first, ...first.flatMap(folders)].filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(target, folder, '.fingerprint')));
-}
-function unitsIn(profile) {
-    return (0,external_node_fs_.readdirSync)(external_node_path_.join(profile, '.fingerprint')).flatMap((entry) => {
-        const [, name, hash] = /^(.+)-([0-9a-f]{16})$/.exec(entry) ?? [];
-        return name === undefined || hash === undefined ? [] : [{ entry, name, hash }];
-    });
-}
-/** Of what the compiler left: `libserde-0123456789abcdef.rlib`. */
-function hashIn(entry) {
-    return /-([0-9a-f]{16})(?:\.|$)/.exec(entry)?.[1] ?? '';
-}
-/** Those of the names whose sources, as the compiler noted them, stand outside of the checkout, but for what a crate's own
- *  build made in `target`. */
-function fromOutside(profile, units, built, isOutside) {
-    const notes = new Map(built.filter((entry) => entry.endsWith('.d')).map((entry) => [hashIn(entry), entry]));
-    const known = new Map();
-    for (const { name, hash } of units) {
-        const entry = notes.get(hash);
-        if (entry === undefined)
-            continue;
-        const sources = sourcesIn((0,external_node_fs_.readFileSync)(external_node_path_.join(profile, 'deps', entry), 'utf8'));
-        known.set(name, (known.get(name) ?? true) && sources.every(isOutside));
-    }
-    return new Set([...known].flatMap(([name, isFrom]) => (isFrom ? [name] : [])));
-}
-/** By the names of a file that the compiler may note: with links followed, or as they are. */
-function outsideOf({ root, workingDirectory }) {
-    const both = (folder) => [folder, (0,external_node_fs_.realpathSync)(folder)];
-    const [roots, targets] = [both(root), both(external_node_path_.join(workingDirectory, 'target'))];
-    const isIn = (file, folders) => folders.some((folder) => (0,files/* isInside */.FK)(folder, file));
-    return (file) => external_node_path_.isAbsolute(file) && (!isIn(file, roots) || isIn(file, targets));
-}
-/** Of rules as make has them, with blanks in names escaped. */
-function sourcesIn(notes) {
-    return notes.split('\n').flatMap((line) => {
-        const sources = line.startsWith('#') ? undefined : /^.*?: (.+)$/.exec(line)?.[1];
-        return sources === undefined ? [] : sources.split(/(?<!\\) +/).map((file) => file.replaceAll('\\ ', ' '));
-    });
-}
-function copyProfile(from, to, names, isOutside) {
-    const built = (0,external_node_fs_.readdirSync)(external_node_path_.join(from, 'deps'));
-    const known = unitsIn(from).filter(({ name }) => names.has(name));
-    const outside = fromOutside(from, known, built, isOutside);
-    const units = known.filter(({ name }) => outside.has(name));
-    const hashes = new Set(units.map(({ hash }) => hash));
-    for (const entry of built)
-        if (hashes.has(hashIn(entry)))
-            copy('deps', entry);
-    for (const { entry } of units)
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(from, 'build', entry)))
-            copy('build', entry);
-    // Last, since nothing counts as compiled without it.
-    for (const { entry } of units)
-        copy('.fingerprint', entry);
-    function copy(folder, entry) {
-        const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
-        (0,external_node_fs_.cpSync)(external_node_path_.join(from, folder, entry), external_node_path_.join(to, folder, entry), options);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/measure/checkout/built-crates.js
+var built_crates = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/host/process.js
@@ -9187,6 +9208,8 @@ function onlyOf(source, names) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
 var preloaded = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
@@ -9855,7 +9878,7 @@ function createProvenance(options) {
     let isWarm = false;
     let isRefused = false;
     let written = null;
-    const outside = provenance_outsideOf(options, states);
+    const outside = outsideOf(options, states);
     /** Throws where one of these is not the side's own. */
     function refuseForeign(side, files) {
         const found = firstForeign(files, states[side].roots);
@@ -9929,7 +9952,7 @@ function createProvenance(options) {
         }),
     };
 }
-function provenance_outsideOf(options, states) {
+function outsideOf(options, states) {
     const { sides, environment, commands } = options;
     const { setup, run, workingDirectory } = commands;
     return watchOutside({
@@ -10059,6 +10082,8 @@ var create_launcher = __webpack_require__(9903);
 var folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/measure/shard.js
 var measure_shard = __webpack_require__(1784);
+// EXTERNAL MODULE: ./lib/measure/short/cargo-runner.js
+var cargo_runner = __webpack_require__(7828);
 // EXTERNAL MODULE: ./lib/measure/short/jmh.js
 var short_jmh = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./lib/measure/short/listing.js
@@ -10349,10 +10374,12 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
     const build = buildFor(plan);
     if (plan.setup === null && build === null)
         return;
+    if (plan.builtAt !== undefined)
+        (0,built_crates/* shareBuiltCrates */.S)(placeIn(plan.builtAt, plan, false), places.base);
     await setUpAt(plan, 'base', places.base, inner, ports);
     await builtAt(build, plan, 'base', places.base, inner, ports);
     provenance?.baseSetUp();
-    shareBuiltCrates(places.base, places.head);
+    (0,built_crates/* shareBuiltCrates */.S)(places.base, places.head);
     const from = Date.now();
     await setUpAt(plan, 'head', places.head, inner, ports);
     await builtAt(build, plan, 'head', places.head, inner, ports);

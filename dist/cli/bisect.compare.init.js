@@ -128,12 +128,14 @@ var place = __webpack_require__(1865);
 var changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/host/cleanup.js
 var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/measure/checkout/built-crates.js
+var built_crates = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkouts = __webpack_require__(1052);
 // EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
 var head_bench_files = __webpack_require__(3418);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var measure_suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
@@ -168,6 +170,7 @@ var explain_commits = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
 /** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
  *  measurement of the culprit against its parent by the gate's own rule. */
+
 
 
 
@@ -247,12 +250,26 @@ function unsure(metric, why) {
 }
 async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
     const seconds = mostSeconds / Math.max(2, mostTests / 2);
-    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
+    const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports));
+    if ('because' in measured)
+        return untestable(measured.because);
+    const { outcome, change } = measured;
     if (outcome === 'not-slower')
         return { kind: 'at', position: 0 };
     if (outcome === 'slower')
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
+}
+/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
+async function measuredOrNot(measure) {
+    try {
+        return await measure();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof failure/* Failure */.HR))
+            throw error;
+        return { because: { code: 'run-failed', message: error.message } };
+    }
 }
 async function standingOf(commit, metric, request, repository, ports) {
     try {
@@ -275,11 +292,14 @@ async function standingOf(commit, metric, request, repository, ports) {
     }
 }
 /** @param root of a borrowed checkout. */
-async function standingIn(root, metric, { plan, benchmark, bad }, inner, repository, ports) {
+async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner, repository, ports) {
     const { suite } = plan;
     const request = { suite, benchmark, root };
     if (suite.harness === 'head')
         await layFiles(bad, root, plan, repository, ports);
+    const placeAt = (root) => (0,measure_suite/* placeIn */.VV)(root, suite, false);
+    if (builtAt !== undefined)
+        (0,built_crates/* shareBuiltCrates */.S)(placeAt(builtAt), placeAt(root));
     try {
         await (0,place/* setUpPlace */.J8)(suite, 'base', root, inner);
     }
@@ -491,8 +511,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/measure/lockstep/worker.js
 var lockstep_worker = __webpack_require__(9340);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var measure_suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/explain/collect/parts.js
 var collect_parts = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -1045,16 +1065,16 @@ var explain = __webpack_require__(5495);
 var json_place = __webpack_require__(2058);
 // EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
 var find_commit = __webpack_require__(6291);
-// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
-var explaining_pictures = __webpack_require__(6811);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
+var explaining_pictures = __webpack_require__(1192);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
 var runners_folder = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/explain/collect/drive.js
 var drive = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/explain/collect/go-worker.js
 var go_worker = __webpack_require__(4689);
-// EXTERNAL MODULE: ./lib/explain/collect/read.js + 5 modules
-var read = __webpack_require__(4438);
+// EXTERNAL MODULE: ./lib/explain/collect/read.js + 6 modules
+var read = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/explain/profile/origin.js
 var origin = __webpack_require__(4391);
 ;// CONCATENATED MODULE: ./lib/explain/reach.js
@@ -1174,19 +1194,12 @@ async function reachIn({ plan, checkouts, base, head }, secondsLeft, repository,
 
 
 
-async function searchInGate({ plan, base, head, measure, row, why, metric }, report, mostSeconds, repository, ports) {
+async function searchInGate({ plan, base, head, checkouts, measure, row, why, metric, }, mostSeconds, repository, ports) {
     const progress = (text) => ports.log.info(`Searching for the commit: ${text}`);
     const change = row.change?.estimate ?? null;
     const about = { benchmark: row.name, good: base, bad: head, why, metric, change };
-    const request = { plan, ...about, mostSeconds, measure, progress };
-    const search = await searchOrNot(() => (0,find_commit/* findCommit */.f)(request, repository, ports));
-    if (search === null)
-        return report;
-    const isRow = ({ name, metric }) => name === row.name && metric === row.metric;
-    return {
-        ...report,
-        benchmarks: report.benchmarks.map((one) => (isRow(one) ? { ...one, why: { ...why, search } } : one)),
-    };
+    const request = { plan, ...about, builtAt: checkouts.base, mostSeconds, measure, progress };
+    return searchOrNot(() => (0,find_commit/* findCommit */.f)(request, repository, ports));
 }
 async function searchOrNot(search) {
     try {
@@ -1229,13 +1242,23 @@ async function explainReport(gated, repository, ports) {
     const found = new Map();
     try {
         const searching = plan.explain.bisect !== 'never' && (await isSearched(gated, repository));
-        const explaining = end - (searching ? 1 - explainingPart : 0) * plan.explain.budgetSeconds;
-        await explainRows({ worst, end: explaining, found }, gated, repository, ports);
-        const explained = withWhys(report, found);
+        const half = end - explainingPart * plan.explain.budgetSeconds;
+        const times = { end, explainingEnd: searching ? half : end };
+        await explainRows({ worst, times, found }, gated, repository, ports);
         const [first] = worst;
-        const searched = searching
-            ? await searchInGate({ ...gated, row: first, ...found.get(first) }, explained, left(), repository, ports)
-            : explained;
+        const explained = found.get(first);
+        const search = searching
+            ? await searchInGate({ ...gated, row: first, ...explained }, left(), repository, ports)
+            : null;
+        if (search !== null)
+            found.set(first, { ...explained, why: { ...explained.why, search } });
+        // What the search has left.
+        if (searching)
+            await explainRows({ worst, times: { end, explainingEnd: end }, found }, gated, repository, ports);
+        for (const row of worst)
+            if (!found.has(row))
+                found.set(row, notExplained({ code: 'no-time' }));
+        const searched = withWhys(report, found);
         const reach = await (0,deadline/* within */.u)(left(), ports, (ports) => reachIn(gated, left(), repository, ports));
         return { report: reach === null ? searched : { ...searched, reach }, pictures: picturesIn(found) };
     }
@@ -1256,14 +1279,30 @@ function slowerRows(rows) {
     const worst = slower.toSorted((a, b) => b.change.estimate - a.change.estimate);
     return worst.filter(({ name }, i) => worst.findIndex((other) => other.name === name) === i);
 }
-async function explainRows({ worst, end, found }, gated, repository, ports) {
+/** Those that nothing was found out about yet, as far as there is time for them. */
+async function explainRows({ worst, times, found }, gated, repository, ports) {
+    if (worst.every((row) => found.has(row)))
+        return;
     const renames = (0,explain_commits/* renamesIn */.BZ)(await (0,host_changes/* changedFiles */.Y)(repository, gated.base, gated.head));
     for (const [i, row] of worst.entries()) {
+        if (found.has(row))
+            continue;
+        const now = ports.clock.now();
+        const [whole, explaining] = [times.end - now, times.explainingEnd - now];
+        // One that is begun in vain takes its time from what comes after it.
+        if (i > 0 && explaining < Math.max(in_gate_leastSeconds, fewestTook(found)))
+            return;
         ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
-        // What is left is shared by those that are left.
-        const seconds = (end - ports.clock.now()) / (worst.length - i);
-        const explained = await explainRow({ row, rank: i + 1, mostSeconds: seconds, renames }, gated, repository, ports);
-        found.set(row, explained);
+        const effort = {
+            ...pace/* usualEffort */.Fd,
+            // The last run may be begun just in time.
+            mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+            // What is left is shared by those that are left.
+            shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
+        };
+        const most = i === 0 ? whole : explaining;
+        const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports);
+        found.set(row, { ...explained, seconds: ports.clock.now() - now });
         if (explained.why.doubt?.code !== 'no-collector')
             continue;
         // The others are started by the same command.
@@ -1272,14 +1311,17 @@ async function explainRows({ worst, end, found }, gated, repository, ports) {
         return;
     }
 }
-async function explainRow({ row: { name, change }, rank, mostSeconds, renames }, { plan, checkouts, base, head }, repository, ports) {
-    if (mostSeconds < in_gate_leastSeconds)
+/** Seconds that the fewest runs of a benchmark took, by the longest of those that were explained. */
+function fewestTook(found) {
+    const each = [...found.values()].map(({ why, seconds = 0 }) => (seconds / Math.max(pace/* fewestRuns */.R_, why.runs)) * pace/* fewestRuns */.R_);
+    return Math.max(...each);
+}
+async function explainRow({ row: { name, change }, rank, effort, most, renames }, { plan, checkouts, base, head }, repository, ports) {
+    if (most < in_gate_leastSeconds)
         return notExplained({ code: 'no-time' });
     try {
-        // The last run may be begun just in time.
-        const effort = { ...pace/* usualEffort */.Fd, mostSeconds: mostSeconds * 0.9 };
         const ratio = 1 + change.estimate;
-        const explained = await (0,deadline/* within */.u)(mostSeconds, ports, (ports) => {
+        const explained = await (0,deadline/* within */.u)(most, ports, (ports) => {
             const inner = (0,explain_commits/* portsOf */.a5)(plan, checkouts.temporary, repository, ports);
             const request = { suite: plan.suite, benchmark: name, sides: checkouts, renames, effort, ratio };
             return (0,explain/* explainBenchmark */.Vl)(request, inner);
@@ -1504,7 +1546,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain(gate, repository);
+        const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository);
         return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
@@ -1517,11 +1559,12 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key }, repository) {
+function measureAgain({ plan, key, builtAt }, repository) {
     return async (base, head, benchmark, mostSeconds, ports) => {
         const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
             key,
+            ...(builtAt === undefined ? {} : { builtAt }),
             plan: {
                 ...plan,
                 shard: null,
@@ -1557,7 +1600,7 @@ const nothingMeasured = {
     machine: null,
     notes: [],
 };
-function measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
+function measure({ plan, commits, builtAt }, checkouts, judge, seed, repository, ports) {
     const request = { plan, checkouts, base: commits.base.commit, head: commits.head.commit };
     return (0,measure_told_suite/* measureToldSuite */.Y)({
         ...plan.suite,
@@ -1567,6 +1610,7 @@ function measure({ plan, commits }, checkouts, judge, seed, repository, ports) {
         partial: (0,found_suite/* isPartial */.m)(plan),
         reached: plan.reachedOnly ? (mostSeconds) => findReached(request, mostSeconds, repository, ports) : null,
         threshold: smallestThreshold(plan),
+        ...(builtAt === undefined ? {} : { builtAt }),
     }, checkouts, judge, (0,suite_ports/* suitePorts */.j)(ports, seed, checkouts.temporary, repository.top));
 }
 function smallestThreshold({ deciding }) {
@@ -1797,7 +1841,7 @@ function percent(ratio) {
 /* harmony export */ });
 /* unused harmony export toldFailure */
 /* harmony import */ var _measure_duet_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7463);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8172);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8675);
 /* harmony import */ var _report_notes_why_pairing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8435);
 /** Measures a suite, and adds to its failure the words that measure/ leaves to report/. */

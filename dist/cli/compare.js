@@ -81,8 +81,8 @@ var external_node_path_ = __webpack_require__(6760);
 var configuration = __webpack_require__(9717);
 // EXTERNAL MODULE: ./lib/app/discovery/found-suite.js
 var found_suite = __webpack_require__(7795);
-// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 4 modules
-var explaining_pictures = __webpack_require__(6811);
+// EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
+var explaining_pictures = __webpack_require__(1192);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/host/repository.js
@@ -1475,8 +1475,8 @@ var host_worktree = __webpack_require__(4022);
 var worktree_entries = __webpack_require__(1556);
 // EXTERNAL MODULE: ./lib/measure/count-alone.js + 1 modules
 var count_alone = __webpack_require__(7414);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -2412,8 +2412,8 @@ function repeats(column) {
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
 var registry = __webpack_require__(987);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./lib/measure/count-alone.js
 /** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
 

@@ -245,7 +245,7 @@ function otherTool(a, b) {
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9491);
 /* harmony import */ var _host_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
 /* harmony import */ var _measure_count_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7414);
-/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8172);
 /* harmony import */ var _report_notes_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1254);
 /* harmony import */ var _gating_suite_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1526);
 /** Runs the suite in the user's own checkout, as it stands, and gives what was read. */
@@ -484,8 +484,8 @@ function repeats(column) {
 
 // EXTERNAL MODULE: ./lib/measure/lockstep/harnesses/registry.js + 13 modules
 var registry = __webpack_require__(987);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 16 modules
-var suite = __webpack_require__(7463);
+// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
+var suite = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./lib/measure/count-alone.js
 /** What is counted of a suite that was measured alone: of head, to be stored or to be compared with what is stored. */
 

@@ -19568,17 +19568,24 @@ function words_searchPhrase(search) {
         ? []
         : say `; passed over: ${joinPhrases(search.passedOver.map((one) => say `${commitPhrase(one)} (${phrase_quote(one.because, 80)})`), ', ')}`;
     const commits = search.commits.map(commitPhrase);
-    const because = search.because === undefined ? [] : say `: ${phrase_quote(search.because, 200)}`;
+    const because = search.because === undefined ? [] : say `: ${sentence(search.because)}`;
     switch (search.verdict) {
         case 'found':
             return say `since ${commits[0]}${confirmed}${passed}`;
         case 'range':
-            return say `since one of ${joinPhrases(commits, ', ')}${because}${passed}`;
+            return say `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
             return say `since several commits: ${joinPhrases(commits, ', ')}${passed}`;
         case 'unsure':
             return say `which commit it was could not be told${because}${passed}`;
     }
+}
+const mostListed = 4;
+/** Of many the first and the last: the JSON report has them all. */
+function amongPhrase(commits) {
+    return commits.length <= mostListed
+        ? joinPhrases(commits, ', ')
+        : say `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {
     return say `${commit.slice(0, 10)} ${phrase_quote(subject, 60)}`;
@@ -20098,6 +20105,7 @@ function renderWhy(benchmark, why, { width, colour }) {
     const method = `${why.runs} runs of each side, at least ${counted(why.samples, 'sample')} each, ${why.collectors.join(' and ')}`;
     return `${[head, ...sentence, ...table, ...search, '', paint.quiet(method)].join('\n')}\n`;
 }
+/** A sentence may begin with a name, which stays as it is. */
 function terminal_capital(text) {
     return /^(no|not|since|which)\b/.test(text) ? text[0].toUpperCase() + text.slice(1) : text;
 }
@@ -20116,18 +20124,41 @@ function placeText({ file, line, ...rest }) {
 }
 function tableRows(rows, right, width) {
     const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-    return rows.map((row) => {
+    return rows.flatMap((row) => {
         const cells = row.map((cell, i) => (right[i] === true ? padLeft(cell, widths[i]) : padRight(cell, widths[i])));
-        const line = cells.join('  ').trimEnd();
-        return line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
+        return rowLines(cells, width);
     });
 }
+/** In how few columns words are not set below each other, but begin further left. */
+const leastColumn = 24;
+/** What the last column has no room for goes on below. */
+function rowLines(cells, width) {
+    const line = cells.join('  ').trimEnd();
+    if (line.length <= width)
+        return [line];
+    const before = `${cells.slice(0, -1).join('  ')}  `;
+    const last = cells.at(-1).trimEnd();
+    if (width - before.length >= leastColumn)
+        return wrapText(last, width, before, ' '.repeat(before.length));
+    const start = before.trimEnd();
+    return [
+        start.length > width ? `${start.slice(0, Math.max(1, width - 1))}…` : start,
+        ...(last === '' ? [] : wrapText(last, width, '    ')),
+    ];
+}
 const mostHotspots = 20;
+/** Lines of a function that take the most time, and that allocate the most. */
 const terminal_mostLines = 3;
+const mostAllocating = 2;
+/** What is shown though it takes no time allocates this part of all. */
+const leastAllocated = 0.01;
 /** What `benchgate explain BENCHMARK` prints. */
 function renderHotspots(hotspots, { width, colour }) {
     const paint = palette(colour);
-    const shown = hotspots.functions.filter(({ share }) => share >= 0.002).slice(0, mostHotspots);
+    const allocated = hotspots.functions.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    const shown = hotspots.functions
+        .filter(({ share, bytes }) => share >= 0.002 || (bytes ?? 0) >= leastAllocated * allocated)
+        .slice(0, mostHotspots);
     const rows = shown.flatMap((one) => [hotspotRow(one), ...lineRows(one)]);
     const left = hotspots.functions.length - shown.length;
     const time = hotspots.seconds === null ? '' : ` ${durationOf(hotspots.seconds)} an iteration under the profiler`;
@@ -20135,6 +20166,7 @@ function renderHotspots(hotspots, { width, colour }) {
         `${counted(hotspots.samples, 'sample')} in ${counted(hotspots.runs, 'run')}, ${hotspots.collectors.join(' and ')}`,
         ...(hotspots.collecting >= 0.005 ? [`garbage collector: ${percent(hotspots.collecting)} on top`] : []),
         ...(hotspots.idle >= 0.05 ? [`the processor was idle for ${percent(hotspots.idle)} of the time`] : []),
+        ...(hotspots.untold === undefined ? [] : [`what is allocated is not told: ${visibleWithin(hotspots.untold, 200)}`]),
         ...(left > 0 ? [`${counted(left, 'function')} with less not shown`] : []),
     ];
     const head = `${paint.strong(visibleWithin(hotspots.benchmark, width - 40))}${time}`;
@@ -20160,13 +20192,24 @@ function hotspotRow(one) {
         library === undefined ? '' : `${visibleWithin(library.name, 30)} ${percent(library.share)}`,
     ];
 }
-function lineRows({ lines, share }) {
+function lineRows({ lines, share, bytes }) {
     if (lines.length < 2)
         return [];
+    const slow = lines.slice(0, terminal_mostLines).filter((line) => line.share >= 0.01 && line.share > share / 20);
+    const large = lines
+        .filter((line) => (line.bytes ?? 0) > (bytes ?? 0) / 20)
+        .toSorted((a, b) => b.bytes - a.bytes)
+        .slice(0, mostAllocating);
     return lines
-        .slice(0, terminal_mostLines)
-        .filter((line) => line.share >= 0.01 && line.share > share / 20)
-        .map((line) => [percent(line.share), '', `  line ${line.line}`, '', '', '']);
+        .filter((line) => slow.includes(line) || large.includes(line))
+        .map((line) => [
+        percent(line.share),
+        '',
+        `  line ${line.line}`,
+        '',
+        line.bytes === undefined ? '' : bytesText(line.bytes),
+        '',
+    ]);
 }
 function durationOf(seconds) {
     if (seconds >= 1)

@@ -2,6 +2,7 @@
 which functions of compiled packages are called. For sitecustomize.py, before the suite is there."""
 
 import _thread
+import os
 import sys
 import time
 import types
@@ -64,45 +65,76 @@ def watch_threads(wake):
             setattr(threading, "_" + name, getattr(_thread, name))
 
 
+def is_standard(module):
+    """Whether a module, by its name, comes with Python."""
+    top = module.partition(".")[0]
+    names = getattr(sys, "stdlib_module_names", None)
+    if names is not None:
+        return top in names
+    if top in sys.builtin_module_names:
+        return True
+    file = getattr(sys.modules.get(top), "__file__", None) or ""
+    library = os.path.dirname(os.__file__) + os.sep
+    return file.startswith(library) and "-packages" + os.sep not in file
+
+
+written = (types.FunctionType, types.MethodType)
+compiled = (".so", ".pyd")
+
+
+def library_of(function):
+    """The compiled package of what is called; None for Python code, and for what comes with Python."""
+    if isinstance(function, written):
+        return None
+    if isinstance(function, type):
+        owner, is_compiled = function, False
+    else:
+        is_compiled = not isinstance(getattr(type(function), "__call__", None), written)
+        bound = getattr(function, "__self__", None)
+        owner = getattr(function, "__objclass__", None) or (type(function) if bound is None else defining(bound, function))
+        if isinstance(bound, types.ModuleType) or isinstance(getattr(function, "__module__", None), str):
+            owner = function
+    module = getattr(owner, "__module__", None)
+    if not isinstance(module, str) or is_standard(module):
+        return None
+    if module not in sys.modules:
+        # As C names a module that its package has within.
+        within = [one for one in list(sys.modules) if one.endswith("." + module)]
+        module = within[0] if len(within) == 1 else module
+    file = getattr(sys.modules.get(module), "__file__", None) or ""
+    if file.endswith(compiled):
+        # The repository's own packages have one name for all of them.
+        return module.partition(".")[0] if "-packages" in file else module
+    return module.partition(".")[0] if is_compiled else None
+
+
+def defining(bound, function):
+    """The class that a bound method is from, which a class of Python's may only have inherited."""
+    owner = bound if isinstance(bound, type) else type(bound)
+    name = getattr(function, "__name__", None)
+    return next((one for one in type.mro(owner) if name in vars(one)), owner)
+
+
+def name_of(function):
+    return str(getattr(function, "__name__", ""))
+
+
 def watch_calls(codes):
     """Functions of compiled packages as `(name, package)`, by the `(id of the code, instruction)` that calls them; `codes`
-    gets the codes. The first call of each instruction tells it, which costs the others nothing. From 3.12; before, nobody
-    tells it so cheaply."""
+    gets the codes. From 3.12 the first call of each instruction tells it, which costs the others nothing."""
     called = {}
     monitoring = getattr(sys, "monitoring", None)
     tool = None if monitoring is None else next((one for one in (3, 4) if monitoring.get_tool(one) is None), None)
     if tool is None:
         return called
-    written = (types.FunctionType, types.MethodType)
-    compiled = (".so", ".pyd")
-    disable, standard = monitoring.DISABLE, sys.stdlib_module_names
-
-    def library_of(function):
-        if isinstance(function, written):
-            return None
-        if isinstance(function, type):
-            owner, is_compiled = function, False
-        else:
-            is_compiled = not isinstance(getattr(type(function), "__call__", None), written)
-            bound = getattr(function, "__self__", None)
-            owner = getattr(function, "__objclass__", None) or (type(function) if bound is None else type(bound))
-            if isinstance(bound, types.ModuleType) or isinstance(getattr(function, "__module__", None), str):
-                owner = function
-        module = getattr(owner, "__module__", None)
-        if not isinstance(module, str) or module.partition(".")[0] in standard:
-            return None
-        file = getattr(sys.modules.get(module), "__file__", None) or ""
-        if file.endswith(compiled):
-            # The repository's own packages have one name for all of them.
-            return module.partition(".")[0] if "-packages" in file else module
-        return module.partition(".")[0] if is_compiled else None
+    disable = monitoring.DISABLE
 
     def first(code, offset, function, _):
         try:
             library = library_of(function)
             if library:
                 codes[id(code)] = code
-                called[(id(code), offset)] = (str(getattr(function, "__name__", "")), library)
+                called[(id(code), offset)] = (name_of(function), library)
         except Exception:
             # Whatever an object says of itself, it is called all the same.
             pass

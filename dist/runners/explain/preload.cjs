@@ -57,8 +57,18 @@ const kinds = {
       ask('Profiler.enable')
       ask('Profiler.setSamplingInterval', { interval })
       ask('Profiler.start')
+      this.earlier = []
+      this.nativesIn = require('./addons.cjs')(() => {
+        this.earlier.push(ask('Profiler.stop').profile)
+        ask('Profiler.start')
+      })
     },
-    stop: (ask) => ({ ...ask('Profiler.stop').profile, maps: generated(ask) }),
+    stop(ask) {
+      const profiles = [...this.earlier, ask('Profiler.stop').profile]
+      const maps = generated(ask)
+      const told = profiles.map((one) => ({ ...one, ...this.nativesIn(one, (id) => sourceOf(ask, id)) }))
+      return { ...told.pop(), earlier: told, maps }
+    },
   },
   allocations: {
     start(ask) {
@@ -102,6 +112,15 @@ function generated(ask) {
     left -= map.length + (text?.length ?? 0)
     return left < 0 ? [] : [{ url, map, text }]
   })
+}
+
+function sourceOf(ask, scriptId) {
+  try {
+    return ask('Debugger.getScriptSource', { scriptId }).scriptSource
+  } catch {
+    // It is collected.
+    return ''
+  }
 }
 
 const sessionOf = { current: null }

@@ -2,8 +2,8 @@
 its path; it then steps out of the way, for the sitecustomize that would have been imported.
 
 BENCHGATE_PROFILE names the folder for the answers, BENCHGATE_PROFILE_KIND what is wanted: `cpu` takes the stacks of the
-threads that work every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `counts` counts the calls of
-every function; `reach` is counts with what has to be known to say that something was not called. Forked children leave an
+threads that work every BENCHGATE_PROFILE_INTERVAL microseconds, by a timer of the system's; `allocations` samples what the
+interpreter's allocators are asked for; `counts` counts the calls of every function; `reach` is counts with what has to be known to say that something was not called. Forked children leave an
 answer of their own, but for `reach`, where they are a doubt.
 BENCHGATE_PROFILE_ROOT is the checkout. Needs nothing but the standard library, from Python 3.8 on."""
 
@@ -13,7 +13,7 @@ def _profile():
 
     folder = os.environ.get("BENCHGATE_PROFILE")
     kind = os.environ.get("BENCHGATE_PROFILE_KIND")
-    if not folder or kind not in ("cpu", "counts", "reach"):
+    if not folder or kind not in ("cpu", "allocations", "counts", "reach"):
         return
     import _thread
     import atexit
@@ -217,23 +217,39 @@ def _profile():
         clock, get_pid, deepest = time.monotonic_ns, os.getpid, 500
         current_frames, get_thread = sys._current_frames, _thread.get_ident
         usage, this = resource.getrusage, resource.RUSAGE_SELF
-        stacks, samples = {}, []
+        stacks, samples, taking = {}, [], []
         writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         from benchgate_beside import Working, watch_calls, watch_threads
 
+        asking = None
+        if not hasattr(sys, "monitoring"):
+            from benchgate_asking import Asking
+
+            # What a package's own Python calls has its name already.
+            asking = Asking(lambda code: is_own(shown(code)))
         sys.dont_write_bytecode = writes
         working, has_threads, has_children = Working(), [False], [False]
         called = watch_calls(codes)
 
         def take(_, frame):
-            # The interpreter may be at its end.
-            if frame is None:
+            # The interpreter may be at its end, in here, or in what asks. Where others have the processor, the timer
+            # goes off again before this is done, and would do so within itself without end.
+            if taking or frame is None or (asking is not None and asking.is_heard(frame)):
                 return
+            taking.append(True)
+            try:
+                sample(frame)
+            finally:
+                taking.clear()
+
+        def sample(frame):
             now = clock()
             used = usage(this)
             cpu, waits = used.ru_utime + used.ru_stime, used.ru_nvcsw
             if not has_threads[0]:
                 samples.append((now, cpu, waits, -1 if is_waiting_for_children(now, cpu, waits) else number_of(frame)))
+                if asking is not None:
+                    asking.met(frame)
                 return
             threads = current_frames()
             # This thread's own is the one in here, which would hold itself.
@@ -241,6 +257,8 @@ def _profile():
             busy = [threads[one] for one in working.among(threads, now)]
             for one in busy:
                 samples.append((now, cpu, waits, number_of(one)))
+                if one is frame and asking is not None:
+                    asking.met(frame)
             if not busy:
                 samples.append((now, cpu, waits, -1))
 
@@ -298,15 +316,45 @@ def _profile():
             signal.signal(signal.SIGALRM, lambda *_: None)
             names = Names()
             written = []
+            known = called if asking is None else asking.get_called()
             for at, *stack in stacks:
                 pairs = [(stack[i], stack[i + 1]) for i in range(0, len(stack), 2)]
-                native = called.get((stack[0], at))
+                native = known.get((stack[0], at))
                 inside = [] if native is None else [names.native(*native), 1]
                 written.append(inside + [part for code, line in pairs for part in (names.frame(codes[code]), line)])
             lines = [[now // 1000, int(cpu * 1e6), waits, stack] for now, cpu, waits, stack in samples]
-            write(dict(facts(names), stacks=written, samples=lines))
+            write(dict(facts(names), stacks=written, samples=lines, interval=int(interval * 1e6)))
 
         watch_forks(begin, stop)
+        return stop
+
+    def sample_asked():
+        writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        from benchgate_asked import Asked, Unknown
+
+        sys.dont_write_bytecode = writes
+        asked = None
+        try:
+            asked = Asked()
+        except Unknown as reason:
+            refusal.append(str(reason))
+
+        def stop():
+            if os.getpid() != process_id or os.getpid() in told:
+                return
+            told.add(os.getpid())
+            sums = []
+            try:
+                sums = [] if asked is None else asked.end()
+            except Unknown as reason:
+                refusal.append(str(reason))
+            names = Names()
+            stacks = [[part for code, line in stack for part in (names.frame(code), line)] for stack, _, _ in sums]
+            write(dict(facts(names), stacks=stacks, asked=[[i, sums[i][1], sums[i][2]] for i in range(len(sums))]))
+
+        if asked is not None:
+            watch_forks(asked.begin, stop)
+            asked.begin()
         return stop
 
     def count_calls():
@@ -393,7 +441,7 @@ def _profile():
             (set_events or monitoring.set_events)(monitoring.PROFILER_ID, 0)
         sys.setprofile(None)
 
-    stop = sample_stacks() if kind == "cpu" else count_calls()
+    stop = {"cpu": sample_stacks, "allocations": sample_asked}.get(kind, count_calls)()
     # Registered first, so that it is called last.
     atexit.register(stop)
 

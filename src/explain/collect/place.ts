@@ -65,7 +65,7 @@ const profiles = ['BENCH', 'RELEASE']
 const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']))
 
 function hasDebug(manifest: string): boolean {
-  return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=\s*(?!false|0|"none")/m.test(manifest)
+  return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest)
 }
 
 /** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines
