@@ -63,7 +63,7 @@ function compared(
     matching: matchFunctions(plain, headFunctions, new Map()),
     counted: null,
     collectors: ['v8'],
-    confirmed: false,
+    gates: null,
     ...more,
   }
 }
@@ -84,8 +84,25 @@ describe('what is named', () => {
   })
 
   test('where nothing changed nothing is, with a gate that says otherwise too', () => {
-    const named = repeated(() => compared(base)).concat(repeated(() => compared(base, plain, { confirmed: true })))
+    const named = repeated(() => compared(base)).concat(repeated(() => compared(base, plain, { gates: 1.06 })))
     expect(named.filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
+  })
+
+  test('where the runs’ times are disturbed, a gate’s ratio tells whose part has grown', () => {
+    const head = { ...base, leaf: 20 }
+    const changed = plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one))
+    const disturbed = (now: Weights, functions: readonly OwnFunction[], gates: number | null) => {
+      const given = compared(now, functions, { gates })
+      const ratios = [0.97, 0.975, 0.98, 0.972, 0.978]
+      return explainDifference({ ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i]! })) })
+    }
+    const without = Array.from({ length: 40 }, () => disturbed(head, changed, null))
+    expect(without.filter(({ doubt }) => doubt === null)).toEqual([])
+    const gated = Array.from({ length: 40 }, () => disturbed(head, changed, 1.1))
+    expect(gated.filter(({ functions }) => functions[0]?.name === 'leaf')).toHaveLength(40)
+    expect(gated[0]!.change!.estimate).toBeCloseTo(0.1, 1)
+    const wrong = Array.from({ length: 40 }, () => disturbed(base, plain, 1.1))
+    expect(wrong.filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
   })
 
   test('a renamed function, and one that was taken apart, are none', () => {
@@ -210,7 +227,7 @@ describe('what is named', () => {
 
 describe('what is said where there is no answer', () => {
   test('a slowdown of everything: no single function', () => {
-    const one = compared(base, plain, { confirmed: true })
+    const one = compared(base, plain, { gates: 1.06 })
     const pairs = one.pairs.map((pair) => ({ ...pair, ratio: 1.3 }))
     const { doubt } = explainDifference({ ...one, pairs })
     expect(doubt).toEqual({ code: 'no-single-function' })
@@ -239,6 +256,6 @@ test('ten thousand functions are told apart', () => {
     ratio: 12_000 / 10_900,
   }))
   const matching = matchFunctions(many, many, new Map())
-  const why = explainDifference({ pairs, matching, counted: null, collectors: [], confirmed: true })
+  const why = explainDifference({ pairs, matching, counted: null, collectors: [], gates: 1.06 })
   expect(why.functions.map(({ name }) => name)).toEqual(['f7'])
 })

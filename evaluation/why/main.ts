@@ -86,14 +86,15 @@ function others(all: readonly Why[], guilty: readonly string[]): string {
   return [...counts].map(([text, count]) => `${text} ${Math.round((count / all.length) * 100)}`).join(', ')
 }
 
-/** Of a pool: a row of a table. What is named first, or that nothing is, in trials behind a gate and in trials alone. */
-function told(label: string, { recorded, amount }: Pool, guilty: readonly string[]): string {
+/** Of a pool: a row of a table. What is named first, or that nothing is, in trials behind a gate that says `gates`, and in
+ *  trials alone. */
+function told(label: string, { recorded, amount }: Pool, guilty: readonly string[], gates: number): string {
   const random = createRandom(`${values.seed} ${label}`)
   const samples = recorded.runs.flatMap(({ base, head }) =>
     [base, head].map((one) => Math.round(one.samples.reduce((sum, { weight }) => sum + weight, 0))),
   )
   const alone = trials(recorded, null, random)
-  const gated = trials(recorded, gatesRatio, random)
+  const gated = trials(recorded, gates, random)
   const changes = alone.map(({ change }) => change!.estimate).toSorted((a, b) => a - b)
   const isRight = ({ functions: [one] }: Why) =>
     guilty.length === 0 ? one === undefined : one !== undefined && guilty.includes(one.name)
@@ -137,8 +138,8 @@ async function evaluate(language: Language): Promise<void> {
     if (values.recorded && !isRecorded(label, request)) return
     try {
       const pool = await poolOf(label, difference, request)
-      console.log(told(label, pool, guilty))
-      console.log(told(`${label}, its base against itself`, againstItself(pool), []))
+      console.log(told(label, pool, guilty, difference.kind === 'slowdown' ? 1 + difference.size : wrongRatio))
+      console.log(told(`${label}, its base against itself`, againstItself(pool), [], wrongRatio))
     } catch (error) {
       console.log(`${label} could not be recorded: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -170,8 +171,8 @@ function refactored(
   )
 }
 
-/** A gate has confirmed that it is slower; by how much plays no part. */
-const gatesRatio = 1.06
+/** What a gate that is wrong says of the same code. */
+const wrongRatio = 1.06
 
 const began = Date.now()
 console.log(

@@ -127,7 +127,7 @@ export function findingsIn(
     base: countedIn(counts.base, functions.base, seconds),
     head: countedIn(counts.head, functions.head, seconds),
   }
-  const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null }
+  const compared = { pairs, matching, counted, collectors, gates: request.ratio }
   const why: Why =
     pairs.length < fewestRuns
       ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }

@@ -79,7 +79,7 @@ async function sampleOnce(
     const isNeeded = parts.length === 0 && (tries >= session.mostTries || !hasTime())
     const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded)
     const isLast = tries >= session.mostTries || !hasTime()
-    if (done !== null) parts.push(pairOf(done, request.ratio, session))
+    if (done !== null) parts.push(pairOf(done, request))
     if (isLast && parts.length === 0) throw new EmptyProfile('the profile is empty', { hint: emptyHint })
     const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'))
     if (fewest >= wantedSamples || isLast) return joined(parts)
@@ -110,12 +110,12 @@ function samplesOf(parts: readonly RawPair[], side: Side): number {
   return parts.reduce((sum, part) => sum + workOf(part[side]), 0)
 }
 
-function pairOf(done: OfSides<SideSample>, gates: number | null, { isLaunched, isExact }: Session): RawPair {
+function pairOf(done: OfSides<SideSample>, request: SampleRequest): RawPair {
   const [base, head] = [done.base!, done.head!]
   const timed = base.times.length > 0 && head.times.length > 0
-  const own = timed ? ratioOf(base.times, head.times) : null
-  const better = isLaunched && !isExact ? (gates ?? own) : (own ?? gates)
-  const ratio = better ?? workOf(head.profile) / Math.max(1, workOf(base.profile))
+  const ratio = timed
+    ? ratioOf(base.times, head.times)
+    : (request.ratio ?? workOf(head.profile) / Math.max(1, workOf(base.profile)))
   return {
     base: base.profile,
     head: head.profile,

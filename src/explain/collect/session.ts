@@ -20,8 +20,6 @@ export interface Session {
   readonly wantedSamples?: number
   /** It counts and takes no samples, so that few runs say all. */
   readonly isExact: boolean
-  /** A run is a launch of a whole command, whose own time says less than that of the many launches of a gate. */
-  readonly isLaunched: boolean
   /** How many runs counting calls takes as long as; 0 where that takes none of its own. */
   readonly countsTake: number
   /** @throws EmptyProfile where there is nothing in it, Failure where it cannot be profiled. */

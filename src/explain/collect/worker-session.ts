@@ -33,7 +33,6 @@ export function drivenSession(
     roots,
     mostTries,
     isExact: false,
-    isLaunched: false,
     countsTake: isGo ? 0 : countsTake,
     async sample(request) {
       const done = await driveBy({ kind: 'cpu', ...request })

@@ -38,7 +38,6 @@ export function sessionOf(
     mostTries,
     ...(wantedSamples === undefined ? {} : { wantedSamples }),
     isExact,
-    isLaunched: true,
     // What was launched last tells it.
     countsTake: 0,
     async sample({ sides }) {

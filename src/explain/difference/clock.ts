@@ -31,6 +31,27 @@ export function ratiosOf(pairs: readonly RunPair[], matching: Matching, counted:
   return agrees ? known.map(({ ratio }) => ratio) : timed
 }
 
+/** A clock that a gate agrees with is at most so far from it: code that is profiled is not inlined, and its slowdown another. */
+const likeGates = { part: 0.5, anyway: 0.01 }
+
+/** Where these runs are too few or too disturbed to say how much longer head takes, a gate that measured it knows; so do
+ *  functions that keep their time, where they come near to it. Null where the runs' own times are certainly others.
+ *  @param gates head's time in base's. */
+export function lentRatios(
+  pairs: readonly RunPair[],
+  matching: Matching,
+  counted: Counted,
+  gates: number,
+): readonly number[] | null {
+  if (pairs.length < 3) return null
+  const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? [])
+  const far = Math.abs(mean(clocks.map(({ ratio }) => ratio)) - gates)
+  if (clocks.length === pairs.length && far <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
+    return clocks.map(({ ratio }) => ratio)
+  const [centre, half] = interval(pairs.map(({ ratio }) => ratio))
+  return Math.abs(centre - gates) <= half * farAway ? pairs.map(() => gates) : null
+}
+
 interface Clock {
   readonly ratio: number
   /** Part of it that is a single function. */

@@ -3,7 +3,7 @@
 
 import type { Culprit, Why, WhyDoubt } from '../../model/why.ts'
 import { certaintyOf, type GrowthCertainty, type GrowthSpread, mean, spread, sum } from './certainty.ts'
-import { isUnalike, ratiosOf } from './clock.ts'
+import { isUnalike, lentRatios, ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import { culprit, type Grown, headFunction, isTouched, isWorthNaming, leastPart } from './culprit.ts'
 import type { Matching } from './functions.ts'
@@ -31,8 +31,8 @@ export interface Compared {
   readonly matching: Matching
   readonly counted: { readonly base: CallCount; readonly head: CallCount } | null
   readonly collectors: readonly string[]
-  /** The change is known to be there: the gate has confirmed it. */
-  readonly confirmed: boolean
+  /** Head's time in base's where a gate has confirmed that it is slower; null without one. */
+  readonly gates: number | null
 }
 
 /** A function is named only where its growth is this many standard errors away from none, fewer where the change under
@@ -48,7 +48,18 @@ const leastWhole = 4
 const mostNamed = 10
 
 export function explainDifference(given: Compared): Why {
-  const ratios = ratiosOf(given.pairs, given.matching, given.counted)
+  const { pairs, matching, counted, gates } = given
+  const seen = explainBy(given, ratiosOf(pairs, matching, counted), true)
+  const isNamed = seen.functions.length > 0 && seen.doubt === null
+  const lent = isNamed || gates === null ? null : lentRatios(pairs, matching, counted, gates)
+  if (lent === null) return seen
+  const known = explainBy(given, lent, false)
+  // How certain that is these runs do not say.
+  return known.doubt === null ? { ...known, change: { estimate: gates! - 1, low: null, high: null } } : seen
+}
+
+/** @param isTimed as in `Reckoning`: else nothing but a part of the time that has grown makes a function the reason. */
+function explainBy(given: Compared, ratios: readonly number[], isTimed: boolean): Why {
   const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i]! })) }
   const { pairs, collectors } = compared
   const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]))
@@ -64,7 +75,7 @@ export function explainDifference(given: Compared): Why {
   const idle = median(pairs.flatMap(({ base, head }) => [base.idle, head.idle]))
   if (idle > mostIdle) return none({ code: 'waits', idle })
   if (samples < fewestSamples) return none({ code: 'too-few-samples', samples })
-  const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart)
+  const isSlower = whole.mean > (compared.gates !== null ? leastPart / 2 : leastPart)
   if (!isSlower) return none({ code: 'not-seen' })
   const reckoning = {
     certainty: certaintyOf(costs.functions, pairs),
@@ -72,11 +83,12 @@ export function explainDifference(given: Compared): Why {
     compared,
     costs: costs.functions,
     whole: whole.mean,
+    isTimed,
   }
   const grown = grownFunctions(reckoning)
   const named = touchedFirst(grown.map(({ told }) => told))
   // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
-  const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained
+  const isSeen = compared.gates !== null || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained
   if (!isSeen) return none({ code: 'not-seen' })
   // Whether they explain it does not depend on whose their growth is.
   const explained = named.reduce((sum, { of }) => sum + of, 0)
@@ -95,13 +107,18 @@ function touchedFirst(culprits: readonly Culprit[]): readonly Culprit[] {
 }
 
 /** The largest first. */
-function grownFunctions({ certainty, groups, compared, costs, whole }: Reckoning): Grown[] {
-  const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole)
+function grownFunctions({ certainty, groups, compared, costs, whole, isTimed }: Reckoning): Grown[] {
+  const unalike = isTimed && isUnalike(compared.pairs, compared.matching, compared.counted, whole)
   return groups
     .map((group) => {
       const rows = group.map((key) => costs.get(key)!)
       const growth = certainty.growth(rows)
-      return { group, rows, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) }
+      return {
+        group,
+        rows,
+        growth,
+        isCertain: isCertain({ group, rows, growth }, certainty, { unalike, isTimed }, compared),
+      }
     })
     .filter(({ growth, isCertain }) => isCertain && isWorthNaming(growth.mean, whole))
     .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -126,13 +143,13 @@ function isCertain(
     growth,
   }: { readonly group: readonly string[]; readonly rows: readonly Costs[]; readonly growth: GrowthSpread },
   certainty: GrowthCertainty,
-  unalike: boolean,
+  { unalike, isTimed }: { readonly unalike: boolean } & Pick<Reckoning, 'isTimed'>,
   compared: Compared,
 ): boolean {
   const touched = group.some((key) => isTouched(key, compared))
   const least = touched ? leastTouched : leastUntouched
   if (touched && unalike && growth.t > leastUntouched) return true
-  if (sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
+  if (isTimed && sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
   return certainty.shift(rows).t > least && growth.t > least / 2
 }
 

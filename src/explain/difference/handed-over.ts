@@ -18,6 +18,8 @@ export interface Reckoning {
   readonly costs: ReadonlyMap<string, Costs>
   /** The change as a ratio minus one. */
   readonly whole: number
+  /** Whether the runs themselves say how much longer all of it takes. */
+  readonly isTimed: boolean
 }
 
 interface Passed {
