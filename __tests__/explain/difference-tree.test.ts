@@ -36,3 +36,9 @@ test('a package is the same in the checkouts of base and head, and lines are tho
     { name: 'test', file: 'node_modules/a/index.js', line: 5, origin: 'library', base: 1, head: 1.5 },
   ])
 })
+
+test('of what calls itself without end the last calls are drawn', () => {
+  const deep = profile(...Array.from({ length: 6000 }, (_, i) => frame(`f${i}`, 'a.js', i)))
+  const tree = differenceTree({ base: null, head: deep }, 1)
+  expect([...tree.children.keys()]).toEqual(['a.js\0f5500'])
+})

@@ -150,3 +150,13 @@ describe('growth by the calls of a function that the change touches', () => {
     expect(explained(base, changed(parse), [10, 10]).functions).toEqual([])
   })
 })
+
+test('one that got another name along the way tells no commits apart', () => {
+  const slower = own('printAll', ['function printAll() {', 'all that it does, and more }'])
+  const functions = plain.map((one) => (one.name === 'print' ? slower : one))
+  const { 'main print': _, 'main print leaf': __, ...rest } = base
+  const given = compared({ ...rest, 'main printAll': 700, 'main printAll leaf': 100 }, functions)
+  const why = explainDifference(given)
+  expect(why.functions[0]).toMatchObject({ name: 'printAll', manner: 'new' })
+  expect(metricOf(why, given.pairs)).toBeNull()
+})

@@ -55,6 +55,8 @@ test('cargo tells the lines of the repository’s own crates, and compiles no ot
   }
   expect(debug('[profile.release]\ndebug = true\n')).toBeUndefined()
   expect(debug('[package]\n', { CARGO_PROFILE_BENCH_DEBUG: '2' })).toBeUndefined()
+  // One of the repository's own would be compiled without its lines.
+  expect(debug('[dependencies]\nown = { path = "../own" }\n')).toBe('1')
   expect(existsSync(settings)).toBe(false)
   expect(debug('[profile.bench]\nlto = true\ndebug = false\n\n[profile.dev]\ndebug = 1\n')).toBe('1')
   expect(readFileSync(settings, 'utf8')).toContain('[profile.bench.package."*"]\ndebug = false\n')

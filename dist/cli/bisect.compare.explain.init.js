@@ -545,12 +545,14 @@ function differenceTree({ base, head }, ratio) {
     prune(root);
     return root;
 }
+/** Deeper than this nobody looks, and what calls itself is drawn by its last calls. */
+const mostDeep = 500;
 function addTo(root, { frames, samples }, side, unit) {
     for (const { stack, weight } of samples) {
         const part = weight * unit;
         root[side] += part;
         let node = root;
-        for (const at of stack) {
+        for (const at of stack.slice(-mostDeep)) {
             const { name, line, origin, ...written } = frames[at];
             if (origin === 'runner')
                 continue;
@@ -3871,6 +3873,9 @@ function metricOf({ functions, doubt }, pairs) {
     if (doubt !== null || first === undefined)
         return null;
     const { calls, name } = first;
+    // Under another name it was there before, and may have become slow before or after it got this one.
+    if (first.manner === 'new' ? hasVanished(pairs) : !isNamedIn(pairs, name))
+        return null;
     const known = { runs: pairs.length, touched: touchedOf(functions[0], pairs) };
     if (calls !== undefined && isCounted(first))
         return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known };
@@ -3880,6 +3885,15 @@ function metricOf({ functions, doubt }, pairs) {
         return null;
     const deviation = Math.sqrt(((0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(base) + (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .variance */ .GV)(head)) / 2);
     return { by: 'share', name, base: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(base), head: (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(head), deviation, ...known };
+}
+function isNamedIn(pairs, wanted) {
+    return pairs.some(({ base }) => [...base.functions.values()].some(({ name }) => name === wanted));
+}
+/** Whether a function that took its time in base has no namesake in head. */
+function hasVanished(pairs) {
+    const now = new Set(pairs.flatMap(({ head }) => [...head.functions.values()].map(({ name }) => name)));
+    const before = new Map(pairs.flatMap(({ base }) => [...base.functions.values()].map(({ name, key }) => [key, name])));
+    return [...before].some(([key, name]) => !now.has(name) && (0,_difference_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .mean */ .i2)(pairs.map(({ base }) => base.shares.get(key) ?? 0)) >= leastShare);
 }
 function touchedOf({ name, touched }, pairs) {
     if (!touched)
@@ -4431,14 +4445,25 @@ function debugSymbols(place, ports) {
     const manifests = [place.root, place.workingDirectory].map((folder) => (0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'Cargo.toml')));
     if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
         return kept;
-    if (manifests.some((text) => text !== '') && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.root) === temporary)
+    const [root, inner] = manifests;
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.root) === temporary && isAlone(root, inner))
         leaveDependencies(temporary);
     return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) };
 }
 const profiles = ['BENCH', 'RELEASE'];
 const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']));
 function hasDebug(manifest) {
-    return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=\s*(?!false|0|"none")/m.test(manifest);
+    return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest);
+}
+/** Whether cargo takes none of the repository's own packages for one from elsewhere, as it does with what a manifest names by
+ *  its path and no workspace has. @param root manifest of the checkout. @param inner that of the folder of the command. */
+function isAlone(root, inner) {
+    const isWorkspace = (text) => /^\[workspace\b/m.test(text);
+    if (inner === '')
+        return false;
+    if (isWorkspace(root))
+        return root === inner || !isWorkspace(inner);
+    return !/\bpath\s*=\s*["'](?![^"']*\.rs["'])/.test(inner);
 }
 /** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines
  *  is asked for. No variable says so, but cargo reads what stands in the folders above a checkout, which are ours. */
@@ -5328,7 +5353,7 @@ async function sampleOnce(session, request, pace, run, hasTime) {
         const done = await unlessEmpty(() => session.sample({ sides, warmUpSeconds, seconds }), isNeeded);
         const isLast = tries >= session.mostTries || !hasTime();
         if (done !== null)
-            parts.push(pairOf(done, request.ratio, session));
+            parts.push(pairOf(done, request));
         if (isLast && parts.length === 0)
             throw new _read_js__WEBPACK_IMPORTED_MODULE_3__/* .EmptyProfile */ .pF('the profile is empty', { hint: _read_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyHint */ .LA });
         const fewest = Math.min(samplesOf(parts, 'base'), samplesOf(parts, 'head'));
@@ -5359,12 +5384,12 @@ const mostSeconds = 3;
 function samplesOf(parts, side) {
     return parts.reduce((sum, part) => sum + (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(part[side]), 0);
 }
-function pairOf(done, gates, { isLaunched, isExact }) {
+function pairOf(done, request) {
     const [base, head] = [done.base, done.head];
     const timed = base.times.length > 0 && head.times.length > 0;
-    const own = timed ? ratioOf(base.times, head.times) : null;
-    const better = isLaunched && !isExact ? (gates ?? own) : (own ?? gates);
-    const ratio = better ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile));
+    const ratio = timed
+        ? ratioOf(base.times, head.times)
+        : (request.ratio ?? (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(head.profile) / Math.max(1, (0,_profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .workOf */ .LT)(base.profile)));
     return {
         base: base.profile,
         head: head.profile,
@@ -6118,7 +6143,6 @@ function drivenSession(driven, places, { sides: roots }, ports) {
         roots,
         mostTries: worker_session_mostTries,
         isExact: false,
-        isLaunched: false,
         countsTake: isGo ? 0 : pace/* countsTake */.kC,
         async sample(request) {
             const done = await driveBy({ kind: 'cpu', ...request });
@@ -7561,7 +7585,6 @@ function sessionOf(command, roots, sources) {
         mostTries,
         ...(wantedSamples === undefined ? {} : { wantedSamples }),
         isExact,
-        isLaunched: true,
         // What was launched last tells it.
         countsTake: 0,
         async sample({ sides }) {
@@ -8079,6 +8102,21 @@ function ratiosOf(pairs, matching, counted) {
     const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock);
     const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1);
     return agrees ? known.map(({ ratio }) => ratio) : timed;
+}
+/** A clock that a gate agrees with is at most so far from it: code that is profiled is not inlined, and its slowdown another. */
+const likeGates = { part: 0.5, anyway: 0.01 };
+/** Where these runs are too few or too disturbed to say how much longer head takes, a gate that measured it knows; so do
+ *  functions that keep their time, where they come near to it. Null where the runs' own times are certainly others.
+ *  @param gates head's time in base's. */
+function lentRatios(pairs, matching, counted, gates) {
+    if (pairs.length < 3)
+        return null;
+    const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? []);
+    const far = Math.abs(mean(clocks.map(({ ratio }) => ratio)) - gates);
+    if (clocks.length === pairs.length && far <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
+        return clocks.map(({ ratio }) => ratio);
+    const [centre, half] = interval(pairs.map(({ ratio }) => ratio));
+    return Math.abs(centre - gates) <= half * farAway ? pairs.map(() => gates) : null;
 }
 /** Around the weighted median of all such functions; null where they are too small a part. */
 function clockOf({ base, head }, matching, counted) {
@@ -8608,7 +8646,18 @@ const fewestSamples = 100;
 const leastWhole = 4;
 const mostNamed = 10;
 function explainDifference(given) {
-    const ratios = ratiosOf(given.pairs, given.matching, given.counted);
+    const { pairs, matching, counted, gates } = given;
+    const seen = explainBy(given, ratiosOf(pairs, matching, counted), true);
+    const isNamed = seen.functions.length > 0 && seen.doubt === null;
+    const lent = isNamed || gates === null ? null : lentRatios(pairs, matching, counted, gates);
+    if (lent === null)
+        return seen;
+    const known = explainBy(given, lent, false);
+    // How certain that is these runs do not say.
+    return known.doubt === null ? { ...known, change: { estimate: gates - 1, low: null, high: null } } : seen;
+}
+/** @param isTimed as in `Reckoning`: else nothing but a part of the time that has grown makes a function the reason. */
+function explainBy(given, ratios, isTimed) {
     const compared = { ...given, pairs: given.pairs.map((pair, i) => ({ ...pair, ratio: ratios[i] })) };
     const { pairs, collectors } = compared;
     const samples = Math.min(...pairs.flatMap(({ base, head }) => [base.samples, head.samples]));
@@ -8626,7 +8675,7 @@ function explainDifference(given) {
         return none({ code: 'waits', idle });
     if (samples < fewestSamples)
         return none({ code: 'too-few-samples', samples });
-    const isSlower = whole.mean > (compared.confirmed ? leastPart / 2 : leastPart);
+    const isSlower = whole.mean > (compared.gates !== null ? leastPart / 2 : leastPart);
     if (!isSlower)
         return none({ code: 'not-seen' });
     const reckoning = {
@@ -8635,11 +8684,12 @@ function explainDifference(given) {
         compared,
         costs: costs.functions,
         whole: whole.mean,
+        isTimed,
     };
     const grown = grownFunctions(reckoning);
     const named = touchedFirst(grown.map(({ told }) => told));
     // A function that certainly takes more is more certain than the whole, which a busy machine disturbs.
-    const isSeen = compared.confirmed || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
+    const isSeen = compared.gates !== null || whole.t > leastWhole || (named[0]?.of ?? 0) > leastExplained;
     if (!isSeen)
         return none({ code: 'not-seen' });
     // Whether they explain it does not depend on whose their growth is.
@@ -8658,13 +8708,18 @@ function touchedFirst(culprits) {
     return as === undefined ? culprits : [as, ...culprits.filter((one) => one !== as)];
 }
 /** The largest first. */
-function grownFunctions({ certainty, groups, compared, costs, whole }) {
-    const unalike = isUnalike(compared.pairs, compared.matching, compared.counted, whole);
+function grownFunctions({ certainty, groups, compared, costs, whole, isTimed }) {
+    const unalike = isTimed && isUnalike(compared.pairs, compared.matching, compared.counted, whole);
     return groups
         .map((group) => {
         const rows = group.map((key) => costs.get(key));
         const growth = certainty.growth(rows);
-        return { group, rows, growth, isCertain: isCertain({ group, rows, growth }, certainty, unalike, compared) };
+        return {
+            group,
+            rows,
+            growth,
+            isCertain: isCertain({ group, rows, growth }, certainty, { unalike, isTimed }, compared),
+        };
     })
         .filter(({ growth, isCertain }) => isCertain && isWorthNaming(growth.mean, whole))
         .toSorted((a, b) => b.growth.mean - a.growth.mean)
@@ -8681,12 +8736,12 @@ function grownFunctions({ certainty, groups, compared, costs, whole }) {
 const mostlyOne = 0.5;
 /** Whether its part of the time has grown, too: where everything takes longer alike, no function is the reason. Where it
  *  does not, two that this change touches may well keep their parts. */
-function isCertain({ group, rows, growth, }, certainty, unalike, compared) {
+function isCertain({ group, rows, growth, }, certainty, { unalike, isTimed }, compared) {
     const touched = group.some((key) => isTouched(key, compared));
     const least = touched ? leastTouched : leastUntouched;
     if (touched && unalike && growth.t > leastUntouched)
         return true;
-    if ((0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
+    if (isTimed && (0,difference_certainty/* sum */.cz)(rows.map(({ base }) => (0,difference_certainty/* mean */.i2)(base))) > mostlyOne)
         return growth.t > least;
     return certainty.shift(rows).t > least && growth.t > least / 2;
 }
@@ -8784,7 +8839,7 @@ function findingsIn({ benchmark, roots, runs, counts }, request) {
         base: countedIn(counts.base, functions.base, seconds),
         head: countedIn(counts.head, functions.head, seconds),
     };
-    const compared = { pairs, matching, counted, collectors, confirmed: request.ratio !== null };
+    const compared = { pairs, matching, counted, collectors, gates: request.ratio };
     const why = pairs.length < collect_pace/* fewestRuns */.R_
         ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }
         : explainDifference(compared);
@@ -9821,7 +9876,7 @@ function searchPhrase(search) {
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
             ? ', which a measurement of its own did not confirm'
-            : '';
+            : ', not confirmed by a measurement of its own';
     const passed = search.passedOver.length === 0
         ? []
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;

@@ -183,11 +183,11 @@ var explain_commits = __webpack_require__(3493);
 
 
 
-/** Files whose change changes no code that runs. */
-const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i;
+/** Files that no benchmark runs or reads. A text may well be what one reads, the README of a parser of Markdown, too. */
+const aside = /^\.github\/|^(LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(\.\w+)?$/i;
 async function candidates(repository, good, bad) {
     const all = await (0,changes/* commitsBetween */.$)(repository, good, bad);
-    return all.filter(({ files }) => files.some((file) => !noCode.test(file)));
+    return all.filter(({ files }) => files.some((file) => !aside.test(file)));
 }
 /** @returns null where there is nothing to search: a single commit. */
 async function findCommit(request, repository, ports) {

@@ -1561,7 +1561,7 @@ function searchPhrase(search) {
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
             ? ', which a measurement of its own did not confirm'
-            : '';
+            : ', not confirmed by a measurement of its own';
     const passed = search.passedOver.length === 0
         ? []
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; passed over: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(search.passedOver.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commitPhrase(one)} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one.because, 80)})`), ', ')}`;

@@ -19563,7 +19563,7 @@ function words_searchPhrase(search) {
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
             ? ', which a measurement of its own did not confirm'
-            : '';
+            : ', not confirmed by a measurement of its own';
     const passed = search.passedOver.length === 0
         ? []
         : say `; passed over: ${joinPhrases(search.passedOver.map((one) => say `${commitPhrase(one)} (${phrase_quote(one.because, 80)})`), ', ')}`;

@@ -33,7 +33,7 @@ let repository: Repository
 beforeAll(async () => {
   scratch.init('history')
   for (const subject of subjects) {
-    const file = subject === 'documents' ? 'docs/a.md' : 'a.js'
+    const file = subject === 'documents' ? '.github/a.md' : 'a.js'
     commits.push(scratch.commit('history', { [file]: `// ${subject}` }))
   }
   repository = await openIn(path.join(scratch.folder, 'history'))

@@ -202,6 +202,9 @@ describe('one sentence', () => {
     expect(plain(searchPhrase({ ...found, passedOver }))).toBe(
       'since abcdef0123 Cache, confirmed by a measurement of its own; passed over: 0123456789 Break (it does not build)',
     )
+    expect(plain(searchPhrase({ ...found, confirmed: null, passedOver: [] }))).toBe(
+      'since abcdef0123 Cache, not confirmed by a measurement of its own',
+    )
     const commits = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({ commit: letter.repeat(40), subject: `S ${letter}` }))
     const range = {
       ...found,

@@ -35,13 +35,13 @@ _RECORDS = _INTERVALS + 8 * _MANY
 
 # Bytes between two samples: 2**(_WIDEST - shift). It begins with 1 KiB and doubles after so many samples.
 _WIDEST, _FIRST_SHIFT, _SAMPLES_OF_ONE = 30, 20, 10000
-_MOST_FRAMES = 96
+_MOST_FRAMES = 192
 _MEMORY = 128 << 20
 # Bytes that nobody asks for in all.
 _NEVER = 1 << 62
 
 # More than the system gives: the allocator has refused it.
-_REFUSED = 1 << 46
+_REFUSED = 1 << 40
 # The files, by name, of what is between a call from C, or of a class, and the function.
 _INTERPRETERS = ("<shim>", "__init__")
 # Arithmetic asks for every number anew, which nobody means by allocating.

@@ -53,12 +53,12 @@ export interface CommitSearchRequest {
   readonly progress: (text: string) => void
 }
 
-/** Files whose change changes no code that runs. */
-const noCode = /(^|\/)(docs?|\.github)\/|\.(md|rst|txt|adoc)$|(^|\/)(LICENSE|CHANGELOG|README)[^/]*$/i
+/** Files that no benchmark runs or reads. A text may well be what one reads, the README of a parser of Markdown, too. */
+const aside = /^\.github\/|^(LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(\.\w+)?$/i
 
 export async function candidates(repository: Repository, good: string, bad: string): Promise<TouchingCommit[]> {
   const all = await commitsBetween(repository, good, bad)
-  return all.filter(({ files }) => files.some((file) => !noCode.test(file)))
+  return all.filter(({ files }) => files.some((file) => !aside.test(file)))
 }
 
 /** @returns null where there is nothing to search: a single commit. */

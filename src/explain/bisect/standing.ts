@@ -31,6 +31,8 @@ export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): 
   const first = moved(functions[0])
   if (doubt !== null || first === undefined) return null
   const { calls, name } = first
+  // Under another name it was there before, and may have become slow before or after it got this one.
+  if (first.manner === 'new' ? hasVanished(pairs) : !isNamedIn(pairs, name)) return null
   const known = { runs: pairs.length, touched: touchedOf(functions[0]!, pairs) }
   if (calls !== undefined && isCounted(first))
     return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known }
@@ -39,6 +41,19 @@ export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): 
   if (mean(head) - mean(base) < leastShare) return null
   const deviation = Math.sqrt((variance(base) + variance(head)) / 2)
   return { by: 'share', name, base: mean(base), head: mean(head), deviation, ...known }
+}
+
+function isNamedIn(pairs: readonly RunPair[], wanted: string): boolean {
+  return pairs.some(({ base }) => [...base.functions.values()].some(({ name }) => name === wanted))
+}
+
+/** Whether a function that took its time in base has no namesake in head. */
+function hasVanished(pairs: readonly RunPair[]): boolean {
+  const now = new Set(pairs.flatMap(({ head }) => [...head.functions.values()].map(({ name }) => name)))
+  const before = new Map(pairs.flatMap(({ base }) => [...base.functions.values()].map(({ name, key }) => [key, name])))
+  return [...before].some(
+    ([key, name]) => !now.has(name) && mean(pairs.map(({ base }) => base.shares.get(key) ?? 0)) >= leastShare,
+  )
 }
 
 function touchedOf({ name, touched }: Culprit, pairs: readonly RunPair[]): StandingMetric['touched'] {

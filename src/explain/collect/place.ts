@@ -57,7 +57,8 @@ function debugSymbols(place: Pick<SidePlace, 'root' | 'workingDirectory'>, ports
   const manifests = [place.root, place.workingDirectory].map((folder) => textIfThere(path.join(folder, 'Cargo.toml')))
   if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
     return kept
-  if (manifests.some((text) => text !== '') && path.dirname(place.root) === temporary) leaveDependencies(temporary)
+  const [root, inner] = manifests as [string, string]
+  if (path.dirname(place.root) === temporary && isAlone(root, inner)) leaveDependencies(temporary)
   return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) }
 }
 
@@ -66,6 +67,15 @@ const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STR
 
 function hasDebug(manifest: string): boolean {
   return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest)
+}
+
+/** Whether cargo takes none of the repository's own packages for one from elsewhere, as it does with what a manifest names by
+ *  its path and no workspace has. @param root manifest of the checkout. @param inner that of the folder of the command. */
+function isAlone(root: string, inner: string): boolean {
+  const isWorkspace = (text: string) => /^\[workspace\b/m.test(text)
+  if (inner === '') return false
+  if (isWorkspace(root)) return root === inner || !isWorkspace(inner)
+  return !/\bpath\s*=\s*["'](?![^"']*\.rs["'])/.test(inner)
 }
 
 /** The packages that the repository takes from elsewhere stay as they are compiled: most of the work, and none of their lines

@@ -29,12 +29,15 @@ export function differenceTree(
   return root
 }
 
+/** Deeper than this nobody looks, and what calls itself is drawn by its last calls. */
+const mostDeep = 500
+
 function addTo(root: TreeNode, { frames, samples }: Profile, side: 'base' | 'head', unit: number): void {
   for (const { stack, weight } of samples) {
     const part = weight * unit
     root[side] += part
     let node = root
-    for (const at of stack) {
+    for (const at of stack.slice(-mostDeep)) {
       const { name, line, origin, ...written } = frames[at]!
       if (origin === 'runner') continue
       const file = origin === 'library' ? insideItsPackages(written.file) : written.file

@@ -157,7 +157,7 @@ export function searchPhrase(search: CommitSearch): Phrase {
       ? ', confirmed by a measurement of its own'
       : search.confirmed === false
         ? ', which a measurement of its own did not confirm'
-        : ''
+        : ', not confirmed by a measurement of its own'
   const passed: Phrase =
     search.passedOver.length === 0
       ? []
