@@ -128,6 +128,16 @@ describe('which commit', () => {
     expect(found).toMatchObject({ verdict: 'found', confirmed: false })
   })
 
+  test('of several those alone that are slower than their parents', async () => {
+    const found = await search(async (base, head) => {
+      const at = commits.indexOf(head)
+      const isSlower = base === commits[0] ? at >= 3 : at === 3
+      if (!isSlower) return { outcome: 'not-slower', change: 0 }
+      return { outcome: 'slower', change: at === commits.length - 1 ? 0.2 : 0.12 }
+    })
+    expect(found).toMatchObject({ verdict: 'found', confirmed: true, commits: [{ commit: commits[3] }] })
+  })
+
   test('is not searched for where the whole is not slower', async () => {
     const found = await search(async () => ({ outcome: 'not-slower', change: 0 }))
     expect(found).toMatchObject({ verdict: 'unsure', because: expect.stringContaining('does not find it slower') })

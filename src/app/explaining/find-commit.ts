@@ -98,7 +98,9 @@ export async function findCommit(
     return standing ?? { kind: 'no-time' }
   }
   const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests })
-  return confirm(resultOf(found, commits, metric), request, left(), repository, ports)
+  const result = resultOf(found, commits, metric)
+  // What lies in a range has no parent of its own to be measured against.
+  return found.ranges.length > 0 ? result : confirm(result, request, left(), repository, ports)
 }
 
 /** In less no commit can be looked at. */
@@ -262,24 +264,38 @@ function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric
   return { verdict: 'several', commits: several.map(named), ...facts }
 }
 
-/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain. */
+/** A culprit that the gate's own measurement does not find slower than its parent is not named as certain, and is none of
+ *  several. */
 async function confirm(
   search: CommitSearch,
   request: CommitSearchRequest,
-  left: number,
+  mostSeconds: number,
   repository: Repository,
   ports: Ports,
 ): Promise<CommitSearch> {
-  const [culprit] = search.commits
-  if (search.verdict !== 'found' || culprit === undefined || left < leastConfirming) return search
-  request.progress(`measuring ${culprit.commit.slice(0, 10)} against its parent`)
-  const parent = await repository.git.text(['rev-parse', `${culprit.commit}^`])
-  const seconds = Math.min(left * confirmingPart, mostConfirming)
-  const measured = await within(left, ports, (ports) =>
-    request.measure(parent, culprit.commit, request.benchmark, seconds, ports),
-  )
-  if (measured === null || measured.outcome === 'unsure') return search
-  return { ...search, confirmed: measured.outcome === 'slower' }
+  const { verdict, commits } = search
+  if (commits.length === 0 || mostSeconds < leastConfirming * commits.length) return search
+  const seconds = Math.min((mostSeconds / commits.length) * confirmingPart, mostConfirming)
+  const outcomes: (Measured['outcome'] | null)[] = []
+  for (const { commit } of commits) {
+    request.progress(`measuring ${commit.slice(0, 10)} against its parent`)
+    const parent = await repository.git.text(['rev-parse', `${commit}^`])
+    const measured = await within(mostSeconds / commits.length, ports, (ports) =>
+      request.measure(parent, commit, request.benchmark, seconds, ports),
+    )
+    outcomes.push(measured?.outcome ?? null)
+  }
+  if (verdict === 'found') return { ...search, ...confirmedBy(outcomes[0]!) }
+  const left = commits.filter((_, i) => outcomes[i] !== 'not-slower')
+  const [first] = left
+  if (first === undefined) return search
+  return left.length > 1
+    ? { ...search, commits: left }
+    : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]!) }
+}
+
+function confirmedBy(outcome: Measured['outcome'] | null): Pick<CommitSearch, 'confirmed'> {
+  return { confirmed: outcome === null || outcome === 'unsure' ? null : outcome === 'slower' }
 }
 
 /** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */
