@@ -32,7 +32,7 @@ const guilty: Readonly<Record<Language, readonly (readonly [kind: string, r: num
   node: [
     ['inlined leaf', 80],
     ['loop', 70],
-    ['added call', 120],
+    ['added call', 250],
     ['lost cache', 30],
     ['quadratic', 150],
     ['library', 20],
