@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32120);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63943);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 32120:
+/***/ 63943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30779,7 +30779,7 @@ const counters_figures = {
     peak: { name: 'peak-memory', unit: 'B', better: 'lower', resolution: 512 },
 };
 /** Which benchmarks are counted in a round (from 1): all, or those whose sides differed before. */
-function counters_countedIn(round, differing) {
+function countedIn(round, differing) {
     if (round <= countedPairs)
         return 'all';
     return round <= model_metric/* surelyCounted */.HQ ? differing : new Set();
@@ -31766,7 +31766,7 @@ function createLockstep(whole) {
         if (processor !== null)
             idle.splice(idle.indexOf(processor), 1);
         try {
-            const counts = options.counts ? { counts: counters_countedIn(request.round, learnt.differing) } : {};
+            const counts = options.counts ? { counts: countedIn(request.round, learnt.differing) } : {};
             const launches = await measure_pair_measurePair({ ...request, ...counts, first, processor }, options, learnt);
             settle(learnt, options.belongs);
             return { round: request.round, first, ...launches };
@@ -34343,16 +34343,19 @@ function profiledPlace(suite, root, ports) {
  *  has debug information already stays, since all would be compiled anew for another one. */
 function debugSymbols(place, ports) {
     const { environment, temporary } = launcherPorts(ports);
-    const manifests = [place.root, place.workingDirectory].map((folder) => textIfThere(external_node_path_.join(folder, 'Cargo.toml')));
-    if (manifests.some(hasDebug) || place_profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
+    const [root, inner] = [place_manifestIn(place.root), place_manifestIn(place.workingDirectory)];
+    const names = place_profiles.map((one) => `CARGO_PROFILE_${one.toUpperCase()}_DEBUG`);
+    if (hasDebug(root) || hasDebug(inner) || names.some((name) => environment[name] !== undefined))
         return place_kept;
-    const [root, inner] = manifests;
     if (external_node_path_.dirname(place.root) === temporary && isAlone(root, inner))
         leaveDependencies(temporary);
-    return { ...place_kept, ...Object.fromEntries(place_profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) };
+    return { ...place_kept, ...Object.fromEntries(names.map((name) => [name, '1'])) };
 }
-const place_profiles = ['BENCH', 'RELEASE'];
-const place_kept = Object.fromEntries(place_profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']));
+const place_profiles = ['bench', 'release'];
+const place_kept = Object.fromEntries(place_profiles.map((one) => [`CARGO_PROFILE_${one.toUpperCase()}_STRIP`, 'none']));
+function place_manifestIn(folder) {
+    return textIfThere(external_node_path_.join(folder, 'Cargo.toml'));
+}
 function hasDebug(manifest) {
     return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest);
 }
@@ -34371,7 +34374,7 @@ function isAlone(root, inner) {
 function leaveDependencies(temporary) {
     const folder = external_node_path_.join(temporary, '.cargo');
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
+    const text = place_profiles.map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
     (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'config.toml'), text);
 }
 function turnedTo(root, environment, { workspace }) {
@@ -35225,27 +35228,8 @@ function sidesOf(run, first) {
     return run % 2 === 0 ? [first, otherSide(first)] : [otherSide(first), first];
 }
 
-;// CONCATENATED MODULE: ./lib/explain/profile/frames.js
-/** Frames by what they say, each once. */
-function createFrames() {
-    const all = [];
-    const known = new Map();
-    const byText = new Map();
-    return {
-        all,
-        of(frame) {
-            const before = known.get(frame);
-            if (before !== undefined)
-                return before;
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
-            const at = byText.get(key) ?? all.push(frame) - 1;
-            byText.set(key, at);
-            known.set(frame, at);
-            return at;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/explain/profile/frames.js
+var profile_frames = __webpack_require__(17371);
 ;// CONCATENATED MODULE: ./lib/explain/profile/protobuf.js
 /** The wire format of protocol buffers, as far as pprof needs it (protobuf.dev/programming-guides/encoding). */
 
@@ -35331,7 +35315,7 @@ const pprof_mostBytes = 512 * 1024 ** 2;
 const pprof_longestName = 1_000;
 function readPprof(bytes, place, sources) {
     const tables = tablesOf(unpacked(bytes));
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     let collecting = 0;
     for (const { locations, count } of tables.samples) {
@@ -35745,7 +35729,7 @@ const pseudo = new Set(['(root)', '(program)', '(idle)', '(garbage collector)'])
 function readV8Profile(value, stretches, place) {
     const profile = untrusted_record(value, 'profile');
     const maps = readMaps(profile['maps'], place);
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     let collecting = 0;
     let idle = 0;
@@ -35853,7 +35837,7 @@ function v8_samplesOf({ hasOwnLines, ticks }, weight, stack) {
 }
 /** @returns bytes by stack, of one process from its start to its end. */
 function readV8Allocations(value, place) {
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     const maps = readMaps(untrusted_record(value, 'profile')['maps'], place);
     const pending = [
@@ -36467,7 +36451,7 @@ function withoutBrackets(name) {
 const read_folded_longestName = 1_000;
 /** @param from what the text is of, for messages. @throws Failure that says what was found where it is no profile. */
 function readFolded(text, from, places) {
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     const known = new Map();
     let [others, zero] = [0, 0];
@@ -36860,7 +36844,7 @@ function mapSides(done, read) {
 const sampleEvent = 'jdk.ExecutionSample';
 /** @param fileOf the file of the checkout that a class is written in; null where it is not the repository's. */
 function readJfr(json, fileOf, sources) {
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const known = new Map();
     const placed = (one) => {
         const { type, name, line } = methodOf(one);
@@ -37219,7 +37203,7 @@ class callgrind_Reader {
 /** Instructions that count as one sample. */
 const perSample = 100_000;
 function instructedBy(functions, place, sources) {
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     const ownFrame = frameNaming(place, sources);
     const outside = outsideParts(functions, (one) => ownFrame(one) !== null);
@@ -37651,7 +37635,7 @@ async function symbols_ask(tool, program, offsets, ports) {
     return new Map([...addresses].map(([address, offset]) => [offset, lines.get(address) ?? []]));
 }
 function profileFrom(stacks, linesOf, place, sources) {
-    const frames = createFrames();
+    const frames = (0,profile_frames/* createFrames */.V)();
     const samples = [];
     for (const { frames: met, weight } of stacks) {
         let line = null;
@@ -38788,31 +38772,33 @@ const farAway = 2;
 /** One function is no clock: it may be called as often, and be given less to do. */
 const mostOfClock = 0.5;
 const sameCalls = 0.005;
+const clock_fewestPairs = 3;
+/** The clock of each pair; null where a pair has none, or there are too few. */
+function clocksOf(pairs, matching, counted) {
+    const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? []);
+    return pairs.length < clock_fewestPairs || clocks.length < pairs.length ? null : clocks;
+}
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-function clock_ratiosOf(pairs, matching, counted) {
+function clock_ratiosOf(pairs, clocks) {
     const timed = pairs.map(({ ratio }) => ratio);
-    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
-    if (pairs.length < 3 || clocks.some((one) => one === null))
+    if (clocks === null)
         return timed;
     const [centre, half] = clock_interval(timed);
-    const known = clocks;
-    const clock = clock_mean(known.map(({ ratio }) => ratio));
-    const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock);
-    const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1);
-    return agrees ? known.map(({ ratio }) => ratio) : timed;
+    const known = clocks.map(({ ratio }) => ratio);
+    const isUncertain = half > mostUncertain * centre && clocks.every(({ largest }) => largest <= mostOfClock);
+    return Math.abs(clock_mean(known) - centre) <= half * (isUncertain ? farAway : 1) ? known : timed;
 }
 /** A clock that a gate agrees with is at most so far from it: code that is profiled is not inlined, and its slowdown another. */
 const likeGates = { part: 0.5, anyway: 0.01 };
 /** Where these runs are too few or too disturbed to say how much longer head takes, a gate that measured it knows; so do
  *  functions that keep their time, where they come near to it. Null where the runs' own times are certainly others.
  *  @param gates head's time in base's. */
-function lentRatios(pairs, matching, counted, gates) {
-    if (pairs.length < 3)
+function lentRatios(pairs, clocks, gates) {
+    if (pairs.length < clock_fewestPairs)
         return null;
-    const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? []);
-    const far = Math.abs(clock_mean(clocks.map(({ ratio }) => ratio)) - gates);
-    if (clocks.length === pairs.length && far <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
-        return clocks.map(({ ratio }) => ratio);
+    const known = clocks?.map(({ ratio }) => ratio) ?? null;
+    if (known !== null && Math.abs(clock_mean(known) - gates) <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
+        return known;
     const [centre, half] = clock_interval(pairs.map(({ ratio }) => ratio));
     return Math.abs(centre - gates) <= half * farAway ? pairs.map(() => gates) : null;
 }
@@ -38852,7 +38838,7 @@ function isUnalike(pairs, matching, counted, whole) {
         const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio;
         return was < leastSame ? null : is / was - 1;
     });
-    if (pairs.length < 3 || grown.some((one) => one === null))
+    if (pairs.length < clock_fewestPairs || grown.some((one) => one === null))
         return false;
     const [centre, half] = clock_interval(grown);
     return centre + half < whole / 2;
@@ -39345,9 +39331,10 @@ const leastWhole = 4;
 const compare_mostNamed = 10;
 function explainDifference(given) {
     const { pairs, matching, counted, gates } = given;
-    const seen = explainBy(given, clock_ratiosOf(pairs, matching, counted), true);
+    const clocks = clocksOf(pairs, matching, counted);
+    const seen = explainBy(given, clock_ratiosOf(pairs, clocks), true);
     const isNamed = seen.functions.length > 0 && seen.doubt === null;
-    const lent = isNamed || gates === null ? null : lentRatios(pairs, matching, counted, gates);
+    const lent = isNamed || gates === null ? null : lentRatios(pairs, clocks, gates);
     if (lent === null)
         return seen;
     const known = explainBy(given, lent, false);
@@ -39550,13 +39537,16 @@ function allFunctions(side, owned) {
                 all.set(key, one);
     return [...all.values()];
 }
+/** Calls in an iteration, by key. */
+function explain_callsIn({ iterations }, side) {
+    // What nobody counted is left out: it is not the same as never.
+    return new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
+}
 /** @param seconds of an iteration of base; null where nobody timed it. */
 function explain_countedIn({ iterations, allocations }, side, seconds) {
-    // What nobody counted is left out: it is not the same as never.
-    const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
     const allocated = [...owned_allocatedBy(allocations, side)];
     return {
-        calls,
+        calls: explain_callsIn({ iterations }, side),
         bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
         making: new Map(seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds])),
     };
@@ -39592,7 +39582,7 @@ async function hotspots_profileBenchmark(request, ports) {
     const functions = sideFunctions(counts.functions, root);
     const profile = together(runs.map((one) => one.profile));
     const owned = ownedBy(profile, functions);
-    const { calls } = countedIn(counts, functions, null);
+    const calls = callsIn(counts, functions);
     const allocated = allocatedBy(counts.allocations, functions);
     // What a file asks for as it is loaded is of no iteration.
     for (const [key, { own }] of allocated)
@@ -39954,9 +39944,10 @@ async function find_commit_findCommit(request, repository, ports) {
             return { kind: 'no-time' };
         const began = left();
         request.progress(lookText(index, commits, looks, mostTests));
-        const standing = await deadline_within(began, ports, (ports) => metric === null
-            ? standingByTime(commits[index - 1].commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
-            : standingOf(commits[index - 1].commit, metric, request, repository, ports));
+        const { commit } = commits[index - 1];
+        const standing = await deadline_within(began, ports, (ports) => unlessFailed(ports, () => metric === null
+            ? standingByTime(commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
+            : standingOf(commit, metric, request, repository, ports)));
         looks.longest = Math.max(looks.longest, began - left());
         looks.done++;
         return standing ?? { kind: 'no-time' };
@@ -39994,47 +39985,36 @@ function find_commit_unsure(metric, why) {
     const because = notFoundWords(why);
     return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
 }
+/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search. */
+async function unlessFailed({ signal }, stand) {
+    try {
+        return await stand();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || signal.aborted)
+            throw error;
+        if (error instanceof model_failure/* Failure */.HR)
+            return untestable({ code: 'run-failed', message: error.message });
+        throw error;
+    }
+}
 async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
     const seconds = mostSeconds / Math.max(2, mostTests / 2);
-    const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports));
-    if ('because' in measured)
-        return untestable(measured.because);
-    const { outcome, change } = measured;
+    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
     if (outcome === 'not-slower')
         return { kind: 'at', position: 0 };
     if (outcome === 'slower')
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
 }
-/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
-async function measuredOrNot(measure) {
-    try {
-        return await measure();
-    }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof model_failure/* Failure */.HR))
-            throw error;
-        return { because: { code: 'run-failed', message: error.message } };
-    }
-}
 async function standingOf(commit, metric, request, repository, ports) {
+    const checkout = await checkouts_borrowCheckout(commit, { repository, cleanup: ports.cleanup });
     try {
-        // A commit may name one of a submodule that nobody has.
-        const checkout = await checkouts_borrowCheckout(commit, { repository, cleanup: ports.cleanup });
-        try {
-            const inner = portsOf(request.plan, checkout.temporary, repository, ports);
-            return await standingIn(checkout.root, metric, request, inner, repository, ports);
-        }
-        finally {
-            await checkout.release();
-        }
+        const inner = portsOf(request.plan, checkout.temporary, repository, ports);
+        return await standingIn(checkout.root, metric, request, inner, repository, ports);
     }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
-            throw error;
-        if (error instanceof model_failure/* Failure */.HR)
-            return untestable({ code: 'run-failed', message: error.message });
-        throw error;
+    finally {
+        await checkout.release();
     }
 }
 /** @param root of a borrowed checkout. */
@@ -40352,14 +40332,14 @@ async function explainRows({ worst, times, found }, gated, repository, ports) {
         if (i > 0 && explaining < Math.max(in_gate_leastSeconds, fewestTook(found)))
             return;
         ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+        const most = i === 0 ? whole : explaining;
         const effort = {
             ...pace_usualEffort,
             // The last run may be begun just in time.
-            mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+            mostSeconds: most * 0.9,
             // What is left is shared by those that are left.
             shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
         };
-        const most = i === 0 ? whole : explaining;
         const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports);
         found.set(row, { ...explained, seconds: ports.clock.now() - now });
         if (explained.why.doubt?.code !== 'no-collector')
@@ -47837,6 +47817,35 @@ async function bytesOf(name, directory) {
 
 /***/ }),
 
+/***/ 17371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createFrames)
+/* harmony export */ });
+/** Frames by what they say, each once. */
+function createFrames() {
+    const all = [];
+    const known = new Map();
+    const byText = new Map();
+    return {
+        all,
+        of(frame) {
+            const before = known.get(frame);
+            if (before !== undefined)
+                return before;
+            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
+            const at = byText.get(key) ?? all.push(frame) - 1;
+            byText.set(key, at);
+            known.set(frame, at);
+            return at;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 27656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47847,9 +47856,11 @@ async function bytesOf(name, directory) {
 /* harmony export */   bs: () => (/* binding */ together)
 /* harmony export */ });
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19282);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17371);
 /** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
  *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
  *  anything, and never opens what a frame names. */
+
 
 const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 /** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
@@ -47893,19 +47904,13 @@ function joinProfiles(profiles) {
 }
 /** Several runs of one side as one profile, every frame once. */
 function together(profiles) {
-    const frames = [];
-    const numbers = new Map();
+    const frames = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .createFrames */ .V)();
     const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
+        const at = profile.frames.map((frame) => frames.of(frame));
         return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
     });
     return {
-        frames,
+        frames: frames.all,
         samples,
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
         idle: (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),

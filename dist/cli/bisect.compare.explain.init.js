@@ -326,7 +326,7 @@ async function profileBenchmark(request, ports) {
     const functions = (0,difference_functions/* sideFunctions */.XS)(counts.functions, root);
     const profile = (0,profile_profile/* together */.bs)(runs.map((one) => one.profile));
     const owned = (0,difference_owned/* ownedBy */.L)(profile, functions);
-    const { calls } = (0,explain/* countedIn */.se)(counts, functions, null);
+    const calls = (0,explain/* callsIn */.Tz)(counts, functions);
     const allocated = (0,difference_owned/* allocatedBy */.P)(counts.allocations, functions);
     // What a file asks for as it is loaded is of no iteration.
     for (const [key, { own }] of allocated)
@@ -4442,16 +4442,19 @@ function profiledPlace(suite, root, ports) {
  *  has debug information already stays, since all would be compiled anew for another one. */
 function debugSymbols(place, ports) {
     const { environment, temporary } = (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .launcherPorts */ .jy)(ports);
-    const manifests = [place.root, place.workingDirectory].map((folder) => (0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'Cargo.toml')));
-    if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
+    const [root, inner] = [manifestIn(place.root), manifestIn(place.workingDirectory)];
+    const names = profiles.map((one) => `CARGO_PROFILE_${one.toUpperCase()}_DEBUG`);
+    if (hasDebug(root) || hasDebug(inner) || names.some((name) => environment[name] !== undefined))
         return kept;
-    const [root, inner] = manifests;
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.root) === temporary && isAlone(root, inner))
         leaveDependencies(temporary);
-    return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) };
+    return { ...kept, ...Object.fromEntries(names.map((name) => [name, '1'])) };
 }
-const profiles = ['BENCH', 'RELEASE'];
-const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']));
+const profiles = ['bench', 'release'];
+const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one.toUpperCase()}_STRIP`, 'none']));
+function manifestIn(folder) {
+    return (0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'Cargo.toml'));
+}
 function hasDebug(manifest) {
     return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest);
 }
@@ -4470,7 +4473,7 @@ function isAlone(root, inner) {
 function leaveDependencies(temporary) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, '.cargo');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
+    const text = profiles.map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config.toml'), text);
 }
 function turnedTo(root, environment, { workspace }) {
@@ -8054,7 +8057,7 @@ function allocatedBy(runs, side) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  se: () => (/* binding */ countedIn),
+  Tz: () => (/* binding */ callsIn),
   Vl: () => (/* binding */ explainBenchmark)
 });
 
@@ -8090,31 +8093,33 @@ const farAway = 2;
 /** One function is no clock: it may be called as often, and be given less to do. */
 const mostOfClock = 0.5;
 const sameCalls = 0.005;
+const fewestPairs = 3;
+/** The clock of each pair; null where a pair has none, or there are too few. */
+function clocksOf(pairs, matching, counted) {
+    const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? []);
+    return pairs.length < fewestPairs || clocks.length < pairs.length ? null : clocks;
+}
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-function ratiosOf(pairs, matching, counted) {
+function ratiosOf(pairs, clocks) {
     const timed = pairs.map(({ ratio }) => ratio);
-    const clocks = pairs.map((pair) => clockOf(pair, matching, counted));
-    if (pairs.length < 3 || clocks.some((one) => one === null))
+    if (clocks === null)
         return timed;
     const [centre, half] = interval(timed);
-    const known = clocks;
-    const clock = mean(known.map(({ ratio }) => ratio));
-    const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock);
-    const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1);
-    return agrees ? known.map(({ ratio }) => ratio) : timed;
+    const known = clocks.map(({ ratio }) => ratio);
+    const isUncertain = half > mostUncertain * centre && clocks.every(({ largest }) => largest <= mostOfClock);
+    return Math.abs(mean(known) - centre) <= half * (isUncertain ? farAway : 1) ? known : timed;
 }
 /** A clock that a gate agrees with is at most so far from it: code that is profiled is not inlined, and its slowdown another. */
 const likeGates = { part: 0.5, anyway: 0.01 };
 /** Where these runs are too few or too disturbed to say how much longer head takes, a gate that measured it knows; so do
  *  functions that keep their time, where they come near to it. Null where the runs' own times are certainly others.
  *  @param gates head's time in base's. */
-function lentRatios(pairs, matching, counted, gates) {
-    if (pairs.length < 3)
+function lentRatios(pairs, clocks, gates) {
+    if (pairs.length < fewestPairs)
         return null;
-    const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? []);
-    const far = Math.abs(mean(clocks.map(({ ratio }) => ratio)) - gates);
-    if (clocks.length === pairs.length && far <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
-        return clocks.map(({ ratio }) => ratio);
+    const known = clocks?.map(({ ratio }) => ratio) ?? null;
+    if (known !== null && Math.abs(mean(known) - gates) <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
+        return known;
     const [centre, half] = interval(pairs.map(({ ratio }) => ratio));
     return Math.abs(centre - gates) <= half * farAway ? pairs.map(() => gates) : null;
 }
@@ -8154,7 +8159,7 @@ function isUnalike(pairs, matching, counted, whole) {
         const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio;
         return was < leastSame ? null : is / was - 1;
     });
-    if (pairs.length < 3 || grown.some((one) => one === null))
+    if (pairs.length < fewestPairs || grown.some((one) => one === null))
         return false;
     const [centre, half] = interval(grown);
     return centre + half < whole / 2;
@@ -8647,9 +8652,10 @@ const leastWhole = 4;
 const mostNamed = 10;
 function explainDifference(given) {
     const { pairs, matching, counted, gates } = given;
-    const seen = explainBy(given, ratiosOf(pairs, matching, counted), true);
+    const clocks = clocksOf(pairs, matching, counted);
+    const seen = explainBy(given, ratiosOf(pairs, clocks), true);
     const isNamed = seen.functions.length > 0 && seen.doubt === null;
-    const lent = isNamed || gates === null ? null : lentRatios(pairs, matching, counted, gates);
+    const lent = isNamed || gates === null ? null : lentRatios(pairs, clocks, gates);
     if (lent === null)
         return seen;
     const known = explainBy(given, lent, false);
@@ -8858,13 +8864,16 @@ function allFunctions(side, owned) {
                 all.set(key, one);
     return [...all.values()];
 }
+/** Calls in an iteration, by key. */
+function callsIn({ iterations }, side) {
+    // What nobody counted is left out: it is not the same as never.
+    return new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
+}
 /** @param seconds of an iteration of base; null where nobody timed it. */
 function countedIn({ iterations, allocations }, side, seconds) {
-    // What nobody counted is left out: it is not the same as never.
-    const calls = new Map(side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)]])));
     const allocated = [...(0,owned/* allocatedBy */.P)(allocations, side)];
     return {
-        calls,
+        calls: callsIn({ iterations }, side),
         bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
         making: new Map(seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds])),
     };
@@ -9005,9 +9014,11 @@ function real(file) {
 /* harmony export */   bs: () => (/* binding */ together)
 /* harmony export */ });
 /* harmony import */ var _statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9282);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
 /** The wing explain/profile/: what profilers of different runtimes leave, as one thing: stacks of frames with weights.
  *  Takes the files of one run of one side and the stretches of time that count; gives a Profile. Never decides
  *  anything, and never opens what a frame names. */
+
 
 const always = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 /** The one that a moment is in, of several that are sorted and apart; null outside them. Without any, all time counts. */
@@ -9051,19 +9062,13 @@ function joinProfiles(profiles) {
 }
 /** Several runs of one side as one profile, every frame once. */
 function together(profiles) {
-    const frames = [];
-    const numbers = new Map();
+    const frames = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .createFrames */ .V)();
     const samples = profiles.flatMap((profile) => {
-        const at = profile.frames.map((frame) => {
-            const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`;
-            const known = numbers.get(key) ?? frames.push(frame) - 1;
-            numbers.set(key, known);
-            return known;
-        });
+        const at = profile.frames.map((frame) => frames.of(frame));
         return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]) }));
     });
     return {
-        frames,
+        frames: frames.all,
         samples,
         collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
         idle: (0,_statistics_robust_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),

@@ -210,9 +210,10 @@ async function findCommit(request, repository, ports) {
             return { kind: 'no-time' };
         const began = left();
         request.progress(lookText(index, commits, looks, mostTests));
-        const standing = await (0,deadline/* within */.u)(began, ports, (ports) => metric === null
-            ? standingByTime(commits[index - 1].commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
-            : standingOf(commits[index - 1].commit, metric, request, repository, ports));
+        const { commit } = commits[index - 1];
+        const standing = await (0,deadline/* within */.u)(began, ports, (ports) => unlessFailed(ports, () => metric === null
+            ? standingByTime(commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
+            : standingOf(commit, metric, request, repository, ports)));
         looks.longest = Math.max(looks.longest, began - left());
         looks.done++;
         return standing ?? { kind: 'no-time' };
@@ -250,47 +251,36 @@ function unsure(metric, why) {
     const because = notFoundWords(why);
     return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
 }
+/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search. */
+async function unlessFailed({ signal }, stand) {
+    try {
+        return await stand();
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || signal.aborted)
+            throw error;
+        if (error instanceof failure/* Failure */.HR)
+            return untestable({ code: 'run-failed', message: error.message });
+        throw error;
+    }
+}
 async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
     const seconds = mostSeconds / Math.max(2, mostTests / 2);
-    const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports));
-    if ('because' in measured)
-        return untestable(measured.because);
-    const { outcome, change } = measured;
+    const { outcome, change } = await measure(good, commit, benchmark, seconds, ports);
     if (outcome === 'not-slower')
         return { kind: 'at', position: 0 };
     if (outcome === 'slower')
         return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) };
     return untestable({ code: 'measuring-undecided' });
 }
-/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
-async function measuredOrNot(measure) {
-    try {
-        return await measure();
-    }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || !(error instanceof failure/* Failure */.HR))
-            throw error;
-        return { because: { code: 'run-failed', message: error.message } };
-    }
-}
 async function standingOf(commit, metric, request, repository, ports) {
+    const checkout = await (0,checkouts/* borrowCheckout */.a)(commit, { repository, cleanup: ports.cleanup });
     try {
-        // A commit may name one of a submodule that nobody has.
-        const checkout = await (0,checkouts/* borrowCheckout */.a)(commit, { repository, cleanup: ports.cleanup });
-        try {
-            const inner = (0,explain_commits/* portsOf */.a5)(request.plan, checkout.temporary, repository, ports);
-            return await standingIn(checkout.root, metric, request, inner, repository, ports);
-        }
-        finally {
-            await checkout.release();
-        }
+        const inner = (0,explain_commits/* portsOf */.a5)(request.plan, checkout.temporary, repository, ports);
+        return await standingIn(checkout.root, metric, request, inner, repository, ports);
     }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted)
-            throw error;
-        if (error instanceof failure/* Failure */.HR)
-            return untestable({ code: 'run-failed', message: error.message });
-        throw error;
+    finally {
+        await checkout.release();
     }
 }
 /** @param root of a borrowed checkout. */
@@ -1309,14 +1299,14 @@ async function explainRows({ worst, times, found }, gated, repository, ports) {
         if (i > 0 && explaining < Math.max(in_gate_leastSeconds, fewestTook(found)))
             return;
         ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`);
+        const most = i === 0 ? whole : explaining;
         const effort = {
             ...pace/* usualEffort */.Fd,
             // The last run may be begun just in time.
-            mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+            mostSeconds: most * 0.9,
             // What is left is shared by those that are left.
             shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
         };
-        const most = i === 0 ? whole : explaining;
         const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports);
         found.set(row, { ...explained, seconds: ports.clock.now() - now });
         if (explained.why.doubt?.code !== 'no-collector')

@@ -146,19 +146,23 @@ function allFunctions(side: SideFunctions, owned: readonly Owned[]): OwnFunction
   return [...all.values()]
 }
 
+/** Calls in an iteration, by key. */
+export function callsIn({ iterations }: Pick<Counts, 'iterations'>, side: SideFunctions): Map<string, number> {
+  // What nobody counted is left out: it is not the same as never.
+  return new Map(
+    side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)] as const])),
+  )
+}
+
 /** @param seconds of an iteration of base; null where nobody timed it. */
-export function countedIn(
+function countedIn(
   { iterations, allocations }: Pick<Counts, 'iterations' | 'allocations'>,
   side: SideFunctions,
   seconds: number | null,
 ): CallCount {
-  // What nobody counted is left out: it is not the same as never.
-  const calls = new Map(
-    side.all.flatMap(({ key, calls }) => (calls === null ? [] : [[key, calls / (iterations ?? 1)] as const])),
-  )
   const allocated = [...allocatedBy(allocations, side)]
   return {
-    calls,
+    calls: callsIn({ iterations }, side),
     bytes: new Map(allocated.map(([key, { bytes }]) => [key, bytes])),
     making: new Map(
       seconds === null ? [] : allocated.map(([key, { bytes, blocks }]) => [key, makingOf(bytes, blocks) / seconds]),

@@ -8,7 +8,7 @@ import { type SideRun, sampleSide } from './collect/sample.ts'
 import { openSession } from './collect/session.ts'
 import { type OwnFunction, sideFunctions, topLevel } from './difference/functions.ts'
 import { type Allocated, allocatedBy, type Owned, ownedBy } from './difference/owned.ts'
-import { countedIn, type ExplainRequest } from './explain.ts'
+import { callsIn, type ExplainRequest } from './explain.ts'
 import { type Profile, together, workOf } from './profile/profile.ts'
 
 /** @param root of a checkout that is set up. */
@@ -41,7 +41,7 @@ export async function profileBenchmark(request: ProfileRequest, ports: SuitePort
   const functions = sideFunctions(counts.functions, root)
   const profile = together(runs.map((one) => one.profile))
   const owned = ownedBy(profile, functions)
-  const { calls } = countedIn(counts, functions, null)
+  const calls = callsIn(counts, functions)
   const allocated = allocatedBy(counts.allocations, functions)
   // What a file asks for as it is loaded is of no iteration.
   for (const [key, { own }] of allocated) if (own.name === topLevel && !owned.shares.has(key)) allocated.delete(key)

@@ -167,8 +167,6 @@ def _profile():
             "refusal": refusal[0] if refusal else None,
         }
 
-    first_process = process_id
-
     def is_spawned():
         """Whether this is a worker of multiprocessing that began as a process of its own."""
         try:
@@ -176,6 +174,8 @@ def _profile():
                 return b"--multiprocessing-fork" in stream.read()
         except OSError:
             return False
+
+    first_process, spawned = process_id, is_spawned()
 
     def watch_forks(begin, stop):
         """A child that was forked begins anew, and tells what it did when it ends: by `os._exit`, as those of
@@ -220,7 +220,7 @@ def _profile():
 
         os._exit = told_and_left
         os.register_at_fork(after_in_child=forked)
-        if is_spawned():
+        if spawned:
             tell_when_ended()
 
     def sample_stacks():
@@ -233,7 +233,6 @@ def _profile():
         current_frames, get_thread = sys._current_frames, _thread.get_ident
         usage, this = resource.getrusage, resource.RUSAGE_SELF
         stacks, samples, taking = {}, [], []
-        is_first = [not is_spawned()]
         writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         from benchgate_beside import Working, watch_calls, watch_threads
 
@@ -303,10 +302,10 @@ def _profile():
             working.forget()
             has_children[0] = False
             signal.signal(signal.SIGALRM, take)
-            is_first[0] = is_first[0] and get_pid() == first_process
+            is_worker = spawned or get_pid() != first_process
             # Where the system goes on by itself after this signal, one that comes together with it is not handled by who
             # waits: a pool would wait for its workers' end for ever.
-            signal.siginterrupt(signal.SIGALRM, has_threads[0] or not is_first[0])
+            signal.siginterrupt(signal.SIGALRM, has_threads[0] or is_worker)
             # A fork takes no timer along.
             signal.setitimer(signal.ITIMER_REAL, interval, interval)
 

@@ -82,16 +82,13 @@ export async function findCommit(
     if (left() < Math.max(leastLook, looks.longest * 1.2)) return { kind: 'no-time' }
     const began = left()
     request.progress(lookText(index, commits, looks, mostTests))
+    const { commit } = commits[index - 1]!
     const standing = await within(began, ports, (ports) =>
-      metric === null
-        ? standingByTime(
-            commits[index - 1]!.commit,
-            whole!.change!,
-            { ...request, mostSeconds: began },
-            mostTests,
-            ports,
-          )
-        : standingOf(commits[index - 1]!.commit, metric, request, repository, ports),
+      unlessFailed(ports, () =>
+        metric === null
+          ? standingByTime(commit, whole!.change!, { ...request, mostSeconds: began }, mostTests, ports)
+          : standingOf(commit, metric, request, repository, ports),
+      ),
     )
     looks.longest = Math.max(looks.longest, began - left())
     looks.done++
@@ -146,6 +143,17 @@ function unsure(metric: StandingMetric | null, why: WhyNotFound): CommitSearch {
   return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because }
 }
 
+/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search. */
+async function unlessFailed({ signal }: Ports, stand: () => Promise<Standing>): Promise<Standing> {
+  try {
+    return await stand()
+  } catch (error) {
+    if (error instanceof Cancelled || signal.aborted) throw error
+    if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
+    throw error
+  }
+}
+
 async function standingByTime(
   commit: string,
   whole: number,
@@ -154,22 +162,10 @@ async function standingByTime(
   ports: Ports,
 ): Promise<Standing> {
   const seconds = mostSeconds / Math.max(2, mostTests / 2)
-  const measured = await measuredOrNot(() => measure(good, commit, benchmark, seconds, ports))
-  if ('because' in measured) return untestable(measured.because)
-  const { outcome, change } = measured
+  const { outcome, change } = await measure(good, commit, benchmark, seconds, ports)
   if (outcome === 'not-slower') return { kind: 'at', position: 0 }
   if (outcome === 'slower') return { kind: 'at', position: Math.min(1, (change ?? whole) / whole) }
   return untestable({ code: 'measuring-undecided' })
-}
-
-/** One commit that cannot be measured, since it fails or has no such benchmark yet, is no end of the search. */
-async function measuredOrNot(measure: () => Promise<Measured>): Promise<Measured | { because: WhyUntestable }> {
-  try {
-    return await measure()
-  } catch (error) {
-    if (error instanceof Cancelled || !(error instanceof Failure)) throw error
-    return { because: { code: 'run-failed', message: error.message } }
-  }
 }
 
 async function standingOf(
@@ -179,19 +175,12 @@ async function standingOf(
   repository: Repository,
   ports: Ports,
 ): Promise<Standing> {
+  const checkout = await borrowCheckout(commit, { repository, cleanup: ports.cleanup })
   try {
-    // A commit may name one of a submodule that nobody has.
-    const checkout = await borrowCheckout(commit, { repository, cleanup: ports.cleanup })
-    try {
-      const inner = portsOf(request.plan, checkout.temporary, repository, ports)
-      return await standingIn(checkout.root, metric, request, inner, repository, ports)
-    } finally {
-      await checkout.release()
-    }
-  } catch (error) {
-    if (error instanceof Cancelled || ports.signal.aborted) throw error
-    if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
-    throw error
+    const inner = portsOf(request.plan, checkout.temporary, repository, ports)
+    return await standingIn(checkout.root, metric, request, inner, repository, ports)
+  } finally {
+    await checkout.release()
   }
 }
 

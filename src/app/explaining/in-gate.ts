@@ -121,14 +121,14 @@ async function explainRows({ worst, times, found }: Rows, gated: Gated, reposito
     // One that is begun in vain takes its time from what comes after it.
     if (i > 0 && explaining < Math.max(leastSeconds, fewestTook(found))) return
     ports.log.info(`Explaining ${i + 1} of ${worst.length} slower benchmarks`)
+    const most = i === 0 ? whole : explaining
     const effort = {
       ...usualEffort,
       // The last run may be begun just in time.
-      mostSeconds: (i === 0 ? whole : explaining) * 0.9,
+      mostSeconds: most * 0.9,
       // What is left is shared by those that are left.
       shares: { usualSeconds: explaining / (worst.length - i), unclearSeconds: explaining * 0.9 },
     }
-    const most = i === 0 ? whole : explaining
     const explained = await explainRow({ row, rank: i + 1, effort, most, renames }, gated, repository, ports)
     found.set(row, { ...explained, seconds: ports.clock.now() - now })
     if (explained.why.doubt?.code !== 'no-collector') continue

@@ -54,16 +54,19 @@ export function profiledPlace(suite: SuiteDescription, root: string, ports: Suit
  *  has debug information already stays, since all would be compiled anew for another one. */
 function debugSymbols(place: Pick<SidePlace, 'root' | 'workingDirectory'>, ports: SuitePorts): Record<string, string> {
   const { environment, temporary } = launcherPorts(ports)
-  const manifests = [place.root, place.workingDirectory].map((folder) => textIfThere(path.join(folder, 'Cargo.toml')))
-  if (manifests.some(hasDebug) || profiles.some((one) => environment[`CARGO_PROFILE_${one}_DEBUG`] !== undefined))
-    return kept
-  const [root, inner] = manifests as [string, string]
+  const [root, inner] = [manifestIn(place.root), manifestIn(place.workingDirectory)]
+  const names = profiles.map((one) => `CARGO_PROFILE_${one.toUpperCase()}_DEBUG`)
+  if (hasDebug(root) || hasDebug(inner) || names.some((name) => environment[name] !== undefined)) return kept
   if (path.dirname(place.root) === temporary && isAlone(root, inner)) leaveDependencies(temporary)
-  return { ...kept, ...Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_DEBUG`, '1'])) }
+  return { ...kept, ...Object.fromEntries(names.map((name) => [name, '1'])) }
 }
 
-const profiles = ['BENCH', 'RELEASE']
-const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one}_STRIP`, 'none']))
+const profiles = ['bench', 'release']
+const kept = Object.fromEntries(profiles.map((one) => [`CARGO_PROFILE_${one.toUpperCase()}_STRIP`, 'none']))
+
+function manifestIn(folder: string): string {
+  return textIfThere(path.join(folder, 'Cargo.toml'))
+}
 
 function hasDebug(manifest: string): boolean {
   return /^\[profile\.(?:bench|release)\][^[]*^debug\s*=(?!\s*(?:false|0|"none"))/m.test(manifest)
@@ -83,7 +86,7 @@ function isAlone(root: string, inner: string): boolean {
 function leaveDependencies(temporary: string): void {
   const folder = path.join(temporary, '.cargo')
   mkdirSync(folder, { recursive: true })
-  const text = ['bench', 'release'].map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('')
+  const text = profiles.map((one) => `[profile.${one}.package."*"]\ndebug = false\n`).join('')
   writeFileSync(path.join(folder, 'config.toml'), text)
 }
 

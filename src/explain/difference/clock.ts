@@ -15,20 +15,28 @@ const farAway = 2
 /** One function is no clock: it may be called as often, and be given less to do. */
 const mostOfClock = 0.5
 const sameCalls = 0.005
+const fewestPairs = 3
 
 type Counted = { readonly base: CallCount; readonly head: CallCount } | null
 
+/** The clock of each pair; null where a pair has none, or there are too few. */
+export function clocksOf(
+  pairs: readonly RunPair[],
+  matching: Matching,
+  counted: Counted,
+): readonly ProfileClock[] | null {
+  const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? [])
+  return pairs.length < fewestPairs || clocks.length < pairs.length ? null : clocks
+}
+
 /** Ratios of head's time to base's for each pair, as the findings are to reckon with them. */
-export function ratiosOf(pairs: readonly RunPair[], matching: Matching, counted: Counted): readonly number[] {
+export function ratiosOf(pairs: readonly RunPair[], clocks: readonly ProfileClock[] | null): readonly number[] {
   const timed = pairs.map(({ ratio }) => ratio)
-  const clocks = pairs.map((pair) => clockOf(pair, matching, counted))
-  if (pairs.length < 3 || clocks.some((one) => one === null)) return timed
+  if (clocks === null) return timed
   const [centre, half] = interval(timed)
-  const known = clocks as Clock[]
-  const clock = mean(known.map(({ ratio }) => ratio))
-  const isUncertain = half > mostUncertain * centre && known.every(({ largest }) => largest <= mostOfClock)
-  const agrees = Math.abs(clock - centre) <= half * (isUncertain ? farAway : 1)
-  return agrees ? known.map(({ ratio }) => ratio) : timed
+  const known = clocks.map(({ ratio }) => ratio)
+  const isUncertain = half > mostUncertain * centre && clocks.every(({ largest }) => largest <= mostOfClock)
+  return Math.abs(mean(known) - centre) <= half * (isUncertain ? farAway : 1) ? known : timed
 }
 
 /** A clock that a gate agrees with is at most so far from it: code that is profiled is not inlined, and its slowdown another. */
@@ -39,27 +47,25 @@ const likeGates = { part: 0.5, anyway: 0.01 }
  *  @param gates head's time in base's. */
 export function lentRatios(
   pairs: readonly RunPair[],
-  matching: Matching,
-  counted: Counted,
+  clocks: readonly ProfileClock[] | null,
   gates: number,
 ): readonly number[] | null {
-  if (pairs.length < 3) return null
-  const clocks = pairs.flatMap((pair) => clockOf(pair, matching, counted) ?? [])
-  const far = Math.abs(mean(clocks.map(({ ratio }) => ratio)) - gates)
-  if (clocks.length === pairs.length && far <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
-    return clocks.map(({ ratio }) => ratio)
+  if (pairs.length < fewestPairs) return null
+  const known = clocks?.map(({ ratio }) => ratio) ?? null
+  if (known !== null && Math.abs(mean(known) - gates) <= likeGates.part * Math.abs(gates - 1) + likeGates.anyway)
+    return known
   const [centre, half] = interval(pairs.map(({ ratio }) => ratio))
   return Math.abs(centre - gates) <= half * farAway ? pairs.map(() => gates) : null
 }
 
-interface Clock {
+export interface ProfileClock {
   readonly ratio: number
   /** Part of it that is a single function. */
   readonly largest: number
 }
 
 /** Around the weighted median of all such functions; null where they are too small a part. */
-function clockOf({ base, head }: RunPair, matching: Matching, counted: Counted): Clock | null {
+function clockOf({ base, head }: RunPair, matching: Matching, counted: Counted): ProfileClock | null {
   const ratios = sameWork({ base, head }, matching, counted).map(({ was, is }) => ({ ratio: was / is, weight: was }))
   const all = ratios.reduce((sum, { weight }) => sum + weight, 0)
   if (all < leastClock) return null
@@ -94,7 +100,7 @@ export function isUnalike(pairs: readonly RunPair[], matching: Matching, counted
     const is = same.reduce((sum, one) => sum + one.is, 0) * pair.ratio
     return was < leastSame ? null : is / was - 1
   })
-  if (pairs.length < 3 || grown.some((one) => one === null)) return false
+  if (pairs.length < fewestPairs || grown.some((one) => one === null)) return false
   const [centre, half] = interval(grown as number[])
   return centre + half < whole / 2
 }

@@ -3,7 +3,7 @@
 
 import type { Culprit, Why, WhyDoubt } from '../../model/why.ts'
 import { certaintyOf, type GrowthCertainty, type GrowthSpread, mean, spread, sum } from './certainty.ts'
-import { isUnalike, lentRatios, ratiosOf } from './clock.ts'
+import { clocksOf, isUnalike, lentRatios, ratiosOf } from './clock.ts'
 import { type Costs, costsOf } from './costs.ts'
 import { culprit, type Grown, headFunction, isTouched, isWorthNaming, leastPart } from './culprit.ts'
 import type { Matching } from './functions.ts'
@@ -49,9 +49,10 @@ const mostNamed = 10
 
 export function explainDifference(given: Compared): Why {
   const { pairs, matching, counted, gates } = given
-  const seen = explainBy(given, ratiosOf(pairs, matching, counted), true)
+  const clocks = clocksOf(pairs, matching, counted)
+  const seen = explainBy(given, ratiosOf(pairs, clocks), true)
   const isNamed = seen.functions.length > 0 && seen.doubt === null
-  const lent = isNamed || gates === null ? null : lentRatios(pairs, matching, counted, gates)
+  const lent = isNamed || gates === null ? null : lentRatios(pairs, clocks, gates)
   if (lent === null) return seen
   const known = explainBy(given, lent, false)
   // How certain that is these runs do not say.

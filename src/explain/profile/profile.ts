@@ -3,6 +3,7 @@
  *  anything, and never opens what a frame names. */
 
 import { median } from '../../statistics/robust.ts'
+import { createFrames } from './frames.ts'
 
 /** Whose code a frame is: the repository's own, a package's, the runtime's, or Benchgate's runner's. */
 export type FrameOrigin = 'own' | 'library' | 'runtime' | 'runner'
@@ -111,19 +112,13 @@ export function joinProfiles(profiles: readonly Profile[]): Profile {
 
 /** Several runs of one side as one profile, every frame once. */
 export function together(profiles: readonly Profile[]): Profile {
-  const frames: Profile['frames'][number][] = []
-  const numbers = new Map<string, number>()
+  const frames = createFrames()
   const samples = profiles.flatMap((profile) => {
-    const at = profile.frames.map((frame) => {
-      const key = `${frame.file}\0${frame.name}\0${frame.line}\0${frame.column}\0${frame.library}`
-      const known = numbers.get(key) ?? frames.push(frame) - 1
-      numbers.set(key, known)
-      return known
-    })
+    const at = profile.frames.map((frame) => frames.of(frame))
     return profile.samples.map((sample) => ({ ...sample, stack: sample.stack.map((one) => at[one]!) }))
   })
   return {
-    frames,
+    frames: frames.all,
     samples,
     collecting: profiles.reduce((sum, { collecting }) => sum + collecting, 0),
     idle: median(profiles.map(({ idle }) => idle).concat(profiles.length === 0 ? [0] : [])),
