@@ -33,7 +33,7 @@ export async function bisectCommits(request: BisectRequest, repository: Reposito
   const found = await explainCommits(request, { base: good, head: bad }, repository, ports)
   if (found.kind !== 'difference') throw new UsageFailure('there are no two commits to tell apart')
   const { benchmark, why, metric } = found
-  const measure = measureAgain({ plan, key: 'local' }, repository)
+  const measure = measureAgain({ plan, key: 'local', benchFilesOf: bad }, repository)
   const search = await findCommit(
     { plan, benchmark, good, bad, why, metric, change: null, mostSeconds, measure, progress },
     repository,

@@ -12,12 +12,12 @@ import { type Profiled, profileBenchmark } from '../../explain/hotspots.ts'
 import { changedFiles } from '../../host/changes.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckout, borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
-import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { findBenchFiles } from '../../measure/rounds/runner-launcher.ts'
-import { placeIn, type SuitePorts } from '../../measure/suite.ts'
+import type { SuitePorts } from '../../measure/suite.ts'
 import { UsageFailure } from '../../model/failure.ts'
 import { suitePorts } from '../gating/suite-ports.ts'
 import type { Ports } from '../ports.ts'
+import { layBenchFiles } from './lay-bench-files.ts'
 
 export interface ExplainPlan {
   readonly plan: Plan
@@ -40,7 +40,7 @@ export async function explainCommits(
     const inner = portsOf(plan, checkouts.temporary, repository, ports)
     const { suite } = plan
     refuseNothing(checkouts.head, suite)
-    if (base !== null && plan.suite.harness === 'head') layHarness(plan, checkouts)
+    if (base !== null && plan.suite.harness === 'head') layBenchFiles(checkouts.head, checkouts.base, suite)
     for (const side of base === null ? (['head'] as const) : (['base', 'head'] as const)) {
       if (suite.setup !== null) progress(`setting up ${side}`)
       await setUpPlace(suite, side, checkouts[side], inner)
@@ -70,11 +70,6 @@ function refuseNothing(root: string, { run, benchFiles, workingDirectory }: Plan
   throw new UsageFailure(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
     hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
   })
-}
-
-export function layHarness({ suite }: Plan, checkouts: { readonly base: string; readonly head: string }): void {
-  const [base, head] = [checkouts.base, checkouts.head].map((root) => placeIn(root, suite, false).workingDirectory)
-  overlayHarness(base!, head!, suite.benchFiles, checkouts.base)
 }
 
 export function portsOf(plan: Plan, temporary: string, repository: Repository, ports: Ports): SuitePorts {

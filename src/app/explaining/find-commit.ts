@@ -10,7 +10,6 @@ import { Cancelled } from '../../host/cleanup.ts'
 import type { Repository } from '../../host/repository.ts'
 import { shareBuiltCrates } from '../../measure/checkout/built-crates.ts'
 import { borrowCheckout } from '../../measure/checkout/checkouts.ts'
-import { overlayHarness } from '../../measure/checkout/head-bench-files.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
 import { Failure, UsageFailure } from '../../model/failure.ts'
 import type { CommitSearch, NamedCommit, Why, WhyNotFound, WhyUntestable } from '../../model/why.ts'
@@ -18,6 +17,7 @@ import { notFoundWords, untestableWords } from '../../report/why/search-words.ts
 import type { Ports } from '../ports.ts'
 import { within } from './deadline.ts'
 import { portsOf } from './explain-commits.ts'
+import { layBenchFilesOf } from './lay-bench-files.ts'
 
 /** What the gate's own measurement says of two commits. */
 export interface Measured {
@@ -195,7 +195,7 @@ async function standingIn(
 ): Promise<Standing> {
   const { suite } = plan
   const request = { suite, benchmark, root }
-  if (suite.harness === 'head') await layFiles(bad, root, plan, repository, ports)
+  if (suite.harness === 'head') await layBenchFilesOf(bad, [root], suite, repository, ports)
   const placeAt = (root: string) => placeIn(root, suite, false)
   if (builtAt !== undefined) shareBuiltCrates(placeAt(builtAt), placeAt(root))
   try {
@@ -209,19 +209,17 @@ async function standingIn(
   } catch (error) {
     // The benchmark may be younger than the commit.
     if (!(error instanceof UsageFailure)) throw error
-    await layFiles(bad, root, plan, repository, ports)
+    await unlessRefused(error, () => layBenchFilesOf(bad, [root], suite, repository, ports))
     return await standingAt(metric, request, inner)
   }
 }
 
-/** The benchmark files of the bad end. */
-async function layFiles(bad: string, root: string, { suite }: Plan, repository: Repository, ports: Ports) {
-  const theirs = await borrowCheckout(bad, { repository, cleanup: ports.cleanup })
+/** A suite whose files `bench-files` does not name has none to lay: then it failed for the reason before. */
+async function unlessRefused(before: UsageFailure, lay: () => Promise<void>): Promise<void> {
   try {
-    const [to, from] = [root, theirs.root].map((one) => placeIn(one, suite, false).workingDirectory)
-    overlayHarness(to!, from!, suite.benchFiles, root)
-  } finally {
-    await theirs.release()
+    await lay()
+  } catch (error) {
+    throw error instanceof UsageFailure ? before : error
   }
 }
 

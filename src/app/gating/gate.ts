@@ -26,6 +26,7 @@ import { isPartial } from '../discovery/found-suite.ts'
 import type { Measure } from '../explaining/find-commit.ts'
 import { findReached } from '../explaining/find-reached.ts'
 import { explainReport } from '../explaining/in-gate.ts'
+import { layBenchFilesOf } from '../explaining/lay-bench-files.ts'
 import type { ProfilePicture } from '../explaining/pictures.ts'
 import { measureToldSuite } from '../measure-told-suite.ts'
 import type { Ports } from '../ports.ts'
@@ -48,6 +49,8 @@ export interface GateRequest {
   readonly key: string
   /** As in a plan for two sides. */
   readonly builtAt?: string
+  /** With `harness: head`: the commit whose benchmark files both sides get, where that is not head. */
+  readonly benchFilesOf?: string
 }
 
 export interface GateResult {
@@ -69,13 +72,17 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
   try {
     const { base, head } = gate.commits
     checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
+    const { suite } = gate.plan
+    const sides = [checkouts.base, checkouts.head]
+    if (gate.benchFilesOf !== undefined && suite.harness === 'head')
+      await layBenchFilesOf(gate.benchFilesOf, sides, suite, repository, ports)
     const measured = await measure(gate, checkouts, rounds, seed, repository, ports)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure
     const result = conclude(gate, measured, checkouts, seed, ports)
     if (result.failure !== null || measured.ended === 'cancelled') return result
     const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit }
-    const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository)
+    const again = measureAgain({ ...gate, builtAt: checkouts.base, benchFilesOf: head.commit }, repository)
     return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
@@ -86,12 +93,12 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
 }
 
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-export function measureAgain({ plan, key, builtAt }: Omit<GateRequest, 'commits'>, repository: Repository): Measure {
+export function measureAgain(again: Omit<GateRequest, 'commits'>, repository: Repository): Measure {
+  const { plan } = again
   return async (base, head, benchmark, mostSeconds, ports) => {
     const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds))
     const request: GateRequest = {
-      key,
-      ...(builtAt === undefined ? {} : { builtAt }),
+      ...again,
       plan: {
         ...plan,
         shard: null,
