@@ -127,7 +127,9 @@ function amountElsewhere(kind: string, size: number, { folder, language }: PoolR
     const file = path.join(folder, name ?? '', 'pool.json')
     if (name === undefined || !existsSync(file)) continue
     const { amount } = JSON.parse(readFileSync(file, 'utf8')) as Pool
-    if (amount !== null) return Math.max(1, Math.round((amount * size) / known))
+    // A quadratic step costs the square of its amount.
+    const more = kind === 'quadratic' ? Math.sqrt(size / known) : size / known
+    if (amount !== null) return Math.max(1, Math.round(amount * more))
   }
   return null
 }
