@@ -5,6 +5,7 @@ import { defaultBenchFiles } from '../../config/options.ts'
 import type { Plan } from '../../config/plan.ts'
 import { discover } from '../../discover/discover.ts'
 import { isBuiltInFile } from '../../discover/javascript/built-in.ts'
+import { inAnyEnvironment } from '../../discover/python/project.ts'
 import type { FoundSuite } from '../../discover/suite.ts'
 import { inputsOf, scalar } from '../../discover/workflow.ts'
 import type { Cleanup } from '../../host/cleanup.ts'
@@ -65,7 +66,7 @@ function hasBenchFiles(tree: RepositoryTree, folder: string): boolean {
 function filled(set: Plan['suite'], found: FoundSuite): Plan['suite'] {
   return {
     ...set,
-    run: found.run,
+    run: set.setup === null || found.run === null ? found.run : inAnyEnvironment(found.run),
     setup: set.setup ?? found.setup,
     workingDirectory: found.workingDirectory,
     results: set.results ?? found.results,

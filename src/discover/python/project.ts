@@ -15,6 +15,14 @@ export interface PythonEnvironment {
 /** Where an environment's programs are, from the project's folder. */
 export const binaries = '.venv/bin'
 
+/** The same command where somebody else's `setup` installs, which may make `.venv`, or have what is needed on PATH. */
+export function inAnyEnvironment(run: string): string {
+  const programs = /(?:\.\.\/)*\.venv\/bin\/(\w+)/g
+  if (!programs.test(run)) return run
+  const found = run.replace(programs, (_, name: string) => (name === 'python' ? 'python3' : name))
+  return `export PATH="$PWD/${binaries}:$PATH"; ${found}`
+}
+
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.
  *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
