@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { searchPastReverts } from '../../src/explain/bisect/reverted.ts'
 import { type SearchFinding, type Standing, searchCommits } from '../../src/explain/bisect/search.ts'
 
 /** Positions of the commits after the good end; null where one does not build. */
@@ -38,6 +39,30 @@ test('what does not build is passed over, and a range is an answer', async () =>
 test('where nothing builds all of them are the range', async () => {
   const { ranges } = await search([null, null, null, 1])
   expect(ranges.map(({ first, last }) => [first, last])).toEqual([[1, 4]])
+})
+
+describe('what is taken back along the way', () => {
+  const subjects = ['a', 'b', 'Slow (#7)', 'd', 'e', 'f', 'Revert "Slow" (#9)', 'Slow once more', 'i', 'j']
+  const past = async (positions: readonly (number | null)[]) => {
+    const stand = async (index: number): Promise<Standing> => {
+      const position = positions[index - 1]
+      return position == null ? { kind: 'untestable', because: { code: 'build-failed' } } : { kind: 'at', position }
+    }
+    const found = await searchPastReverts({ commits: 10, subjects, stand, likeliest: null, mostTests: 50 })
+    return [found.culprits.map(({ index }) => index), found.ranges.map(({ first, last }) => [first, last])]
+  }
+
+  test('is not named: what brings it back is', async () => {
+    expect(await past([0, 0, 1, 1, 1, 1, 0, 1, 1, 1])).toEqual([[8], []])
+  })
+
+  test('stays named where the last is slow by it all the same', async () => {
+    expect(await past([0, 0, 1, 1, 1, 1, 1, 1, 1, 1])).toEqual([[3], []])
+  })
+
+  test('is one of a range where the commit that takes it back cannot be told', async () => {
+    expect(await past([0, 0, 1, 1, 1, 1, null, 1, 1, 1])).toEqual([[], [[3, 10]]])
+  })
 })
 
 test('the likeliest is asked first, and is enough where it is right', async () => {

@@ -97,6 +97,12 @@ export type WhyUntestable =
 
 export type WhyNotFound =
   | { readonly code: 'not-slower-by-gate' }
+  /** The first is faster by commits of its own that the last lacks. */
+  | { readonly code: 'first-got-faster' }
+  | { readonly code: 'common-untold' }
+  /** No commit that both have is known here. */
+  | { readonly code: 'no-common-history' }
+  | { readonly code: 'too-many'; readonly commits: number }
   | { readonly code: 'none-stands-out' }
   | { readonly code: 'measuring-undecided' }
   | { readonly code: 'no-time-left' }
@@ -106,11 +112,16 @@ export interface CommitSearch {
   readonly verdict: 'found' | 'range' | 'several' | 'unsure'
   /** The commit, or the commits of the range in order, or the several. */
   readonly commits: readonly NamedCommit[]
+  /** Beside several: of each of these in order one, which could not be told. */
+  readonly ranges?: readonly (readonly NamedCommit[])[]
   /** That could not be built or run, and why. */
   readonly passedOver: readonly (NamedCommit & { readonly because: string })[]
+  /** The one function that was searched by, where others take a good part of the slowdown as well. */
+  readonly about?: string
   /** By what they were told apart. */
   readonly by: 'calls' | 'share' | 'time'
-  /** Whether the gate's own measurement of the parent against it found it slower too; null where it was not asked. */
+  /** Whether the gate's own measurement of the parent against it found it slower too, of several each of them; null where
+   *  it was not asked, did not decide, or did so for some. */
   readonly confirmed: boolean | null
   readonly because?: string
 }

@@ -2,17 +2,20 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bisectCommits } from '../../../src/app/explaining/bisect-commits.ts'
 import { carriedLeftOut, carriedReach, withCarriedWhys } from '../../../src/app/explaining/carry.ts'
 import { within } from '../../../src/app/explaining/deadline.ts'
 import { candidates, findCommit, type Measure } from '../../../src/app/explaining/find-commit.ts'
 import { explainReport } from '../../../src/app/explaining/in-gate.ts'
+import { renderBisect } from '../../../src/app/explaining/told.ts'
 import type { Ports } from '../../../src/app/ports.ts'
 import type { Plan } from '../../../src/config/plan.ts'
 import { commitsBetween } from '../../../src/host/changes.ts'
 import { Cancelled, createCleanup } from '../../../src/host/cleanup.ts'
 import { systemClock } from '../../../src/host/clock.ts'
 import type { Repository } from '../../../src/host/repository.ts'
-import type { Why } from '../../../src/model/why.ts'
+import { Failure } from '../../../src/model/failure.ts'
+import type { Culprit, Why } from '../../../src/model/why.ts'
 import { budgets, renderMarkdown } from '../../../src/report/markdown/markdown.ts'
 import { createScratch, openIn } from '../../host/scratch-repository.ts'
 import { change, report, row } from '../../report/samples.ts'
@@ -66,28 +69,25 @@ const why: Why = {
   doubt: { code: 'no-single-function' },
 }
 
+const culprit = (name: string): Culprit => ({
+  ...{ name, file: 'part/leaf.mjs', line: 1, endLine: 1, share: { base: 0.4, head: 0.4 } },
+  ...{ change: change(0.1, 0.1, 0.1), of: 0.5, manner: 'each-slower', touched: false },
+})
+
 /** Slower from the commit on that is called slow. */
 const bySubject: Measure = async (base, head) => {
   const slow = commits.indexOf(head) >= 3 && commits.indexOf(base) < 3
   return { outcome: slow ? 'slower' : 'not-slower', change: slow ? 0.2 : 0 }
 }
 
-function search(measure: Measure, mostSeconds = 100, more: Partial<Ports> = {}, gateChange: number | null = null) {
+function requestOf(measure: Measure, mostSeconds = 100, change: number | null = null) {
   const [good, bad] = [commits[0]!, commits.at(-1)!]
-  const plan = {} as Plan
-  const request = {
-    plan,
-    benchmark: 'parse',
-    good,
-    bad,
-    why,
-    metric: null,
-    change: gateChange,
-    mostSeconds,
-    measure,
-    progress: () => undefined,
-  }
-  return findCommit(request, repository, ports(more))
+  const about = { plan: {} as Plan, benchmark: 'parse', good, bad, why, metric: null, change }
+  return { ...about, mostSeconds, measure, progress: () => undefined }
+}
+
+function search(measure: Measure, mostSeconds = 100, more: Partial<Ports> = {}, gateChange: number | null = null) {
+  return findCommit(requestOf(measure, mostSeconds, gateChange), repository, ports(more))
 }
 
 describe('which commit', () => {
@@ -136,6 +136,68 @@ describe('which commit', () => {
       return { outcome: 'slower', change: at === commits.length - 1 ? 0.2 : 0.12 }
     })
     expect(found).toMatchObject({ verdict: 'found', confirmed: true, commits: [{ commit: commits[3] }] })
+  })
+
+  test('of several that are all not slower than their parents it is told', async () => {
+    const found = await search(async (base, head) => {
+      const at = commits.indexOf(head)
+      if (base !== commits[0] || at < 3) return { outcome: 'not-slower', change: 0 }
+      return { outcome: 'slower', change: at === commits.length - 1 ? 0.2 : 0.12 }
+    })
+    expect(found).toMatchObject({ verdict: 'several', confirmed: false })
+  })
+
+  test('beside another one a range is a range, and not its last commit', async () => {
+    const found = await search(async (_, head) => {
+      const at = commits.indexOf(head)
+      if (at === 3 || at === 4) throw new Failure('it throws')
+      return { outcome: 'slower', change: at === 1 ? 0.1 : 0.2 }
+    })
+    const named = (one: readonly { readonly commit: string }[]) =>
+      one.map(({ commit }) => subjects[commits.indexOf(commit)])
+    expect(found).toMatchObject({ verdict: 'several', confirmed: null })
+    expect(named(found!.commits)).toEqual(['quick'])
+    expect(found!.ranges!.map(named)).toEqual([['slow', 'note', 'more']])
+  })
+
+  test('stays found where measuring it against its parent fails', async () => {
+    const found = await search(async (base, ...rest) => {
+      if (base === commits[2]) throw new Failure('no such benchmark')
+      return bySubject(base, ...rest)
+    })
+    expect(found).toMatchObject({ verdict: 'found', confirmed: null, commits: [{ commit: commits[3] }] })
+  })
+
+  test('is none of those that were looked at where the first has become faster by itself', async () => {
+    scratch.init('parted')
+    const at = (text: string) => scratch.commit('parted', { 'a.js': text })
+    const [common, , bad] = [at('1'), at('2'), at('3')]
+    scratch.git('parted', 'checkout', '--quiet', '--detach', common!)
+    const good = at('faster')
+    const measure: Measure = async (base) =>
+      base === good ? { outcome: 'slower', change: 0.2 } : { outcome: 'not-slower', change: 0 }
+    const parted = await openIn(path.join(scratch.folder, 'parted'))
+    const found = await findCommit({ ...requestOf(measure), good, bad: bad! }, parted, ports())
+    expect(found).toMatchObject({ verdict: 'unsure', commits: [], because: expect.stringContaining('faster') })
+    scratch.git('parted', 'checkout', '--quiet', '--orphan', 'other')
+    const apart = await findCommit({ ...requestOf(measure), good, bad: at('apart') }, parted, ports())
+    expect(apart).toMatchObject({ verdict: 'unsure', because: expect.stringContaining('no commit that both') })
+  })
+
+  test('is not looked for, and nothing is started, where no commit lies between', async () => {
+    const [good, bad] = [commits[0]!, commits.at(-1)!]
+    const request = { plan: {} as Plan, benchmark: 'parse', progress: () => undefined }
+    const between = (good: string, bad: string) => bisectCommits({ ...request, good, bad }, repository, ports())
+    await expect(between(bad, bad)).rejects.toThrow('are the same commit')
+    await expect(between(bad, good)).rejects.toThrow('is older than GOOD')
+  })
+
+  test('where it is a merge, it is told how to search what that brings', async () => {
+    const found = { ...(await search(bySubject))!, commits: [{ commit: 'abcdef0123456', subject: 'Merge' }] }
+    const told = (isMerge: boolean) =>
+      renderBisect({ benchmark: 'parse', why, search: found, isMerge }, { width: 100, colour: false })
+    expect(told(true)).toContain('benchgate bisect BENCHMARK abcdef0123^1 abcdef0123^2\n')
+    expect(told(false)).not.toContain('merge')
   })
 
   test('is not searched for where the whole is not slower', async () => {
@@ -192,7 +254,7 @@ export default (bench) => {
   const missing = git('rev-parse', 'HEAD')
   scratch.git('locked/part', 'checkout', '--quiet', second)
   at({ 'a.bench.mjs': bench('new') })
-  const culprit = at({ lock: '20' })
+  const guilty = at({ lock: '20' })
   const bad = at({ 'a.js': '2' })
   const suite = {
     ...{ run: null, benchFiles: ['*.bench.mjs'], workingDirectory: '.', results: null, format: 'auto', harness: 'own' },
@@ -204,18 +266,25 @@ export default (bench) => {
   }
   const found = await findCommit(
     {
-      ...{ plan: { suite, measuring: { seed: '1' } } as unknown as Plan, benchmark: 'parse', good, bad, why },
+      ...{ plan: { suite, measuring: { seed: '1' } } as unknown as Plan, benchmark: 'parse', good, bad },
+      why: { ...why, functions: [culprit('leaf'), culprit('other')] },
       metric: { by: 'calls', name: 'leaf', base: 10, head: 20, deviation: 0, runs: 5, touched: null },
       ...{ change: 0.2, mostSeconds: 1000, progress: () => undefined },
       measure: async (base, head) => ({
-        outcome: head === culprit ? 'slower' : 'unsure',
+        outcome: head === guilty ? 'slower' : 'unsure',
         change: base === good ? 0.1 : 0.2,
       }),
     },
     await openIn(path.join(scratch.folder, 'locked')),
     ports({ clock: systemClock }),
   )
-  expect(found).toMatchObject({ verdict: 'found', by: 'calls', confirmed: true, commits: [{ commit: culprit }] })
+  expect(found).toMatchObject({
+    verdict: 'found',
+    by: 'calls',
+    confirmed: true,
+    commits: [{ commit: guilty }],
+    about: 'leaf',
+  })
   expect(found!.passedOver).toMatchObject([{ commit: missing, because: expect.stringContaining('Submodule part') }])
 })
 

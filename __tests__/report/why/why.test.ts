@@ -217,6 +217,18 @@ describe('one sentence', () => {
     expect(plain(searchPhrase(range))).toBe(
       'since one of 5 commits, aaaaaaaaaa S a to eeeeeeeeee S e: no time was left',
     )
+    const several = { ...found, verdict: 'several', commits: commits.slice(0, 2), passedOver: [] } as const
+    expect(plain(searchPhrase(several))).toBe(
+      'since several commits: aaaaaaaaaa S a, bbbbbbbbbb S b, each confirmed by a measurement of its own',
+    )
+    expect(plain(searchPhrase({ ...several, confirmed: false }))).toMatch(/S b, which measurements .* did not confirm$/)
+    const beside = { ...several, commits: commits.slice(0, 1), ranges: [commits.slice(1, 3)], confirmed: null }
+    expect(plain(searchPhrase(beside))).toBe(
+      'since several commits: aaaaaaaaaa S a, one of bbbbbbbbbb S b or cccccccccc S c, not confirmed by measurements of their own',
+    )
+    expect(plain(searchPhrase({ ...found, passedOver: [], about: 'alpha' }))).toBe(
+      'alpha takes more since abcdef0123 Cache, confirmed by a measurement of its own; the other functions were not searched for',
+    )
     const reach = {
       changed: 6,
       measured: 4,
@@ -315,9 +327,12 @@ describe('names come from outside', () => {
 test('the JSON report keeps it, and its schema knows it', () => {
   const reach = { changed: 2, measured: 1, unmeasured: [{ name: 'f', file: 'a.js', line: 3 }], unloaded: ['b.js'] }
   const search = {
-    verdict: 'found',
+    verdict: 'several',
     commits: [{ commit: 'abc', subject: 'Cache' }],
+    // As many as there may be between two releases.
+    ranges: [Array.from({ length: 1_000 }, (_, i) => ({ commit: String(i), subject: 'Step' }))],
     passedOver: [],
+    about: 'alpha',
     by: 'calls',
     confirmed: null,
   } as const

@@ -12,6 +12,7 @@ import { type Profiled, profileBenchmark } from '../../explain/hotspots.ts'
 import { changedFiles } from '../../host/changes.ts'
 import type { Repository } from '../../host/repository.ts'
 import { borrowCheckout, borrowCheckouts, type Checkouts } from '../../measure/checkout/checkouts.ts'
+import { refuseSharedTarget } from '../../measure/provenance/cargo-target.ts'
 import { findBenchFiles } from '../../measure/rounds/runner-launcher.ts'
 import type { SuitePorts } from '../../measure/suite.ts'
 import { UsageFailure } from '../../model/failure.ts'
@@ -34,6 +35,7 @@ export async function explainCommits(
   ports: Ports,
 ): Promise<({ readonly kind: 'difference' } & Explained) | ({ readonly kind: 'hotspots' } & Profiled)> {
   const { base, head } = commits
+  if (base !== null) refuseSharedTarget([plan.suite.setup, plan.suite.run])
   const options = { repository, cleanup: ports.cleanup }
   const checkouts = await (base === null ? aloneIn(head, options) : borrowCheckouts({ ...options, base, head }))
   try {

@@ -2,12 +2,13 @@
  *  measurement of the culprit against its parent by the gate's own rule. */
 
 import type { Plan } from '../../config/plan.ts'
-import { type SearchFinding, type Standing, searchCommits } from '../../explain/bisect/search.ts'
+import { searchPastReverts } from '../../explain/bisect/reverted.ts'
+import type { SearchFinding, Standing } from '../../explain/bisect/search.ts'
 import { type StandingMetric, standingAt } from '../../explain/bisect/standing.ts'
 import { setUpPlace } from '../../explain/collect/place.ts'
 import { commitsBetween, type ListedCommit, type TouchingCommit } from '../../host/changes.ts'
 import { Cancelled } from '../../host/cleanup.ts'
-import type { Repository } from '../../host/repository.ts'
+import { mergeBase, parentsOf, type Repository } from '../../host/repository.ts'
 import { shareBuiltCrates } from '../../measure/checkout/built-crates.ts'
 import { borrowCheckout } from '../../measure/checkout/checkouts.ts'
 import { placeIn, type SuitePorts } from '../../measure/suite.ts'
@@ -68,8 +69,14 @@ export async function findCommit(
   ports: Ports,
 ): Promise<CommitSearch | null> {
   const { good, bad, why, metric } = request
-  const commits = await candidates(repository, good, bad)
+  const common = await mergeBase(repository, good, bad)
+  if (common === null) return unsure(metric, { code: 'no-common-history' })
+  const own = await candidates(repository, good, bad)
+  // Where it is no ancestor, what it has of its own is one more candidate.
+  const parted = common !== good && own.length > 0
+  const commits = parted ? [{ commit: common, subject: '', files: [] }, ...own] : own
   if (commits.length < 2) return null
+  if (commits.length > mostCommits) return unsure(metric, { code: 'too-many', commits: commits.length })
   const left = timeLeft(request.mostSeconds, ports)
   const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4
   const likeliest = likeliestOf(commits, why)
@@ -94,11 +101,17 @@ export async function findCommit(
     looks.done++
     return standing ?? { kind: 'no-time' }
   }
-  const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests })
-  const result = resultOf(found, commits, metric)
+  const subjects = commits.map(({ subject }) => subject)
+  const found = await searchPastReverts({ commits: commits.length, subjects, stand, likeliest, mostTests })
+  const unlike = parted ? whyNotOwn(found) : null
+  if (unlike !== null) return unsure(metric, unlike)
+  const result = { ...resultOf(found, commits, metric, parted ? 2 : 1), ...aboutOf(why, metric) }
   // What lies in a range has no parent of its own to be measured against.
   return found.ranges.length > 0 ? result : confirm(result, request, left(), repository, ports)
 }
+
+/** A report lists no more. */
+const mostCommits = 10_000
 
 /** In less no commit can be looked at. */
 const leastLook = 3
@@ -233,23 +246,51 @@ function likeliestOf(commits: readonly TouchingCommit[], why: Why): number | nul
   return touching.length === 1 ? touching[0]! : null
 }
 
-function resultOf(found: SearchFinding, commits: readonly ListedCommit[], metric: StandingMetric | null): CommitSearch {
-  const named = (index: number): NamedCommit => commits[index - 1]!
-  const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }))
+/** Where candidate 1 is the commit that both ends come from: whether that is what made the difference, or may be. */
+function whyNotOwn({ culprits, ranges, cut }: SearchFinding): WhyNotFound | null {
+  if (ranges[0]?.first === 1) return { code: cut ? 'no-time-left' : 'common-untold' }
+  return culprits.length === 1 && culprits[0]!.index === 1 && ranges.length === 0 ? { code: 'first-got-faster' } : null
+}
+
+/** @param from number of the first candidate that is one. */
+function resultOf(
+  found: SearchFinding,
+  commits: readonly ListedCommit[],
+  metric: StandingMetric | null,
+  from: number,
+): CommitSearch {
+  const named = (index: number): NamedCommit => {
+    const { commit, subject } = commits[index - 1]!
+    return { commit, subject: subject.slice(0, mostSubject) }
+  }
+  const namedIn = ({ first, last }: SearchFinding['ranges'][number]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => named(first + i))
+  const passed = [...found.untestable].filter(([index]) => index >= from)
+  const passedOver = passed.map(([index, why]) => ({ ...named(index), because: untestableWords(why) }))
   const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null } as const
-  const { culprits, ranges } = found
+  const { ranges } = found
+  const culprits = found.culprits.filter(({ index }) => index >= from)
   if (culprits.length === 1 && ranges.length === 0)
     return { verdict: 'found', commits: [named(culprits[0]!.index)], ...facts }
-  if (culprits.length === 0 && ranges.length === 1) {
-    const { first, last } = ranges[0]!
-    const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i))
-    const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {}
-    return { verdict: 'range', commits: among, ...facts, ...because }
-  }
+  const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {}
+  if (culprits.length === 0 && ranges.length === 1)
+    return { verdict: 'range', commits: namedIn(ranges[0]!), ...facts, ...because }
   if (culprits.length + ranges.length === 0) return unsure(metric, { code: 'none-stands-out' })
-  const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b)
-  return { verdict: 'several', commits: several.map(named), ...facts }
+  const among = ranges.length === 0 ? {} : { ranges: ranges.map(namedIn) }
+  return { verdict: 'several', commits: culprits.map(({ index }) => named(index)), ...among, ...facts, ...because }
 }
+
+/** Other functions may have become slow at other commits. */
+function aboutOf({ functions }: Why, metric: StandingMetric | null): Pick<CommitSearch, 'about'> {
+  const [first, ...others] = functions
+  if (metric === null || others.reduce((sum, one) => sum + one.of, 0) < leastOthers) return {}
+  return { about: first!.name }
+}
+
+const leastOthers = 0.2
+
+/** A message without an empty line is a subject as a whole. */
+const mostSubject = 300
 
 /** A culprit that the gate's own measurement does not find slower than its parent is not named as certain, and is none of
  *  several. */
@@ -266,19 +307,36 @@ async function confirm(
   const outcomes: (Measured['outcome'] | null)[] = []
   for (const { commit } of commits) {
     request.progress(`measuring ${commit.slice(0, 10)} against its parent`)
-    const parent = await repository.git.text(['rev-parse', `${commit}^`])
-    const measured = await within(mostSeconds / commits.length, ports, (ports) =>
-      request.measure(parent, commit, request.benchmark, seconds, ports),
+    const [parent] = await parentsOf(repository, commit)
+    const measured = await within(mostSeconds / commits.length, ports, async (ports) =>
+      parent === undefined ? unmeasured : measureOrNot(request, [parent, commit], seconds, ports),
     )
     outcomes.push(measured?.outcome ?? null)
   }
   if (verdict === 'found') return { ...search, ...confirmedBy(outcomes[0]!) }
   const left = commits.filter((_, i) => outcomes[i] !== 'not-slower')
   const [first] = left
-  if (first === undefined) return search
+  if (first === undefined) return { ...search, confirmed: false }
   return left.length > 1
-    ? { ...search, commits: left }
+    ? { ...search, commits: left, confirmed: left.every((one) => outcomes[commits.indexOf(one)] === 'slower') || null }
     : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]!) }
+}
+
+const unmeasured: Measured = { outcome: 'unsure', change: null }
+
+/** What was found stays found where the measurement fails: its parent may lack the benchmark. */
+async function measureOrNot(
+  { measure, benchmark }: CommitSearchRequest,
+  [base, head]: readonly [string, string],
+  seconds: number,
+  ports: Ports,
+): Promise<Measured> {
+  try {
+    return await measure(base, head, benchmark, seconds, ports)
+  } catch (error) {
+    if (error instanceof Cancelled || ports.signal.aborted || !(error instanceof Failure)) throw error
+    return unmeasured
+  }
 }
 
 function confirmedBy(outcome: Measured['outcome'] | null): Pick<CommitSearch, 'confirmed'> {

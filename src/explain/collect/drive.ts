@@ -13,7 +13,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Side } from '../../model/run.ts'
 import type { Stretch } from '../profile/profile.ts'
 import { withGoProfile } from './go-worker.ts'
-import type { Driven, ProfiledPlaces } from './parts.ts'
+import { type Driven, missingHint, type ProfiledPlaces } from './parts.ts'
 
 export type ProfileKind = 'cpu' | 'allocations' | 'counts'
 
@@ -91,7 +91,7 @@ export async function drive(
         iterations: 0,
       }
       live.push(one)
-      if (one.index < 0) throw new BenchmarkMissing(`${side} has no benchmark ${name}`)
+      if (one.index < 0) throw new BenchmarkMissing(`${side} has no benchmark ${name}`, { hint: missingHint })
       const omission = await worker.setup(one.index)
       if (omission !== null) throw new Failure(`${name} ${omission.kind} on ${side}: ${omission.message}`)
     }

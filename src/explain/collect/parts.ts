@@ -44,9 +44,14 @@ export async function findBenchmark(
   const [base, head] = (['base', 'head'] as const).map((side) =>
     parts[side].find(({ label }) => label === chosen.label),
   )
-  if (base === undefined || head === undefined) throw new UsageFailure(`base has no benchmark ${chosen.name}`)
+  if (base === undefined || head === undefined)
+    throw new UsageFailure(`base has no benchmark ${chosen.name}`, { hint: missingHint })
   return { name: chosen.name, parts: { base, head } }
 }
+
+/** What helps where one side lacks the benchmark. */
+export const missingHint =
+  'It may be newer, or have had another name: `--harness head` runs head’s benchmark files on both sides.'
 
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
 export function theOne<T extends { readonly name: string }>(found: readonly T[], wanted: string): T | undefined {

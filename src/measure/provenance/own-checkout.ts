@@ -2,6 +2,7 @@
 
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { ownTarget } from './cargo-target.ts'
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
  *  side must find nothing rather than the user's. */
@@ -41,7 +42,8 @@ export function ownVariables(
   root: string,
 ): Record<string, string> {
   const written = [...new Set([workspace, realpathSync(workspace)])].filter((one) => path.dirname(one) !== one)
-  return ownCheckout(environment, written, root)
+  const turned = ownCheckout(environment, written, root)
+  return { ...turned, ...ownTarget({ ...environment, ...turned }, root) }
 }
 
 function turn(entry: string, from: readonly string[], to: string, always: boolean): string {

@@ -13,6 +13,7 @@ import type { LookedAt, Looking } from '../../model/provenance.ts'
 import type { Side } from '../../model/run.ts'
 import { withNodePreload, withPythonFolder } from '../runners/preloaded.ts'
 import type { PairSource } from '../source.ts'
+import { refuseSharedTarget } from './cargo-target.ts'
 import { type ForeignFile, type ForeignRoots, firstForeign, foreignFailure } from './foreign.ts'
 import { watchOutside } from './outside.ts'
 import { ownVariables } from './own-checkout.ts'
@@ -74,6 +75,7 @@ interface SideState {
 }
 
 export function createProvenance(options: ProvenanceOptions): Provenance {
+  refuseSharedTarget([options.commands.setup, options.commands.run])
   const states = statesOf(options)
   const tellers = path.join(options.runners, 'provenance')
   let isWarm = false

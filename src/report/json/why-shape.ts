@@ -20,7 +20,7 @@ import {
   text,
 } from './shape.ts'
 
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 }
+const most = { name: 1_000, functions: 20, commits: 10_000, unmeasured: 1_000 }
 
 const line = between(1, 10_000_000)
 
@@ -111,7 +111,9 @@ const commit = { commit: name, subject: name }
 const search = object<CommitSearch>({
   verdict: literal('found', 'range', 'several', 'unsure'),
   commits: atMost(most.commits, object<NamedCommit>(commit)),
+  ranges: optional(atMost(most.commits, atMost(most.commits, object<NamedCommit>(commit)))),
   passedOver: atMost(most.commits, object<CommitSearch['passedOver'][number]>({ ...commit, because: text })),
+  about: optional(name),
   by: literal('calls', 'share', 'time'),
   confirmed: nullable(flag),
   because: optional(text),

@@ -152,6 +152,12 @@ export function bytesText(bytes: number): string {
 
 /** Which commit it was. */
 export function searchPhrase(search: CommitSearch): Phrase {
+  const { about, verdict } = search
+  if (about === undefined || verdict === 'unsure') return foundPhrase(search)
+  return say`${quote(about, nameColumns)} takes more ${foundPhrase(search)}; the other functions were not searched for`
+}
+
+function foundPhrase(search: CommitSearch): Phrase {
   const confirmed =
     search.confirmed === true
       ? ', confirmed by a measurement of its own'
@@ -173,18 +179,31 @@ export function searchPhrase(search: CommitSearch): Phrase {
     case 'range':
       return say`since one of ${amongPhrase(commits)}${because}${passed}`
     case 'several':
-      return say`since several commits: ${joinPhrases(commits, ', ')}${passed}`
+      return say`since several commits: ${joinPhrases([...commits, ...rangesPhrases(search)], ', ')}${eachConfirmed(search)}${because}${passed}`
     case 'unsure':
       return say`which commit it was could not be told${because}${passed}`
   }
 }
 
+function rangesPhrases({ ranges = [] }: CommitSearch): Phrase[] {
+  return ranges.map((range) => say`one of ${amongPhrase(range.map(commitPhrase), ' or ')}`)
+}
+
+/** Of several commits. What lies in a range was not measured against its parent. */
+function eachConfirmed({ confirmed, ranges }: CommitSearch): string {
+  if (ranges !== undefined) return ', not confirmed by measurements of their own'
+  if (confirmed === null) return ', not all confirmed by measurements of their own'
+  return confirmed
+    ? ', each confirmed by a measurement of its own'
+    : ', which measurements of their own did not confirm'
+}
+
 const mostListed = 4
 
 /** Of many the first and the last: the JSON report has them all. */
-function amongPhrase(commits: readonly Phrase[]): Phrase {
+function amongPhrase(commits: readonly Phrase[], between = ', '): Phrase {
   return commits.length <= mostListed
-    ? joinPhrases(commits, ', ')
+    ? joinPhrases(commits, between)
     : say`${commits.length} commits, ${commits[0]!} to ${commits.at(-1)!}`
 }
 
