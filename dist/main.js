@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38675);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51889);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63943);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9092);
 /** The action's entry: takes the runner's world, runs the step, ends with its exit code, which is the
  *  gate. */
 
@@ -496,7 +496,7 @@ async function attempt(log, what, write) {
 
 /***/ }),
 
-/***/ 63943:
+/***/ 9092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2900,6 +2900,14 @@ function iniValue(text, section, key) {
 
 /** Where an environment's programs are, from the project's folder. */
 const binaries = '.venv/bin';
+/** The same command where somebody else's `setup` installs, which may make `.venv`, or have what is needed on PATH. */
+function inAnyEnvironment(run) {
+    const programs = /(?:\.\.\/)*\.venv\/bin\/(\w+)/g;
+    if (!programs.test(run))
+        return run;
+    const found = run.replace(programs, (_, name) => (name === 'python' ? 'python3' : name));
+    return `export PATH="$PWD/${binaries}:$PATH"; ${found}`;
+}
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.
  *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
@@ -5102,6 +5110,7 @@ function inUseText({ tool, workflow, command, history }) {
 
 
 
+
 /** The plan with the suite of `commit`, where the plan names none and one is found; else the plan as it is.
  *  Throws a UsageFailure that writes them out where several are. */
 async function withFoundSuite(plan, repository, commit, ports) {
@@ -5144,7 +5153,7 @@ function hasBenchFiles(tree, folder) {
 function filled(set, found) {
     return {
         ...set,
-        run: found.run,
+        run: set.setup === null || found.run === null ? found.run : inAnyEnvironment(found.run),
         setup: set.setup ?? found.setup,
         workingDirectory: found.workingDirectory,
         results: set.results ?? found.results,
@@ -25717,7 +25726,7 @@ function copyProfile(from, to, names, isOutside) {
 /** Files of base that match and that head does not have go away; the rest is copied.
  *  @param base working directory of base's checkout, as `head` of head's. @param root of base's checkout, out of
  *  which nothing is written. @throws Failure where a link of base's leads a file out of it. */
-function head_bench_files_overlayHarness(base, head, globs, root = base) {
+function overlayHarness(base, head, globs, root = base) {
     const wanted = (0,host_files/* findFiles */.lY)(head, globs);
     if (wanted.length === 0) {
         throw new model_failure/* UsageFailure */.wK(`\`harness: head\`: no file of head matches \`bench-files\`: ${globs.join(', ')}`, {
@@ -32715,6 +32724,59 @@ function onlyOf(source, names) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/provenance/cargo-target.js
+/** Where cargo builds. It knows a package by its place in the workspace and a source by its date, so that two checkouts which
+ *  build into one folder take each other's programs for their own: head would be measured with base's. */
+
+
+
+
+
+/** Where programs go, and what is on the way to them: in the environment, which the first of the names is asked of first, and
+ *  in a configuration. */
+const folders = [
+    { names: ['CARGO_TARGET_DIR', 'CARGO_BUILD_TARGET_DIR'], key: 'target-dir' },
+    { names: ['CARGO_BUILD_BUILD_DIR'], key: 'build-dir' },
+];
+/** Folders of the side's own, where the environment or a configuration names some that lie outside.
+ *  @param root of a borrowed checkout. @param environment as the side has it. */
+function ownTarget(environment, root) {
+    const shared = folders.filter(({ names, key }) => {
+        const named = names.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+        return named === undefined ? isConfiguredOutside(key, environment, root) : !isWithin(root, root, named);
+    });
+    return Object.fromEntries(shared.map(({ names }) => [names[0], external_node_path_.join(root, 'target')]));
+}
+/** A configuration in the repository comes before that in the user's home. */
+function isConfiguredOutside(key, environment, root) {
+    const line = new RegExp(`^[^#\\n]*\\b${key}\\s*=\\s*["']([^"'\\n]+)["']`, 'm');
+    const home = environment['CARGO_HOME'] || external_node_path_.join(environment['HOME'] || (0,external_node_os_.homedir)(), '.cargo');
+    for (const folder of [external_node_path_.join(root, '.cargo'), home]) {
+        for (const file of cargoConfigurations(folder)) {
+            const named = line.exec(textIfThere(file))?.[1];
+            if (named !== undefined)
+                return !isWithin(root, external_node_path_.dirname(folder), named);
+        }
+    }
+    return false;
+}
+function isWithin(root, from, named) {
+    if (/\{workspace-(?:root|path-hash)\}/.test(named))
+        return true;
+    return !named.includes('{cargo-cache-home}') && external_node_path_.resolve(from, named).startsWith(root + external_node_path_.sep);
+}
+/** @throws UsageFailure where a command itself names such a folder. */
+function cargo_target_refuseSharedTarget(commands) {
+    for (const command of commands) {
+        const place = /(?:--target-dir[=\s]\s*|\bCARGO_TARGET_DIR=)["']?((?:\/|~|\$\{?HOME\b)[^\s"';&|]*)/.exec(command ?? '')?.[1];
+        if (place === undefined)
+            continue;
+        throw new model_failure/* UsageFailure */.wK(`base and head would both be built into ${place}, where cargo takes one for the other`, {
+            hint: 'Leave the folder out, or name it relative to the checkout: each side has one of its own.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
 /** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
  *
@@ -32747,13 +32809,13 @@ function firstForeign(found, roots, exists = external_node_fs_.existsSync) {
 }
 function isForeign(one, { workspace, other, own }, exists) {
     const place = one.kind === 'installed' ? one.source : one.path;
-    if (other !== null && isWithin(place, other))
+    if (other !== null && foreign_isWithin(place, other))
         return true;
-    if (own.some((root) => isWithin(place, root)))
+    if (own.some((root) => foreign_isWithin(place, root)))
         return false;
     if (one.kind === 'written' || one.kind === 'copy')
         return true;
-    if (!isWithin(place, workspace))
+    if (!foreign_isWithin(place, workspace))
         return false;
     if (one.kind === 'installed')
         return true;
@@ -32762,7 +32824,7 @@ function isForeign(one, { workspace, other, own }, exists) {
     return !everybodys.test(portable(external_node_path_.relative(workspace, within))) && !isInEnvironment(within, workspace, exists);
 }
 function isInEnvironment(file, workspace, exists) {
-    for (let folder = external_node_path_.dirname(file); isWithin(folder, workspace); folder = external_node_path_.dirname(folder)) {
+    for (let folder = external_node_path_.dirname(file); foreign_isWithin(folder, workspace); folder = external_node_path_.dirname(folder)) {
         if (folder === workspace)
             return false;
         if (environmentMarks.some((mark) => exists(external_node_path_.join(folder, mark))))
@@ -32770,7 +32832,7 @@ function isInEnvironment(file, workspace, exists) {
     }
     return false;
 }
-function isWithin(file, root) {
+function foreign_isWithin(file, root) {
     return file === root || file.startsWith(root + external_node_path_.sep);
 }
 function portable(file) {
@@ -32782,7 +32844,7 @@ function foreignFailure(side, found, roots) {
         return writtenFailure(side, found);
     if (found.kind === 'copy')
         return copyFailure(side, found);
-    const isOther = roots.other !== null && isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
+    const isOther = roots.other !== null && foreign_isWithin(found.kind === 'installed' ? found.source : found.path, roots.other);
     const whose = isOther ? `${side === 'base' ? 'head' : 'base'}’s checkout` : 'your checkout';
     const root = isOther ? roots.other : roots.workspace;
     const file = portable(external_node_path_.relative(root, found.kind === 'installed' ? found.source : found.path)) || '.';
@@ -33028,7 +33090,7 @@ function openUnnoticed(open) {
 function watchOutside(options) {
     const { setup, run, roots, directories } = options;
     const checkouts = [roots.base.workspace, roots.base.other, ...roots.base.own].filter((root) => root !== null);
-    const isInCheckout = (place) => checkouts.some((root) => isWithin(place, root));
+    const isInCheckout = (place) => checkouts.some((root) => foreign_isWithin(place, root));
     let before = new Map();
     let made = null;
     const placesIn = (command, side) => command === null ? [] : placesInCommand(command, options.environment(side), directories[side]);
@@ -33040,7 +33102,7 @@ function watchOutside(options) {
         const found = [
             ...readSince(lastRead),
             ...madeIn(made.written, files, isInCheckout),
-            ...madeIn(made.written, others, (place) => isInCheckout(place) || named.some((one) => isWithin(place, one))),
+            ...madeIn(made.written, others, (place) => isInCheckout(place) || named.some((one) => foreign_isWithin(place, one))),
         ];
         return found.filter((file) => !same.has(file)).map((file) => ({ kind: 'written', path: file, source: '' }));
     }
@@ -33056,7 +33118,7 @@ function watchOutside(options) {
             const others = processes.flatMap((one) => [...placesOfProcess(one.arguments, one.environment, one.directory)]);
             const elsewhere = temporaryIn(options.environment(side), roots[side].workspace);
             const given = [...new Set([...named, ...others])]
-                .filter((place) => isInCheckout(place) && !elsewhere.some((folder) => isWithin(place, folder)))
+                .filter((place) => isInCheckout(place) && !elsewhere.some((folder) => foreign_isWithin(place, folder)))
                 .filter((place) => !outside_isResult(place, since))
                 .map((place) => ({ kind: 'named', path: place, source: '' }));
             return side === 'base' ? [...given, ...written(named, [...new Set(others)])] : given;
@@ -33065,7 +33127,7 @@ function watchOutside(options) {
 }
 /** Some runners have these in the checkout; what lies there is no part of it. */
 function temporaryIn({ TMPDIR, RUNNER_TEMP, HOME }, workspace) {
-    return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && isWithin(folder, workspace));
+    return [TMPDIR, RUNNER_TEMP, HOME].filter((folder) => folder !== undefined && folder !== workspace && foreign_isWithin(folder, workspace));
 }
 function outside_isResult(place, since) {
     const stats = statsOf(place);
@@ -33074,6 +33136,7 @@ function outside_isResult(place, since) {
 
 ;// CONCATENATED MODULE: ./lib/measure/provenance/own-checkout.js
 /** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
+
 
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
@@ -33104,7 +33167,8 @@ function ownCheckout(environment, from, to) {
 /** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
 function ownVariables(environment, workspace, root) {
     const written = [...new Set([workspace, (0,external_node_fs_.realpathSync)(workspace)])].filter((one) => external_node_path_.dirname(one) !== one);
-    return ownCheckout(environment, written, root);
+    const turned = ownCheckout(environment, written, root);
+    return { ...turned, ...ownTarget({ ...environment, ...turned }, root) };
 }
 function own_checkout_turn(entry, from, to, always) {
     for (const root of from) {
@@ -33176,7 +33240,7 @@ function watchProcesses(options) {
             for (const { file, isCode } of seen_processes_filesOf(pid)) {
                 if (isCode && isWritten(side, file))
                     files.get(side).set(file, { kind: 'written', path: file, source: '' });
-                else if (options.roots.some((root) => isWithin(file, root)))
+                else if (options.roots.some((root) => foreign_isWithin(file, root)))
                     files.get(side).set(file, { kind: 'open', path: file, source: '' });
             }
         }
@@ -33247,7 +33311,7 @@ function sideOf(seen, { name, sides }, sidesOf) {
     if (parents !== undefined)
         return parents;
     for (const [side, root] of sides)
-        if (isWithin(seen.directory, root))
+        if (foreign_isWithin(seen.directory, root))
             return side;
     return null;
 }
@@ -33441,12 +33505,14 @@ function silent_entriesOf(folder) {
 
 
 
+
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
 const checkoutName = 'BENCHGATE_CHECKOUT';
 const provenance_bothSides = ['base', 'head'];
 function createProvenance(options) {
+    cargo_target_refuseSharedTarget([options.commands.setup, options.commands.run]);
     const states = statesOf(options);
     const tellers = external_node_path_.join(options.runners, 'provenance');
     let isWarm = false;
@@ -33900,10 +33966,10 @@ async function measureSuite(plan, sides, judge, ports) {
     const awaiting = watchAwaiting();
     let pairing = plan.pairing === 'auto' ? 'rounds' : plan.pairing;
     try {
-        const places = { base: suite_placeIn(sides.base, plan, false), head: suite_placeIn(sides.head, plan, false) };
+        const places = { base: placeIn(sides.base, plan, false), head: placeIn(sides.head, plan, false) };
         if (plan.harness === 'head') {
             const { base, head } = places;
-            notes.push(head_bench_files_overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
+            notes.push(overlayHarness(base.workingDirectory, head.workingDirectory, plan.benchFiles, base.root));
         }
         refuseIndivisible(plan);
         const inner = launcherPorts(watchedBy(awaiting, ports), plan.shard ?? null);
@@ -34029,7 +34095,7 @@ async function setUpBoth(plan, places, inner, ports, provenance) {
     if (plan.setup === null && build === null)
         return;
     if (plan.builtAt !== undefined)
-        shareBuiltCrates(suite_placeIn(plan.builtAt, plan, false), places.base);
+        shareBuiltCrates(placeIn(plan.builtAt, plan, false), places.base);
     await setUpAt(plan, 'base', places.base, inner, ports);
     await builtAt(build, plan, 'base', places.base, inner, ports);
     provenance?.baseSetUp();
@@ -34057,7 +34123,7 @@ async function setUpAt(plan, side, place, inner, ports) {
 }
 /** Runs `setup` in a borrowed checkout that is measured alone. Throws the Failure of a setup that fails. */
 function setUpSide(plan, side, root, ports) {
-    return setUpAt(plan, side, suite_placeIn(root, plan, false), launcherPorts(ports), ports);
+    return setUpAt(plan, side, placeIn(root, plan, false), launcherPorts(ports), ports);
 }
 /** Runs the suite `launches` times in the user's own checkout (`root`), in which nothing is removed. */
 async function runSuite(plan, root, launches, ports) {
@@ -34067,7 +34133,7 @@ async function runSuite(plan, root, launches, ports) {
     const awaiting = watchAwaiting();
     const ending = () => ({ ...facts, launches: done, heldUp: heldUp(), notes: awaiting.notes() });
     try {
-        const place = suite_placeIn(root, plan, true);
+        const place = placeIn(root, plan, true);
         const inner = launcherPorts(watchedBy(awaiting, ports));
         const begin = (launch) => ports.progress?.({ kind: 'launch', launch, of: launches });
         if (plan.run !== null && suiteCommand(plan.run).iterates) {
@@ -34113,7 +34179,7 @@ function launcherPorts(ports, shard = null) {
     };
 }
 /** Throws a UsageFailure where the folder leads out of the checkout. */
-function suite_placeIn(root, { workingDirectory }, keep) {
+function placeIn(root, { workingDirectory }, keep) {
     const absolute = external_node_path_.resolve(root, workingDirectory);
     if (external_node_path_.isAbsolute(workingDirectory) || !(0,host_files/* isInside */.FK)(root, absolute)) {
         throw new model_failure/* UsageFailure */.wK(`\`working-directory\` leads out of the repository: ${workingDirectory}`, {
@@ -34171,9 +34237,11 @@ async function findBenchmark(suite, wanted, places, ports) {
         throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
     if (base === undefined || head === undefined)
-        throw new model_failure/* UsageFailure */.wK(`base has no benchmark ${chosen.name}`);
+        throw new model_failure/* UsageFailure */.wK(`base has no benchmark ${chosen.name}`, { hint: missingHint });
     return { name: chosen.name, parts: { base, head } };
 }
+/** What helps where one side lacks the benchmark. */
+const missingHint = 'It may be newer, or have had another name: `--harness head` runs head’s benchmark files on both sides.';
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
 function theOne(found, wanted) {
     const last = (name) => name.split(/ > |::/).at(-1);
@@ -34321,7 +34389,7 @@ function profiledPlaces(suite, roots, ports) {
 }
 /** @param root of a borrowed checkout that is set up. */
 function profiledPlace(suite, root, ports) {
-    const place = suite_placeIn(root, suite, false);
+    const place = placeIn(root, suite, false);
     const { environment } = launcherPorts(ports);
     const turned = turnedTo(root, environment, ports);
     const now = { ...environment, ...turned };
@@ -34384,7 +34452,7 @@ function turnedTo(root, environment, { workspace }) {
 async function place_setUpPlace(suite, side, root, ports) {
     const { environment } = launcherPorts(ports);
     // The same variables as what is profiled has, so that what is installed is found.
-    const symbols = debugSymbols(suite_placeIn(root, suite, false), ports);
+    const symbols = debugSymbols(placeIn(root, suite, false), ports);
     const own = { ...environment, ...symbols, ...turnedTo(root, environment, ports) };
     await setUpSide(suite, side, root, { ...ports, environment: own });
 }
@@ -35110,6 +35178,7 @@ function withGoProfile(spec, name, kind, folder) {
 
 
 
+
 /** A batch this long mostly ends before the kernel gives the processor to somebody else. */
 const drive_batchSeconds = 0.002;
 /** Wall seconds that the work of one second may take where others want the processor too. */
@@ -35144,7 +35213,7 @@ async function drive({ name, parts }, request, { places, chance, clock, ports })
             };
             live.push(one);
             if (one.index < 0)
-                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`, { hint: missingHint });
             const omission = await worker.setup(one.index);
             if (omission !== null)
                 throw new model_failure/* Failure */.HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
@@ -39684,6 +39753,28 @@ function suitePorts(ports, seed, temporary, workspace) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/explaining/lay-bench-files.js
+/** The benchmark files of one commit over checkouts of others, so that all of them run the same benchmarks. */
+
+
+
+/** @param from root of a checkout, as `to` of a borrowed one. @throws Failure as `overlayHarness`. */
+function lay_bench_files_layBenchFiles(from, to, suite) {
+    const [source, target] = [from, to].map((root) => placeIn(root, suite, false).workingDirectory);
+    overlayHarness(target, source, suite.benchFiles, to);
+}
+/** @param commit a full hash. @param roots of borrowed checkouts. @throws Failure as `overlayHarness`. */
+async function layBenchFilesOf(commit, roots, suite, repository, { cleanup }) {
+    const theirs = await checkouts_borrowCheckout(commit, { repository, cleanup });
+    try {
+        for (const root of roots)
+            lay_bench_files_layBenchFiles(theirs.root, root, suite);
+    }
+    finally {
+        await theirs.release();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/explaining/explain-commits.js
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
  *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
@@ -39704,6 +39795,8 @@ function suitePorts(ports, seed, temporary, workspace) {
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
 async function explainCommits({ plan, benchmark, effort = usualEffort, progress }, commits, repository, ports) {
     const { base, head } = commits;
+    if (base !== null)
+        refuseSharedTarget([plan.suite.setup, plan.suite.run]);
     const options = { repository, cleanup: ports.cleanup };
     const checkouts = await (base === null ? aloneIn(head, options) : borrowCheckouts({ ...options, base, head }));
     try {
@@ -39711,7 +39804,7 @@ async function explainCommits({ plan, benchmark, effort = usualEffort, progress 
         const { suite } = plan;
         refuseNothing(checkouts.head, suite);
         if (base !== null && plan.suite.harness === 'head')
-            layHarness(plan, checkouts);
+            layBenchFiles(checkouts.head, checkouts.base, suite);
         for (const side of base === null ? ['head'] : ['base', 'head']) {
             if (suite.setup !== null)
                 progress(`setting up ${side}`);
@@ -39742,10 +39835,6 @@ function refuseNothing(root, { run, benchFiles, workingDirectory }) {
     throw new UsageFailure(`no bench files match ${benchFiles.join(', ')}, and no other suite was found`, {
         hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
     });
-}
-function layHarness({ suite }, checkouts) {
-    const [base, head] = [checkouts.base, checkouts.head].map((root) => placeIn(root, suite, false).workingDirectory);
-    overlayHarness(base, head, suite.benchFiles, checkouts.base);
 }
 function portsOf(plan, temporary, repository, ports) {
     const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
@@ -39876,6 +39965,54 @@ function pick(low, high, likeliest, untestable) {
     return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
 }
 
+;// CONCATENATED MODULE: ./lib/explain/bisect/reverted.js
+/** A commit that was taken back along the way and came in once more: of two steps the search finds either. What a later
+ *  commit says that it reverts is not why the last one is slow, so what follows that commit is searched. */
+
+/** @param subjects of the commits, in order. */
+async function searchPastReverts({ subjects, ...options }) {
+    let found = await searchCommits(options);
+    for (;;) {
+        const [culprit, ...others] = found.culprits;
+        if (culprit === undefined || others.length + found.ranges.length > 0)
+            return found;
+        const revert = revertOf(culprit.index, subjects);
+        if (revert === null)
+            return found;
+        const standing = await options.stand(revert);
+        // It may have been taken back in part, or be slow by something else.
+        if (standing.kind === 'at' && standing.position >= 0.5)
+            return found;
+        if (standing.kind !== 'at') {
+            const untestable = new Map(found.untestable);
+            if (standing.kind === 'untestable')
+                untestable.set(revert, standing.because);
+            const range = { first: culprit.index, last: options.commits, part: 1 };
+            return { culprits: [], ranges: [range], untestable, cut: standing.kind === 'no-time' };
+        }
+        found = later(found, revert, await searchCommits(reverted_after(options, revert)));
+    }
+}
+/** The last commit behind this one, and before the last of all, that says it takes it back. */
+function revertOf(index, subjects) {
+    // Where pull requests are squashed, their numbers stand behind.
+    const begin = `Revert "${subjects[index - 1].replace(/ \(#\d+\)$/, '')}`;
+    const last = subjects.findLastIndex((subject, i) => i >= index && i < subjects.length - 1 && subject.startsWith(begin));
+    return last < 0 ? null : last + 1;
+}
+function reverted_after({ commits, stand, likeliest, mostTests }, from) {
+    const left = likeliest !== null && likeliest > from ? likeliest - from : null;
+    return { commits: commits - from, stand: (index) => stand(index + from), likeliest: left, mostTests };
+}
+function later(before, by, { culprits, ranges, untestable, cut }) {
+    return {
+        culprits: culprits.map((one) => ({ ...one, index: one.index + by })),
+        ranges: ranges.map((one) => ({ ...one, first: one.first + by, last: one.last + by })),
+        untestable: new Map([...before.untestable, ...[...untestable].map(([index, why]) => [index + by, why])]),
+        cut,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/why/search-words.js
 /** The words of why a search for a commit passed over one, or found none: as the JSON report has them. */
 function untestableWords(why) {
@@ -39892,6 +40029,14 @@ function notFoundWords(why) {
     switch (why.code) {
         case 'not-slower-by-gate':
             return 'the gate’s own measurement does not find it slower';
+        case 'first-got-faster':
+            return 'the first is faster by commits of its own, which the last lacks';
+        case 'common-untold':
+            return 'the commit that both come from could not be looked at';
+        case 'no-common-history':
+            return 'no commit that both come from is in this checkout';
+        case 'too-many':
+            return `${why.commits} commits lie between, too many to search`;
         case 'measuring-undecided':
             return 'measuring did not decide whether the last is slower than the first';
         case 'none-stands-out':
@@ -39917,6 +40062,7 @@ function notFoundWords(why) {
 
 
 
+
 /** Files that no benchmark runs or reads. A text may well be what one reads, the README of a parser of Markdown, too. */
 const find_commit_aside = /^\.github\/|^(LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(\.\w+)?$/i;
 async function find_commit_candidates(repository, good, bad) {
@@ -39926,9 +40072,17 @@ async function find_commit_candidates(repository, good, bad) {
 /** @returns null where there is nothing to search: a single commit. */
 async function find_commit_findCommit(request, repository, ports) {
     const { good, bad, why, metric } = request;
-    const commits = await find_commit_candidates(repository, good, bad);
+    const common = await mergeBase(repository, good, bad);
+    if (common === null)
+        return find_commit_unsure(metric, { code: 'no-common-history' });
+    const own = await find_commit_candidates(repository, good, bad);
+    // Where it is no ancestor, what it has of its own is one more candidate.
+    const parted = common !== good && own.length > 0;
+    const commits = parted ? [{ commit: common, subject: '', files: [] }, ...own] : own;
     if (commits.length < 2)
         return null;
+    if (commits.length > mostCommits)
+        return find_commit_unsure(metric, { code: 'too-many', commits: commits.length });
     const left = timeLeft(request.mostSeconds, ports);
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
     const likeliest = likeliestOf(commits, why);
@@ -39952,11 +40106,17 @@ async function find_commit_findCommit(request, repository, ports) {
         looks.done++;
         return standing ?? { kind: 'no-time' };
     };
-    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
-    const result = find_commit_resultOf(found, commits, metric);
+    const subjects = commits.map(({ subject }) => subject);
+    const found = await searchPastReverts({ commits: commits.length, subjects, stand, likeliest, mostTests });
+    const unlike = parted ? whyNotOwn(found) : null;
+    if (unlike !== null)
+        return find_commit_unsure(metric, unlike);
+    const result = { ...find_commit_resultOf(found, commits, metric, parted ? 2 : 1), ...aboutOf(why, metric) };
     // What lies in a range has no parent of its own to be measured against.
     return found.ranges.length > 0 ? result : find_commit_confirm(result, request, left(), repository, ports);
 }
+/** A report lists no more. */
+const mostCommits = 10_000;
 /** In less no commit can be looked at. */
 const leastLook = 3;
 function timeLeft(mostSeconds, { clock }) {
@@ -40022,8 +40182,8 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
     const { suite } = plan;
     const request = { suite, benchmark, root };
     if (suite.harness === 'head')
-        await layFiles(bad, root, plan, repository, ports);
-    const placeAt = (root) => suite_placeIn(root, suite, false);
+        await layBenchFilesOf(bad, [root], suite, repository, ports);
+    const placeAt = (root) => placeIn(root, suite, false);
     if (builtAt !== undefined)
         shareBuiltCrates(placeAt(builtAt), placeAt(root));
     try {
@@ -40041,19 +40201,17 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
         // The benchmark may be younger than the commit.
         if (!(error instanceof model_failure/* UsageFailure */.wK))
             throw error;
-        await layFiles(bad, root, plan, repository, ports);
+        await unlessRefused(error, () => layBenchFilesOf(bad, [root], suite, repository, ports));
         return await standingAt(metric, request, inner);
     }
 }
-/** The benchmark files of the bad end. */
-async function layFiles(bad, root, { suite }, repository, ports) {
-    const theirs = await checkouts_borrowCheckout(bad, { repository, cleanup: ports.cleanup });
+/** A suite whose files `bench-files` does not name has none to lay: then it failed for the reason before. */
+async function unlessRefused(before, lay) {
     try {
-        const [to, from] = [root, theirs.root].map((one) => suite_placeIn(one, suite, false).workingDirectory);
-        head_bench_files_overlayHarness(to, from, suite.benchFiles, root);
+        await lay();
     }
-    finally {
-        await theirs.release();
+    catch (error) {
+        throw error instanceof model_failure/* UsageFailure */.wK ? before : error;
     }
 }
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
@@ -40066,24 +40224,44 @@ function likeliestOf(commits, why) {
     // Of several the middle of the search is as good a guess.
     return touching.length === 1 ? touching[0] : null;
 }
-function find_commit_resultOf(found, commits, metric) {
-    const named = (index) => commits[index - 1];
-    const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
+/** Where candidate 1 is the commit that both ends come from: whether that is what made the difference, or may be. */
+function whyNotOwn({ culprits, ranges, cut }) {
+    if (ranges[0]?.first === 1)
+        return { code: cut ? 'no-time-left' : 'common-untold' };
+    return culprits.length === 1 && culprits[0].index === 1 && ranges.length === 0 ? { code: 'first-got-faster' } : null;
+}
+/** @param from number of the first candidate that is one. */
+function find_commit_resultOf(found, commits, metric, from) {
+    const named = (index) => {
+        const { commit, subject } = commits[index - 1];
+        return { commit, subject: subject.slice(0, mostSubject) };
+    };
+    const namedIn = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+    const passed = [...found.untestable].filter(([index]) => index >= from);
+    const passedOver = passed.map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
     const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
-    const { culprits, ranges } = found;
+    const { ranges } = found;
+    const culprits = found.culprits.filter(({ index }) => index >= from);
     if (culprits.length === 1 && ranges.length === 0)
         return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
-    if (culprits.length === 0 && ranges.length === 1) {
-        const { first, last } = ranges[0];
-        const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
-        const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
-        return { verdict: 'range', commits: among, ...facts, ...because };
-    }
+    const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
+    if (culprits.length === 0 && ranges.length === 1)
+        return { verdict: 'range', commits: namedIn(ranges[0]), ...facts, ...because };
     if (culprits.length + ranges.length === 0)
         return find_commit_unsure(metric, { code: 'none-stands-out' });
-    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
-    return { verdict: 'several', commits: several.map(named), ...facts };
+    const among = ranges.length === 0 ? {} : { ranges: ranges.map(namedIn) };
+    return { verdict: 'several', commits: culprits.map(({ index }) => named(index)), ...among, ...facts, ...because };
 }
+/** Other functions may have become slow at other commits. */
+function aboutOf({ functions }, metric) {
+    const [first, ...others] = functions;
+    if (metric === null || others.reduce((sum, one) => sum + one.of, 0) < leastOthers)
+        return {};
+    return { about: first.name };
+}
+const leastOthers = 0.2;
+/** A message without an empty line is a subject as a whole. */
+const mostSubject = 300;
 /** A culprit that the gate's own measurement does not find slower than its parent is not named as certain, and is none of
  *  several. */
 async function find_commit_confirm(search, request, mostSeconds, repository, ports) {
@@ -40094,8 +40272,8 @@ async function find_commit_confirm(search, request, mostSeconds, repository, por
     const outcomes = [];
     for (const { commit } of commits) {
         request.progress(`measuring ${commit.slice(0, 10)} against its parent`);
-        const parent = await repository.git.text(['rev-parse', `${commit}^`]);
-        const measured = await deadline_within(mostSeconds / commits.length, ports, (ports) => request.measure(parent, commit, request.benchmark, seconds, ports));
+        const [parent] = await parentsOf(repository, commit);
+        const measured = await deadline_within(mostSeconds / commits.length, ports, async (ports) => parent === undefined ? unmeasured : measureOrNot(request, [parent, commit], seconds, ports));
         outcomes.push(measured?.outcome ?? null);
     }
     if (verdict === 'found')
@@ -40103,10 +40281,22 @@ async function find_commit_confirm(search, request, mostSeconds, repository, por
     const left = commits.filter((_, i) => outcomes[i] !== 'not-slower');
     const [first] = left;
     if (first === undefined)
-        return search;
+        return { ...search, confirmed: false };
     return left.length > 1
-        ? { ...search, commits: left }
+        ? { ...search, commits: left, confirmed: left.every((one) => outcomes[commits.indexOf(one)] === 'slower') || null }
         : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]) };
+}
+const unmeasured = { outcome: 'unsure', change: null };
+/** What was found stays found where the measurement fails: its parent may lack the benchmark. */
+async function measureOrNot({ measure, benchmark }, [base, head], seconds, ports) {
+    try {
+        return await measure(base, head, benchmark, seconds, ports);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted || !(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return unmeasured;
+    }
 }
 function confirmedBy(outcome) {
     return { confirmed: outcome === null || outcome === 'unsure' ? null : outcome === 'slower' };
@@ -40841,6 +41031,7 @@ function failedVerdict(failure, deciding, earlier) {
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -40848,6 +41039,10 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await checkouts_borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
+        const { suite } = gate.plan;
+        const sides = [checkouts.base, checkouts.head];
+        if (gate.benchFilesOf !== undefined && suite.harness === 'head')
+            await layBenchFilesOf(gate.benchFilesOf, sides, suite, repository, ports);
         const measured = await gate_measure(gate, checkouts, rounds, seed, repository, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
@@ -40855,7 +41050,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository);
+        const again = measureAgain({ ...gate, builtAt: checkouts.base, benchFilesOf: head.commit }, repository);
         return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
@@ -40868,12 +41063,12 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key, builtAt }, repository) {
+function measureAgain(again, repository) {
+    const { plan } = again;
     return async (base, head, benchmark, mostSeconds, ports) => {
         const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
-            key,
-            ...(builtAt === undefined ? {} : { builtAt }),
+            ...again,
             plan: {
                 ...plan,
                 shard: null,
@@ -41153,7 +41348,7 @@ async function countedAlone(plan, { root, keep }, run, seconds, ports) {
         return nothing;
     const inner = launcherPorts(ports);
     try {
-        const place = suite_placeIn(root, plan, keep);
+        const place = placeIn(root, plan, keep);
         const parts = await count_alone_partsOf(plan, place, run, inner, ports);
         const allocated = plan.counts === true ? await withAllocated(run, parts ?? [], seconds, ports) : nothing;
         if (plan.instructions !== true)
@@ -51199,7 +51394,7 @@ function asObject(value, path) {
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
 
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const most = { name: 1_000, functions: 20, commits: 10_000, unmeasured: 1_000 };
 const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(1, 10_000_000);
 const name = (value, path) => {
     const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
@@ -51281,7 +51476,9 @@ const commit = { commit: name, subject: name };
 const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('found', 'range', 'several', 'unsure'),
     commits: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)),
+    ranges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(atMost(most.commits, atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)))),
     passedOver: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...commit, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    about: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
     by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('calls', 'share', 'time'),
     confirmed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
@@ -55011,6 +55208,12 @@ function bytesText(bytes) {
 }
 /** Which commit it was. */
 function searchPhrase(search) {
+    const { about, verdict } = search;
+    if (about === undefined || verdict === 'unsure')
+        return foundPhrase(search);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(about, nameColumns)} takes more ${foundPhrase(search)}; the other functions were not searched for`;
+}
+function foundPhrase(search) {
     const confirmed = search.confirmed === true
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
@@ -55027,16 +55230,29 @@ function searchPhrase(search) {
         case 'range':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...commits, ...rangesPhrases(search)], ', ')}${eachConfirmed(search)}${because}${passed}`;
         case 'unsure':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
     }
 }
+function rangesPhrases({ ranges = [] }) {
+    return ranges.map((range) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one of ${amongPhrase(range.map(commitPhrase), ' or ')}`);
+}
+/** Of several commits. What lies in a range was not measured against its parent. */
+function eachConfirmed({ confirmed, ranges }) {
+    if (ranges !== undefined)
+        return ', not confirmed by measurements of their own';
+    if (confirmed === null)
+        return ', not all confirmed by measurements of their own';
+    return confirmed
+        ? ', each confirmed by a measurement of its own'
+        : ', which measurements of their own did not confirm';
+}
 const mostListed = 4;
 /** Of many the first and the last: the JSON report has them all. */
-function amongPhrase(commits) {
+function amongPhrase(commits, between = ', ') {
     return commits.length <= mostListed
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, between)
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {

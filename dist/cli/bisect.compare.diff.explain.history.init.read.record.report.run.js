@@ -460,7 +460,7 @@ function asObject(value, path) {
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
 
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const most = { name: 1_000, functions: 20, commits: 10_000, unmeasured: 1_000 };
 const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(1, 10_000_000);
 const name = (value, path) => {
     const found = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, path);
@@ -542,7 +542,9 @@ const commit = { commit: name, subject: name };
 const search = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('found', 'range', 'several', 'unsure'),
     commits: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)),
+    ranges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(atMost(most.commits, atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(commit)))),
     passedOver: atMost(most.commits, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ...commit, because: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    about: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name),
     by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('calls', 'share', 'time'),
     confirmed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
     because: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),

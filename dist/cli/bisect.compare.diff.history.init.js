@@ -525,7 +525,7 @@ function isExact(series) {
 /* harmony export */   V: () => (/* binding */ decidedRow)
 /* harmony export */ });
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
 /** From a decision to the row that is told. */
 
 
@@ -585,7 +585,7 @@ function implausible(unit, base, head) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,7 +926,7 @@ var compare_rule = __webpack_require__(9961);
 // EXTERNAL MODULE: ./lib/statistics/robust.js
 var robust = __webpack_require__(9282);
 // EXTERNAL MODULE: ./lib/compare/rows/match.js
-var rows_match = __webpack_require__(9572);
+var rows_match = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/compare/rows/also.js
 /** Figures that say again what another metric of the benchmark says, and what a rate among them tells of the work that an
  *  iteration has. */

@@ -1553,7 +1553,7 @@ function centreOf(ratios) {
 // EXTERNAL MODULE: ./lib/compare/rows/decided-row.js
 var decided_row = __webpack_require__(5344);
 // EXTERNAL MODULE: ./lib/compare/rows/match.js
-var match = __webpack_require__(9572);
+var match = __webpack_require__(7191);
 // EXTERNAL MODULE: ./lib/compare/rows/metrics.js
 var metrics = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/compare/rows/prepare.js + 3 modules

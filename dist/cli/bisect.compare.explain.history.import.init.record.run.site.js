@@ -1237,13 +1237,14 @@ async function within(done, seconds) {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   bX: () => (/* binding */ commitTime),
 /* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   wy: () => (/* binding */ namedParentsOf)
 /* harmony export */ });
-/* unused harmony exports editDistance, parentsOf, fileAt, currentBranch */
+/* unused harmony exports editDistance, fileAt, currentBranch */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7614);
 /** What is asked of the user's repository. Everything here reads; the only thing ever added to the

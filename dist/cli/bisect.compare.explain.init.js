@@ -10,15 +10,17 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ isPartial)
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4692);
+/* harmony import */ var _discover_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
 /* harmony import */ var _discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2087);
-/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
-/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8675);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1723);
+/* harmony import */ var _discover_python_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
+/* harmony import */ var _discover_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1446);
+/* harmony import */ var _host_path_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2410);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8675);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3067);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1723);
 /** Takes the suite that a repository has where nobody has named one. The built-in runner's files come first: where
  *  there are any, nothing else is looked for. */
+
 
 
 
@@ -33,7 +35,7 @@ async function withFoundSuite(plan, repository, commit, ports) {
     const { suite } = plan;
     if (isNamed(suite))
         return plan;
-    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g)(repository, commit, ports.cleanup);
+    const tree = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g)(repository, commit, ports.cleanup);
     if (hasBenchFiles(tree, suite.workingDirectory))
         return plan;
     const { suites, beside } = (0,_discover_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discover */ .k)(tree, suite.workingDirectory === '.' ? null : suite.workingDirectory);
@@ -47,7 +49,7 @@ async function withFoundSuite(plan, repository, commit, ports) {
         throw severalSuites(suites);
     const partial = plan.partial === 'auto' ? 'always' : plan.partial;
     const taken = { ...plan, partial, suite: filled(plan.suite, found) };
-    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
+    ports.log.info(`Suite: ${found.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .seenText */ .J)(found)}), found by itself as \`run\` is not set: ${taken.suite.run ?? 'the built-in runner'}`);
     for (const remark of found.remarks)
         ports.log.info(remark);
     return taken;
@@ -61,7 +63,7 @@ function isNamed({ run, benchFiles }) {
     return run !== null || benchFiles.join(',') !== _config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1;
 }
 function hasBenchFiles(tree, folder) {
-    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
+    const matches = (0,_host_path_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .pathGlob */ .Q)(_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBenchFiles */ .J1);
     const prefix = folder === '.' ? '' : `${folder}/`;
     return tree.files.some((file) => file.startsWith(prefix) && matches(file.slice(prefix.length)) && (0,_discover_javascript_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInFile */ .i)(tree.text(file) ?? ''));
 }
@@ -69,7 +71,7 @@ function hasBenchFiles(tree, folder) {
 function filled(set, found) {
     return {
         ...set,
-        run: found.run,
+        run: set.setup === null || found.run === null ? found.run : (0,_discover_python_project_js__WEBPACK_IMPORTED_MODULE_3__/* .inAnyEnvironment */ .F_)(found.run),
         setup: set.setup ?? found.setup,
         workingDirectory: found.workingDirectory,
         results: set.results ?? found.results,
@@ -77,21 +79,21 @@ function filled(set, found) {
     };
 }
 function severalSuites(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageFailure */ .wK(`\`run\` is not set, and ${suites.length} suites were found, of which none is more telling`, {
         hint: `Set the one that is meant, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
     });
 }
 /** Only their names speak for them. */
 function unsure(suites) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageFailure */ .wK('`run` is not set, and of what was found nothing tells whether it measures anything', {
         hint: `If it prints results in a format that is known, set it, as inputs, flags or in .github/benchgate.yml:\n${listed(suites)}`,
     });
 }
 function listed(suites) {
     return suites
         .map((suite) => {
-        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(value, 8)}`);
-        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
+        const inputs = Object.entries((0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(suite)).map(([name, value]) => `      ${name}: ${(0,_discover_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .scalar */ .d_)(value, 8)}`);
+        return `  ${suite.tool} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .seenText */ .J)(suite)}):\n${inputs.join('\n')}`;
     })
         .join('\n');
 }
@@ -272,7 +274,7 @@ __webpack_require__.d(__webpack_exports__, {
   BZ: () => (/* binding */ renamesIn)
 });
 
-// UNUSED EXPORTS: layHarness, progressText
+// UNUSED EXPORTS: progressText
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -381,16 +383,16 @@ function hotspot({ key, name, file, line, unclear }, owned, calls, allocated) {
 var changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkout_checkouts = __webpack_require__(1052);
-// EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
-var head_bench_files = __webpack_require__(3418);
+// EXTERNAL MODULE: ./lib/measure/provenance/cargo-target.js
+var cargo_target = __webpack_require__(8042);
 // EXTERNAL MODULE: ./lib/measure/rounds/runner-launcher.js
 var runner_launcher = __webpack_require__(7961);
-// EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
-var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/app/gating/suite-ports.js + 1 modules
 var suite_ports = __webpack_require__(1526);
+// EXTERNAL MODULE: ./lib/app/explaining/lay-bench-files.js
+var lay_bench_files = __webpack_require__(4050);
 ;// CONCATENATED MODULE: ./lib/app/explaining/explain-commits.js
 /** The wing app/explaining/: why a benchmark is slower, and since which commit; by itself and behind a gate. Here one
  *  benchmark of one commit, or what is between two. Takes a plan and commits, borrows checkouts, sets them
@@ -411,6 +413,8 @@ var suite_ports = __webpack_require__(1526);
 /** @param base null: where the time of head goes. @throws Failure where nothing can be profiled. */
 async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEffort */.Fd, progress }, commits, repository, ports) {
     const { base, head } = commits;
+    if (base !== null)
+        (0,cargo_target/* refuseSharedTarget */.P)([plan.suite.setup, plan.suite.run]);
     const options = { repository, cleanup: ports.cleanup };
     const checkouts = await (base === null ? aloneIn(head, options) : (0,checkout_checkouts/* borrowCheckouts */.P)({ ...options, base, head }));
     try {
@@ -418,7 +422,7 @@ async function explainCommits({ plan, benchmark, effort = collect_pace/* usualEf
         const { suite } = plan;
         refuseNothing(checkouts.head, suite);
         if (base !== null && plan.suite.harness === 'head')
-            layHarness(plan, checkouts);
+            (0,lay_bench_files/* layBenchFiles */.i)(checkouts.head, checkouts.base, suite);
         for (const side of base === null ? ['head'] : ['base', 'head']) {
             if (suite.setup !== null)
                 progress(`setting up ${side}`);
@@ -450,10 +454,6 @@ function refuseNothing(root, { run, benchFiles, workingDirectory }) {
         hint: 'Write the command that runs the suite after --, as in: benchgate explain NAME -- python3 -m pytest bench',
     });
 }
-function layHarness({ suite }, checkouts) {
-    const [base, head] = [checkouts.base, checkouts.head].map((root) => (0,measure_suite/* placeIn */.VV)(root, suite, false).workingDirectory);
-    (0,head_bench_files/* overlayHarness */.J)(base, head, suite.benchFiles, checkouts.base);
-}
 function portsOf(plan, temporary, repository, ports) {
     const seed = plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     return (0,suite_ports/* suitePorts */.j)(ports, seed, temporary, repository.top);
@@ -467,6 +467,40 @@ function progressText({ run, of, kind, secondsLeft }) {
     if (kind === 'cpu')
         return `profiling, run ${run} of ${of}${left}`;
     return `${kind === 'counts' ? 'counting calls' : 'sampling allocations'}${left}`;
+}
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ layBenchFilesOf),
+/* harmony export */   i: () => (/* binding */ layBenchFiles)
+/* harmony export */ });
+/* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
+/* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8172);
+/** The benchmark files of one commit over checkouts of others, so that all of them run the same benchmarks. */
+
+
+
+/** @param from root of a checkout, as `to` of a borrowed one. @throws Failure as `overlayHarness`. */
+function layBenchFiles(from, to, suite) {
+    const [source, target] = [from, to].map((root) => (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(root, suite, false).workingDirectory);
+    (0,_measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayHarness */ .J)(target, source, suite.benchFiles, to);
+}
+/** @param commit a full hash. @param roots of borrowed checkouts. @throws Failure as `overlayHarness`. */
+async function layBenchFilesOf(commit, roots, suite, repository, { cleanup }) {
+    const theirs = await (0,_measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowCheckout */ .a)(commit, { repository, cleanup });
+    try {
+        for (const root of roots)
+            layBenchFiles(theirs.root, root, suite);
+    }
+    finally {
+        await theirs.release();
+    }
 }
 
 
@@ -1010,7 +1044,7 @@ function fileName(benchmark) {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 6802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2036,438 +2070,10 @@ function php_suiteOf(tree, folder) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/discover/python/imports.js
-/** What Python files import that neither stands in the tree nor comes with Python, as the names of packages. */
-
-/** Packages that are called otherwise than what they bring. */
-const imports_packages = {
-    attr: 'attrs',
-    bs4: 'beautifulsoup4',
-    dateutil: 'python-dateutil',
-    google: 'protobuf',
-    PIL: 'pillow',
-    sklearn: 'scikit-learn',
-    yaml: 'pyyaml',
-};
-const noImports = { byFiles: [], byModules: [] };
-function importsOf(tree, files) {
-    const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
-    const imported = all.map((file) => ({ file, names: importedBy(tree.text(file) ?? '') }));
-    const byFiles = packagesOf(tree, all, namesOf(imported));
-    const atOnce = namesOf(ownModules(tree, imported));
-    return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
-}
-function namesOf(imports) {
-    return imports.flatMap(({ names }) => names);
-}
-/** Without what stands in the tree. */
-function packagesOf(tree, files, modules) {
-    const tops = new Set(modules.filter((name) => !name.startsWith('.')).map((name) => name.split('.')[0]));
-    return [...tops].filter((name) => !isOwn(tree, files, name)).map((name) => imports_packages[name] ?? name);
-}
-const atFirst = {
-    from: /^from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
-    whole: /^import[ \t]+([A-Za-z][\w., \t]*)/gm,
-};
-const anywhere = {
-    from: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
-    whole: /^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm,
-};
-/** Dotted names. `from a import b` may be the module `a.b`, so that both are among them.
- *  @param indented those within a function or a condition as well: a module that is loaded may do without them. */
-function importedBy(text, indented = true) {
-    const of = indented ? anywhere : atFirst;
-    const lines = text.replaceAll(/\(([\w,\s]*)\)/g, (_, names) => names.trim().replaceAll(/\s+/g, ' '));
-    const from = [...lines.matchAll(of.from)].flatMap((match) => {
-        const within = match[1].endsWith('.') ? match[1] : `${match[1]}.`;
-        return [match[1], ...namesIn(match[2]).map((name) => `${within}${name}`)];
-    });
-    const whole = [...text.matchAll(of.whole)];
-    const skipped = [...text.matchAll(/\bimportorskip\(\s*["']([\w.]+)/g)].map((match) => match[1]);
-    return [...from, ...whole.flatMap((match) => namesIn(match[1])), ...skipped].filter((name) => name !== '');
-}
-function namesIn(list) {
-    return list.split(',').flatMap((name) => /^\s*([\w.]+)/.exec(name)?.[1] ?? []);
-}
-/** As many as the largest packages that benchmarks load have modules. */
-const mostModules = 400;
-/** Modules of the tree that are loaded with these files, and what they import at once. */
-function ownModules(tree, imported) {
-    const known = new Set(tree.files);
-    const files = imported.map(({ file }) => file);
-    const seen = new Set(files);
-    const found = [];
-    const roots = [...new Set(['.', 'src', 'lib', ...files.map(discover_tree/* folderOf */.yS)])];
-    const load = ({ file: from, names }) => {
-        for (const file of names.flatMap((name) => filesOf(name, from, roots))) {
-            if (!known.has(file) || seen.has(file) || found.length >= mostModules)
-                continue;
-            seen.add(file);
-            found.push({ file, names: importedBy(textOf(tree, file), false) });
-        }
-    };
-    for (const one of imported)
-        load(one);
-    for (let i = 0; i < found.length; i++)
-        load(found[i]);
-    return found;
-}
-function textOf(tree, file) {
-    return tree.text(file) ?? tree.module?.(file) ?? '';
-}
-/** Where a module may be, and the packages around it, which are loaded before it. */
-function filesOf(name, from, roots) {
-    const dots = /^\.*/.exec(name)[0].length;
-    const parts = name
-        .slice(dots)
-        .split('.')
-        .filter((part) => part !== '');
-    let own = (0,discover_tree/* folderOf */.yS)(from);
-    for (let up = 1; up < dots; up++)
-        own = (0,discover_tree/* folderOf */.yS)(own);
-    const places = dots > 0 ? [own] : roots;
-    return places.flatMap((place) => [
-        ...parts.map((_, i) => (0,discover_tree/* joined */.oR)(place, `${parts.slice(0, i + 1).join('/')}/__init__.py`)),
-        ...(parts.length === 0 ? [(0,discover_tree/* joined */.oR)(place, '__init__.py')] : [(0,discover_tree/* joined */.oR)(place, `${parts.join('/')}.py`)]),
-    ]);
-}
-function conftestsAbove(tree, file) {
-    const found = [];
-    for (let at = (0,discover_tree/* folderOf */.yS)(file);; at = (0,discover_tree/* folderOf */.yS)(at)) {
-        const conftest = (0,discover_tree/* joined */.oR)(at, 'conftest.py');
-        if (tree.text(conftest) !== null)
-            found.push(conftest);
-        if (at === '.')
-            return found;
-    }
-}
-/** Beside one of the files, at the root or in `src`. */
-function isOwn(tree, files, name) {
-    const folders = new Set(['.', 'src', ...files.map(discover_tree/* folderOf */.yS)]);
-    return [...folders].some((folder) => (0,discover_tree/* isFolder */.lQ)(tree, (0,discover_tree/* joined */.oR)(folder, name)) || tree.files.includes((0,discover_tree/* joined */.oR)(folder, `${name}.py`)));
-}
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./lib/discover/toml.js
-/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
- *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
-
-/** Of a text with more of them nothing is known. */
-const mostPassedOver = 20;
-function readToml(text) {
-    const lines = text.split('\n');
-    for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
-        try {
-            return (0,dist/* parse */.qg)(lines.join('\n'), { integersAsBigInt: 'asNeeded' });
-        }
-        catch (error) {
-            if (!(error instanceof dist/* TomlError */.zx))
-                return {};
-            lines[error.line - 1] = '';
-        }
-    }
-    return {};
-}
-/** The value at a path of keys; undefined where there is none. */
-function at(toml, ...keys) {
-    let value = toml;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** A table's entries; empty for anything else. */
-function entriesOf(toml) {
-    return typeof toml === 'object' && !Array.isArray(toml) ? Object.entries(toml) : [];
-}
-/** A list's strings, or the one string itself. */
-function stringsOf(toml) {
-    if (typeof toml === 'string')
-        return [toml];
-    return Array.isArray(toml) ? toml.filter((one) => typeof one === 'string') : [];
-}
-function listOf(toml) {
-    return Array.isArray(toml) ? toml : [];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/python/ini.js
-/** INI files, as Python's tools have them. */
-/** The value of a key in an INI file, over its further lines, without comments. */
-function iniValue(text, section, key) {
-    let inside = false;
-    let value = null;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*[#;]/.test(line))
-            continue;
-        const header = /^\[([^\]]+)\]/.exec(line);
-        if (header !== null) {
-            inside = header[1].trim() === section;
-            continue;
-        }
-        if (!inside)
-            continue;
-        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
-        if (pair !== null) {
-            if (value !== null)
-                return value;
-            if (pair[1] === key)
-                value = pair[2];
-        }
-        else if (value !== null)
-            value += `\n${line.replace(/\s[#;].*$/, '')}`;
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/python/project.js
-/** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
- *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
-
-
-
-
-/** Where an environment's programs are, from the project's folder. */
-const binaries = '.venv/bin';
-/** An environment with the project itself and `wanted` packages.
- *  @param folder the project's, from the root.
- *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
- *    nothing says which package brings a module. What only modules of the project import is looked for in its extras. */
-function environmentOf(tree, folder, wanted, imports = noImports) {
-    const project = readProject(tree, folder);
-    const chosen = chooseSources(tree, folder, project, wanted, imports);
-    const missing = wanted.filter((name) => !chosen.brings.has(name));
-    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'uv.lock')))
-        return byUv(tree, folder, chosen, missing);
-    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'poetry.lock')))
-        return byPoetry(tree, folder, chosen, missing);
-    if ((0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'pdm.lock')))
-        return byPdm(tree, folder, chosen, missing);
-    return byPip(tree, folder, chosen, missing);
-}
-function readProject(tree, folder) {
-    const toml = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
-    const hasBuild = at(toml, 'build-system') !== undefined || at(toml, 'project') !== undefined;
-    return {
-        requirements: [
-            ...stringsOf(at(toml, 'project', 'dependencies')),
-            ...Object.keys(at(toml, 'tool', 'poetry', 'dependencies') ?? {}),
-        ],
-        isInstallable: hasBuild || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.py')) || (0,discover_tree/* has */.zy)(tree, (0,discover_tree/* joined */.oR)(folder, 'setup.cfg')),
-        extras: withOwnExtras(stringsOf(at(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf(at(toml, 'project', 'optional-dependencies'), stringsOf)])),
-        groups: mapOf(at(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
-        environments: new Map([
-            ...mapOf(at(toml, 'tool', 'hatch', 'envs'), (value) => [
-                ...stringsOf(at(value, 'dependencies')),
-                ...stringsOf(at(value, 'extra-dependencies')),
-            ]),
-            ...environmentsOfTox(tree.text((0,discover_tree/* joined */.oR)(folder, 'tox.ini')) ?? ''),
-        ]),
-    };
-}
-function mapOf(table, read) {
-    return new Map(entriesOf(table).map(([name, value]) => [name, read(value)]));
-}
-/** What tox installs beside the project, by environment; what only holds for some of its factors is left out. */
-function environmentsOfTox(ini) {
-    const names = [...ini.matchAll(/^\[(testenv(?::[\w.,{}-]+)?)\]/gm)].map((match) => match[1]);
-    return names.map((name) => [
-        name,
-        (iniValue(ini, name, 'deps') ?? '').split('\n').flatMap((line) => {
-            const requirement = line.trim();
-            return /^[A-Za-z][\w.-]*(\[[\w,-]+\])?\s*([<>=!~].*)?$/.test(requirement) ? [requirement] : [];
-        }),
-    ]);
-}
-/** An extra may name others of the same project: `all = ["project[bench]"]`. */
-function withOwnExtras(name, extras) {
-    const named = (requirement) => {
-        const [, own = '', inner = ''] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
-        return name !== null && normal(own) === normal(name) ? inner.split(',').map((one) => one.trim()) : [];
-    };
-    const whole = (list) => [...list, ...list.flatMap(named).flatMap((one) => extras.get(one) ?? [])];
-    return new Map([...extras].map(([extra, list]) => [extra, whole(list)]));
-}
-/** As setuptools had them before pyproject.toml: in setup.cfg, or written out in setup.py. */
-function extrasOfSetup(tree, folder) {
-    const section = /^\[options\.extras_require\]\n((?:(?!\[).*(?:\n|$))*)/m.exec(tree.text((0,discover_tree/* joined */.oR)(folder, 'setup.cfg')) ?? '');
-    const entries = [...(section?.[1] ?? '').matchAll(/^([\w-]+)\s*=((?:.*)(?:\n[ \t]+\S.*)*)/gm)].map((match) => [match[1], match[2].split(/\n|;(?![^\n]*[<>=])/).map((line) => line.trim())]);
-    const written = /\bextras_require\s*=\s*\{([^}]*)\}/.exec(tree.text((0,discover_tree/* joined */.oR)(folder, 'setup.py')) ?? '')?.[1] ?? '';
-    const inPython = [...written.matchAll(/["']([\w-]+)["']\s*:\s*\[([^\]]*)\]/g)].map((match) => [
-        match[1],
-        [...match[2].matchAll(/["']([^"']+)["']/g)].map((one) => one[1]),
-    ]);
-    return new Map([...entries, ...inPython]);
-}
-/** Poetry writes a group's requirements as a table of names. */
-function poetryGroups(toml) {
-    const groups = entriesOf(at(toml, 'tool', 'poetry', 'group')).map(([name, group]) => [
-        name,
-        Object.keys(at(group, 'dependencies') ?? {}),
-    ]);
-    const old = Object.keys(at(toml, 'tool', 'poetry', 'dev-dependencies') ?? {});
-    const uvDev = stringsOf(at(toml, 'tool', 'uv', 'dev-dependencies'));
-    const dev = [...old, ...uvDev];
-    const all = [...groups, ...(dev.length === 0 ? [] : [['dev', dev]])];
-    return all.length === 0 ? undefined : Object.fromEntries(all);
-}
-/** `{include-group = "test"}` stands for that group's own. */
-function withIncluded(toml, group, depth = 0) {
-    return [
-        ...stringsOf(group),
-        ...listOf(group).flatMap((one) => {
-            const [name] = stringsOf(at(one, 'include-group'));
-            const inner = name === undefined ? undefined : at(toml, 'dependency-groups', name);
-            return inner === undefined || depth > 5 ? [] : withIncluded(toml, inner, depth + 1);
-        }),
-    ];
-}
-const nothing = { name: '', list: [], brought: [] };
-/** A longer list is for all that a developer does. For what is installed by its name as well, as the plugin is, such a one
- *  is not taken where a short list has something of it. */
-const shortList = 20;
-function asks(list, packages) {
-    return packages.some((one) => list.some((requirement) => isFor(one, requirement)));
-}
-/** Modules of Python that extras are called after which bring something beside them. */
-const ofPython = new Set('asyncio curses dataclasses email html http json logging sqlite3 ssl test tomllib typing unittest xml zoneinfo'.split(' '));
-function chooseSources(tree, folder, project, asked, { byFiles, byModules }) {
-    const brings = new Set();
-    const wanted = [...new Set([...asked, ...byFiles])];
-    // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
-    const take = (sources) => {
-        const taken = [];
-        for (;;) {
-            const hasShort = [...sources.values()].some((list) => list.length <= shortList && asks(list, asked));
-            const offers = [...sources].map(([name, list]) => {
-                const isLong = hasShort && list.length > shortList;
-                return { name, list, brought: newIn(list).filter((one) => !isLong || !asked.includes(one)) };
-            });
-            const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing);
-            if (best.brought.length === 0)
-                return taken;
-            for (const one of newIn(best.list))
-                brings.add(one);
-            taken.push(best.name);
-        }
-    };
-    const newIn = (list) => wanted.filter((one) => !brings.has(one) && asks(list, [one]));
-    const groups = take(project.groups).filter(isName);
-    const imported = [...byFiles, ...byModules].filter((one) => !asked.includes(one));
-    const extras = [...take(project.extras), ...extrasFor(project, imported, brings)].filter(isName);
-    const files = take(requirementFiles(tree, folder));
-    const environments = take(project.environments);
-    const written = environments
-        .flatMap((name) => project.environments.get(name) ?? [])
-        .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
-    return { isInstallable: project.isInstallable, extras: [...new Set(extras)], groups, files, written, brings };
-}
-/** The extra for each of these packages that nothing has brought: the one that is called so, or the shortest that asks for it. */
-function extrasFor({ extras, requirements }, imported, brought) {
-    const open = imported.filter((one) => !brought.has(one) && !ofPython.has(one) && !requirements.some((requirement) => isFor(one, requirement)));
-    const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length);
-    return open.flatMap((one) => {
-        const found = shortest.find(([name]) => normal(name) === normal(one)) ?? shortest.find(([, list]) => asks(list, [one]));
-        return found === undefined ? [] : [found[0]];
-    });
-}
-function isName(name) {
-    return /^\w[\w.-]*$/.test(name);
-}
-/** Names of packages are alike whatever their case and dashes. */
-function isFor(name, requirement) {
-    const own = /^\s*([\w.-]+)/.exec(requirement)?.[1] ?? '';
-    return normal(own) === normal(name);
-}
-function normal(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-}
-/** Paths from the project's folder. */
-function requirementFiles(tree, folder) {
-    const below = folder === '.' ? '' : `${folder}/`;
-    const files = tree.files.filter((file) => file.startsWith(below) &&
-        /^[^/]*requirements?[^/]*\.(txt|in)$|^[^/]*requirements?\/[^/]+\.(txt|in)$/i.test(file.slice(below.length)));
-    // A compiled file stands beside what it was compiled from.
-    const compiled = files.filter((file) => !(file.endsWith('.in') && files.includes(file.replace(/\.in$/, '.txt'))));
-    return new Map(compiled.map((file) => [file.slice(below.length), (tree.text(file) ?? '').split('\n').map((line) => line.trim())]));
-}
-const venv = `python3 -m venv .venv`;
-function byPip(tree, folder, { isInstallable, extras, groups, files, written }, missing) {
-    const own = isInstallable ? [`-e ${extras.length === 0 ? '.' : `'.[${extras.join(',')}]'`}`] : [];
-    const words = [
-        ...own,
-        ...files.map((file) => `-r ${file}`),
-        ...groups.map((group) => `--group ${group}`),
-        ...written.map((one) => `'${one}'`),
-        ...missing,
-    ];
-    // Groups are known to pip from 25.1 on.
-    const newer = groups.length === 0 ? [] : [`${binaries}/pip install --quiet --upgrade pip`];
-    return {
-        setup: [venv, ...newer, `${binaries}/pip install --quiet ${words.join(' ')}`].join(' && '),
-        needs: [pythonStep(tree, folder, 'pip')],
-    };
-}
-function byUv(tree, folder, { extras, groups, files, written }, missing) {
-    const sync = [
-        'uv sync --frozen',
-        ...groups.map((group) => `--group ${group}`),
-        ...extras.map((extra) => `--extra ${extra}`),
-    ].join(' ');
-    const more = [...files.map((file) => `-r ${file}`), ...written.map((one) => `'${one}'`), ...missing];
-    return {
-        setup: more.length === 0 ? sync : `${sync} && uv pip install ${more.join(' ')}`,
-        needs: [pythonStep(tree, folder), { uses: 'astral-sh/setup-uv@v7', with: { 'enable-cache': 'true' } }],
-    };
-}
-function byPoetry(tree, folder, { extras, groups }, missing) {
-    const install = [
-        'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction',
-        ...groups.filter((one) => one !== 'dev').map((group) => `--with ${group}`),
-        ...extras.map((extra) => `--extras ${extra}`),
-    ].join(' ');
-    return {
-        setup: missing.length === 0 ? install : `${install} && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
-        needs: [pythonStep(tree, folder), { run: 'pipx install poetry' }],
-    };
-}
-function byPdm(tree, folder, { extras, groups }, missing) {
-    const chosen = [...groups, ...extras].map((one) => `-G ${one}`);
-    const install = ['PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile', ...chosen].join(' ');
-    return {
-        setup: missing.length === 0
-            ? install
-            : `${install} && pdm run python -m ensurepip && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
-        needs: [pythonStep(tree, folder), { run: 'pipx install pdm' }],
-    };
-}
-function pythonStep(tree, folder, cache = null) {
-    const manifest = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt']
-        .map((name) => (0,discover_tree/* joined */.oR)(folder, name))
-        .find((file) => (0,discover_tree/* has */.zy)(tree, file));
-    const cached = cache === null || manifest === undefined ? {} : { cache, 'cache-dependency-path': manifest };
-    const pinned = [(0,discover_tree/* joined */.oR)(folder, '.python-version'), '.python-version'].find((file) => (0,discover_tree/* has */.zy)(tree, file));
-    return {
-        uses: 'actions/setup-python@v6',
-        with: { ...(pinned === undefined ? { 'python-version': '3.13' } : { 'python-version-file': pinned }), ...cached },
-    };
-}
-/** The folder of the project that a file belongs to: the nearest with a manifest, else the root. */
-function projectFolder(tree, file) {
-    const manifests = new Set(['pyproject.toml', 'setup.py', 'setup.cfg']);
-    let best = '.';
-    for (const one of tree.files) {
-        if (!manifests.has((0,discover_tree/* nameOf */.Vb)(one)))
-            continue;
-        const folder = one === (0,discover_tree/* nameOf */.Vb)(one) ? '.' : one.slice(0, -(0,discover_tree/* nameOf */.Vb)(one).length - 1);
-        if (folder !== '.' && file.startsWith(`${folder}/`) && folder.length > best.length)
-            best = folder;
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./lib/discover/python/imports.js
+var python_imports = __webpack_require__(9572);
+// EXTERNAL MODULE: ./lib/discover/python/project.js
+var python_project = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ./lib/discover/python/asv.js
 /** airspeed velocity: a folder with asv.conf.json. */
 
@@ -2489,7 +2095,7 @@ function asv_suiteOf(tree, configuration) {
         ? folder
         : '.';
     const wanted = ['asv', 'virtualenv', ...matrixPackages(text)];
-    const { setup, needs } = environmentOf(tree, project, wanted, importsOf(tree, files));
+    const { setup, needs } = (0,python_project/* environmentOf */.p7)(tree, project, wanted, (0,python_imports/* importsOf */.c)(tree, files));
     const way = (0,discover_tree/* relativeTo */.Mf)(project, folder);
     const start = way === '.' ? '.venv/bin/asv' : `cd ${way} && ${(0,discover_tree/* relativeTo */.Mf)(folder, (0,discover_tree/* joined */.oR)(project, '.venv/bin/asv'))}`;
     const results = /"results_dir"\s*:\s*"([^"]+)"/.exec(text)?.[1]?.replace(/^\.\//, '') ?? 'results';
@@ -2535,8 +2141,8 @@ const runner = /\bpyperf\.Runner\s*\(|\bfrom\s+pyperf\s+import\b[^\n]*\bRunner\b
 const pyperf = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, /\.py$/, runner);
-        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, ['pyperf'], importsOf(tree, seen));
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => (0,python_project/* projectFolder */.Kb)(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = (0,python_project/* environmentOf */.p7)(tree, folder, ['pyperf'], (0,python_imports/* importsOf */.c)(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             const many = paths.length > 1;
             return {
@@ -2544,7 +2150,7 @@ const pyperf = {
                 workingDirectory: folder,
                 setup,
                 // pyperf refuses to write over a file, and a folder for results is removed as a whole before each launch.
-                run: `mkdir -p pyperf-results && ${paths.map((path, i) => `${binaries}/python ${path} --fast -p 3 -o pyperf-results/${i + 1}.json`).join(' && ')}`,
+                run: `mkdir -p pyperf-results && ${paths.map((path, i) => `${python_project/* binaries */.EV}/python ${path} --fast -p 3 -o pyperf-results/${i + 1}.json`).join(' && ')}`,
                 results: 'pyperf-results',
                 format: 'pyperf',
                 seen,
@@ -2559,14 +2165,14 @@ const named = /(^|\/)(bench_[^/]*|[^/]*_bench)\.py$/;
 const pythonFunctions = {
     find(tree) {
         const files = (0,discover_tree/* filesWith */.sH)(tree, named, /^(async\s+)?def\s+bench_\w+\s*\(\s*\)/m);
-        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => {
-            const { setup, needs } = environmentOf(tree, folder, [], importsOf(tree, seen));
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => (0,python_project/* projectFolder */.Kb)(tree, file))].map(([folder, seen]) => {
+            const { setup, needs } = (0,python_project/* environmentOf */.p7)(tree, folder, [], (0,python_imports/* importsOf */.c)(tree, seen));
             const paths = seen.map((file) => (0,discover_tree/* relativeTo */.Mf)(folder, file));
             return {
                 tool: 'functions bench_*',
                 workingDirectory: folder,
                 setup: setup.replace(/ && \.venv\/bin\/pip install --quiet $/, ''),
-                run: `${binaries}/python "$BENCHGATE_RUNNERS/python/benchgate_bench.py" ${paths.join(' ')} --filter {filter}`,
+                run: `${python_project/* binaries */.EV}/python "$BENCHGATE_RUNNERS/python/benchgate_bench.py" ${paths.join(' ')} --filter {filter}`,
                 results: null,
                 format: 'benchgate',
                 seen,
@@ -2578,6 +2184,10 @@ const pythonFunctions = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/discover/toml.js
+var discover_toml = __webpack_require__(3095);
+// EXTERNAL MODULE: ./lib/discover/python/ini.js
+var ini = __webpack_require__(1060);
 ;// CONCATENATED MODULE: ./lib/discover/python/pytest.js
 /** Benchmarks in tests: the fixture `benchmark` of pytest-benchmark or pytest-codspeed, and whole tests that the mark of the
  *  latter makes benchmarks. */
@@ -2605,7 +2215,7 @@ const pytest = {
         const kind = needsCodspeed ? byCodspeed : benchmark;
         if (files.length === 0 || !isAskedFor(tree, files, kind.asks))
             return [];
-        return [...(0,discover_tree/* grouped */.zD)(files, (file) => projectFolder(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen, kind));
+        return [...(0,discover_tree/* grouped */.zD)(files, (file) => (0,python_project/* projectFolder */.Kb)(tree, file))].map(([folder, seen]) => pytest_suiteIn(tree, folder, seen, kind));
     },
 };
 /** By a list of requirements, a workflow, or the tests themselves, which may skip where it is missing. */
@@ -2635,11 +2245,11 @@ const byCodspeed = {
 const mostPaths = 12;
 function pytest_suiteIn(tree, folder, seen, kind) {
     const wanted = ['pytest', kind.tool, ...alsoUsed(tree, folder)];
-    const { setup, needs } = environmentOf(tree, folder, wanted, importsOf(tree, seen));
+    const { setup, needs } = (0,python_project/* environmentOf */.p7)(tree, folder, wanted, (0,python_imports/* importsOf */.c)(tree, seen));
     const { words, lifted } = addopts(tree, folder);
     const paths = pathsOf(tree, folder, seen);
     const command = [
-        `${binaries}/python -m pytest`,
+        `${python_project/* binaries */.EV}/python -m pytest`,
         ...(lifted.length === 0 ? [] : [`-o 'addopts=${words.join(' ')}'`]),
         ...paths,
         kind.flags,
@@ -2723,7 +2333,7 @@ function configured(tree, folder) {
     for (const file of ['pytest.toml', '.pytest.toml']) {
         const text = tree.text((0,discover_tree/* joined */.oR)(folder, file));
         if (text !== null)
-            return stringsOf(at(readToml(text), 'pytest', 'addopts')).flatMap(wordsOf);
+            return (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)((0,discover_toml/* readToml */.D7)(text), 'pytest', 'addopts')).flatMap(wordsOf);
     }
     for (const [file, section] of [
         ['pytest.ini', 'pytest'],
@@ -2731,17 +2341,17 @@ function configured(tree, folder) {
     ]) {
         const text = tree.text((0,discover_tree/* joined */.oR)(folder, file));
         if (text !== null)
-            return wordsOf(iniValue(text, section, 'addopts') ?? '');
+            return wordsOf((0,ini/* iniValue */.C)(text, section, 'addopts') ?? '');
     }
-    const toml = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
-    const own = at(toml, 'tool', 'pytest', 'ini_options', 'addopts') ?? at(toml, 'tool', 'pytest', 'addopts');
+    const toml = (0,discover_toml/* readToml */.D7)(tree.text((0,discover_tree/* joined */.oR)(folder, 'pyproject.toml')) ?? '');
+    const own = (0,discover_toml.at)(toml, 'tool', 'pytest', 'ini_options', 'addopts') ?? (0,discover_toml.at)(toml, 'tool', 'pytest', 'addopts');
     if (own !== undefined)
-        return stringsOf(own).flatMap(wordsOf);
+        return (0,discover_toml/* stringsOf */.iw)(own).flatMap(wordsOf);
     for (const [file, section] of [
         ['tox.ini', 'pytest'],
         ['setup.cfg', 'tool:pytest'],
     ]) {
-        const value = iniValue(tree.text((0,discover_tree/* joined */.oR)(folder, file)) ?? '', section, 'addopts');
+        const value = (0,ini/* iniValue */.C)(tree.text((0,discover_tree/* joined */.oR)(folder, file)) ?? '', section, 'addopts');
         if (value !== null)
             return wordsOf(value);
     }
@@ -2832,22 +2442,22 @@ function harnessOf(text) {
     return /#\[bench\]/.test(text) && /\btest::Bencher\b|\bBencher\b/.test(text) ? 'libtest' : null;
 }
 function cargo_targetsOf(tree, folder) {
-    const manifest = readToml(tree.text((0,discover_tree/* joined */.oR)(folder, 'Cargo.toml')) ?? '');
-    const [name] = stringsOf(at(manifest, 'package', 'name'));
+    const manifest = (0,discover_toml/* readToml */.D7)(tree.text((0,discover_tree/* joined */.oR)(folder, 'Cargo.toml')) ?? '');
+    const [name] = (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(manifest, 'package', 'name'));
     if (name === undefined || !/^[\w-]+$/.test(name))
         return [];
     const root = workspaceOf(tree, folder, manifest);
-    const declared = listOf(at(manifest, 'bench')).flatMap((one) => {
-        const [bench] = stringsOf(at(one, 'name'));
-        if (bench === undefined || at(one, 'bench') === false)
+    const declared = (0,discover_toml/* listOf */.c3)((0,discover_toml.at)(manifest, 'bench')).flatMap((one) => {
+        const [bench] = (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(one, 'name'));
+        if (bench === undefined || (0,discover_toml.at)(one, 'bench') === false)
             return [];
-        const [path] = stringsOf(at(one, 'path'));
+        const [path] = (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(one, 'path'));
         const files = path !== undefined ? [path.replace(/^\.\//, '')] : [`benches/${bench}.rs`, `benches/${bench}/main.rs`];
         const file = files.map((one) => (0,discover_tree/* joined */.oR)(folder, one)).find((one) => (0,discover_tree/* has */.zy)(tree, one));
-        return file === undefined ? [] : [[bench, file, stringsOf(at(one, 'required-features'))]];
+        return file === undefined ? [] : [[bench, file, (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(one, 'required-features'))]];
     });
     const known = new Set(declared.map(([, file]) => file));
-    const isAutomatic = at(manifest, 'package', 'autobenches') !== false;
+    const isAutomatic = (0,discover_toml.at)(manifest, 'package', 'autobenches') !== false;
     const found = isAutomatic
         ? tree.files.flatMap((file) => automatic(folder, file)).filter(([, file]) => !known.has(file))
         : [];
@@ -2880,12 +2490,12 @@ function harnessWithin(tree, file) {
 }
 /** The nearest manifest above with a workspace that does not leave this package out. */
 function workspaceOf(tree, folder, manifest) {
-    if (at(manifest, 'workspace') !== undefined || folder === '.')
+    if ((0,discover_toml.at)(manifest, 'workspace') !== undefined || folder === '.')
         return folder;
-    const above = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(folder), 'Cargo.toml', (text) => at(readToml(text), 'workspace') !== undefined);
+    const above = (0,discover_tree/* folderAbove */.m$)(tree, (0,discover_tree/* folderOf */.yS)(folder), 'Cargo.toml', (text) => (0,discover_toml.at)((0,discover_toml/* readToml */.D7)(text), 'workspace') !== undefined);
     if (above === null)
         return folder;
-    const workspace = at(readToml(tree.text((0,discover_tree/* joined */.oR)(above, 'Cargo.toml')) ?? ''), 'workspace');
+    const workspace = (0,discover_toml.at)((0,discover_toml/* readToml */.D7)(tree.text((0,discover_tree/* joined */.oR)(above, 'Cargo.toml')) ?? ''), 'workspace');
     const path = (0,discover_tree/* relativeTo */.Mf)(above, folder);
     const covers = (globs) => globs.some((glob) => new RegExp(`^${glob
         .replace(/^\.\//, '')
@@ -2893,14 +2503,14 @@ function workspaceOf(tree, folder, manifest) {
         .replaceAll(/[.+]/g, '\\$&')
         .replaceAll('**', '.*')
         .replaceAll(/(?<!\.)\*/g, '[^/]*')}$`).test(path));
-    if (covers(stringsOf(at(workspace, 'exclude'))))
+    if (covers((0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(workspace, 'exclude'))))
         return folder;
-    return covers(stringsOf(at(workspace, 'members'))) || isPathDependency(tree, above, path) ? above : folder;
+    return covers((0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(workspace, 'members'))) || isPathDependency(tree, above, path) ? above : folder;
 }
 /** Path dependencies of the root package are members without being named. */
 function isPathDependency(tree, root, path) {
-    const manifest = readToml(tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.toml')) ?? '');
-    return ['dependencies', 'dev-dependencies', 'build-dependencies'].some((kind) => entriesOf(at(manifest, kind)).some(([, one]) => stringsOf(at(one, 'path')).some((own) => own.replace(/\/$/, '') === path)));
+    const manifest = (0,discover_toml/* readToml */.D7)(tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.toml')) ?? '');
+    return ['dependencies', 'dev-dependencies', 'build-dependencies'].some((kind) => (0,discover_toml/* entriesOf */.Mc)((0,discover_toml.at)(manifest, kind)).some(([, one]) => (0,discover_toml/* stringsOf */.iw)((0,discover_toml.at)(one, 'path')).some((own) => own.replace(/\/$/, '') === path)));
 }
 const tools = {
     criterion: {
@@ -2929,7 +2539,7 @@ function cargo_suiteOf(tree, targets) {
     const alone = packages.length === 1 && (0,discover_tree/* joined */.oR)(root, 'Cargo.toml') === manifestOf(tree, targets[0]);
     const features = [...new Set(targets.flatMap((target) => target.features))];
     const which = [
-        ...(alone ? [] : cargo_packagesOf(tree, root, packages)),
+        ...(alone ? [] : packagesOf(tree, root, packages)),
         ...[...new Set(targets.map(({ name }) => name))].map((name) => `--bench ${name}`),
         ...(features.length === 0 ? [] : [`--features ${features.join(',')}`]),
     ].join(' ');
@@ -2949,7 +2559,7 @@ function cargo_suiteOf(tree, targets) {
 }
 /** What a dependency asks for in another version cannot be named by its name alone; by its version, it could not be named
  *  in the same way on both sides. */
-function cargo_packagesOf(tree, root, names) {
+function packagesOf(tree, root, names) {
     const locked = (tree.text((0,discover_tree/* joined */.oR)(root, 'Cargo.lock')) ?? '').matchAll(/^name = "([\w-]+)"$/gm);
     const all = [...locked].map((match) => match[1]);
     const isAmbiguous = names.some((name) => all.indexOf(name) !== all.lastIndexOf(name));
@@ -3035,7 +2645,7 @@ const detectors = {
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/discover/taking-over.js
 /** What already watches the speed of a repository: github-action-benchmark, CodSpeed or Bencher in its workflows, with
  *  the command that they are given. It says which of several suites is the one that counts, and where no suite is
@@ -3052,7 +2662,7 @@ function isTelling(text) {
 }
 function fromWorkflow(file, text) {
     try {
-        const jobs = Object.values(record(record((0,yaml_dist.parse)(text))['jobs']));
+        const jobs = Object.values(record(record((0,dist.parse)(text))['jobs']));
         return jobs.flatMap((job) => {
             const { steps } = record(job);
             return Array.isArray(steps) ? fromSteps(file, steps.map(record)) : [];
@@ -3070,7 +2680,7 @@ function fromSteps(workflow, steps) {
             return [actionBenchmark(workflow, inputs, steps.slice(0, i))];
         if (uses.startsWith('CodSpeedHQ/action@')) {
             return [
-                { tool: 'CodSpeed', workflow, command: taking_over_textOf(inputs['run']), results: null, format: 'auto', history: null },
+                { tool: 'CodSpeed', workflow, command: textOf(inputs['run']), results: null, format: 'auto', history: null },
             ];
         }
         const line = /\bbencher run\b[\s\S]*/.exec(String(step['run'] ?? ''))?.[0];
@@ -3091,14 +2701,14 @@ const formatsOfTools = {
     customSmallerIsBetter: 'custom-smaller',
 };
 function actionBenchmark(workflow, inputs, before) {
-    const output = taking_over_textOf(inputs['output-file-path']);
+    const output = textOf(inputs['output-file-path']);
     const writes = before
-        .map((step) => taking_over_textOf(step['run']))
+        .map((step) => textOf(step['run']))
         .findLast((run) => run !== null && output !== null && run.includes(output.split('/').at(-1)));
     const last = writes?.split('\n').findLast((line) => line.includes(output.split('/').at(-1))) ?? null;
-    const branch = taking_over_textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
-    const folder = (taking_over_textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
-    const external = taking_over_textOf(inputs['external-data-json-path']) !== null;
+    const branch = textOf(inputs['gh-pages-branch']) ?? 'gh-pages';
+    const folder = (textOf(inputs['benchmark-data-dir-path']) ?? 'dev/bench').replace(/\/$/, '');
+    const external = textOf(inputs['external-data-json-path']) !== null;
     return {
         tool: 'github-action-benchmark',
         workflow,
@@ -3159,7 +2769,7 @@ function taking_over_suiteOf({ tool, workflow, command, results, format }) {
         remarks: [`Its other steps are in ${workflow}: what they install belongs into \`setup\`.`],
     };
 }
-function taking_over_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 function record(value) {
@@ -3583,6 +3193,490 @@ function sequence(from, steps) {
         return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(from, folder) || folder !== from ? `(cd ${way} && ${line})` : line];
     });
     return lines.length === 0 ? null : lines.join(' && ');
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ noImports),
+/* harmony export */   c: () => (/* binding */ importsOf)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/** What Python files import that neither stands in the tree nor comes with Python, as the names of packages. */
+
+/** Packages that are called otherwise than what they bring. */
+const packages = {
+    attr: 'attrs',
+    bs4: 'beautifulsoup4',
+    dateutil: 'python-dateutil',
+    google: 'protobuf',
+    PIL: 'pillow',
+    sklearn: 'scikit-learn',
+    yaml: 'pyyaml',
+};
+const noImports = { byFiles: [], byModules: [] };
+function importsOf(tree, files) {
+    const all = [...new Set([...files, ...files.flatMap((file) => conftestsAbove(tree, file))])];
+    const imported = all.map((file) => ({ file, names: importedBy(tree.text(file) ?? '') }));
+    const byFiles = packagesOf(tree, all, namesOf(imported));
+    const atOnce = namesOf(ownModules(tree, imported));
+    return { byFiles, byModules: packagesOf(tree, all, atOnce).filter((name) => !byFiles.includes(name)) };
+}
+function namesOf(imports) {
+    return imports.flatMap(({ names }) => names);
+}
+/** Without what stands in the tree. */
+function packagesOf(tree, files, modules) {
+    const tops = new Set(modules.filter((name) => !name.startsWith('.')).map((name) => name.split('.')[0]));
+    return [...tops].filter((name) => !isOwn(tree, files, name)).map((name) => packages[name] ?? name);
+}
+const atFirst = {
+    from: /^from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+const anywhere = {
+    from: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([\w, \t]*)/gm,
+    whole: /^[ \t]*import[ \t]+([A-Za-z][\w., \t]*)/gm,
+};
+/** Dotted names. `from a import b` may be the module `a.b`, so that both are among them.
+ *  @param indented those within a function or a condition as well: a module that is loaded may do without them. */
+function importedBy(text, indented = true) {
+    const of = indented ? anywhere : atFirst;
+    const lines = text.replaceAll(/\(([\w,\s]*)\)/g, (_, names) => names.trim().replaceAll(/\s+/g, ' '));
+    const from = [...lines.matchAll(of.from)].flatMap((match) => {
+        const within = match[1].endsWith('.') ? match[1] : `${match[1]}.`;
+        return [match[1], ...namesIn(match[2]).map((name) => `${within}${name}`)];
+    });
+    const whole = [...text.matchAll(of.whole)];
+    const skipped = [...text.matchAll(/\bimportorskip\(\s*["']([\w.]+)/g)].map((match) => match[1]);
+    return [...from, ...whole.flatMap((match) => namesIn(match[1])), ...skipped].filter((name) => name !== '');
+}
+function namesIn(list) {
+    return list.split(',').flatMap((name) => /^\s*([\w.]+)/.exec(name)?.[1] ?? []);
+}
+/** As many as the largest packages that benchmarks load have modules. */
+const mostModules = 400;
+/** Modules of the tree that are loaded with these files, and what they import at once. */
+function ownModules(tree, imported) {
+    const known = new Set(tree.files);
+    const files = imported.map(({ file }) => file);
+    const seen = new Set(files);
+    const found = [];
+    const roots = [...new Set(['.', 'src', 'lib', ...files.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)])];
+    const load = ({ file: from, names }) => {
+        for (const file of names.flatMap((name) => filesOf(name, from, roots))) {
+            if (!known.has(file) || seen.has(file) || found.length >= mostModules)
+                continue;
+            seen.add(file);
+            found.push({ file, names: importedBy(textOf(tree, file), false) });
+        }
+    };
+    for (const one of imported)
+        load(one);
+    for (let i = 0; i < found.length; i++)
+        load(found[i]);
+    return found;
+}
+function textOf(tree, file) {
+    return tree.text(file) ?? tree.module?.(file) ?? '';
+}
+/** Where a module may be, and the packages around it, which are loaded before it. */
+function filesOf(name, from, roots) {
+    const dots = /^\.*/.exec(name)[0].length;
+    const parts = name
+        .slice(dots)
+        .split('.')
+        .filter((part) => part !== '');
+    let own = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from);
+    for (let up = 1; up < dots; up++)
+        own = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(own);
+    const places = dots > 0 ? [own] : roots;
+    return places.flatMap((place) => [
+        ...parts.map((_, i) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(place, `${parts.slice(0, i + 1).join('/')}/__init__.py`)),
+        ...(parts.length === 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(place, '__init__.py')] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(place, `${parts.join('/')}.py`)]),
+    ]);
+}
+function conftestsAbove(tree, file) {
+    const found = [];
+    for (let at = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file);; at = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
+        const conftest = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(at, 'conftest.py');
+        if (tree.text(conftest) !== null)
+            found.push(conftest);
+        if (at === '.')
+            return found;
+    }
+}
+/** Beside one of the files, at the root or in `src`. */
+function isOwn(tree, files, name) {
+    const folders = new Set(['.', 'src', ...files.map(_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)]);
+    return [...folders].some((folder) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolder */ .lQ)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(folder, name)) || tree.files.includes((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(folder, `${name}.py`)));
+}
+
+
+/***/ }),
+
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ iniValue)
+/* harmony export */ });
+/** INI files, as Python's tools have them. */
+/** The value of a key in an INI file, over its further lines, without comments. */
+function iniValue(text, section, key) {
+    let inside = false;
+    let value = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*[#;]/.test(line))
+            continue;
+        const header = /^\[([^\]]+)\]/.exec(line);
+        if (header !== null) {
+            inside = header[1].trim() === section;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+        if (pair !== null) {
+            if (value !== null)
+                return value;
+            if (pair[1] === key)
+                value = pair[2];
+        }
+        else if (value !== null)
+            value += `\n${line.replace(/\s[#;].*$/, '')}`;
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ binaries),
+/* harmony export */   F_: () => (/* binding */ inAnyEnvironment),
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _imports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1060);
+/** How a Python project is installed in a checkout: an environment of its own in `.venv`, made by uv, Poetry or PDM
+ *  where a lock file says so, else by pip with the extras, groups and requirement files that name what is needed. */
+
+
+
+
+/** Where an environment's programs are, from the project's folder. */
+const binaries = '.venv/bin';
+/** The same command where somebody else's `setup` installs, which may make `.venv`, or have what is needed on PATH. */
+function inAnyEnvironment(run) {
+    const programs = /(?:\.\.\/)*\.venv\/bin\/(\w+)/g;
+    if (!programs.test(run))
+        return run;
+    const found = run.replace(programs, (_, name) => (name === 'python' ? 'python3' : name));
+    return `export PATH="$PWD/${binaries}:$PATH"; ${found}`;
+}
+/** An environment with the project itself and `wanted` packages.
+ *  @param folder the project's, from the root.
+ *  @param imports what the benchmarks import: taken where a list of the project's has it, and else left alone, since
+ *    nothing says which package brings a module. What only modules of the project import is looked for in its extras. */
+function environmentOf(tree, folder, wanted, imports = _imports_js__WEBPACK_IMPORTED_MODULE_1__/* .noImports */ .Q) {
+    const project = readProject(tree, folder);
+    const chosen = chooseSources(tree, folder, project, wanted, imports);
+    const missing = wanted.filter((name) => !chosen.brings.has(name));
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'uv.lock')))
+        return byUv(tree, folder, chosen, missing);
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'poetry.lock')))
+        return byPoetry(tree, folder, chosen, missing);
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'pdm.lock')))
+        return byPdm(tree, folder, chosen, missing);
+    return byPip(tree, folder, chosen, missing);
+}
+function readProject(tree, folder) {
+    const toml = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'pyproject.toml')) ?? '');
+    const hasBuild = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'build-system') !== undefined || (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'project') !== undefined;
+    return {
+        requirements: [
+            ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'project', 'dependencies')),
+            ...Object.keys((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'tool', 'poetry', 'dependencies') ?? {}),
+        ],
+        isInstallable: hasBuild || (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'setup.py')) || (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'setup.cfg')),
+        extras: withOwnExtras((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'project', 'name'))[0] ?? null, new Map([...extrasOfSetup(tree, folder), ...mapOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'project', 'optional-dependencies'), _toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)])),
+        groups: mapOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'dependency-groups') ?? poetryGroups(toml), (value) => withIncluded(toml, value)),
+        environments: new Map([
+            ...mapOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'tool', 'hatch', 'envs'), (value) => [
+                ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'dependencies')),
+                ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'extra-dependencies')),
+            ]),
+            ...environmentsOfTox(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'tox.ini')) ?? ''),
+        ]),
+    };
+}
+function mapOf(table, read) {
+    return new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(table).map(([name, value]) => [name, read(value)]));
+}
+/** What tox installs beside the project, by environment; what only holds for some of its factors is left out. */
+function environmentsOfTox(ini) {
+    const names = [...ini.matchAll(/^\[(testenv(?::[\w.,{}-]+)?)\]/gm)].map((match) => match[1]);
+    return names.map((name) => [
+        name,
+        ((0,_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .iniValue */ .C)(ini, name, 'deps') ?? '').split('\n').flatMap((line) => {
+            const requirement = line.trim();
+            return /^[A-Za-z][\w.-]*(\[[\w,-]+\])?\s*([<>=!~].*)?$/.test(requirement) ? [requirement] : [];
+        }),
+    ]);
+}
+/** An extra may name others of the same project: `all = ["project[bench]"]`. */
+function withOwnExtras(name, extras) {
+    const named = (requirement) => {
+        const [, own = '', inner = ''] = /^\s*([\w.-]+)\s*\[([^\]]*)\]/.exec(requirement) ?? [];
+        return name !== null && normal(own) === normal(name) ? inner.split(',').map((one) => one.trim()) : [];
+    };
+    const whole = (list) => [...list, ...list.flatMap(named).flatMap((one) => extras.get(one) ?? [])];
+    return new Map([...extras].map(([extra, list]) => [extra, whole(list)]));
+}
+/** As setuptools had them before pyproject.toml: in setup.cfg, or written out in setup.py. */
+function extrasOfSetup(tree, folder) {
+    const section = /^\[options\.extras_require\]\n((?:(?!\[).*(?:\n|$))*)/m.exec(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'setup.cfg')) ?? '');
+    const entries = [...(section?.[1] ?? '').matchAll(/^([\w-]+)\s*=((?:.*)(?:\n[ \t]+\S.*)*)/gm)].map((match) => [match[1], match[2].split(/\n|;(?![^\n]*[<>=])/).map((line) => line.trim())]);
+    const written = /\bextras_require\s*=\s*\{([^}]*)\}/.exec(tree.text((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, 'setup.py')) ?? '')?.[1] ?? '';
+    const inPython = [...written.matchAll(/["']([\w-]+)["']\s*:\s*\[([^\]]*)\]/g)].map((match) => [
+        match[1],
+        [...match[2].matchAll(/["']([^"']+)["']/g)].map((one) => one[1]),
+    ]);
+    return new Map([...entries, ...inPython]);
+}
+/** Poetry writes a group's requirements as a table of names. */
+function poetryGroups(toml) {
+    const groups = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'tool', 'poetry', 'group')).map(([name, group]) => [
+        name,
+        Object.keys((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(group, 'dependencies') ?? {}),
+    ]);
+    const old = Object.keys((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'tool', 'poetry', 'dev-dependencies') ?? {});
+    const uvDev = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'tool', 'uv', 'dev-dependencies'));
+    const dev = [...old, ...uvDev];
+    const all = [...groups, ...(dev.length === 0 ? [] : [['dev', dev]])];
+    return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+/** `{include-group = "test"}` stands for that group's own. */
+function withIncluded(toml, group, depth = 0) {
+    return [
+        ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(group),
+        ...(0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(group).flatMap((one) => {
+            const [name] = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(one, 'include-group'));
+            const inner = name === undefined ? undefined : (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.at)(toml, 'dependency-groups', name);
+            return inner === undefined || depth > 5 ? [] : withIncluded(toml, inner, depth + 1);
+        }),
+    ];
+}
+const nothing = { name: '', list: [], brought: [] };
+/** A longer list is for all that a developer does. For what is installed by its name as well, as the plugin is, such a one
+ *  is not taken where a short list has something of it. */
+const shortList = 20;
+function asks(list, packages) {
+    return packages.some((one) => list.some((requirement) => isFor(one, requirement)));
+}
+/** Modules of Python that extras are called after which bring something beside them. */
+const ofPython = new Set('asyncio curses dataclasses email html http json logging sqlite3 ssl test tomllib typing unittest xml zoneinfo'.split(' '));
+function chooseSources(tree, folder, project, asked, { byFiles, byModules }) {
+    const brings = new Set();
+    const wanted = [...new Set([...asked, ...byFiles])];
+    // What brings most of it first: a group of all that benchmarks need makes those with a part of it needless.
+    const take = (sources) => {
+        const taken = [];
+        for (;;) {
+            const hasShort = [...sources.values()].some((list) => list.length <= shortList && asks(list, asked));
+            const offers = [...sources].map(([name, list]) => {
+                const isLong = hasShort && list.length > shortList;
+                return { name, list, brought: newIn(list).filter((one) => !isLong || !asked.includes(one)) };
+            });
+            const best = offers.reduce((most, one) => (one.brought.length > most.brought.length ? one : most), nothing);
+            if (best.brought.length === 0)
+                return taken;
+            for (const one of newIn(best.list))
+                brings.add(one);
+            taken.push(best.name);
+        }
+    };
+    const newIn = (list) => wanted.filter((one) => !brings.has(one) && asks(list, [one]));
+    const groups = take(project.groups).filter(isName);
+    const imported = [...byFiles, ...byModules].filter((one) => !asked.includes(one));
+    const extras = [...take(project.extras), ...extrasFor(project, imported, brings)].filter(isName);
+    const files = take(requirementFiles(tree, folder));
+    const environments = take(project.environments);
+    const written = environments
+        .flatMap((name) => project.environments.get(name) ?? [])
+        .filter((one) => /^[\w.[\],<>=!~ -]+$/.test(one) && !one.startsWith('-'));
+    return { isInstallable: project.isInstallable, extras: [...new Set(extras)], groups, files, written, brings };
+}
+/** The extra for each of these packages that nothing has brought: the one that is called so, or the shortest that asks for it. */
+function extrasFor({ extras, requirements }, imported, brought) {
+    const open = imported.filter((one) => !brought.has(one) && !ofPython.has(one) && !requirements.some((requirement) => isFor(one, requirement)));
+    const shortest = [...extras].sort(([, a], [, b]) => a.length - b.length);
+    return open.flatMap((one) => {
+        const found = shortest.find(([name]) => normal(name) === normal(one)) ?? shortest.find(([, list]) => asks(list, [one]));
+        return found === undefined ? [] : [found[0]];
+    });
+}
+function isName(name) {
+    return /^\w[\w.-]*$/.test(name);
+}
+/** Names of packages are alike whatever their case and dashes. */
+function isFor(name, requirement) {
+    const own = /^\s*([\w.-]+)/.exec(requirement)?.[1] ?? '';
+    return normal(own) === normal(name);
+}
+function normal(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+/** Paths from the project's folder. */
+function requirementFiles(tree, folder) {
+    const below = folder === '.' ? '' : `${folder}/`;
+    const files = tree.files.filter((file) => file.startsWith(below) &&
+        /^[^/]*requirements?[^/]*\.(txt|in)$|^[^/]*requirements?\/[^/]+\.(txt|in)$/i.test(file.slice(below.length)));
+    // A compiled file stands beside what it was compiled from.
+    const compiled = files.filter((file) => !(file.endsWith('.in') && files.includes(file.replace(/\.in$/, '.txt'))));
+    return new Map(compiled.map((file) => [file.slice(below.length), (tree.text(file) ?? '').split('\n').map((line) => line.trim())]));
+}
+const venv = `python3 -m venv .venv`;
+function byPip(tree, folder, { isInstallable, extras, groups, files, written }, missing) {
+    const own = isInstallable ? [`-e ${extras.length === 0 ? '.' : `'.[${extras.join(',')}]'`}`] : [];
+    const words = [
+        ...own,
+        ...files.map((file) => `-r ${file}`),
+        ...groups.map((group) => `--group ${group}`),
+        ...written.map((one) => `'${one}'`),
+        ...missing,
+    ];
+    // Groups are known to pip from 25.1 on.
+    const newer = groups.length === 0 ? [] : [`${binaries}/pip install --quiet --upgrade pip`];
+    return {
+        setup: [venv, ...newer, `${binaries}/pip install --quiet ${words.join(' ')}`].join(' && '),
+        needs: [pythonStep(tree, folder, 'pip')],
+    };
+}
+function byUv(tree, folder, { extras, groups, files, written }, missing) {
+    const sync = [
+        'uv sync --frozen',
+        ...groups.map((group) => `--group ${group}`),
+        ...extras.map((extra) => `--extra ${extra}`),
+    ].join(' ');
+    const more = [...files.map((file) => `-r ${file}`), ...written.map((one) => `'${one}'`), ...missing];
+    return {
+        setup: more.length === 0 ? sync : `${sync} && uv pip install ${more.join(' ')}`,
+        needs: [pythonStep(tree, folder), { uses: 'astral-sh/setup-uv@v7', with: { 'enable-cache': 'true' } }],
+    };
+}
+function byPoetry(tree, folder, { extras, groups }, missing) {
+    const install = [
+        'POETRY_VIRTUALENVS_IN_PROJECT=true poetry install --no-interaction',
+        ...groups.filter((one) => one !== 'dev').map((group) => `--with ${group}`),
+        ...extras.map((extra) => `--extras ${extra}`),
+    ].join(' ');
+    return {
+        setup: missing.length === 0 ? install : `${install} && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install poetry' }],
+    };
+}
+function byPdm(tree, folder, { extras, groups }, missing) {
+    const chosen = [...groups, ...extras].map((one) => `-G ${one}`);
+    const install = ['PDM_VENV_IN_PROJECT=1 pdm install --frozen-lockfile', ...chosen].join(' ');
+    return {
+        setup: missing.length === 0
+            ? install
+            : `${install} && pdm run python -m ensurepip && ${binaries}/python -m pip install --quiet ${missing.join(' ')}`,
+        needs: [pythonStep(tree, folder), { run: 'pipx install pdm' }],
+    };
+}
+function pythonStep(tree, folder, cache = null) {
+    const manifest = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt']
+        .map((name) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, name))
+        .find((file) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, file));
+    const cached = cache === null || manifest === undefined ? {} : { cache, 'cache-dependency-path': manifest };
+    const pinned = [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(folder, '.python-version'), '.python-version'].find((file) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(tree, file));
+    return {
+        uses: 'actions/setup-python@v6',
+        with: { ...(pinned === undefined ? { 'python-version': '3.13' } : { 'python-version-file': pinned }), ...cached },
+    };
+}
+/** The folder of the project that a file belongs to: the nearest with a manifest, else the root. */
+function projectFolder(tree, file) {
+    const manifests = new Set(['pyproject.toml', 'setup.py', 'setup.cfg']);
+    let best = '.';
+    for (const one of tree.files) {
+        if (!manifests.has((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one)))
+            continue;
+        const folder = one === (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one) ? '.' : one.slice(0, -(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one).length - 1);
+        if (folder !== '.' && file.startsWith(`${folder}/`) && folder.length > best.length)
+            best = folder;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 3095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/** Manifests of Cargo and Python, and what is asked of them. A line that is no TOML is passed over: a manifest that its
+ *  own tool reads is not for this program to refuse, and one that is a template still tells what it holds. */
+
+/** Of a text with more of them nothing is known. */
+const mostPassedOver = 20;
+function readToml(text) {
+    const lines = text.split('\n');
+    for (let passedOver = 0; passedOver <= mostPassedOver; passedOver++) {
+        try {
+            return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(lines.join('\n'), { integersAsBigInt: 'asNeeded' });
+        }
+        catch (error) {
+            if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+                return {};
+            lines[error.line - 1] = '';
+        }
+    }
+    return {};
+}
+/** The value at a path of keys; undefined where there is none. */
+function at(toml, ...keys) {
+    let value = toml;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** A table's entries; empty for anything else. */
+function entriesOf(toml) {
+    return typeof toml === 'object' && !Array.isArray(toml) ? Object.entries(toml) : [];
+}
+/** A list's strings, or the one string itself. */
+function stringsOf(toml) {
+    if (typeof toml === 'string')
+        return [toml];
+    return Array.isArray(toml) ? toml.filter((one) => typeof one === 'string') : [];
+}
+function listOf(toml) {
+    return Array.isArray(toml) ? toml : [];
 }
 
 
@@ -4062,12 +4156,14 @@ async function allocationsOf(session, sides, iterations) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
-/* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4179);
+/* harmony import */ var _measure_schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4179);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
 /* harmony import */ var _go_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4689);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6336);
 /** Runs one benchmark on one or two sides while it is profiled. With two sides both workers live at once and are asked
  *  in turn for one short batch each, so that both meet the same machine; the stretches of time in which each of them
  *  worked are written down, for their profiles are of their whole lives. */
+
 
 
 
@@ -4094,7 +4190,7 @@ async function drive({ name, parts }, request, { places, chance, clock, ports })
     try {
         for (const side of request.sides) {
             // Both sides of a pair get the same chance. No processor is theirs: the profiler is a thread of its own.
-            const spec = parts[side].worker(0, null, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .chanceFrom */ .N2)(seed));
+            const spec = parts[side].worker(0, null, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .chanceFrom */ .N2)(seed));
             const variables = profilerVariables(request, folders[side], places[side].root);
             const profiled = { ...spec, environment: { ...spec.environment, ...variables } };
             const worker = await (0,_measure_lockstep_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorker */ .Dh)((0,_go_worker_js__WEBPACK_IMPORTED_MODULE_4__/* .withGoProfile */ .uc)(profiled, name, request.kind, folders[side]), ports);
@@ -4108,7 +4204,7 @@ async function drive({ name, parts }, request, { places, chance, clock, ports })
             };
             live.push(one);
             if (one.index < 0)
-                throw new BenchmarkMissing(`${side} has no benchmark ${name}`);
+                throw new BenchmarkMissing(`${side} has no benchmark ${name}`, { hint: _parts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingHint */ .Cz });
             const omission = await worker.setup(one.index);
             if (omission !== null)
                 throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${name} ${omission.kind} on ${side}: ${omission.message}`);
@@ -4189,7 +4285,7 @@ function workedFor({ times }, iterations) {
 }
 /** Who goes first in run number `run`, from 0: balanced over two. */
 function sidesOf(run, first) {
-    return run % 2 === 0 ? [first, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSide */ ._P)(first)] : [(0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSide */ ._P)(first), first];
+    return run % 2 === 0 ? [first, (0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .otherSide */ ._P)(first)] : [(0,_measure_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .otherSide */ ._P)(first), first];
 }
 
 
@@ -4280,6 +4376,7 @@ function paceOf({ mostSeconds, shares }, clock, countsTake) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Cz: () => (/* binding */ missingHint),
 /* harmony export */   Fg: () => (/* binding */ findBenchmark),
 /* harmony export */   Qz: () => (/* binding */ theOne),
 /* harmony export */   eJ: () => (/* binding */ notOne)
@@ -4318,9 +4415,11 @@ async function findBenchmark(suite, wanted, places, ports) {
         throw notOne(wanted, found.length > 0 ? found.map(({ name }) => name) : seen, found.length);
     const [base, head] = ['base', 'head'].map((side) => parts[side].find(({ label }) => label === chosen.label));
     if (base === undefined || head === undefined)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`base has no benchmark ${chosen.name}`);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageFailure */ .wK(`base has no benchmark ${chosen.name}`, { hint: missingHint });
     return { name: chosen.name, parts: { base, head } };
 }
+/** What helps where one side lacks the benchmark. */
+const missingHint = 'It may be newer, or have had another name: `--harness head` runs head’s benchmark files on both sides.';
 /** The only one whose name is that, or whose last part is, without the prefix of its harness, or has it in it. */
 function theOne(found, wanted) {
     const last = (name) => name.split(/ > |::/).at(-1);
@@ -9877,6 +9976,12 @@ function bytesText(bytes) {
 }
 /** Which commit it was. */
 function searchPhrase(search) {
+    const { about, verdict } = search;
+    if (about === undefined || verdict === 'unsure')
+        return foundPhrase(search);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(about, nameColumns)} takes more ${foundPhrase(search)}; the other functions were not searched for`;
+}
+function foundPhrase(search) {
     const confirmed = search.confirmed === true
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
@@ -9893,16 +9998,29 @@ function searchPhrase(search) {
         case 'range':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...commits, ...rangesPhrases(search)], ', ')}${eachConfirmed(search)}${because}${passed}`;
         case 'unsure':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
     }
 }
+function rangesPhrases({ ranges = [] }) {
+    return ranges.map((range) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one of ${amongPhrase(range.map(commitPhrase), ' or ')}`);
+}
+/** Of several commits. What lies in a range was not measured against its parent. */
+function eachConfirmed({ confirmed, ranges }) {
+    if (ranges !== undefined)
+        return ', not confirmed by measurements of their own';
+    if (confirmed === null)
+        return ', not all confirmed by measurements of their own';
+    return confirmed
+        ? ', each confirmed by a measurement of its own'
+        : ', which measurements of their own did not confirm';
+}
 const mostListed = 4;
 /** Of many the first and the last: the JSON report has them all. */
-function amongPhrase(commits) {
+function amongPhrase(commits, between = ', ') {
     return commits.length <= mostListed
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, between)
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {

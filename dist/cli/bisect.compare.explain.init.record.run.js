@@ -7323,6 +7323,73 @@ function read(clock) {
 
 /***/ }),
 
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ownTarget),
+/* harmony export */   P: () => (/* binding */ refuseSharedTarget)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _host_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8675);
+/* harmony import */ var _short_cargo_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7828);
+/** Where cargo builds. It knows a package by its place in the workspace and a source by its date, so that two checkouts which
+ *  build into one folder take each other's programs for their own: head would be measured with base's. */
+
+
+
+
+
+/** Where programs go, and what is on the way to them: in the environment, which the first of the names is asked of first, and
+ *  in a configuration. */
+const folders = [
+    { names: ['CARGO_TARGET_DIR', 'CARGO_BUILD_TARGET_DIR'], key: 'target-dir' },
+    { names: ['CARGO_BUILD_BUILD_DIR'], key: 'build-dir' },
+];
+/** Folders of the side's own, where the environment or a configuration names some that lie outside.
+ *  @param root of a borrowed checkout. @param environment as the side has it. */
+function ownTarget(environment, root) {
+    const shared = folders.filter(({ names, key }) => {
+        const named = names.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+        return named === undefined ? isConfiguredOutside(key, environment, root) : !isWithin(root, root, named);
+    });
+    return Object.fromEntries(shared.map(({ names }) => [names[0], node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, 'target')]));
+}
+/** A configuration in the repository comes before that in the user's home. */
+function isConfiguredOutside(key, environment, root) {
+    const line = new RegExp(`^[^#\\n]*\\b${key}\\s*=\\s*["']([^"'\\n]+)["']`, 'm');
+    const home = environment['CARGO_HOME'] || node_path__WEBPACK_IMPORTED_MODULE_1__.join(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cargo');
+    for (const folder of [node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.cargo'), home]) {
+        for (const file of (0,_short_cargo_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .cargoConfigurations */ .mm)(folder)) {
+            const named = line.exec((0,_host_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textIfThere */ .h)(file))?.[1];
+            if (named !== undefined)
+                return !isWithin(root, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder), named);
+        }
+    }
+    return false;
+}
+function isWithin(root, from, named) {
+    if (/\{workspace-(?:root|path-hash)\}/.test(named))
+        return true;
+    return !named.includes('{cargo-cache-home}') && node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(from, named).startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** @throws UsageFailure where a command itself names such a folder. */
+function refuseSharedTarget(commands) {
+    for (const command of commands) {
+        const place = /(?:--target-dir[=\s]\s*|\bCARGO_TARGET_DIR=)["']?((?:\/|~|\$\{?HOME\b)[^\s"';&|]*)/.exec(command ?? '')?.[1];
+        if (place === undefined)
+            continue;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageFailure */ .wK(`base and head would both be built into ${place}, where cargo takes one for the other`, {
+            hint: 'Leave the folder out, or name it relative to the checkout: each side has one of its own.',
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7332,7 +7399,9 @@ function read(clock) {
 /* unused harmony export ownCheckout */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cargo_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8042);
 /** Turns variables that lead into the user's checkout to the checkout of the side that is measured. */
+
 
 
 /** Variables through which code is found: turned whether or not the side has such a place, since without it the
@@ -7363,7 +7432,8 @@ function ownCheckout(environment, from, to) {
 /** The same for the user's checkout by whatever path the environment may write it, and for a side's root. */
 function ownVariables(environment, workspace, root) {
     const written = [...new Set([workspace, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)])].filter((one) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(one) !== one);
-    return ownCheckout(environment, written, root);
+    const turned = ownCheckout(environment, written, root);
+    return { ...turned, ...(0,_cargo_target_js__WEBPACK_IMPORTED_MODULE_2__/* .ownTarget */ .O)({ ...environment, ...turned }, root) };
 }
 function turn(entry, from, to, always) {
     for (const root of from) {
@@ -9212,6 +9282,8 @@ function onlyOf(source, names) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/measure/runners/preloaded.js + 1 modules
 var preloaded = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/measure/provenance/cargo-target.js
+var cargo_target = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/measure/provenance/foreign.js
 /** What each side of a comparison really loaded, as far as it tells or can be seen, and whether that was its own.
  *
@@ -9867,12 +9939,14 @@ function silent_entriesOf(folder) {
 
 
 
+
 const loadedName = 'BENCHGATE_LOADED';
 const foreignName = 'BENCHGATE_FOREIGN';
 const writtenName = 'BENCHGATE_WRITTEN';
 const checkoutName = 'BENCHGATE_CHECKOUT';
 const bothSides = ['base', 'head'];
 function createProvenance(options) {
+    (0,cargo_target/* refuseSharedTarget */.P)([options.commands.setup, options.commands.run]);
     const states = statesOf(options);
     const tellers = external_node_path_.join(options.runners, 'provenance');
     let isWarm = false;

@@ -39,7 +39,7 @@ async function within(seconds, ports, work) {
 
 /***/ }),
 
-/***/ 6291:
+/***/ 7006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,6 +120,54 @@ function pick(low, high, likeliest, untestable) {
     return open.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)[0];
 }
 
+;// CONCATENATED MODULE: ./lib/explain/bisect/reverted.js
+/** A commit that was taken back along the way and came in once more: of two steps the search finds either. What a later
+ *  commit says that it reverts is not why the last one is slow, so what follows that commit is searched. */
+
+/** @param subjects of the commits, in order. */
+async function searchPastReverts({ subjects, ...options }) {
+    let found = await searchCommits(options);
+    for (;;) {
+        const [culprit, ...others] = found.culprits;
+        if (culprit === undefined || others.length + found.ranges.length > 0)
+            return found;
+        const revert = revertOf(culprit.index, subjects);
+        if (revert === null)
+            return found;
+        const standing = await options.stand(revert);
+        // It may have been taken back in part, or be slow by something else.
+        if (standing.kind === 'at' && standing.position >= 0.5)
+            return found;
+        if (standing.kind !== 'at') {
+            const untestable = new Map(found.untestable);
+            if (standing.kind === 'untestable')
+                untestable.set(revert, standing.because);
+            const range = { first: culprit.index, last: options.commits, part: 1 };
+            return { culprits: [], ranges: [range], untestable, cut: standing.kind === 'no-time' };
+        }
+        found = later(found, revert, await searchCommits(after(options, revert)));
+    }
+}
+/** The last commit behind this one, and before the last of all, that says it takes it back. */
+function revertOf(index, subjects) {
+    // Where pull requests are squashed, their numbers stand behind.
+    const begin = `Revert "${subjects[index - 1].replace(/ \(#\d+\)$/, '')}`;
+    const last = subjects.findLastIndex((subject, i) => i >= index && i < subjects.length - 1 && subject.startsWith(begin));
+    return last < 0 ? null : last + 1;
+}
+function after({ commits, stand, likeliest, mostTests }, from) {
+    const left = likeliest !== null && likeliest > from ? likeliest - from : null;
+    return { commits: commits - from, stand: (index) => stand(index + from), likeliest: left, mostTests };
+}
+function later(before, by, { culprits, ranges, untestable, cut }) {
+    return {
+        culprits: culprits.map((one) => ({ ...one, index: one.index + by })),
+        ranges: ranges.map((one) => ({ ...one, first: one.first + by, last: one.last + by })),
+        untestable: new Map([...before.untestable, ...[...untestable].map(([index, why]) => [index + by, why])]),
+        cut,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/explain/bisect/standing.js
 var standing = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/explain/collect/place.js
@@ -128,12 +176,12 @@ var place = __webpack_require__(1865);
 var changes = __webpack_require__(5207);
 // EXTERNAL MODULE: ./lib/host/cleanup.js
 var cleanup = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/host/repository.js
+var host_repository = __webpack_require__(9576);
 // EXTERNAL MODULE: ./lib/measure/checkout/built-crates.js
 var built_crates = __webpack_require__(9962);
 // EXTERNAL MODULE: ./lib/measure/checkout/checkouts.js
 var checkouts = __webpack_require__(1052);
-// EXTERNAL MODULE: ./lib/measure/checkout/head-bench-files.js
-var head_bench_files = __webpack_require__(3418);
 // EXTERNAL MODULE: ./lib/measure/suite.js + 15 modules
 var measure_suite = __webpack_require__(8172);
 // EXTERNAL MODULE: ./lib/model/failure.js
@@ -154,6 +202,14 @@ function notFoundWords(why) {
     switch (why.code) {
         case 'not-slower-by-gate':
             return 'the gate’s own measurement does not find it slower';
+        case 'first-got-faster':
+            return 'the first is faster by commits of its own, which the last lacks';
+        case 'common-untold':
+            return 'the commit that both come from could not be looked at';
+        case 'no-common-history':
+            return 'no commit that both come from is in this checkout';
+        case 'too-many':
+            return `${why.commits} commits lie between, too many to search`;
         case 'measuring-undecided':
             return 'measuring did not decide whether the last is slower than the first';
         case 'none-stands-out':
@@ -167,9 +223,12 @@ function notFoundWords(why) {
 var deadline = __webpack_require__(609);
 // EXTERNAL MODULE: ./lib/app/explaining/explain-commits.js + 1 modules
 var explain_commits = __webpack_require__(3493);
+// EXTERNAL MODULE: ./lib/app/explaining/lay-bench-files.js
+var lay_bench_files = __webpack_require__(4050);
 ;// CONCATENATED MODULE: ./lib/app/explaining/find-commit.js
 /** Which commit made a benchmark slower: candidates, a checkout for each that is looked at, the search, and a last
  *  measurement of the culprit against its parent by the gate's own rule. */
+
 
 
 
@@ -192,9 +251,17 @@ async function candidates(repository, good, bad) {
 /** @returns null where there is nothing to search: a single commit. */
 async function findCommit(request, repository, ports) {
     const { good, bad, why, metric } = request;
-    const commits = await candidates(repository, good, bad);
+    const common = await (0,host_repository/* mergeBase */.wu)(repository, good, bad);
+    if (common === null)
+        return unsure(metric, { code: 'no-common-history' });
+    const own = await candidates(repository, good, bad);
+    // Where it is no ancestor, what it has of its own is one more candidate.
+    const parted = common !== good && own.length > 0;
+    const commits = parted ? [{ commit: common, subject: '', files: [] }, ...own] : own;
     if (commits.length < 2)
         return null;
+    if (commits.length > mostCommits)
+        return unsure(metric, { code: 'too-many', commits: commits.length });
     const left = timeLeft(request.mostSeconds, ports);
     const mostTests = Math.ceil(Math.log2(commits.length)) * 2 + 4;
     const likeliest = likeliestOf(commits, why);
@@ -218,11 +285,17 @@ async function findCommit(request, repository, ports) {
         looks.done++;
         return standing ?? { kind: 'no-time' };
     };
-    const found = await searchCommits({ commits: commits.length, stand, likeliest, mostTests });
-    const result = resultOf(found, commits, metric);
+    const subjects = commits.map(({ subject }) => subject);
+    const found = await searchPastReverts({ commits: commits.length, subjects, stand, likeliest, mostTests });
+    const unlike = parted ? whyNotOwn(found) : null;
+    if (unlike !== null)
+        return unsure(metric, unlike);
+    const result = { ...resultOf(found, commits, metric, parted ? 2 : 1), ...aboutOf(why, metric) };
     // What lies in a range has no parent of its own to be measured against.
     return found.ranges.length > 0 ? result : find_commit_confirm(result, request, left(), repository, ports);
 }
+/** A report lists no more. */
+const mostCommits = 10_000;
 /** In less no commit can be looked at. */
 const leastLook = 3;
 function timeLeft(mostSeconds, { clock }) {
@@ -288,7 +361,7 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
     const { suite } = plan;
     const request = { suite, benchmark, root };
     if (suite.harness === 'head')
-        await layFiles(bad, root, plan, repository, ports);
+        await (0,lay_bench_files/* layBenchFilesOf */.H)(bad, [root], suite, repository, ports);
     const placeAt = (root) => (0,measure_suite/* placeIn */.VV)(root, suite, false);
     if (builtAt !== undefined)
         (0,built_crates/* shareBuiltCrates */.S)(placeAt(builtAt), placeAt(root));
@@ -307,19 +380,17 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
         // The benchmark may be younger than the commit.
         if (!(error instanceof failure/* UsageFailure */.wK))
             throw error;
-        await layFiles(bad, root, plan, repository, ports);
+        await unlessRefused(error, () => (0,lay_bench_files/* layBenchFilesOf */.H)(bad, [root], suite, repository, ports));
         return await (0,standing/* standingAt */.Ib)(metric, request, inner);
     }
 }
-/** The benchmark files of the bad end. */
-async function layFiles(bad, root, { suite }, repository, ports) {
-    const theirs = await (0,checkouts/* borrowCheckout */.a)(bad, { repository, cleanup: ports.cleanup });
+/** A suite whose files `bench-files` does not name has none to lay: then it failed for the reason before. */
+async function unlessRefused(before, lay) {
     try {
-        const [to, from] = [root, theirs.root].map((one) => (0,measure_suite/* placeIn */.VV)(one, suite, false).workingDirectory);
-        (0,head_bench_files/* overlayHarness */.J)(to, from, suite.benchFiles, root);
+        await lay();
     }
-    finally {
-        await theirs.release();
+    catch (error) {
+        throw error instanceof failure/* UsageFailure */.wK ? before : error;
     }
 }
 /** The last commit that changed the file of the function in question, or of the one that calls it. */
@@ -332,24 +403,44 @@ function likeliestOf(commits, why) {
     // Of several the middle of the search is as good a guess.
     return touching.length === 1 ? touching[0] : null;
 }
-function resultOf(found, commits, metric) {
-    const named = (index) => commits[index - 1];
-    const passedOver = [...found.untestable].map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
+/** Where candidate 1 is the commit that both ends come from: whether that is what made the difference, or may be. */
+function whyNotOwn({ culprits, ranges, cut }) {
+    if (ranges[0]?.first === 1)
+        return { code: cut ? 'no-time-left' : 'common-untold' };
+    return culprits.length === 1 && culprits[0].index === 1 && ranges.length === 0 ? { code: 'first-got-faster' } : null;
+}
+/** @param from number of the first candidate that is one. */
+function resultOf(found, commits, metric, from) {
+    const named = (index) => {
+        const { commit, subject } = commits[index - 1];
+        return { commit, subject: subject.slice(0, mostSubject) };
+    };
+    const namedIn = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
+    const passed = [...found.untestable].filter(([index]) => index >= from);
+    const passedOver = passed.map(([index, why]) => ({ ...named(index), because: untestableWords(why) }));
     const facts = { passedOver, by: metric?.by ?? 'time', confirmed: null };
-    const { culprits, ranges } = found;
+    const { ranges } = found;
+    const culprits = found.culprits.filter(({ index }) => index >= from);
     if (culprits.length === 1 && ranges.length === 0)
         return { verdict: 'found', commits: [named(culprits[0].index)], ...facts };
-    if (culprits.length === 0 && ranges.length === 1) {
-        const { first, last } = ranges[0];
-        const among = Array.from({ length: last - first + 1 }, (_, i) => named(first + i));
-        const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
-        return { verdict: 'range', commits: among, ...facts, ...because };
-    }
+    const because = found.cut ? { because: notFoundWords({ code: 'no-time-left' }) } : {};
+    if (culprits.length === 0 && ranges.length === 1)
+        return { verdict: 'range', commits: namedIn(ranges[0]), ...facts, ...because };
     if (culprits.length + ranges.length === 0)
         return unsure(metric, { code: 'none-stands-out' });
-    const several = [...culprits.map(({ index }) => index), ...ranges.map(({ last }) => last)].toSorted((a, b) => a - b);
-    return { verdict: 'several', commits: several.map(named), ...facts };
+    const among = ranges.length === 0 ? {} : { ranges: ranges.map(namedIn) };
+    return { verdict: 'several', commits: culprits.map(({ index }) => named(index)), ...among, ...facts, ...because };
 }
+/** Other functions may have become slow at other commits. */
+function aboutOf({ functions }, metric) {
+    const [first, ...others] = functions;
+    if (metric === null || others.reduce((sum, one) => sum + one.of, 0) < leastOthers)
+        return {};
+    return { about: first.name };
+}
+const leastOthers = 0.2;
+/** A message without an empty line is a subject as a whole. */
+const mostSubject = 300;
 /** A culprit that the gate's own measurement does not find slower than its parent is not named as certain, and is none of
  *  several. */
 async function find_commit_confirm(search, request, mostSeconds, repository, ports) {
@@ -360,8 +451,8 @@ async function find_commit_confirm(search, request, mostSeconds, repository, por
     const outcomes = [];
     for (const { commit } of commits) {
         request.progress(`measuring ${commit.slice(0, 10)} against its parent`);
-        const parent = await repository.git.text(['rev-parse', `${commit}^`]);
-        const measured = await (0,deadline/* within */.u)(mostSeconds / commits.length, ports, (ports) => request.measure(parent, commit, request.benchmark, seconds, ports));
+        const [parent] = await (0,host_repository/* parentsOf */.fY)(repository, commit);
+        const measured = await (0,deadline/* within */.u)(mostSeconds / commits.length, ports, async (ports) => parent === undefined ? unmeasured : measureOrNot(request, [parent, commit], seconds, ports));
         outcomes.push(measured?.outcome ?? null);
     }
     if (verdict === 'found')
@@ -369,10 +460,22 @@ async function find_commit_confirm(search, request, mostSeconds, repository, por
     const left = commits.filter((_, i) => outcomes[i] !== 'not-slower');
     const [first] = left;
     if (first === undefined)
-        return search;
+        return { ...search, confirmed: false };
     return left.length > 1
-        ? { ...search, commits: left }
+        ? { ...search, commits: left, confirmed: left.every((one) => outcomes[commits.indexOf(one)] === 'slower') || null }
         : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]) };
+}
+const unmeasured = { outcome: 'unsure', change: null };
+/** What was found stays found where the measurement fails: its parent may lack the benchmark. */
+async function measureOrNot({ measure, benchmark }, [base, head], seconds, ports) {
+    try {
+        return await measure(base, head, benchmark, seconds, ports);
+    }
+    catch (error) {
+        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted || !(error instanceof failure/* Failure */.HR))
+            throw error;
+        return unmeasured;
+    }
 }
 function confirmedBy(outcome) {
     return { confirmed: outcome === null || outcome === 'unsure' ? null : outcome === 'slower' };
@@ -1069,8 +1172,8 @@ var profiling_command = __webpack_require__(4147);
 var explain = __webpack_require__(5495);
 // EXTERNAL MODULE: ./lib/report/json/place.js
 var json_place = __webpack_require__(2058);
-// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 2 modules
-var find_commit = __webpack_require__(6291);
+// EXTERNAL MODULE: ./lib/app/explaining/find-commit.js + 3 modules
+var find_commit = __webpack_require__(7006);
 // EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
 var explaining_pictures = __webpack_require__(1192);
 // EXTERNAL MODULE: ./lib/measure/runners/folder.js
@@ -1379,6 +1482,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./lib/app/explaining/lay-bench-files.js
+var lay_bench_files = __webpack_require__(4050);
 // EXTERNAL MODULE: ./lib/app/measure-told-suite.js
 var measure_told_suite = __webpack_require__(768);
 // EXTERNAL MODULE: ./lib/app/gating/benchmark-places.js
@@ -1538,6 +1643,7 @@ var verdict_report = __webpack_require__(7018);
 
 
 
+
 async function gate(gate, repository, ports) {
     const seed = gate.plan.measuring.seed ?? (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const rounds = createRoundJudge(gate.plan);
@@ -1545,6 +1651,10 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
+        const { suite } = gate.plan;
+        const sides = [checkouts.base, checkouts.head];
+        if (gate.benchFilesOf !== undefined && suite.harness === 'head')
+            await (0,lay_bench_files/* layBenchFilesOf */.H)(gate.benchFilesOf, sides, suite, repository, ports);
         const measured = await measure(gate, checkouts, rounds, seed, repository, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;
@@ -1552,7 +1662,7 @@ async function gate(gate, repository, ports) {
         if (result.failure !== null || measured.ended === 'cancelled')
             return result;
         const gated = { plan: gate.plan, report: result.report, checkouts, base: base.commit, head: head.commit };
-        const again = measureAgain({ ...gate, builtAt: checkouts.base }, repository);
+        const again = measureAgain({ ...gate, builtAt: checkouts.base, benchFilesOf: head.commit }, repository);
         return { ...result, ...(await explainReport({ ...gated, measure: again }, repository, ports)) };
     }
     catch (error) {
@@ -1565,12 +1675,12 @@ async function gate(gate, repository, ports) {
     }
 }
 /** The gate's own measurement of one benchmark on two other commits. Explains nothing by itself. */
-function measureAgain({ plan, key, builtAt }, repository) {
+function measureAgain(again, repository) {
+    const { plan } = again;
     return async (base, head, benchmark, mostSeconds, ports) => {
         const budgetSeconds = Math.min(plan.measuring.budgetSeconds, Math.max(1, mostSeconds));
         const request = {
-            key,
-            ...(builtAt === undefined ? {} : { builtAt }),
+            ...again,
             plan: {
                 ...plan,
                 shard: null,

@@ -436,14 +436,16 @@ async function readIfPresent(file, name) {
 /* harmony export */   BM: () => (/* binding */ bisectJson),
 /* harmony export */   NX: () => (/* binding */ renderBisect),
 /* harmony export */   Vl: () => (/* binding */ hotspotsJson),
-/* harmony export */   b9: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__.b9),
-/* harmony export */   fv: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__.fv)
+/* harmony export */   b9: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_2__.b9),
+/* harmony export */   fv: () => (/* reexport safe */ _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_2__.fv)
 /* harmony export */ });
 /* unused harmony export searchText */
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
-/* harmony import */ var _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5563);
-/* harmony import */ var _report_why_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
+/* harmony import */ var _report_why_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+/* harmony import */ var _report_why_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
 /** What the commands `explain` and `bisect` give away: text and JSON. */
+
 
 
 
@@ -457,10 +459,18 @@ function hotspotsJson(hotspots) {
 function bisectJson({ benchmark, why, search }) {
     return (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(`${JSON.stringify({ schema: 'benchgate/bisect/1', benchmark, why, search }, null, 2)}\n`);
 }
-function renderBisect({ benchmark, why, search }, screen) {
-    const said = search === null ? 'There is a single commit that touches code: nothing to search.' : null;
+function renderBisect({ benchmark, why, search, isMerge }, screen) {
+    const said = saidOf(search, isMerge).flatMap((text) => (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C1)(text, screen.width));
     const whole = search === null ? why : { ...why, search };
-    return `${(0,_report_why_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWhy */ .fv)(benchmark, whole, screen)}${said === null ? '' : `${said}\n`}`;
+    return `${(0,_report_why_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWhy */ .fv)(benchmark, whole, screen)}${said.map((line) => `${line}\n`).join('')}`;
+}
+function saidOf(search, isMerge) {
+    if (search === null)
+        return ['No two commits between them change what a benchmark may run or read: nothing to search.'];
+    if (!isMerge)
+        return [];
+    const merge = search.commits[0].commit.slice(0, 10);
+    return [`It is a merge. What it brings is searched by: benchgate bisect BENCHMARK ${merge}^1 ${merge}^2`];
 }
 /** For a log: the sentence alone. */
 function searchText(search) {

@@ -63,7 +63,7 @@ function hashOf(name, rows, isMeant) {
 
 /***/ }),
 
-/***/ 2653:
+/***/ 7362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,118 +83,12 @@ var configuration = __webpack_require__(9717);
 var found_suite = __webpack_require__(7795);
 // EXTERNAL MODULE: ./lib/app/explaining/pictures.js + 5 modules
 var explaining_pictures = __webpack_require__(1192);
+// EXTERNAL MODULE: ./lib/host/ancestry.js
+var ancestry = __webpack_require__(2005);
 // EXTERNAL MODULE: ./lib/model/failure.js
 var model_failure = __webpack_require__(8675);
 // EXTERNAL MODULE: ./lib/host/repository.js
 var host_repository = __webpack_require__(9576);
-;// CONCATENATED MODULE: ./lib/host/ancestry.js
-/** Gets history that a shallow checkout lacks. Adds objects to the repository and moves its shallow
- *  boundary; writes no branch, no tag, no FETCH_HEAD, no configuration. */
-
-
-/** Fetching by hash with an empty refmap: no remote-tracking branch moves either. */
-const quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
-const advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
-/** Growing steps: most merge bases are near, and each step costs a round trip. */
-const steps = [['--deepen=50'], ['--deepen=250'], ['--deepen=2000'], ['--unshallow']];
-/** The merge base of two commits, deepening a shallow checkout until it is found. Throws a Failure
- *  that says what to set where it cannot be. */
-async function obtainMergeBase(repository, a, b) {
-    for (const commit of [a, b])
-        await obtainCommit(repository, commit);
-    const known = await (0,host_repository/* mergeBase */.wu)(repository, a, b);
-    if (known !== null)
-        return known;
-    if (!repository.shallow) {
-        throw new model_failure/* Failure */.HR(`${ancestry_short(a)} and ${ancestry_short(b)} have no common history`, {
-            hint: 'Name the commit to compare with: `base-ref`.',
-            exitCode: 2,
-        });
-    }
-    const remote = await remoteOf(repository);
-    let last;
-    for (const step of steps) {
-        last = await withAndWithoutToken(repository, [...quietly, ...step, remote, a, b]);
-        const found = await (0,host_repository/* mergeBase */.wu)(repository, a, b);
-        if (found !== null)
-            return found;
-        if (!(await isShallow(repository)))
-            break;
-    }
-    throw new model_failure/* Failure */.HR(`The merge base of ${ancestry_short(a)} and ${ancestry_short(b)} is not in this shallow checkout, and could not be fetched`, {
-        hint: advice,
-        ...(last === undefined || last.said === '' ? {} : { output: last.said }),
-    });
-}
-/** Parent number `index` (0 is the first) of a commit, fetched where a shallow checkout stops before it. Null for a root commit. */
-async function obtainParent(repository, commit, index = 0) {
-    const parent = (await (0,host_repository/* namedParentsOf */.wy)(repository, commit))[index];
-    if (parent === undefined)
-        return null;
-    return obtainCommit(repository, parent);
-}
-/** A commit by its hash or name, fetched where this checkout does not have it. */
-async function obtainCommit(repository, ref) {
-    const known = await (0,host_repository/* findCommit */.fq)(repository, ref);
-    if (known !== null)
-        return known;
-    const remote = await remoteOf(repository);
-    const hash = /^[0-9a-f]{40,64}$/.test(ref) ? ref : await hashOnRemote(repository, remote, ref);
-    // Without the depth, one commit would bring all of history into a shallow checkout; with it, a
-    // complete checkout would become shallow.
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    const answer = await withAndWithoutToken(repository, [...quietly, ...depth, remote, hash]);
-    const found = answer.ok ? await (0,host_repository/* findCommit */.fq)(repository, hash) : null;
-    if (found !== null)
-        return found;
-    throw new model_failure/* Failure */.HR(`Commit ${ancestry_short(hash)} is not in this checkout, and could not be fetched from ${remote}`, {
-        hint: repository.shallow ? advice : 'Fetch it first, or name another commit.',
-        output: answer.said,
-    });
-}
-async function hashOnRemote(repository, remote, ref) {
-    const answer = await withAndWithoutToken(repository, [
-        'ls-remote',
-        '--quiet',
-        remote,
-        `refs/heads/${ref}`,
-        `refs/tags/${ref}`,
-        `refs/tags/${ref}^{}`,
-    ]);
-    const rows = answer.text.split('\n').map((row) => row.split('\t'));
-    // A peeled tag (`^{}`) comes last and is the commit itself.
-    const hash = rows.at(-1)?.[0];
-    if (answer.ok && hash !== undefined && /^[0-9a-f]{40,64}$/.test(hash))
-        return hash;
-    throw new model_failure/* Failure */.HR(`"${ref}" is neither in this checkout nor a branch or tag of ${remote}`, {
-        hint: 'Check the name in `base-ref`.',
-        exitCode: 2,
-        ...(answer.ok ? {} : { output: answer.said }),
-    });
-}
-async function remoteOf(repository) {
-    const remote = await (0,host_repository/* historyRemote */.H5)(repository);
-    if (remote !== null)
-        return remote;
-    throw new model_failure/* Failure */.HR('History is missing here, and there is no remote called `origin` to fetch it from', {
-        hint: advice,
-    });
-}
-async function isShallow(repository) {
-    return (await (0,host_repository/* openRepository */.h_)(repository.git)).shallow;
-}
-/** Git's own credentials first: what the checkout step left may see more than our token. */
-async function withAndWithoutToken(repository, args) {
-    const options = { timeoutSeconds: 900 };
-    const plain = await repository.git.attempt(args, options);
-    if (plain.ok || !repository.git.hasToken)
-        return plain;
-    return repository.git.attempt(args, { ...options, withToken: true });
-}
-function ancestry_short(commit) {
-    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-}
-
 ;// CONCATENATED MODULE: ./lib/host/releases.js
 /** Which tag is the last release before a commit. Tags that end in a version number count; what stands before the
  *  number (`v`, `release-`, `parse@`) is the line of releases that it belongs to. */
@@ -224,7 +118,7 @@ async function lastRelease(repository, head, line) {
     const found = (await releaseTags(repository)).filter(({ tag }) => line === null || isOfLine(tag, line));
     const candidates = line === null ? oneLine(found) : found;
     for (const { tag } of candidates.toSorted(newestFirst)) {
-        const commit = await obtainCommit(repository, tag);
+        const commit = await (0,ancestry/* obtainCommit */.LB)(repository, tag);
         if (commit !== head && (await isBefore(repository, commit, head))) {
             return { tag, commit, commits: await commitsBetween(repository, commit, head) };
         }
@@ -242,7 +136,7 @@ async function releaseTags(repository) {
     const remote = known.length > 0 && !shallow ? null : await (0,host_repository/* historyRemote */.H5)(repository);
     if (remote === null)
         return known;
-    const answer = await withAndWithoutToken(repository, ['ls-remote', '--quiet', '--tags', '--refs', remote]);
+    const answer = await (0,ancestry/* withAndWithoutToken */.Hw)(repository, ['ls-remote', '--quiet', '--tags', '--refs', remote]);
     if (!answer.ok) {
         throw new model_failure/* Failure */.HR(`The tags of ${remote} could not be listed`, {
             hint: 'In a workflow, set `fetch-tags: true` and `fetch-depth: 0` on actions/checkout.',
@@ -292,7 +186,7 @@ function newestFirst(a, b) {
 }
 async function isBefore(repository, commit, head) {
     const common = repository.shallow
-        ? await obtainMergeBase(repository, commit, head)
+        ? await (0,ancestry/* obtainMergeBase */.Lb)(repository, commit, head)
         : await (0,host_repository/* mergeBase */.wu)(repository, commit, head);
     return common === commit;
 }
@@ -344,12 +238,12 @@ async function describeCommits(repository, base, head) {
 /** The merge base with the default branch; the commit before, where head is on that branch. */
 async function defaultBase(repository, head, branch) {
     const name = branch ?? (await (0,host_repository/* defaultBranch */.OR)(repository));
-    const tip = name === null ? null : await obtainCommit(repository, name);
+    const tip = name === null ? null : await (0,ancestry/* obtainCommit */.LB)(repository, name);
     const common = tip === null ? null : await commonCommit(repository, tip, head.commit);
     if (common !== null && common !== head.commit) {
         return { commit: common, label: `merge base with ${name}`, chosen: `merge base of ${name} and ${head.label}` };
     }
-    const parent = await obtainParent(repository, head.commit);
+    const parent = await (0,ancestry/* obtainParent */.qq)(repository, head.commit);
     if (parent === null) {
         throw new model_failure/* UsageFailure */.wK(`${head.label} is the first commit of this repository: there is nothing to compare it with.`, {
             hint: 'Name the commit to compare with: in a workflow by the input base-ref, else as in benchgate compare BASE HEAD.',
@@ -359,7 +253,7 @@ async function defaultBase(repository, head, branch) {
     return { commit: parent, label: `${head.label}~1`, chosen: `the commit before ${head.label}, since ${why}` };
 }
 async function commonCommit(repository, tip, head) {
-    return repository.shallow ? obtainMergeBase(repository, tip, head) : (0,host_repository/* mergeBase */.wu)(repository, tip, head);
+    return repository.shallow ? (0,ancestry/* obtainMergeBase */.Lb)(repository, tip, head) : (0,host_repository/* mergeBase */.wu)(repository, tip, head);
 }
 async function sameNotes(repository, base, head) {
     if (base === head)
@@ -1956,7 +1850,7 @@ function withEnd(text) {
 /* harmony import */ var _decision_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
-/* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
+/* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7191);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
 /* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);
@@ -2270,6 +2164,127 @@ function markCommonShift(rows, { change, benchmarks }, threshold) {
             ? row
             : { ...row, doubt: { code: 'whole-suite-shifted', change: change.estimate } };
     });
+}
+
+
+/***/ }),
+
+/***/ 2005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ withAndWithoutToken),
+/* harmony export */   LB: () => (/* binding */ obtainCommit),
+/* harmony export */   Lb: () => (/* binding */ obtainMergeBase),
+/* harmony export */   qq: () => (/* binding */ obtainParent)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8675);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
+/** Gets history that a shallow checkout lacks. Adds objects to the repository and moves its shallow
+ *  boundary; writes no branch, no tag, no FETCH_HEAD, no configuration. */
+
+
+/** Fetching by hash with an empty refmap: no remote-tracking branch moves either. */
+const quietly = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+const advice = 'In a workflow, set `fetch-depth: 0` on actions/checkout; locally, run `git fetch --unshallow`. Then run this again.';
+/** Growing steps: most merge bases are near, and each step costs a round trip. */
+const steps = [['--deepen=50'], ['--deepen=250'], ['--deepen=2000'], ['--unshallow']];
+/** The merge base of two commits, deepening a shallow checkout until it is found. Throws a Failure
+ *  that says what to set where it cannot be. */
+async function obtainMergeBase(repository, a, b) {
+    for (const commit of [a, b])
+        await obtainCommit(repository, commit);
+    const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(repository, a, b);
+    if (known !== null)
+        return known;
+    if (!repository.shallow) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${short(a)} and ${short(b)} have no common history`, {
+            hint: 'Name the commit to compare with: `base-ref`.',
+            exitCode: 2,
+        });
+    }
+    const remote = await remoteOf(repository);
+    let last;
+    for (const step of steps) {
+        last = await withAndWithoutToken(repository, [...quietly, ...step, remote, a, b]);
+        const found = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(repository, a, b);
+        if (found !== null)
+            return found;
+        if (!(await isShallow(repository)))
+            break;
+    }
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The merge base of ${short(a)} and ${short(b)} is not in this shallow checkout, and could not be fetched`, {
+        hint: advice,
+        ...(last === undefined || last.said === '' ? {} : { output: last.said }),
+    });
+}
+/** Parent number `index` (0 is the first) of a commit, fetched where a shallow checkout stops before it. Null for a root commit. */
+async function obtainParent(repository, commit, index = 0) {
+    const parent = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .namedParentsOf */ .wy)(repository, commit))[index];
+    if (parent === undefined)
+        return null;
+    return obtainCommit(repository, parent);
+}
+/** A commit by its hash or name, fetched where this checkout does not have it. */
+async function obtainCommit(repository, ref) {
+    const known = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommit */ .fq)(repository, ref);
+    if (known !== null)
+        return known;
+    const remote = await remoteOf(repository);
+    const hash = /^[0-9a-f]{40,64}$/.test(ref) ? ref : await hashOnRemote(repository, remote, ref);
+    // Without the depth, one commit would bring all of history into a shallow checkout; with it, a
+    // complete checkout would become shallow.
+    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+    const answer = await withAndWithoutToken(repository, [...quietly, ...depth, remote, hash]);
+    const found = answer.ok ? await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommit */ .fq)(repository, hash) : null;
+    if (found !== null)
+        return found;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Commit ${short(hash)} is not in this checkout, and could not be fetched from ${remote}`, {
+        hint: repository.shallow ? advice : 'Fetch it first, or name another commit.',
+        output: answer.said,
+    });
+}
+async function hashOnRemote(repository, remote, ref) {
+    const answer = await withAndWithoutToken(repository, [
+        'ls-remote',
+        '--quiet',
+        remote,
+        `refs/heads/${ref}`,
+        `refs/tags/${ref}`,
+        `refs/tags/${ref}^{}`,
+    ]);
+    const rows = answer.text.split('\n').map((row) => row.split('\t'));
+    // A peeled tag (`^{}`) comes last and is the commit itself.
+    const hash = rows.at(-1)?.[0];
+    if (answer.ok && hash !== undefined && /^[0-9a-f]{40,64}$/.test(hash))
+        return hash;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`"${ref}" is neither in this checkout nor a branch or tag of ${remote}`, {
+        hint: 'Check the name in `base-ref`.',
+        exitCode: 2,
+        ...(answer.ok ? {} : { output: answer.said }),
+    });
+}
+async function remoteOf(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .historyRemote */ .H5)(repository);
+    if (remote !== null)
+        return remote;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('History is missing here, and there is no remote called `origin` to fetch it from', {
+        hint: advice,
+    });
+}
+async function isShallow(repository) {
+    return (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(repository.git)).shallow;
+}
+/** Git's own credentials first: what the checkout step left may see more than our token. */
+async function withAndWithoutToken(repository, args) {
+    const options = { timeoutSeconds: 900 };
+    const plain = await repository.git.attempt(args, options);
+    if (plain.ok || !repository.git.hasToken)
+        return plain;
+    return repository.git.attempt(args, { ...options, withToken: true });
+}
+function short(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
 

@@ -485,7 +485,7 @@ async function prune(store, settings, world) {
 /* harmony import */ var _decision_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 /* harmony import */ var _evidence_launch_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
 /* harmony import */ var _rows_decided_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5344);
-/* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
+/* harmony import */ var _rows_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7191);
 /* harmony import */ var _rows_metrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2136);
 /* harmony import */ var _rows_prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9961);

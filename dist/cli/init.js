@@ -23,8 +23,8 @@ var config_options = __webpack_require__(1236);
 var plan = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/config/settings.js
 var config_settings = __webpack_require__(1641);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 23 modules
-var discover = __webpack_require__(4692);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 19 modules
+var discover = __webpack_require__(6802);
 // EXTERNAL MODULE: ./lib/discover/workflow.js
 var workflow = __webpack_require__(1446);
 // EXTERNAL MODULE: ./lib/model/duration.js

@@ -586,6 +586,12 @@ function bytesText(bytes) {
 }
 /** Which commit it was. */
 function searchPhrase(search) {
+    const { about, verdict } = search;
+    if (about === undefined || verdict === 'unsure')
+        return foundPhrase(search);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(about, nameColumns)} takes more ${foundPhrase(search)}; the other functions were not searched for`;
+}
+function foundPhrase(search) {
     const confirmed = search.confirmed === true
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
@@ -602,16 +608,29 @@ function searchPhrase(search) {
         case 'range':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')}${passed}`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `since several commits: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)([...commits, ...rangesPhrases(search)], ', ')}${eachConfirmed(search)}${because}${passed}`;
         case 'unsure':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit it was could not be told${because}${passed}`;
     }
 }
+function rangesPhrases({ ranges = [] }) {
+    return ranges.map((range) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `one of ${amongPhrase(range.map(commitPhrase), ' or ')}`);
+}
+/** Of several commits. What lies in a range was not measured against its parent. */
+function eachConfirmed({ confirmed, ranges }) {
+    if (ranges !== undefined)
+        return ', not confirmed by measurements of their own';
+    if (confirmed === null)
+        return ', not all confirmed by measurements of their own';
+    return confirmed
+        ? ', each confirmed by a measurement of its own'
+        : ', which measurements of their own did not confirm';
+}
 const mostListed = 4;
 /** Of many the first and the last: the JSON report has them all. */
-function amongPhrase(commits) {
+function amongPhrase(commits, between = ', ') {
     return commits.length <= mostListed
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, ', ')
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPhrases */ .Zk)(commits, between)
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {

@@ -17844,7 +17844,7 @@ const place = shape_object({ file, line: nullable(line) });
 /** The shape of what explains a row: it may come from a stranger's job, whose functions may be called anything. */
 
 
-const most = { name: 1_000, functions: 20, commits: 200, unmeasured: 1_000 };
+const most = { name: 1_000, functions: 20, commits: 10_000, unmeasured: 1_000 };
 const why_shape_line = between(1, 10_000_000);
 const why_shape_name = (value, path) => {
     const found = shape_text(value, path);
@@ -17926,7 +17926,9 @@ const commit = { commit: why_shape_name, subject: why_shape_name };
 const search = shape_object({
     verdict: literal('found', 'range', 'several', 'unsure'),
     commits: atMost(most.commits, shape_object(commit)),
+    ranges: shape_optional(atMost(most.commits, atMost(most.commits, shape_object(commit)))),
     passedOver: atMost(most.commits, shape_object({ ...commit, because: shape_text })),
+    about: shape_optional(why_shape_name),
     by: literal('calls', 'share', 'time'),
     confirmed: nullable(flag),
     because: shape_optional(shape_text),
@@ -19559,6 +19561,12 @@ function words_bytesText(bytes) {
 }
 /** Which commit it was. */
 function words_searchPhrase(search) {
+    const { about, verdict } = search;
+    if (about === undefined || verdict === 'unsure')
+        return foundPhrase(search);
+    return say `${phrase_quote(about, nameColumns)} takes more ${foundPhrase(search)}; the other functions were not searched for`;
+}
+function foundPhrase(search) {
     const confirmed = search.confirmed === true
         ? ', confirmed by a measurement of its own'
         : search.confirmed === false
@@ -19575,16 +19583,29 @@ function words_searchPhrase(search) {
         case 'range':
             return say `since one of ${amongPhrase(commits)}${because}${passed}`;
         case 'several':
-            return say `since several commits: ${joinPhrases(commits, ', ')}${passed}`;
+            return say `since several commits: ${joinPhrases([...commits, ...rangesPhrases(search)], ', ')}${eachConfirmed(search)}${because}${passed}`;
         case 'unsure':
             return say `which commit it was could not be told${because}${passed}`;
     }
 }
+function rangesPhrases({ ranges = [] }) {
+    return ranges.map((range) => say `one of ${amongPhrase(range.map(commitPhrase), ' or ')}`);
+}
+/** Of several commits. What lies in a range was not measured against its parent. */
+function eachConfirmed({ confirmed, ranges }) {
+    if (ranges !== undefined)
+        return ', not confirmed by measurements of their own';
+    if (confirmed === null)
+        return ', not all confirmed by measurements of their own';
+    return confirmed
+        ? ', each confirmed by a measurement of its own'
+        : ', which measurements of their own did not confirm';
+}
 const mostListed = 4;
 /** Of many the first and the last: the JSON report has them all. */
-function amongPhrase(commits) {
+function amongPhrase(commits, between = ', ') {
     return commits.length <= mostListed
-        ? joinPhrases(commits, ', ')
+        ? joinPhrases(commits, between)
         : say `${commits.length} commits, ${commits[0]} to ${commits.at(-1)}`;
 }
 function commitPhrase({ commit, subject }) {
