@@ -105,6 +105,18 @@ describe('what is named', () => {
     expect(wrong.filter(({ functions }) => functions.length > 0).length).toBeLessThanOrEqual(1)
   })
 
+  test('while more runs may follow it has to be more certain', () => {
+    const changed = plain.map((one) => (one.name === 'leaf' ? own('leaf', 'slower') : one))
+    const given = Array.from({ length: 60 }, () => compared({ ...base, leaf: 12 }, changed, { gates: 1.02 }))
+    const named = (goesOn: boolean) =>
+      given.map((one) => explainDifference({ ...one, goesOn })).map(({ functions }) => functions.length > 0)
+    const [early, last] = [named(true), named(false)]
+    expect(early.filter((one, i) => one && !last[i])).toEqual([])
+    const certain = (all: readonly boolean[]) => all.filter((one) => one).length
+    expect(certain(early)).toBeGreaterThan(0)
+    expect(certain(early)).toBeLessThan(certain(last))
+  })
+
   test('a renamed function, and one that was taken apart, are none', () => {
     const renamed = plain.map((one) => (one.name === 'leaf' ? { ...own('twig', one.text), key: 'b.js\0twig\0' } : one))
     const { leaf: _, ...rest } = base

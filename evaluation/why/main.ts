@@ -60,8 +60,9 @@ function trials(recorded: Recorded, confirmed: number | null, random: Random): W
       const more = runs.length === 0 ? usualEffort.runs : moreRuns
       for (let i = 0; i < more && left.length > 0 && runs.length < usualEffort.mostRuns; i++)
         runs.push(left.splice(Math.floor(random.next() * left.length), 1)[0]!)
-      const { why } = findingsIn({ ...recorded, runs }, request)
-      if (isClear(why) || runs.length >= usualEffort.mostRuns || left.length === 0) return why
+      const isLast = runs.length >= usualEffort.mostRuns || left.length === 0
+      const { why } = findingsIn({ ...recorded, runs }, request, !isLast)
+      if (isLast || isClear(why)) return why
     }
   })
 }

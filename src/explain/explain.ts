@@ -40,11 +40,12 @@ export async function explainBenchmark(given: ExplainRequest, ports: SuitePorts)
   const { mostRuns } = request.effort
   const runs = [...recorded.runs]
   for (;;) {
-    const explained = findingsIn({ ...recorded, runs }, request)
-    if (isClear(explained.why) || runs.length >= mostRuns) return explained
+    const isLast = runs.length >= mostRuns
+    const explained = findingsIn({ ...recorded, runs }, request, !isLast)
+    if (isLast || isClear(explained.why)) return explained
     const to = Math.min(Math.max(runs.length + moreRuns, request.effort.runs), mostRuns)
     const more = await sampleRuns(session, request, pace, runs.length, to)
-    if (more.length === 0) return explained
+    if (more.length === 0) return findingsIn({ ...recorded, runs }, request)
     runs.push(...more)
   }
 }
@@ -96,9 +97,11 @@ async function firstRuns(given: ExplainRequest, ports: SuitePorts) {
   return { session, request, pace, recorded }
 }
 
+/** @param goesOn whether more runs follow where it is not clear. */
 export function findingsIn(
   { benchmark, roots, runs, counts }: Recorded,
   request: Pick<ExplainRequest, 'renames' | 'ratio'>,
+  goesOn = false,
 ): Explained {
   const functions = {
     base: sideFunctions(counts.base.functions, roots.base),
@@ -127,7 +130,7 @@ export function findingsIn(
     base: countedIn(counts.base, functions.base, seconds),
     head: countedIn(counts.head, functions.head, seconds),
   }
-  const compared = { pairs, matching, counted, collectors, gates: request.ratio }
+  const compared = { pairs, matching, counted, collectors, gates: request.ratio, goesOn }
   const why: Why =
     pairs.length < fewestRuns
       ? { ...explainDifference(compared), functions: [], explained: null, change: null, doubt: { code: 'no-time' } }

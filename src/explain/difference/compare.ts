@@ -33,12 +33,16 @@ export interface Compared {
   readonly collectors: readonly string[]
   /** Head's time in base's where a gate has confirmed that it is slower; null without one. */
   readonly gates: number | null
+  /** Whether more runs follow where this is not clear. */
+  readonly goesOn?: boolean
 }
 
 /** A function is named only where its growth is this many standard errors away from none, fewer where the change under
  *  review touches it, and where it is worth naming. */
 const leastUntouched = 4.5
 const leastTouched = 3
+/** While more runs may follow: who looks three times is lucky more often than who looks once. */
+const leastTouchedEarly = 3.6
 /** Functions that explain less than this are not "the reason". */
 const leastExplained = 0.5
 const mostIdle = 0.8
@@ -148,7 +152,7 @@ function isCertain(
   compared: Compared,
 ): boolean {
   const touched = group.some((key) => isTouched(key, compared))
-  const least = touched ? leastTouched : leastUntouched
+  const least = !touched ? leastUntouched : compared.goesOn === true ? leastTouchedEarly : leastTouched
   if (touched && unalike && growth.t > leastUntouched) return true
   if (isTimed && sum(rows.map(({ base }) => mean(base))) > mostlyOne) return growth.t > least
   return certainty.shift(rows).t > least && growth.t > least / 2
