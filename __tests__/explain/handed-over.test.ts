@@ -160,3 +160,10 @@ test('one that got another name along the way tells no commits apart', () => {
   expect(why.functions[0]).toMatchObject({ name: 'printAll', manner: 'new' })
   expect(metricOf(why, given.pairs)).toBeNull()
 })
+
+test('one that took no time before tells commits apart by what it takes now', () => {
+  const given = compared({ ...base, 'main parse wrap': 200 }, changed(parse))
+  const why = explainDifference(given)
+  expect(why.functions[0]).toMatchObject({ name: 'parse', callees: [{ name: 'wrap' }] })
+  expect(metricOf(why, given.pairs)).toMatchObject({ by: 'share', name: 'wrap', base: 0 })
+})

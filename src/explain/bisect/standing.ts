@@ -31,8 +31,9 @@ export function metricOf({ functions, doubt }: Why, pairs: readonly RunPair[]): 
   const first = moved(functions[0])
   if (doubt !== null || first === undefined) return null
   const { calls, name } = first
-  // Under another name it was there before, and may have become slow before or after it got this one.
-  if (first.manner === 'new' ? hasVanished(pairs) : !isNamedIn(pairs, name)) return null
+  // Under another name it may have been there before, and have become slow before or after it got this one. One that took
+  // no time before is in no profile of base.
+  if ((first.manner === 'new' || !isNamedIn(pairs, name)) && hasVanished(pairs)) return null
   const known = { runs: pairs.length, touched: touchedOf(functions[0]!, pairs) }
   if (calls !== undefined && isCounted(first))
     return { by: 'calls', name, base: calls.base, head: calls.head, deviation: 0, ...known }
