@@ -8,8 +8,11 @@ import { within } from '../../../src/app/explaining/deadline.ts'
 import { candidates, findCommit, type Measure } from '../../../src/app/explaining/find-commit.ts'
 import { explainReport } from '../../../src/app/explaining/in-gate.ts'
 import { renderBisect } from '../../../src/app/explaining/told.ts'
+import { measureAgain } from '../../../src/app/gating/gate.ts'
 import type { Ports } from '../../../src/app/ports.ts'
-import type { Plan } from '../../../src/config/plan.ts'
+import { readArguments } from '../../../src/config/argv.ts'
+import { type Plan, readPlan } from '../../../src/config/plan.ts'
+import { readSettings } from '../../../src/config/settings.ts'
 import { commitsBetween } from '../../../src/host/changes.ts'
 import { Cancelled, createCleanup } from '../../../src/host/cleanup.ts'
 import { systemClock } from '../../../src/host/clock.ts'
@@ -286,6 +289,27 @@ export default (bench) => {
     about: 'leaf',
   })
   expect(found!.passedOver).toMatchObject([{ commit: missing, because: expect.stringContaining('Submodule part') }])
+})
+
+const bench = `t=$(cat seconds)
+printf '{"results":[{"command":"parse","mean":%s,"stddev":0,"median":%s,"user":0,"system":0,"min":%s,"max":%s,"times":[%s,%s,%s],"exit_codes":[0,0,0]}]}' $t $t $t $t $t $t $t
+`
+
+test('with `harness: head` the gate’s own measurement gives both sides the benchmark files of the bad end', async () => {
+  scratch.init('young')
+  const good = scratch.commit('young', { seconds: '0.5' })
+  const slow = scratch.commit('young', { seconds: '1.5' })
+  const bad = scratch.commit('young', { 'own.bench.sh': bench })
+  const words = '--harness head --bench-files *.bench.sh --format hyperfine --pairing rounds'.split(' ')
+  const settings = readSettings('compare', readArguments('compare', words).options)
+  const plan = readPlan(settings, [], ['sh own.bench.sh'])
+  const measure = measureAgain(
+    { plan, key: 'local', benchFilesOf: bad },
+    await openIn(path.join(scratch.folder, 'young')),
+  )
+  const inTime = ports({ clock: systemClock })
+  expect(await measure(good, slow, 'parse', 60, inTime)).toEqual({ outcome: 'slower', change: expect.closeTo(2, 6) })
+  expect(await measure(slow, bad, 'parse', 60, inTime)).toMatchObject({ outcome: 'not-slower' })
 })
 
 describe('behind a gate', () => {
