@@ -43,12 +43,15 @@ test('where nothing builds all of them are the range', async () => {
 
 describe('what is taken back along the way', () => {
   const subjects = ['a', 'b', 'Slow (#7)', 'd', 'e', 'f', 'Revert "Slow" (#9)', 'Slow once more', 'i', 'j']
-  const past = async (positions: readonly (number | null)[]) => {
+  const past = async (positions: readonly (number | null)[], told = subjects) => {
+    const asked: number[] = []
     const stand = async (index: number): Promise<Standing> => {
+      asked.push(index)
       const position = positions[index - 1]
       return position == null ? { kind: 'untestable', because: { code: 'build-failed' } } : { kind: 'at', position }
     }
-    const found = await searchPastReverts({ commits: 10, subjects, stand, likeliest: null, mostTests: 50 })
+    const found = await searchPastReverts({ commits: 10, subjects: told, stand, likeliest: null, mostTests: 50 })
+    expect(asked).toEqual([...new Set(asked)])
     return [found.culprits.map(({ index }) => index), found.ranges.map(({ first, last }) => [first, last])]
   }
 
@@ -58,6 +61,11 @@ describe('what is taken back along the way', () => {
 
   test('stays named where the last is slow by it all the same', async () => {
     expect(await past([0, 0, 1, 1, 1, 1, 1, 1, 1, 1])).toEqual([[3], []])
+  })
+
+  test('no commit is looked at twice', async () => {
+    const sooner = subjects.with(4, subjects[6]!).with(6, 'g')
+    expect(await past([0, 0, 1, 1, 1, 1, 1, 1, 1, 1], sooner)).toEqual([[3], []])
   })
 
   test('is one of a range where the commit that takes it back cannot be told', async () => {

@@ -482,7 +482,7 @@ function progressText({ run, of, kind, secondsLeft }) {
 /* harmony import */ var _measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
 /* harmony import */ var _measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
 /* harmony import */ var _measure_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8172);
-/** The benchmark files of one commit over checkouts of others, so that all of them run the same benchmarks. */
+/** The benchmark files of one commit over the checkout of another, so that both run the same benchmarks. */
 
 
 
@@ -491,12 +491,11 @@ function layBenchFiles(from, to, suite) {
     const [source, target] = [from, to].map((root) => (0,_measure_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(root, suite, false).workingDirectory);
     (0,_measure_checkout_head_bench_files_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayHarness */ .J)(target, source, suite.benchFiles, to);
 }
-/** @param commit a full hash. @param roots of borrowed checkouts. @throws Failure as `overlayHarness`. */
-async function layBenchFilesOf(commit, roots, suite, repository, { cleanup }) {
+/** @param commit a full hash. @param to root of a borrowed checkout. @throws Failure as `overlayHarness`. */
+async function layBenchFilesOf(commit, to, suite, repository, { cleanup }) {
     const theirs = await (0,_measure_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowCheckout */ .a)(commit, { repository, cleanup });
     try {
-        for (const root of roots)
-            layBenchFiles(theirs.root, root, suite);
+        layBenchFiles(theirs.root, to, suite);
     }
     finally {
         await theirs.release();
@@ -3379,11 +3378,8 @@ function iniValue(text, section, key) {
 const binaries = '.venv/bin';
 /** The same command where somebody else's `setup` installs, which may make `.venv`, or have what is needed on PATH. */
 function inAnyEnvironment(run) {
-    const programs = /(?:\.\.\/)*\.venv\/bin\/(\w+)/g;
-    if (!programs.test(run))
-        return run;
-    const found = run.replace(programs, (_, name) => (name === 'python' ? 'python3' : name));
-    return `export PATH="$PWD/${binaries}:$PATH"; ${found}`;
+    const found = run.replace(/(?:\.\.\/)*\.venv\/bin\/(\w+)/g, (_, name) => name === 'python' ? 'python3' : name);
+    return found === run ? run : `export PATH="$PWD/${binaries}:$PATH"; ${found}`;
 }
 /** An environment with the project itself and `wanted` packages.
  *  @param folder the project's, from the root.

@@ -125,7 +125,8 @@ function pick(low, high, likeliest, untestable) {
  *  commit says that it reverts is not why the last one is slow, so what follows that commit is searched. */
 
 /** @param subjects of the commits, in order. */
-async function searchPastReverts({ subjects, ...options }) {
+async function searchPastReverts({ subjects, ...given }) {
+    const options = { ...given, stand: askedOnce(given.stand) };
     let found = await searchCommits(options);
     for (;;) {
         const [culprit, ...others] = found.culprits;
@@ -147,6 +148,15 @@ async function searchPastReverts({ subjects, ...options }) {
         }
         found = later(found, revert, await searchCommits(after(options, revert)));
     }
+}
+/** A commit that the first search looked at may be one that takes another back, or lie behind it. */
+function askedOnce(stand) {
+    const known = new Map();
+    return (index) => {
+        const standing = known.get(index) ?? stand(index);
+        known.set(index, standing);
+        return standing;
+    };
 }
 /** The last commit behind this one, and before the last of all, that says it takes it back. */
 function revertOf(index, subjects) {
@@ -278,7 +288,7 @@ async function findCommit(request, repository, ports) {
         const began = left();
         request.progress(lookText(index, commits, looks, mostTests));
         const { commit } = commits[index - 1];
-        const standing = await (0,deadline/* within */.u)(began, ports, (ports) => unlessFailed(ports, () => metric === null
+        const standing = await (0,deadline/* within */.u)(began, ports, (ports) => unlessFailed(ports, ({ message }) => untestable({ code: 'run-failed', message }), () => metric === null
             ? standingByTime(commit, whole.change, { ...request, mostSeconds: began }, mostTests, ports)
             : standingOf(commit, metric, request, repository, ports)));
         looks.longest = Math.max(looks.longest, began - left());
@@ -315,7 +325,7 @@ async function wholeByTime({ measure, good, bad, benchmark, change, progress }, 
     progress('measuring both ends');
     const seconds = left / (Math.ceil(Math.log2(commits)) + 2);
     const measured = await (0,deadline/* within */.u)(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports));
-    return measured ?? { outcome: 'unsure', change: null };
+    return measured ?? unmeasured;
 }
 function untestable(because) {
     return { kind: 'untestable', because };
@@ -324,17 +334,16 @@ function unsure(metric, why) {
     const because = notFoundWords(why);
     return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because };
 }
-/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search. */
-async function unlessFailed({ signal }, stand) {
+/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search;
+ *  and what was found stays found where its parent is one. */
+async function unlessFailed({ signal }, otherwise, work) {
     try {
-        return await stand();
+        return await work();
     }
     catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || signal.aborted)
+        if (error instanceof cleanup/* Cancelled */.cJ || signal.aborted || !(error instanceof failure/* Failure */.HR))
             throw error;
-        if (error instanceof failure/* Failure */.HR)
-            return untestable({ code: 'run-failed', message: error.message });
-        throw error;
+        return otherwise(error);
     }
 }
 async function standingByTime(commit, whole, { measure, good, benchmark, mostSeconds }, mostTests, ports) {
@@ -361,7 +370,7 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
     const { suite } = plan;
     const request = { suite, benchmark, root };
     if (suite.harness === 'head')
-        await (0,lay_bench_files/* layBenchFilesOf */.H)(bad, [root], suite, repository, ports);
+        await (0,lay_bench_files/* layBenchFilesOf */.H)(bad, root, suite, repository, ports);
     const placeAt = (root) => (0,measure_suite/* placeIn */.VV)(root, suite, false);
     if (builtAt !== undefined)
         (0,built_crates/* shareBuiltCrates */.S)(placeAt(builtAt), placeAt(root));
@@ -380,7 +389,7 @@ async function standingIn(root, metric, { plan, benchmark, bad, builtAt }, inner
         // The benchmark may be younger than the commit.
         if (!(error instanceof failure/* UsageFailure */.wK))
             throw error;
-        await unlessRefused(error, () => (0,lay_bench_files/* layBenchFilesOf */.H)(bad, [root], suite, repository, ports));
+        await unlessRefused(error, () => (0,lay_bench_files/* layBenchFilesOf */.H)(bad, root, suite, repository, ports));
         return await (0,standing/* standingAt */.Ib)(metric, request, inner);
     }
 }
@@ -448,37 +457,28 @@ async function find_commit_confirm(search, request, mostSeconds, repository, por
     if (commits.length === 0 || mostSeconds < leastConfirming * commits.length)
         return search;
     const seconds = Math.min((mostSeconds / commits.length) * confirmingPart, mostConfirming);
-    const outcomes = [];
-    for (const { commit } of commits) {
+    const measured = [];
+    for (const one of commits) {
+        const { commit } = one;
         request.progress(`measuring ${commit.slice(0, 10)} against its parent`);
         const [parent] = await (0,host_repository/* parentsOf */.fY)(repository, commit);
-        const measured = await (0,deadline/* within */.u)(mostSeconds / commits.length, ports, async (ports) => parent === undefined ? unmeasured : measureOrNot(request, [parent, commit], seconds, ports));
-        outcomes.push(measured?.outcome ?? null);
+        const result = await (0,deadline/* within */.u)(mostSeconds / commits.length, ports, async (ports) => parent === undefined
+            ? unmeasured
+            : unlessFailed(ports, () => unmeasured, () => request.measure(parent, commit, request.benchmark, seconds, ports)));
+        measured.push({ one, outcome: (result ?? unmeasured).outcome });
     }
-    if (verdict === 'found')
-        return { ...search, ...confirmedBy(outcomes[0]) };
-    const left = commits.filter((_, i) => outcomes[i] !== 'not-slower');
+    const left = verdict === 'found' ? measured : measured.filter(({ outcome }) => outcome !== 'not-slower');
     const [first] = left;
     if (first === undefined)
         return { ...search, confirmed: false };
+    const named = { ...search, commits: left.map(({ one }) => one) };
     return left.length > 1
-        ? { ...search, commits: left, confirmed: left.every((one) => outcomes[commits.indexOf(one)] === 'slower') || null }
-        : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]) };
+        ? { ...named, confirmed: left.every(({ outcome }) => outcome === 'slower') || null }
+        : { ...named, verdict: 'found', confirmed: confirmedBy(first.outcome) };
 }
 const unmeasured = { outcome: 'unsure', change: null };
-/** What was found stays found where the measurement fails: its parent may lack the benchmark. */
-async function measureOrNot({ measure, benchmark }, [base, head], seconds, ports) {
-    try {
-        return await measure(base, head, benchmark, seconds, ports);
-    }
-    catch (error) {
-        if (error instanceof cleanup/* Cancelled */.cJ || ports.signal.aborted || !(error instanceof failure/* Failure */.HR))
-            throw error;
-        return unmeasured;
-    }
-}
 function confirmedBy(outcome) {
-    return { confirmed: outcome === null || outcome === 'unsure' ? null : outcome === 'slower' };
+    return outcome === 'unsure' ? null : outcome === 'slower';
 }
 /** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */
 const leastConfirming = 15;
@@ -1651,10 +1651,10 @@ async function gate(gate, repository, ports) {
     try {
         const { base, head } = gate.commits;
         checkouts = await (0,checkout_checkouts/* borrowCheckouts */.P)({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup });
-        const { suite } = gate.plan;
-        const sides = [checkouts.base, checkouts.head];
-        if (gate.benchFilesOf !== undefined && suite.harness === 'head')
-            await (0,lay_bench_files/* layBenchFilesOf */.H)(gate.benchFilesOf, sides, suite, repository, ports);
+        const { benchFilesOf = head.commit, plan } = gate;
+        // Over base go head's, whose ever they are.
+        if (plan.suite.harness === 'head' && benchFilesOf !== head.commit)
+            await (0,lay_bench_files/* layBenchFilesOf */.H)(benchFilesOf, checkouts.head, plan.suite, repository, ports);
         const measured = await measure(gate, checkouts, rounds, seed, repository, ports);
         if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
             throw measured.failure;

@@ -91,10 +91,13 @@ export async function findCommit(
     request.progress(lookText(index, commits, looks, mostTests))
     const { commit } = commits[index - 1]!
     const standing = await within(began, ports, (ports) =>
-      unlessFailed(ports, () =>
-        metric === null
-          ? standingByTime(commit, whole!.change!, { ...request, mostSeconds: began }, mostTests, ports)
-          : standingOf(commit, metric, request, repository, ports),
+      unlessFailed(
+        ports,
+        ({ message }) => untestable({ code: 'run-failed', message }),
+        () =>
+          metric === null
+            ? standingByTime(commit, whole!.change!, { ...request, mostSeconds: began }, mostTests, ports)
+            : standingOf(commit, metric, request, repository, ports),
       ),
     )
     looks.longest = Math.max(looks.longest, began - left())
@@ -144,7 +147,7 @@ async function wholeByTime(
   progress('measuring both ends')
   const seconds = left / (Math.ceil(Math.log2(commits)) + 2)
   const measured = await within(left, ports, (ports) => measure(good, bad, benchmark, seconds, ports))
-  return measured ?? { outcome: 'unsure', change: null }
+  return measured ?? unmeasured
 }
 
 function untestable(because: WhyUntestable): Standing {
@@ -156,14 +159,18 @@ function unsure(metric: StandingMetric | null, why: WhyNotFound): CommitSearch {
   return { verdict: 'unsure', commits: [], passedOver: [], by: metric?.by ?? 'time', confirmed: null, because }
 }
 
-/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search. */
-async function unlessFailed({ signal }: Ports, stand: () => Promise<Standing>): Promise<Standing> {
+/** One commit that fails, has no such benchmark yet, or names one of a submodule that nobody has, is no end of the search;
+ *  and what was found stays found where its parent is one. */
+async function unlessFailed<T>(
+  { signal }: Ports,
+  otherwise: (failure: Failure) => T,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    return await stand()
+    return await work()
   } catch (error) {
-    if (error instanceof Cancelled || signal.aborted) throw error
-    if (error instanceof Failure) return untestable({ code: 'run-failed', message: error.message })
-    throw error
+    if (error instanceof Cancelled || signal.aborted || !(error instanceof Failure)) throw error
+    return otherwise(error)
   }
 }
 
@@ -208,7 +215,7 @@ async function standingIn(
 ): Promise<Standing> {
   const { suite } = plan
   const request = { suite, benchmark, root }
-  if (suite.harness === 'head') await layBenchFilesOf(bad, [root], suite, repository, ports)
+  if (suite.harness === 'head') await layBenchFilesOf(bad, root, suite, repository, ports)
   const placeAt = (root: string) => placeIn(root, suite, false)
   if (builtAt !== undefined) shareBuiltCrates(placeAt(builtAt), placeAt(root))
   try {
@@ -222,7 +229,7 @@ async function standingIn(
   } catch (error) {
     // The benchmark may be younger than the commit.
     if (!(error instanceof UsageFailure)) throw error
-    await unlessRefused(error, () => layBenchFilesOf(bad, [root], suite, repository, ports))
+    await unlessRefused(error, () => layBenchFilesOf(bad, root, suite, repository, ports))
     return await standingAt(metric, request, inner)
   }
 }
@@ -304,43 +311,35 @@ async function confirm(
   const { verdict, commits } = search
   if (commits.length === 0 || mostSeconds < leastConfirming * commits.length) return search
   const seconds = Math.min((mostSeconds / commits.length) * confirmingPart, mostConfirming)
-  const outcomes: (Measured['outcome'] | null)[] = []
-  for (const { commit } of commits) {
+  const measured: { readonly one: NamedCommit; readonly outcome: Measured['outcome'] }[] = []
+  for (const one of commits) {
+    const { commit } = one
     request.progress(`measuring ${commit.slice(0, 10)} against its parent`)
     const [parent] = await parentsOf(repository, commit)
-    const measured = await within(mostSeconds / commits.length, ports, async (ports) =>
-      parent === undefined ? unmeasured : measureOrNot(request, [parent, commit], seconds, ports),
+    const result = await within(mostSeconds / commits.length, ports, async (ports) =>
+      parent === undefined
+        ? unmeasured
+        : unlessFailed(
+            ports,
+            () => unmeasured,
+            () => request.measure(parent, commit, request.benchmark, seconds, ports),
+          ),
     )
-    outcomes.push(measured?.outcome ?? null)
+    measured.push({ one, outcome: (result ?? unmeasured).outcome })
   }
-  if (verdict === 'found') return { ...search, ...confirmedBy(outcomes[0]!) }
-  const left = commits.filter((_, i) => outcomes[i] !== 'not-slower')
+  const left = verdict === 'found' ? measured : measured.filter(({ outcome }) => outcome !== 'not-slower')
   const [first] = left
   if (first === undefined) return { ...search, confirmed: false }
+  const named = { ...search, commits: left.map(({ one }) => one) }
   return left.length > 1
-    ? { ...search, commits: left, confirmed: left.every((one) => outcomes[commits.indexOf(one)] === 'slower') || null }
-    : { ...search, verdict: 'found', commits: left, ...confirmedBy(outcomes[commits.indexOf(first)]!) }
+    ? { ...named, confirmed: left.every(({ outcome }) => outcome === 'slower') || null }
+    : { ...named, verdict: 'found', confirmed: confirmedBy(first.outcome) }
 }
 
 const unmeasured: Measured = { outcome: 'unsure', change: null }
 
-/** What was found stays found where the measurement fails: its parent may lack the benchmark. */
-async function measureOrNot(
-  { measure, benchmark }: CommitSearchRequest,
-  [base, head]: readonly [string, string],
-  seconds: number,
-  ports: Ports,
-): Promise<Measured> {
-  try {
-    return await measure(base, head, benchmark, seconds, ports)
-  } catch (error) {
-    if (error instanceof Cancelled || ports.signal.aborted || !(error instanceof Failure)) throw error
-    return unmeasured
-  }
-}
-
-function confirmedBy(outcome: Measured['outcome'] | null): Pick<CommitSearch, 'confirmed'> {
-  return { confirmed: outcome === null || outcome === 'unsure' ? null : outcome === 'slower' }
+function confirmedBy(outcome: Measured['outcome']): boolean | null {
+  return outcome === 'unsure' ? null : outcome === 'slower'
 }
 
 /** Seconds: in less nothing is decided, for longer nobody waits. The rest of what is left is for setting up. */

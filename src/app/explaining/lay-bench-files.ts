@@ -1,4 +1,4 @@
-/** The benchmark files of one commit over checkouts of others, so that all of them run the same benchmarks. */
+/** The benchmark files of one commit over the checkout of another, so that both run the same benchmarks. */
 
 import type { Plan } from '../../config/plan.ts'
 import type { Repository } from '../../host/repository.ts'
@@ -15,17 +15,17 @@ export function layBenchFiles(from: string, to: string, suite: Suite): void {
   overlayHarness(target!, source!, suite.benchFiles, to)
 }
 
-/** @param commit a full hash. @param roots of borrowed checkouts. @throws Failure as `overlayHarness`. */
+/** @param commit a full hash. @param to root of a borrowed checkout. @throws Failure as `overlayHarness`. */
 export async function layBenchFilesOf(
   commit: string,
-  roots: readonly string[],
+  to: string,
   suite: Suite,
   repository: Repository,
   { cleanup }: Pick<Ports, 'cleanup'>,
 ): Promise<void> {
   const theirs = await borrowCheckout(commit, { repository, cleanup })
   try {
-    for (const root of roots) layBenchFiles(theirs.root, root, suite)
+    layBenchFiles(theirs.root, to, suite)
   } finally {
     await theirs.release()
   }

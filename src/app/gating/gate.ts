@@ -72,10 +72,10 @@ export async function gate(gate: GateRequest, repository: Repository, ports: Por
   try {
     const { base, head } = gate.commits
     checkouts = await borrowCheckouts({ repository, base: base.commit, head: head.commit, cleanup: ports.cleanup })
-    const { suite } = gate.plan
-    const sides = [checkouts.base, checkouts.head]
-    if (gate.benchFilesOf !== undefined && suite.harness === 'head')
-      await layBenchFilesOf(gate.benchFilesOf, sides, suite, repository, ports)
+    const { benchFilesOf = head.commit, plan } = gate
+    // Over base go head's, whose ever they are.
+    if (plan.suite.harness === 'head' && benchFilesOf !== head.commit)
+      await layBenchFilesOf(benchFilesOf, checkouts.head, plan.suite, repository, ports)
     const measured = await measure(gate, checkouts, rounds, seed, repository, ports)
     if (measured.failure !== null && measured.failure.exitCode === 2 && measured.pairs.length === 0)
       throw measured.failure

@@ -17,10 +17,10 @@ export const binaries = '.venv/bin'
 
 /** The same command where somebody else's `setup` installs, which may make `.venv`, or have what is needed on PATH. */
 export function inAnyEnvironment(run: string): string {
-  const programs = /(?:\.\.\/)*\.venv\/bin\/(\w+)/g
-  if (!programs.test(run)) return run
-  const found = run.replace(programs, (_, name: string) => (name === 'python' ? 'python3' : name))
-  return `export PATH="$PWD/${binaries}:$PATH"; ${found}`
+  const found = run.replace(/(?:\.\.\/)*\.venv\/bin\/(\w+)/g, (_, name: string) =>
+    name === 'python' ? 'python3' : name,
+  )
+  return found === run ? run : `export PATH="$PWD/${binaries}:$PATH"; ${found}`
 }
 
 /** An environment with the project itself and `wanted` packages.

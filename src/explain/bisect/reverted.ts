@@ -1,13 +1,14 @@
 /** A commit that was taken back along the way and came in once more: of two steps the search finds either. What a later
  *  commit says that it reverts is not why the last one is slow, so what follows that commit is searched. */
 
-import { type SearchFinding, type SearchOptions, searchCommits } from './search.ts'
+import { type SearchFinding, type SearchOptions, type Standing, searchCommits } from './search.ts'
 
 /** @param subjects of the commits, in order. */
 export async function searchPastReverts({
   subjects,
-  ...options
+  ...given
 }: SearchOptions & { readonly subjects: readonly string[] }): Promise<SearchFinding> {
+  const options = { ...given, stand: askedOnce(given.stand) }
   let found = await searchCommits(options)
   for (;;) {
     const [culprit, ...others] = found.culprits
@@ -24,6 +25,16 @@ export async function searchPastReverts({
       return { culprits: [], ranges: [range], untestable, cut: standing.kind === 'no-time' }
     }
     found = later(found, revert, await searchCommits(after(options, revert)))
+  }
+}
+
+/** A commit that the first search looked at may be one that takes another back, or lie behind it. */
+function askedOnce(stand: SearchOptions['stand']): SearchOptions['stand'] {
+  const known = new Map<number, Promise<Standing>>()
+  return (index) => {
+    const standing = known.get(index) ?? stand(index)
+    known.set(index, standing)
+    return standing
   }
 }
 
